@@ -1,0 +1,15 @@
+/**
+ * The message catalogue: flat keys, one file an area, English as the source of truth.
+ * A plural message has the keys `name_one` and `name_other` (and what CLDR asks of other languages) and is
+ * used by its bare name with `count`.
+ */
+import { ui } from "./en/ui";
+import { web } from "./en/web";
+
+export const en = { ...ui, ...web } as const;
+
+type Plural = "zero" | "one" | "two" | "few" | "many" | "other";
+type Bare<K> = K extends `${infer B}_${Plural}` ? B : K;
+
+/** Every message there is; plural forms under their bare name. */
+export type MessageKey = Bare<keyof typeof en>;

@@ -1,0 +1,12 @@
+/** Words of request plumbing: errors of forms and of whole pages. */
+export const web = {
+  "form.errorTitle": "There is a problem",
+  "form.required": "Answer this question",
+  "form.tooLong": "This text is too long",
+  "form.notText": "Type text here",
+  "form.choice": "Choose one of the answers",
+  "form.date": "Enter a real date, like 27 3 2027",
+  "form.datePast": "The date must be today or later",
+  "form.time": "Enter a time on the quarter hour, like 09:30",
+  "form.number": "Enter a number",
+} as const;

@@ -1,0 +1,52 @@
+import i18next, { type i18n } from "i18next";
+import { en, type MessageKey } from "./catalogue";
+import { LOCALES, type Locale } from "./locales";
+import { accented, mirrored } from "./pseudo";
+
+export type MessageParams = Record<string, string | number>;
+/** Words a message; `count` chooses the plural form. A value is inserted as it is: React escapes it. */
+export type Translate = (key: MessageKey, params?: MessageParams) => string;
+
+const mapped = (word: (message: string) => string) =>
+  Object.fromEntries(Object.entries(en).map(([key, message]) => [key, word(message)]));
+
+const CATALOGUES: Record<string, () => Record<string, string>> = {
+  en: () => en,
+  "en-XA": () => mapped(accented),
+  "ar-XB": () => mapped(mirrored),
+};
+
+const instances = new Map<string, i18n>();
+
+function instanceOf(locale: Locale): i18n {
+  const known = instances.get(locale.code);
+  if (known) return known;
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: locale.code,
+    fallbackLng: "en",
+    // Pseudo-locales speak English grammar, whatever script their tag names.
+    pluralSeparator: "_",
+    keySeparator: false,
+    nsSeparator: false,
+    initImmediate: false,
+    interpolation: { escapeValue: false },
+    resources: {
+      en: { translation: en },
+      ...Object.fromEntries(
+        LOCALES.filter((l) => l.code === locale.code && l.code !== "en").map((l) => [
+          l.code,
+          { translation: CATALOGUES[l.code]?.() ?? {} },
+        ]),
+      ),
+    },
+  });
+  instances.set(locale.code, instance);
+  return instance;
+}
+
+/** The words of one locale. Synchronous: catalogues are part of the server. */
+export function translatorOf(locale: Locale): Translate {
+  const instance = instanceOf(locale);
+  return (key, params) => instance.t(key, params ?? {}) as string;
+}
