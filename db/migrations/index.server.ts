@@ -1,0 +1,15 @@
+import type { Migration } from "kysely";
+import { people } from "./001_people.server";
+import { reference } from "./002_reference.server";
+import { opportunities } from "./003_opportunities.server";
+import { participants } from "./004_participants.server";
+import { brokering } from "./005_brokering.server";
+
+/** Every migration in its order; the names are recorded in the database and never change. */
+export const migrations: Record<string, Migration> = {
+  "001_people": people,
+  "002_reference": reference,
+  "003_opportunities": opportunities,
+  "004_participants": participants,
+  "005_brokering": brokering,
+};
