@@ -1,0 +1,43 @@
+import type { Opportunity, Participant, Pattern } from "./model";
+import type { Ring } from "./travel";
+import { contains, countInRuns, FULL_WEEK, intersection, shrinkRuns, type Week } from "./week";
+
+const shrunk = new WeakMap<Week, (Week | undefined)[]>();
+
+/** Time at work that availability leaves after the journey there and back. Null availability is any time. */
+export function workable(available: Week | null, ring: Ring): Week {
+  if (available === null) return FULL_WEEK;
+  let byRing = shrunk.get(available);
+  if (byRing === undefined) {
+    byRing = [];
+    shrunk.set(available, byRing);
+  }
+  const slots = ring / 15;
+  const known = byRing[slots];
+  if (known !== undefined) return known;
+  const made = shrinkRuns(available, slots);
+  byRing[slots] = made;
+  return made;
+}
+
+/** Whether a pattern can be worked in this time, whatever its weekly hours come to. */
+export function covers(time: Week, pattern: Pattern): boolean {
+  switch (pattern.shape) {
+    case "fixed":
+      return contains(time, pattern.week);
+    case "rota":
+      return contains(time, pattern.window);
+    case "alternating":
+      return pattern.weeks.every((week) => contains(time, week));
+    case "flexible":
+      return countInRuns(intersection(time, pattern.window), pattern.shortest * 4) >= pattern.hours * 4;
+  }
+}
+
+/** The weekly hours that the attestation allows for this work; null is no cap. No offer may exceed it. */
+export const offerCap = (p: Participant, o: Pick<Opportunity, "work">): number | null =>
+  o.work === "volunteering" ? null : (p.rightToWork?.hoursCap ?? null);
+
+/** The most weekly hours that the person's wish and the attestation allow; Infinity without a limit. */
+export const mostHours = (p: Participant, o: Pick<Opportunity, "work">): number =>
+  Math.min(p.maxHours ?? Number.POSITIVE_INFINITY, offerCap(p, o) ?? Number.POSITIVE_INFINITY);

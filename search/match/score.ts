@@ -1,0 +1,121 @@
+import type { Opportunity, Participant } from "./model";
+import type { Ring } from "./travel";
+import type { HoursVerdict } from "./verdicts";
+
+/** The most that each reason can give, in the order in which they are explained; 1000 together. */
+export const REASONS = {
+  skills: 450,
+  sector: 150,
+  course: 150,
+  occupation: 100,
+  closeness: 100,
+  "hours-wanted": 50,
+} as const;
+export type ReasonCode = keyof typeof REASONS;
+
+type Line<Code extends ReasonCode> = { code: Code; points: number; of: number };
+
+export type Reason =
+  | (Line<"skills"> & {
+      required: { held: string[]; missing: string[] };
+      /** Those that are not required as well. */
+      desired: { held: string[]; missing: string[] };
+    })
+  | (Line<"sector"> & { choice: "first" | "other" | null })
+  | Line<"course">
+  | (Line<"occupation"> & { same: "unit" | "minor" | null })
+  | (Line<"closeness"> & { ring: Ring })
+  | (Line<"hours-wanted"> & {
+      /** The longest weekly hours of a pattern that fits; null by agreement or where none fits. */
+      longest: number | null;
+      wanted: number | null;
+    });
+
+/** Multiply first, then divide, then drop the fraction: every line is an integer. */
+const share = (of: number, part: number, whole: number) => Math.floor((of * part) / whole);
+
+const distinct = (values: readonly string[]) => values.filter((value, i) => values.indexOf(value) === i);
+
+function split(asked: readonly string[], held: readonly string[]) {
+  return {
+    held: asked.filter((skill) => held.includes(skill)),
+    missing: asked.filter((skill) => !held.includes(skill)),
+  };
+}
+
+function skills(p: Participant, o: Opportunity): Reason {
+  const required = split(distinct(o.skills.required), p.skills);
+  const onlyDesired = distinct(o.skills.desired).filter((skill) => !o.skills.required.includes(skill));
+  const desired = split(onlyDesired, p.skills);
+  const has = 3 * required.held.length + desired.held.length;
+  const asked = has + 3 * required.missing.length + desired.missing.length;
+  const of = REASONS.skills;
+  return { code: "skills", points: asked === 0 ? of : share(of, has, asked), of, required, desired };
+}
+
+function sector(p: Participant, o: Opportunity): Reason {
+  const of = REASONS.sector;
+  if (o.sector === null || !p.sectors.includes(o.sector))
+    return { code: "sector", points: 0, of, choice: null };
+  return p.sectors[0] === o.sector
+    ? { code: "sector", points: of, of, choice: "first" }
+    : { code: "sector", points: 80, of, choice: "other" };
+}
+
+function course(p: Participant, o: Opportunity): Reason {
+  const done = o.sector !== null && p.coursesCompleted.includes(o.sector);
+  return { code: "course", points: done ? REASONS.course : 0, of: REASONS.course };
+}
+
+function occupation(p: Participant, o: Opportunity): Reason {
+  const of = REASONS.occupation;
+  const { soc } = o;
+  if (soc !== null && p.occupations.includes(soc))
+    return { code: "occupation", points: of, of, same: "unit" };
+  const minor = soc?.slice(0, 3);
+  if (p.occupations.some((done) => done.slice(0, 3) === minor))
+    return { code: "occupation", points: 50, of, same: "minor" };
+  return { code: "occupation", points: 0, of, same: null };
+}
+
+function closeness(ring: Ring, longest: number): Reason {
+  const of = REASONS.closeness;
+  const points = Math.min(of, Math.max(0, share(of, longest - ring + 15, longest)));
+  return { code: "closeness", points, of, ring };
+}
+
+function hoursWanted(p: Participant, hours: HoursVerdict): Reason {
+  const of = REASONS["hours-wanted"];
+  const wanted = p.wantedHours;
+  if (hours.byAgreement) return { code: "hours-wanted", points: 25, of, longest: null, wanted };
+  const fitting = hours.patterns.filter((pattern) => pattern.fits).map((pattern) => pattern.hours);
+  const longest = fitting.length === 0 ? null : Math.max(...fitting);
+  const points = wanted === null ? of : Math.min(of, share(of, longest ?? 0, wanted));
+  return { code: "hours-wanted", points, of, longest, wanted };
+}
+
+/** `ring` is the ring at which hours were judged, `longest` the longest journey in minutes. */
+export const scoreOf = (
+  p: Participant,
+  o: Opportunity,
+  at: { ring: Ring; longest: number; hours: HoursVerdict },
+): Reason[] => [
+  skills(p, o),
+  sector(p, o),
+  course(p, o),
+  occupation(p, o),
+  closeness(at.ring, at.longest),
+  hoursWanted(p, at.hours),
+];
+
+export type FitWord = "very-good" | "good" | "possible";
+
+/** How a score reads in words. It ranks and explains; nobody is rejected by it. */
+export const fitWord = (score: number): FitWord =>
+  score >= 700 ? "very-good" : score >= 450 ? "good" : "possible";
+
+/** Best first: score descending, then id ascending by code unit. */
+export const byScore = (a: { id: string; score: number }, b: { id: string; score: number }) =>
+  b.score - a.score || byId(a, b);
+
+export const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
