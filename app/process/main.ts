@@ -1,7 +1,13 @@
-import * as build from "virtual:remix/server-build";
-import { createRequestHandler } from "@remix-run/express";
-import express from "express";
-const app = express();
-app.use("/assets", express.static("build/client/assets"));
-app.all("*", createRequestHandler({ build: build as never, mode: "production" }));
-app.listen(4999, () => console.log("up"));
+// Set before anything is imported: React chooses its build when it is first loaded.
+process.env.NODE_ENV = "production";
+
+/**
+ * Runs one of Foothold's commands to its end.
+ * @param args the command's name and what follows it
+ * @param stopping asks a running server to finish its work and end
+ * @returns the exit status
+ */
+export async function main(args: string[], stopping: AbortSignal): Promise<number> {
+  const { runCommand } = await import("./commands.server");
+  return runCommand(args, stopping);
+}
