@@ -1,2 +1,25 @@
 import { index, type RouteConfig } from "@remix-run/route-config";
-export default [index("routes/home.tsx")] satisfies RouteConfig;
+
+/** Every address, in one table. */
+export default [
+  // Public
+  index("routes/home.tsx"),
+
+  // Accounts
+
+  // Participants: profile
+
+  // Participants: matches
+
+  // Participants: applications
+
+  // Employers: posts
+
+  // Employers: candidates
+
+  // Officers
+
+  // Managers
+
+  // Demo only
+] satisfies RouteConfig;

@@ -1,2 +1,7 @@
-export const loader = async () => ({ a: 1 });
-export default function Home() { return <h1>hello</h1>; }
+import { guardedLoader } from "../web/guard.server";
+
+export const loader = guardedLoader("public.read", async () => ({}));
+
+export default function Home() {
+  return <h1>Foothold</h1>;
+}

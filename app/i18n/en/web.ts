@@ -2,7 +2,9 @@
 export const web = {
   "form.errorTitle": "There is a problem",
   "form.required": "Answer this question",
-  "form.tooLong": "This text is too long",
+  "form.tooLong": "Use {{max}} letters or fewer",
+  "form.tooBig": "The number must be {{max}} or less",
+  "form.tooSmall": "The number must be {{min}} or more",
   "form.notText": "Type text here",
   "form.choice": "Choose one of the answers",
   "form.date": "Enter a real date, like 27 3 2027",

@@ -1,0 +1,159 @@
+/**
+ * The one permission table: who may do what to which subject. Pure; what it does not know it denies.
+ * A subject carries only the facts that a rule decides on; `ownerId` is the person whose record it is.
+ */
+
+export type Actor =
+  | { role: "nobody" }
+  | { role: "participant"; personId: string; roleId: string }
+  | {
+      role: "employer";
+      personId: string;
+      roleId: string;
+      employerId: string;
+      position: "owner" | "member";
+      /** Whether an officer approved the organisation, and it is not suspended. */
+      approved: boolean;
+    }
+  | { role: "officer"; personId: string; roleId: string; partnerId: string; regionCode: string }
+  | { role: "manager"; personId: string; roleId: string }
+  /** A job or a command, acting for nobody: it may finish what a person began. */
+  | { role: "system" };
+
+export type Role = Actor["role"];
+export const ROLES: readonly Role[] = ["nobody", "participant", "employer", "officer", "manager", "system"];
+
+/** A page or list that decides row by row, or has no subject at all. */
+export type NoSubject = Record<never, never>;
+export interface OwnSubject {
+  ownerId: string;
+}
+export interface PostSubject {
+  id: string;
+  employerId: string;
+  regionCode: string;
+  /** Open or filled, and its employer approved: as the public sees it. */
+  publiclyVisible: boolean;
+}
+export interface PersonSubject {
+  /** The participant's person id. */
+  ownerId: string;
+  regionCode: string | null;
+  partnerId: string | null;
+}
+export interface CandidacySubject {
+  id: string;
+  ownerId: string;
+  employerId: string;
+  /** The employer was introduced: an application sent, or a proposal consented to. */
+  reachedEmployer: boolean;
+  person: PersonSubject;
+}
+
+/** Every action's subject. An action's name is what a route declares and the audit records. */
+export interface Subjects {
+  "public.read": NoSubject;
+  "dev.read": NoSubject;
+  "account.enter": NoSubject;
+  "account.leave": NoSubject;
+  "account.settings": OwnSubject;
+  "account.join": NoSubject;
+  "invitation.make": NoSubject;
+  "post.read": PostSubject;
+  "post.own": NoSubject;
+  "post.write": PostSubject;
+  "post.create": { employerId: string };
+  "post.queue": NoSubject;
+  "post.review": PostSubject;
+  "person.list": NoSubject;
+  "person.read": PersonSubject;
+  "attestation.make": PersonSubject;
+  "profile.read": OwnSubject;
+  "profile.write": OwnSubject;
+  "matches.read": OwnSubject;
+  "match.dismiss": OwnSubject;
+  "candidacy.apply": OwnSubject;
+  "candidacy.own": NoSubject;
+  "candidacy.read": CandidacySubject;
+  "candidacy.decide": CandidacySubject;
+  "candidacy.answer": CandidacySubject;
+  "candidacy.release": CandidacySubject;
+  "rate.write": NoSubject;
+  "post.lapse": NoSubject;
+}
+export type Action = keyof Subjects;
+
+type Rule<S> = { [R in Role]?: (actor: Extract<Actor, { role: R }>, subject: S) => boolean };
+
+const yes = () => true;
+const everyone = { nobody: yes, participant: yes, employer: yes, officer: yes, manager: yes, system: yes };
+const own = (actor: { personId: string }, subject: OwnSubject) => actor.personId === subject.ownerId;
+const inRegion = (actor: { regionCode: string }, subject: { regionCode: string | null }) =>
+  actor.regionCode === subject.regionCode;
+/** An officer sees, in their region, their partner's people and those whom no partner has taken on. */
+const looksAfter = (actor: Extract<Actor, { role: "officer" }>, person: PersonSubject) =>
+  inRegion(actor, person) && (person.partnerId === null || person.partnerId === actor.partnerId);
+
+const RULES: { [A in Action]: Rule<Subjects[A]> } = {
+  "public.read": everyone,
+  "dev.read": everyone,
+  "account.enter": everyone,
+  "account.leave": { participant: yes, employer: yes, officer: yes, manager: yes },
+  "account.settings": { participant: own, employer: own, officer: own, manager: own },
+  "account.join": everyone,
+  "invitation.make": { manager: yes, system: yes },
+  "post.read": {
+    nobody: (_, post) => post.publiclyVisible,
+    participant: (_, post) => post.publiclyVisible,
+    employer: (actor, post) => post.publiclyVisible || actor.employerId === post.employerId,
+    officer: (actor, post) => post.publiclyVisible || inRegion(actor, post),
+    manager: yes,
+    system: yes,
+  },
+  "post.own": { employer: yes },
+  "post.create": { employer: (actor, subject) => actor.employerId === subject.employerId },
+  "post.write": { employer: (actor, post) => actor.employerId === post.employerId },
+  "post.queue": { officer: yes },
+  "post.review": { officer: inRegion },
+  "person.list": { officer: yes },
+  "person.read": { officer: looksAfter },
+  "attestation.make": { officer: looksAfter },
+  "profile.read": { participant: own },
+  "profile.write": { participant: own },
+  "matches.read": { participant: own },
+  "match.dismiss": { participant: own },
+  "candidacy.apply": { participant: own },
+  "candidacy.own": { participant: yes },
+  "candidacy.read": {
+    participant: own,
+    employer: (actor, candidacy) => candidacy.reachedEmployer && actor.employerId === candidacy.employerId,
+    officer: (actor, candidacy) => looksAfter(actor, candidacy.person),
+  },
+  "candidacy.decide": { participant: own },
+  "candidacy.answer": {
+    employer: (actor, candidacy) =>
+      actor.approved && candidacy.reachedEmployer && actor.employerId === candidacy.employerId,
+  },
+  "candidacy.release": { officer: (actor, candidacy) => looksAfter(actor, candidacy.person), system: yes },
+  "rate.write": { manager: yes },
+  "post.lapse": { system: yes },
+};
+
+/** Whether the actor may do this to this subject. */
+export function may<A extends Action>(actor: Actor, action: A, subject: Subjects[A]): boolean {
+  const rule = RULES[action]?.[actor.role] as ((actor: Actor, subject: Subjects[A]) => boolean) | undefined;
+  return rule?.(actor, subject) ?? false;
+}
+
+/** Whether a role could do this to any subject at all: what a page asks before it looks for one. */
+export const couldEver = (role: Role, action: Action): boolean => RULES[action]?.[role] !== undefined;
+
+/** Thrown where an actor may not, or the subject is not there: the two are answered alike. */
+export class Denied extends Error {
+  override name = "Denied";
+}
+
+/** Refuses by throwing `Denied`. */
+export function demand<A extends Action>(actor: Actor, action: A, subject: Subjects[A] | undefined): void {
+  if (subject === undefined || !may(actor, action, subject)) throw new Denied(action);
+}

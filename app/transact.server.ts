@@ -1,0 +1,119 @@
+import { sql, type Transaction } from "kysely";
+import type { DB } from "../db/types";
+import type { Caller } from "./caller";
+import { type Action, Denied, demand, may, type Subjects } from "./policy";
+
+/** Something that happened and that engines or people hear of. Holds ids and codes, never names or contacts. */
+export type Event =
+  | { topic: "opportunity" | "participant" | "employer"; kind: string; subjectId: string }
+  | {
+      topic: "message";
+      kind: string;
+      subjectId: string;
+      personId: string;
+      params?: Record<string, string | number>;
+    };
+
+/** One write in progress. */
+export interface Write<A extends Action> {
+  trx: Transaction<DB>;
+  /** Checks the permission and names the subject for the audit. Throws `Denied`. */
+  allow(subject: Subjects[A] | undefined, about?: { subjectId?: string; ownerId?: string | null }): void;
+  /** Records an event, which is published with the commit. */
+  record(event: Event): void;
+}
+
+/** Taken for the end of each writing transaction, so that revisions follow the order of commits. */
+const OUTBOX_LOCK = 7_300_001;
+
+/**
+ * Runs one command: a transaction, a permission check that cannot be forgotten, an audit row, and the
+ * outbox rows of what it recorded. Throws `Denied` when the check fails; whatever the work throws rolls back.
+ */
+export async function transact<A extends Action, T>(
+  caller: Caller,
+  action: A,
+  work: (write: Write<A>) => Promise<T>,
+): Promise<T> {
+  let revision: number | undefined;
+  const result = await caller.db.transaction().execute(async (trx) => {
+    const events: Event[] = [];
+    let subject: { subjectId: string | null; ownerId: string | null } | undefined;
+    const result = await work({
+      trx,
+      allow(checked, about) {
+        demand(caller.actor, action, checked);
+        const facts = checked as { id?: string; ownerId?: string };
+        subject = {
+          subjectId: about?.subjectId ?? facts.id ?? null,
+          ownerId: about?.ownerId ?? facts.ownerId ?? null,
+        };
+      },
+      record: (event) => events.push(event),
+    });
+    if (!subject) throw new Error(`${action} wrote without a permission check`);
+    await trx
+      .insertInto("audit")
+      .values({ ...auditRow(caller, action), ...subject })
+      .execute();
+    revision = await publish(trx, events);
+    return result;
+  });
+  if (revision !== undefined) caller.wrote?.(revision);
+  return result;
+}
+
+/** Writes the events to the outbox under its lock and wakes the worker. Returns the last revision. */
+async function publish(trx: Transaction<DB>, events: Event[]): Promise<number | undefined> {
+  if (events.length === 0) return undefined;
+  await sql`select pg_advisory_xact_lock(${OUTBOX_LOCK})`.execute(trx);
+  const rows = await trx
+    .insertInto("outbox")
+    .values(
+      events.map((event) => ({
+        revision: sql<number>`nextval('outbox_revision')`,
+        topic: event.topic,
+        kind: event.kind,
+        subjectId: event.subjectId,
+        personId: event.topic === "message" ? event.personId : null,
+        params: JSON.stringify(event.topic === "message" ? (event.params ?? {}) : {}),
+      })),
+    )
+    .returning("revision")
+    .execute();
+  if (events.some((event) => event.topic === "message"))
+    await sql`select graphile_worker.add_job('route-messages', job_key := 'route-messages', job_key_mode := 'preserve_run_at')`.execute(
+      trx,
+    );
+  await sql`select pg_notify('outbox', ${String(rows.at(-1)?.revision)})`.execute(trx);
+  return rows.at(-1)?.revision;
+}
+
+/**
+ * Checks a read, and audits it where it is somebody else's record. Throws `Denied`.
+ * @param ownerId whose record it is; nothing is audited when it is the reader's own or nobody's.
+ */
+export async function allowRead<A extends Action>(
+  caller: Caller,
+  action: A,
+  subject: Subjects[A] | undefined,
+  about: { subjectId?: string; ownerId?: string | null } = {},
+): Promise<void> {
+  if (subject === undefined || !may(caller.actor, action, subject)) throw new Denied(action);
+  const facts = subject as { id?: string; ownerId?: string };
+  const ownerId = about.ownerId ?? facts.ownerId ?? null;
+  const reader = "personId" in caller.actor ? caller.actor.personId : null;
+  if (ownerId === null || ownerId === reader) return;
+  await caller.db
+    .insertInto("audit")
+    .values({ ...auditRow(caller, action), subjectId: about.subjectId ?? facts.id ?? ownerId, ownerId })
+    .execute();
+}
+
+const auditRow = (caller: Caller, action: Action) => ({
+  at: caller.now,
+  action,
+  role: caller.actor.role,
+  personId: "personId" in caller.actor ? caller.actor.personId : null,
+  requestId: caller.requestId ?? null,
+});

@@ -1,0 +1,34 @@
+import type { Db } from "../../db/client.server";
+import type { Actor } from "../policy";
+
+/** Who a request comes from, as the session tells. */
+export interface Identity {
+  actor: Actor;
+  /** The person's chosen language, if signed in. */
+  locale: string | null;
+  /** The name shown in the header; never logged. */
+  name: string | null;
+  /** Every role the person could switch to. */
+  roles: { id: string; label: string; active: boolean }[];
+  /** The outbox revision of the person's last write, which the next page must reflect. */
+  revision: number;
+}
+
+/** What the process hands to each request: the features' way to the database, the engine and the clock. */
+export interface RequestServices {
+  requestId: string;
+  db: Db;
+  now: Date;
+  mode: "demo" | "production";
+  /** The public origin, `https://example.org`. */
+  origin: string;
+  /** Resolved once a request, whoever asks first. */
+  identify: () => Promise<Identity>;
+  /** Remembers the last written revision in the session. */
+  remember: (revision: number) => Promise<void>;
+  log: { warn(about: object, message: string): void; error(about: object, message: string): void };
+}
+
+declare module "@remix-run/node" {
+  interface AppLoadContext extends RequestServices {}
+}

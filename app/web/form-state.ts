@@ -1,0 +1,19 @@
+/** What a form shows again after a refusal: every value as it was sent, and errors in words by field. */
+export interface FormState {
+  values: Record<string, string[]>;
+  errors: Record<string, string[]>;
+}
+
+/** A field of a form: its sent value if it was refused, else the stored one. */
+export function fieldOf(state: FormState | undefined, name: string, stored?: string | number | null) {
+  return {
+    name,
+    value: state ? (state.values[name]?.[0] ?? "") : String(stored ?? ""),
+    errors: state?.errors[name],
+  };
+}
+
+/** A field with several values, such as checkboxes. */
+export function fieldsOf(state: FormState | undefined, name: string, stored: readonly string[] = []) {
+  return { name, values: state ? (state.values[name] ?? []) : [...stored], errors: state?.errors[name] };
+}

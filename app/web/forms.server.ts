@@ -1,0 +1,83 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import { data } from "@remix-run/node";
+import type { z } from "zod";
+import type { MessageKey } from "../i18n/catalogue";
+import type { MessageParams, Translate } from "../i18n/translate";
+import type { FormState } from "./form-state";
+
+/**
+ * A schema's error as a catalogue key with what it is filled with: `z.string({ error: says("posts.title.required") })`.
+ */
+export const says = (key: MessageKey, params?: MessageParams): string =>
+  params ? `${key}|${JSON.stringify(params)}` : key;
+
+/** The words of an error made by `says`. */
+export function wordsOf(t: Translate, error: string): string {
+  const [key, params] = error.split(/\|(.*)/s);
+  return t(key as MessageKey, params ? (JSON.parse(params) as MessageParams) : undefined);
+}
+
+type Parsed<T> = { ok: true; value: T } | { ok: false; state: FormState };
+
+/**
+ * Parses a form once, at the edge. Fields of lists are named `shifts[0].day`; an empty field is absent.
+ * On failure gives every value as it was sent and the errors by field, in the reader's words.
+ */
+export function parseForm<S extends z.ZodType>(form: FormData, schema: S, t: Translate): Parsed<z.output<S>> {
+  const submission = parseWithZod(form, { schema, error: wordless });
+  if (submission.status === "success") return { ok: true, value: submission.value as z.output<S> };
+  const errors = submission.error ?? {};
+  return {
+    ok: false,
+    state: {
+      values: valuesOf(form),
+      errors: Object.fromEntries(
+        Object.entries(errors).flatMap(([name, list]) =>
+          list?.length ? [[name, [...new Set(list)].map((error) => wordsOf(t, error))]] : [],
+        ),
+      ),
+    },
+  };
+}
+
+/** The form's own values, with a refusal that only the verb could know. */
+export const refusedForm = (form: FormData, errors: Record<string, string>): FormState => ({
+  values: valuesOf(form),
+  errors: Object.fromEntries(Object.entries(errors).map(([name, words]) => [name, [words]])),
+});
+
+/** The answer to a form that is not right: the same page again, status 422, nothing stored. */
+export const unprocessable = (state: FormState) => data(state, { status: 422 });
+
+function valuesOf(form: FormData): FormState["values"] {
+  const values: FormState["values"] = {};
+  for (const name of form.keys())
+    values[name] = form.getAll(name).filter((value): value is string => typeof value === "string");
+  return values;
+}
+
+/** Errors of schemas that name none of their own. */
+const wordless = (issue: {
+  code?: string;
+  input?: unknown;
+  origin?: string;
+  maximum?: unknown;
+  minimum?: unknown;
+}) => {
+  if (issue.input === undefined || issue.input === "") return says("form.required");
+  if (issue.input instanceof File) return says("form.notText");
+  switch (issue.code) {
+    case "too_big":
+      return issue.origin === "string"
+        ? says("form.tooLong", { max: Number(issue.maximum) })
+        : says("form.tooBig", { max: Number(issue.maximum) });
+    case "too_small":
+      return issue.origin === "string" || issue.origin === "array"
+        ? says("form.required")
+        : says("form.tooSmall", { min: Number(issue.minimum) });
+    case "invalid_type":
+      return says("form.number");
+    default:
+      return says("form.choice");
+  }
+};
