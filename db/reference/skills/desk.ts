@@ -1,0 +1,273 @@
+import type { SkillRow } from "./row";
+
+/** Offices, computers, salons. */
+export const DESK = [
+  {
+    code: "reception",
+    sectors: ["office-admin", "health", "education", "hair-beauty"],
+    usage: 60,
+    words: "receptionist, front desk, greet visitors, welcome people, recepcionist, reseption",
+  },
+  {
+    code: "telephone",
+    sectors: ["office-admin", "retail", "health", "community"],
+    usage: 55,
+    words:
+      "phone, phone calls, answer phone, call centre, call center, telephone calls, calls, call handling",
+  },
+  {
+    code: "typing",
+    sectors: ["office-admin"],
+    usage: 40,
+    words: "type, keyboard, fast typing, typist, word, documents, word processing",
+  },
+  {
+    code: "filing",
+    sectors: ["office-admin", "health", "education"],
+    usage: 40,
+    words: "files, file papers, documents, photocopying, scanning documents, archive, clerk",
+  },
+  {
+    code: "data-entry",
+    sectors: ["office-admin", "warehousing", "it-digital"],
+    usage: 60,
+    words: "enter data, data input, typing data, database entry, data",
+  },
+  {
+    code: "spreadsheets",
+    sectors: ["office-admin", "it-digital", "warehousing"],
+    usage: 50,
+    words: "excel, spread sheets, tables, google sheets, exel",
+  },
+  {
+    code: "writing-emails",
+    sectors: ["office-admin", "it-digital", "community"],
+    usage: 45,
+    words: "email, e-mail, emails, outlook, write letters, letters, correspondence",
+  },
+  {
+    code: "office-administration",
+    sectors: ["office-admin", "education", "health", "community", "construction"],
+    usage: 65,
+    words:
+      "admin, administration, administrator, office work, office assistant, secretary, office, clerk, administrative",
+  },
+  {
+    code: "diary-management",
+    sectors: ["office-admin", "hair-beauty", "health"],
+    usage: 30,
+    words: "appointments, bookings, calendar, diary, book appointments, personal assistant, PA, meetings",
+  },
+  {
+    code: "minute-taking",
+    sectors: ["office-admin", "community"],
+    usage: 18,
+    words: "minutes, meeting notes, notes of meetings",
+  },
+  {
+    code: "bookkeeping",
+    sectors: ["office-admin"],
+    usage: 40,
+    words: "book keeping, accounts, bookkeeper, sage, quickbooks, accounts assistant, finance assistant",
+  },
+  {
+    code: "accounting",
+    sectors: ["office-admin"],
+    usage: 35,
+    words: "accountant, accounts, finance, audit, tax, auditor, acountant, banking, bank, financial",
+  },
+  {
+    code: "invoicing",
+    sectors: ["office-admin", "transport"],
+    usage: 30,
+    words: "invoices, bills, purchase ledger, payments, sales ledger",
+  },
+  {
+    code: "payroll",
+    sectors: ["office-admin"],
+    usage: 20,
+    words: "wages, salaries, pay staff, salary",
+  },
+  {
+    code: "buying-supplies",
+    sectors: ["office-admin", "hospitality", "manufacturing", "construction"],
+    usage: 25,
+    words: "purchasing, procurement, ordering, order supplies, buyer, suppliers",
+  },
+  {
+    code: "hr-administration",
+    sectors: ["office-admin"],
+    usage: 22,
+    words: "HR, human resources, recruitment, personnel, staff records",
+  },
+  {
+    code: "project-management",
+    sectors: ["office-admin", "it-digital", "construction", "community"],
+    usage: 35,
+    words: "project manager, projects, manage projects, project officer, project coordinator, NGO",
+  },
+  {
+    code: "marketing",
+    sectors: ["office-admin", "it-digital", "retail"],
+    usage: 30,
+    words: "advertising, promotion, marketing manager, adverts, brand",
+  },
+  {
+    code: "legal-work",
+    sectors: ["office-admin", "community"],
+    usage: 15,
+    words: "lawyer, law, solicitor, legal, judge, legal assistant, paralegal",
+  },
+  {
+    code: "research",
+    sectors: ["office-admin", "education", "health"],
+    usage: 15,
+    words: "researcher, surveys, statistics, university research, academic",
+  },
+  {
+    code: "social-media",
+    sectors: ["it-digital", "retail", "community", "hair-beauty"],
+    usage: 35,
+    words: "facebook, instagram, tiktok, youtube, online marketing, content",
+  },
+  {
+    code: "it-support",
+    sectors: ["it-digital", "office-admin", "education"],
+    usage: 40,
+    words: "IT support, help desk, computer help, technical support, computer technician, IT technician, IT",
+  },
+  {
+    code: "programming",
+    sectors: ["it-digital"],
+    usage: 40,
+    words:
+      "software, coding, programmer, developer, software engineer, python, java, javascript, code, computer science, apps",
+  },
+  {
+    code: "web-design",
+    sectors: ["it-digital"],
+    usage: 30,
+    words: "website, websites, web developer, wordpress, HTML, web page, UX",
+  },
+  {
+    code: "computer-networks",
+    sectors: ["it-digital"],
+    usage: 25,
+    words: "network, networking, cisco, servers, system administrator, network engineer, cloud, wifi",
+  },
+  {
+    code: "databases",
+    sectors: ["it-digital"],
+    usage: 22,
+    words: "SQL, database, oracle, database administrator",
+  },
+  {
+    code: "data-analysis",
+    sectors: ["it-digital", "office-admin"],
+    usage: 28,
+    words: "data analyst, statistics, analyse data, power bi, reports, analysis, machine learning",
+  },
+  {
+    code: "cyber-security",
+    sectors: ["it-digital"],
+    usage: 18,
+    words: "cyber, computer security, hacking, information security",
+  },
+  {
+    code: "software-testing",
+    sectors: ["it-digital"],
+    usage: 20,
+    words: "tester, QA, test software, testing, bugs",
+  },
+  {
+    code: "graphic-design",
+    sectors: ["it-digital"],
+    usage: 28,
+    words: "graphic designer, photoshop, design, logos, posters, illustrator, canva",
+  },
+  {
+    code: "photography-video",
+    sectors: ["it-digital", "community"],
+    usage: 22,
+    words: "photographer, photos, camera, video, film, video editing, videos, cameraman",
+  },
+  {
+    code: "phone-repair",
+    sectors: ["it-digital", "retail"],
+    usage: 25,
+    words: "mobile repair, fix phones, mobile phones, phone shop, screens, phone technician",
+  },
+  {
+    code: "computer-repair",
+    sectors: ["it-digital"],
+    usage: 25,
+    words: "fix computers, hardware, laptop repair, repair computers, install windows",
+  },
+  {
+    code: "hair-cutting",
+    sectors: ["hair-beauty"],
+    usage: 45,
+    words:
+      "hairdresser, hair, cut hair, haircut, hair dresser, hairdressing, stylist, hair stylist, salon, hairdreser",
+  },
+  {
+    code: "barbering",
+    sectors: ["hair-beauty"],
+    usage: 45,
+    words: "barber, beard, shave, mens hair, barber shop, barbar, shaving",
+  },
+  {
+    code: "hair-colouring",
+    sectors: ["hair-beauty"],
+    usage: 28,
+    words: "hair colour, hair color, dye hair, highlights, perm",
+  },
+  {
+    code: "braiding",
+    sectors: ["hair-beauty"],
+    usage: 28,
+    words: "braids, afro hair, plaits, cornrows, extensions, african hair, dreadlocks",
+  },
+  {
+    code: "hair-washing",
+    sectors: ["hair-beauty"],
+    usage: 22,
+    words: "shampoo, wash hair, blow dry, salon assistant, salon junior",
+  },
+  {
+    code: "nails",
+    sectors: ["hair-beauty"],
+    usage: 32,
+    words: "manicure, nail technician, pedicure, nail bar, gel nails, nail art",
+  },
+  {
+    code: "threading-waxing",
+    sectors: ["hair-beauty"],
+    usage: 28,
+    words: "eyebrows, threading, waxing, hair removal, lashes, eyelashes, wax",
+  },
+  {
+    code: "make-up",
+    sectors: ["hair-beauty"],
+    usage: 26,
+    words: "makeup, make up artist, bridal, cosmetics, beauty",
+  },
+  {
+    code: "skin-care",
+    sectors: ["hair-beauty"],
+    usage: 24,
+    words: "facial, facials, beauty therapist, skin, beautician, beauty",
+  },
+  {
+    code: "massage",
+    sectors: ["hair-beauty", "health"],
+    usage: 22,
+    words: "massage therapist, spa, masage, masseur",
+  },
+  {
+    code: "henna",
+    sectors: ["hair-beauty"],
+    usage: 12,
+    words: "mehndi, henna artist, mehendi",
+  },
+] as const satisfies readonly SkillRow[];
