@@ -1,6 +1,6 @@
 import type { Opportunity, Participant, Pattern } from "./model";
 import type { Ring } from "./travel";
-import { contains, countInRuns, FULL_WEEK, intersection, shrinkRuns, type Week } from "./week";
+import { contains, countInRuns, FULL_WEEK, intersection, shrinkRuns, type Week, weekOf } from "./week";
 
 const shrunk = new WeakMap<Week, (Week | undefined)[]>();
 
@@ -41,3 +41,12 @@ export const offerCap = (p: Participant, o: Pick<Opportunity, "work">): number |
 /** The most weekly hours that the person's wish and the attestation allow; Infinity without a limit. */
 export const mostHours = (p: Participant, o: Pick<Opportunity, "work">): number =>
   Math.min(p.maxHours ?? Number.POSITIVE_INFINITY, offerCap(p, o) ?? Number.POSITIVE_INFINITY);
+
+const SCHOOL_DAYS = weekOf(["mon", "tue", "wed", "thu", "fri"].map((day) => `${day} 08:45-15:15`));
+
+/**
+ * Whether someone free for the usual English school day could work one of the patterns at this ring, whatever
+ * its weekly hours. Hours by agreement are not known, so they do not count.
+ */
+export const inSchoolHours = (o: Pick<Opportunity, "patterns">, ring: Ring): boolean =>
+  o.patterns.some((pattern) => covers(workable(SCHOOL_DAYS, ring), pattern));

@@ -117,21 +117,6 @@ export function rangesOf(week: Week): SlotRange[] {
   return ranges;
 }
 
-/** `{[38,58),[134,154)}`, PostgreSQL's text of an `int4multirange`. */
-export const multirangeText = (week: Week) =>
-  `{${rangesOf(week)
-    .map(([start, end]) => `[${start},${end})`)
-    .join(",")}}`;
-
-/** From PostgreSQL's text of an `int4multirange`, in its canonical half-open form. Throws on any other text. */
-export function weekOfMultirange(text: string): Week {
-  if (!/^\{(\[\d+,\d+\)(,\[\d+,\d+\))*)?\}$/.test(text))
-    throw new Error(`Not a multirange of slots: ${text}`);
-  return weekOfRanges(
-    Array.from(text.matchAll(/\[(\d+),(\d+)\)/g), ([, start, end]) => [Number(start), Number(end)] as const),
-  );
-}
-
 /** The written form of a time of the week, `mon 09:30-14:30`, on the quarter hour from 00:00 to 23:45. */
 export const TIME_PATTERN =
   /^(mon|tue|wed|thu|fri|sat|sun) ([01]\d|2[0-3]):(00|15|30|45)-([01]\d|2[0-3]):(00|15|30|45)$/;

@@ -1,0 +1,52 @@
+import type { Change, OpportunityListing, ParticipantListing } from "../engine";
+import type { Opportunity, Participant } from "../match/model";
+import { type Week, weekKey } from "../match/week";
+
+export type OpportunityDocument = OpportunityListing & { readonly form: Opportunity };
+export type ParticipantDocument = ParticipantListing & { readonly form: Participant };
+
+type Kept<Document> = { revision: number; now: Document | null };
+
+/** Every document as of a revision. What was taken out leaves its revision, so that nothing older brings it back. */
+export class Documents {
+  revision = 0;
+  committedAt: number | null = null;
+  private readonly opportunitiesById = new Map<string, Kept<OpportunityDocument>>();
+  private readonly participantsById = new Map<string, Kept<ParticipantDocument>>();
+  private readonly weeks = new Map<string, Week>();
+
+  apply(change: Change) {
+    if (change.revision >= this.revision) {
+      this.revision = change.revision;
+      this.committedAt = change.committedAt;
+    }
+    if (change.of === "opportunity") put(this.opportunitiesById, change, change.now);
+    if (change.of === "participant") put(this.participantsById, change, this.interned(change.now));
+  }
+
+  *opportunities() {
+    for (const { now } of this.opportunitiesById.values()) if (now !== null) yield now;
+  }
+
+  *participants() {
+    for (const { now } of this.participantsById.values()) if (now !== null) yield now;
+  }
+
+  /** People with the same week share one, and with it what is worked out for each ring. */
+  private interned(document: ParticipantDocument | null): ParticipantDocument | null {
+    const available = document?.form.available;
+    if (!document || !available) return document;
+    const key = weekKey(available);
+    const known = this.weeks.get(key);
+    if (known === undefined) this.weeks.set(key, available);
+    return known === undefined ? document : { ...document, form: { ...document.form, available: known } };
+  }
+}
+
+function put<Document>(
+  into: Map<string, Kept<Document>>,
+  { id, revision }: { id: string; revision: number },
+  now: Document | null,
+) {
+  if ((into.get(id)?.revision ?? Number.NEGATIVE_INFINITY) <= revision) into.set(id, { revision, now });
+}
