@@ -344,8 +344,8 @@ export function parseParticipant(json: unknown): Parsed<Participant> {
     : { ok: false, problems: problemsOf(parsed.error) };
 }
 
-/** The checked-in `schema.json`: what a line of either file may hold. */
-export const jsonSchema = () => ({
+/** What a line of either file may hold. */
+const jsonSchema = () => ({
   $schema: "https://json-schema.org/draft/2020-12/schema",
   $defs: Object.fromEntries(
     Object.entries({ Opportunity: OpportunityForm, Participant: ParticipantForm }).map(([title, form]) => {
@@ -354,3 +354,6 @@ export const jsonSchema = () => ({
     }),
   ),
 });
+
+/** As it is written in `schema.json`. */
+export const schemaText = () => `${JSON.stringify(jsonSchema(), null, 2)}\n`;
