@@ -1,5 +1,6 @@
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin } from "vite";
+import { logicalSides } from "./app/ui/styles/logical";
 import remixOptions from "./remix.config.js";
 
 /**
@@ -14,6 +15,9 @@ const serverEntry: Plugin = {
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [remix(remixOptions), serverEntry],
-  css: { preprocessorOptions: { scss: { quietDeps: true, loadPaths: ["node_modules"] } } },
-  build: { target: isSsrBuild ? "node20" : "es2020" },
+  css: {
+    preprocessorOptions: { scss: { quietDeps: true, loadPaths: ["node_modules"] } },
+    postcss: { plugins: [logicalSides()] },
+  },
+  build: { assetsInlineLimit: 0, target: isSsrBuild ? "node20" : "es2020" },
 }));

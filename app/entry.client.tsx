@@ -1,1 +1,3 @@
-import "./ui/enhance";
+import { enhance } from "./ui/enhance";
+
+enhance();

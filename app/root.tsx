@@ -1,17 +1,25 @@
-import { Outlet } from "@remix-run/react";
-import { useContext } from "react";
-import { Enhance } from "./web/assets";
+import { isRouteErrorResponse, Outlet, useRouteError } from "@remix-run/react";
+import { Document, ErrorPage, errorStatusOf, Layout } from "./ui";
+
 export default function Root() {
-  const s = useContext(Enhance);
   return (
-    <html lang="en">
-      <head>
-        <title>x</title>
-        <script type="module" src={s} />
-      </head>
-      <body>
+    <Document>
+      <Layout>
         <Outlet />
-      </body>
-    </html>
+      </Layout>
+    </Document>
+  );
+}
+
+/** Every error of every page, in the same look. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const status = errorStatusOf(isRouteErrorResponse(error) ? error.status : 500);
+  return (
+    <Document>
+      <Layout>
+        <ErrorPage status={status} />
+      </Layout>
+    </Document>
   );
 }

@@ -1,4 +1,4 @@
-import { index, type RouteConfig } from "@remix-run/route-config";
+import { index, type RouteConfig, route } from "@remix-run/route-config";
 
 /** Every address, in one table. */
 export default [
@@ -22,4 +22,5 @@ export default [
   // Managers
 
   // Demo only
+  route("dev/components", "routes/dev.components.tsx"),
 ] satisfies RouteConfig;

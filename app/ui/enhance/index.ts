@@ -1,2 +1,40 @@
+import { Button } from "govuk-frontend/dist/govuk/components/button/button.mjs";
+import { CharacterCount } from "govuk-frontend/dist/govuk/components/character-count/character-count.mjs";
+import { ErrorSummary } from "govuk-frontend/dist/govuk/components/error-summary/error-summary.mjs";
+import { NotificationBanner } from "govuk-frontend/dist/govuk/components/notification-banner/notification-banner.mjs";
+import { SkipLink } from "govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs";
+import { guardForms } from "./once";
+import { printButton } from "./print";
+import { reveal } from "./reveal";
+import { shiftRows } from "./shifts";
+import { skillPicker } from "./skills";
+import { townField } from "./town";
+
+type Start = (element: HTMLElement) => void;
+
+const MODULES: Record<string, Start> = {
+  "govuk-button": (e) => new Button(e),
+  "govuk-character-count": (e) => new CharacterCount(e),
+  "govuk-error-summary": (e) => new ErrorSummary(e),
+  "govuk-notification-banner": (e) => new NotificationBanner(e),
+  "govuk-skip-link": (e) => new SkipLink(e),
+  "fh-print": printButton,
+  "fh-reveal": reveal,
+  "fh-shifts": shiftRows,
+  "fh-skills": skillPicker,
+  "fh-town": townField,
+};
+
 /** The one script of every page: finds marked-up parts and enhances them; each works without it. */
-document.documentElement.classList.add("js-enabled");
+export function enhance(): void {
+  document.body.classList.add("js-enabled", "govuk-frontend-supported");
+  guardForms();
+  for (const element of document.querySelectorAll<HTMLElement>("[data-module]")) {
+    try {
+      MODULES[element.dataset.module ?? ""]?.(element);
+    } catch (error) {
+      // One part that cannot start must not stop the others.
+      console.error(error);
+    }
+  }
+}

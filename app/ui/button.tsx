@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+
+type Look = "primary" | "secondary" | "warning" | "quiet";
+
+const classOf = (look: Look, small?: boolean) =>
+  look === "quiet"
+    ? "fh-linkbutton"
+    : `fh-button${look === "primary" ? "" : ` fh-button--${look}`}${small ? " fh-button--small" : ""}`;
+
+interface ButtonProps {
+  children: ReactNode;
+  look?: Look;
+  small?: boolean;
+  /** Sent with the form when this button is the one pressed. */
+  name?: string;
+  value?: string;
+  formAction?: string;
+  /** Leaves the browser's own checks out, as for "save and leave". */
+  formNoValidate?: boolean;
+  disabled?: boolean;
+  /** Adds unseen words, as in "Remove Monday", where several buttons read alike. */
+  hidden?: string;
+  form?: string;
+}
+
+/** Submits its form; a second press within a second is ignored. */
+export const Button = ({ children, look = "primary", small, hidden, ...rest }: ButtonProps) => (
+  <button
+    type="submit"
+    className={classOf(look, small)}
+    data-module="govuk-button"
+    data-prevent-double-click="true"
+    {...rest}
+  >
+    {children}
+    {hidden && <span className="govuk-visually-hidden"> {hidden}</span>}
+  </button>
+);
+
+interface LinkButtonProps {
+  href: string;
+  children: ReactNode;
+  look?: Exclude<Look, "warning">;
+  small?: boolean;
+  hidden?: string;
+}
+
+/** A link that looks like a button: it goes somewhere and changes nothing. */
+export const LinkButton = ({ href, children, look = "primary", small, hidden }: LinkButtonProps) => (
+  <a href={href} className={classOf(look, small)}>
+    {children}
+    {hidden && <span className="govuk-visually-hidden"> {hidden}</span>}
+  </a>
+);
+
+/** Buttons in a row, the main one first. */
+export const ButtonGroup = ({ children }: { children: ReactNode }) => (
+  <div className="fh-buttons">{children}</div>
+);

@@ -1,0 +1,124 @@
+import type { ReactNode } from "react";
+import { type FieldProps, Fieldset, fieldId } from "./field";
+
+export interface Choice {
+  value: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  /** Fields that belong to this answer: shown under it once it is chosen (always, without JavaScript). */
+  reveals?: ReactNode;
+  /** A line such as "or" in place of a choice. */
+  divider?: string;
+}
+
+interface GroupProps extends FieldProps {
+  choices: readonly Choice[];
+  asHeading?: boolean;
+  legendHidden?: boolean;
+}
+
+interface ItemsProps {
+  kind: "radios" | "checkboxes";
+  name: string;
+  id: string;
+  choices: readonly Choice[];
+  isChosen: (value: string) => boolean;
+  describedBy?: string;
+}
+
+/** The first control carries the field's own id, so that the error summary leads to it. */
+function Items({ kind, name, id, choices, isChosen }: ItemsProps) {
+  return (
+    <div className={`govuk-${kind}`} data-module={choices.some((c) => c.reveals) ? "fh-reveal" : undefined}>
+      {choices.map(({ value, label, hint, reveals, divider }, i) => {
+        const itemId = i === 0 ? id : `${id}-${i + 1}`;
+        return (
+          <Item key={value}>
+            {divider && <div className={`govuk-${kind}__divider`}>{divider}</div>}
+            <div className={`govuk-${kind}__item`}>
+              <input
+                className={`govuk-${kind}__input`}
+                type={kind === "radios" ? "radio" : "checkbox"}
+                id={itemId}
+                name={name}
+                value={value}
+                defaultChecked={isChosen(value)}
+                aria-describedby={hint ? `${itemId}-item-hint` : undefined}
+                data-reveals={reveals ? `${itemId}-reveals` : undefined}
+              />
+              <label className={`govuk-label govuk-${kind}__label`} htmlFor={itemId}>
+                {label}
+              </label>
+              {hint && (
+                <div id={`${itemId}-item-hint`} className={`govuk-hint govuk-${kind}__hint`}>
+                  {hint}
+                </div>
+              )}
+            </div>
+            {reveals && (
+              <div id={`${itemId}-reveals`} className={`govuk-${kind}__conditional`}>
+                {reveals}
+              </div>
+            )}
+          </Item>
+        );
+      })}
+    </div>
+  );
+}
+
+const Item = ({ children }: { children: ReactNode }) => <>{children}</>;
+
+/** One answer of a few. */
+export const Radios = ({
+  name,
+  id = fieldId(name),
+  label,
+  hint,
+  errors,
+  choices,
+  value,
+  ...legend
+}: GroupProps & { value?: string }) => (
+  <Fieldset id={`${id}-group`} legend={label} hint={hint} errors={errors} {...legend}>
+    <Items kind="radios" name={name} id={id} choices={choices} isChosen={(v) => v === value} />
+  </Fieldset>
+);
+
+/** Any of a few; each chosen one is sent under the same name. */
+export const Checkboxes = ({
+  name,
+  id = fieldId(name),
+  label,
+  hint,
+  errors,
+  choices,
+  values = [],
+  ...legend
+}: GroupProps & { values?: readonly string[] }) => (
+  <Fieldset id={`${id}-group`} legend={label} hint={hint} errors={errors} {...legend}>
+    <Items kind="checkboxes" name={name} id={id} choices={choices} isChosen={(v) => values.includes(v)} />
+  </Fieldset>
+);
+
+/** A single box, such as "Keep me signed in", that needs no question above it. */
+export const Checkbox = ({
+  name,
+  id = fieldId(name),
+  label,
+  hint,
+  value = "on",
+  checked = false,
+  errors = [],
+}: FieldProps & { value?: string; checked?: boolean }) => (
+  <div className={`govuk-form-group${errors.length > 0 ? " govuk-form-group--error" : ""}`}>
+    {errors.length > 0 && <p className="govuk-error-message">{errors.join(" ")}</p>}
+    <Items
+      kind="checkboxes"
+      name={name}
+      id={id}
+      choices={[{ value, label, hint }]}
+      isChosen={() => checked}
+    />
+  </div>
+);

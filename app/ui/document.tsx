@@ -1,0 +1,36 @@
+import latin from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
+import { Links, Meta } from "@remix-run/react";
+import { type ReactNode, useContext } from "react";
+import { useLocale } from "../i18n/context";
+import { Enhance } from "../web/assets";
+import icon from "./brand/icon.svg?url";
+import { Sprite } from "./icons";
+import styles from "./styles/foothold.scss?url";
+
+/** Address of the one stylesheet, for pages that are written without React. */
+export const stylesheet: string = styles;
+
+/** The HTML document around every page: language, direction, typeface, styles and the one small script. */
+export function Document({ children }: { children: ReactNode }) {
+  const locale = useLocale();
+  const script = useContext(Enhance);
+  return (
+    <html lang={locale.code} dir={locale.dir}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="theme-color" content="#083c3b" />
+        <Meta />
+        <link rel="preload" href={latin} as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link rel="stylesheet" href={styles} />
+        <link rel="icon" href={icon} type="image/svg+xml" />
+        <Links />
+        {script && <script type="module" src={script} />}
+      </head>
+      <body>
+        <Sprite />
+        {children}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,37 @@
+const PAUSE_MS = 150;
+
+/** Fills a datalist with the names that the server offers for what is typed so far. */
+export function townField(input: HTMLElement): void {
+  if (!(input instanceof HTMLInputElement)) return;
+  const list = document.createElement("datalist");
+  list.id = `${input.id}-places`;
+  input.after(list);
+  input.setAttribute("list", list.id);
+  input.autocomplete = "off";
+  let timer = 0;
+  let asked = "";
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(ask, PAUSE_MS);
+  });
+
+  async function ask() {
+    const typed = (input as HTMLInputElement).value.trim();
+    if (typed.length < 2 || typed === asked) return;
+    asked = typed;
+    try {
+      const answer = await fetch(`${input.dataset.source}?q=${encodeURIComponent(typed)}`);
+      if (!answer.ok || typed !== asked) return;
+      const places = (await answer.json()) as (string | { label: string })[];
+      list.replaceChildren(...places.map(optionOf));
+    } catch {
+      // Offline: the field is a plain text field, as without JavaScript.
+    }
+  }
+}
+
+function optionOf(place: string | { label: string }) {
+  const option = document.createElement("option");
+  option.value = typeof place === "string" ? place : place.label;
+  return option;
+}

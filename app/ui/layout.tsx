@@ -1,0 +1,205 @@
+import type { ReactNode } from "react";
+import { useLocale, useT } from "../i18n/context";
+import { StepsIcon } from "./icons";
+
+export interface NavLink {
+  href: string;
+  label: string;
+  current?: boolean;
+}
+
+/** A choice that changes something, such as signing out: a button that looks like a link. */
+export interface HeaderAction {
+  /** Where it posts. */
+  action: string;
+  label: string;
+  fields?: Record<string, string>;
+}
+
+export interface LayoutProps {
+  /** Sections of the signed-in person's role, or of the public site. */
+  navigation?: NavLink[];
+  account?: { name?: string; links?: NavLink[]; actions?: HeaderAction[] };
+  /** The page on which the language is chosen; it shows the present language's own name. */
+  languageHref?: string;
+  /** A line above the page: that this is the demo. */
+  banner?: ReactNode;
+  footerLinks?: NavLink[];
+  children: ReactNode;
+}
+
+/** The frame of every page: skip link, header, navigation, `main`, footer. */
+export function Layout({
+  navigation = [],
+  account = {},
+  languageHref,
+  banner,
+  footerLinks = [],
+  children,
+}: LayoutProps) {
+  const t = useT();
+  const locale = useLocale();
+  const hasMenu = navigation.length + (account.links?.length ?? 0) + (account.actions?.length ?? 0) > 0;
+  return (
+    <>
+      <a href="#main" className="fh-skip" data-module="govuk-skip-link">
+        {t("ui.skip")}
+      </a>
+      <header className="fh-header">
+        <div className="fh-width fh-header__row">
+          <a href="/" className="fh-wordmark">
+            <StepsIcon />
+            foothold
+          </a>
+          <div className="fh-header__end">
+            <AccountItems account={account} className="fh-account fh-plain" />
+            {languageHref && (
+              <a href={languageHref}>
+                <span className="govuk-visually-hidden">{t("ui.language")}</span>
+                {locale.ownName}
+              </a>
+            )}
+            {hasMenu && (
+              <details className="fh-menu">
+                <summary>{t("ui.menu")}</summary>
+                <div className="fh-menu__panel">
+                  {navigation.length > 0 && (
+                    <nav aria-label={t("ui.menu")}>
+                      <NavList links={navigation} className="fh-plain" />
+                    </nav>
+                  )}
+                  <AccountItems account={account} className="fh-plain" />
+                </div>
+              </details>
+            )}
+          </div>
+        </div>
+      </header>
+      {navigation.length > 0 && (
+        <nav className="fh-nav" aria-label={t("ui.menu")}>
+          <div className="fh-width">
+            <NavList links={navigation} className="fh-plain" />
+          </div>
+        </nav>
+      )}
+      {banner && (
+        <section className="fh-banner" aria-label={t("ui.banner")}>
+          <div className="fh-width">{banner}</div>
+        </section>
+      )}
+      <main id="main" className="fh-main fh-width">
+        {children}
+      </main>
+      <footer className="fh-footer">
+        <div className="fh-width">
+          {footerLinks.length > 0 && <NavList links={footerLinks} className="fh-plain" />}
+          <p>{t("ui.footer")}</p>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+const NavList = ({ links, className }: { links: NavLink[]; className: string }) => (
+  <ul className={className}>
+    {links.map((link) => (
+      <li key={link.href}>
+        <a href={link.href} aria-current={link.current ? "page" : undefined}>
+          {link.label}
+        </a>
+      </li>
+    ))}
+  </ul>
+);
+
+function AccountItems({
+  account,
+  className,
+}: {
+  account: NonNullable<LayoutProps["account"]>;
+  className: string;
+}) {
+  const { name, links = [], actions = [] } = account;
+  if (!name && links.length + actions.length === 0) return null;
+  return (
+    <ul className={className}>
+      {name && <li>{name}</li>}
+      {links.map((link) => (
+        <li key={link.href}>
+          <a href={link.href} aria-current={link.current ? "page" : undefined}>
+            {link.label}
+          </a>
+        </li>
+      ))}
+      {actions.map(({ action, label, fields = {} }) => (
+        <li key={action + label}>
+          <form method="post" action={action}>
+            {Object.entries(fields).map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
+            <button type="submit" className="fh-linkbutton">
+              {label}
+            </button>
+          </form>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Links down the side with a count each: parts of one list. */
+export const SideNav = ({ label, links }: { label: string; links: (NavLink & { count?: string })[] }) => (
+  <nav className="fh-sidenav" aria-label={label}>
+    <ul className="fh-plain">
+      {links.map((link) => (
+        <li key={link.href}>
+          <a href={link.href} aria-current={link.current ? "page" : undefined}>
+            <span>{link.label}</span>
+            {link.count !== undefined && <strong className="fh-num">{link.count}</strong>}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+/** Main column with a narrower one: `aside` after it (a meter), or `side` before it (navigation). */
+export const Columns = ({
+  side,
+  aside,
+  children,
+}: {
+  side?: ReactNode;
+  aside?: ReactNode;
+  children: ReactNode;
+}) => (
+  <div className={`fh-columns fh-columns--${side ? "side" : "aside"}`}>
+    {side}
+    <div>{children}</div>
+    {aside && <aside>{aside}</aside>}
+  </div>
+);
+
+/** One column no wider than a form needs. */
+export const Narrow = ({ children }: { children: ReactNode }) => <div className="fh-narrow">{children}</div>;
+
+interface HeadingProps {
+  /** A quiet line over it: what the page belongs to. */
+  caption?: ReactNode;
+  /** A quiet sentence under it. */
+  lead?: ReactNode;
+  level?: 1 | 2 | 3;
+  children: ReactNode;
+}
+
+/** A page's heading. */
+export function Heading({ caption, lead, level = 1, children }: HeadingProps) {
+  const H = `h${level}` as const;
+  return (
+    <>
+      {caption && <span className="fh-caption">{caption}</span>}
+      <H>{children}</H>
+      {lead && <p className="fh-lead">{lead}</p>}
+    </>
+  );
+}

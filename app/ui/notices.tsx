@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+
+interface NoticeProps {
+  title: string;
+  /** `success` is read out at once and takes the focus: for what the last press did. */
+  kind?: "information" | "success";
+  children?: ReactNode;
+}
+
+/** News about the page or what was just done, at its top. */
+export function Notice({ title, kind = "information", children }: NoticeProps) {
+  const words = (
+    <>
+      <h2>{title}</h2>
+      {children}
+    </>
+  );
+  return kind === "success" ? (
+    <div className="fh-notice fh-notice--success" role="alert" data-module="govuk-notification-banner">
+      {words}
+    </div>
+  ) : (
+    <section className="fh-notice" aria-label={title}>
+      {words}
+    </section>
+  );
+}
+
+/** The end of a task: it worked, and this is what happens next. */
+export function Panel({
+  title,
+  headingLevel = 1,
+  children,
+}: {
+  title: string;
+  headingLevel?: 1 | 2 | 3;
+  children?: ReactNode;
+}) {
+  const H = `h${headingLevel}` as const;
+  return (
+    <div className="fh-panel">
+      <H>{title}</H>
+      {children}
+    </div>
+  );
+}
+
+export const Inset = ({ children }: { children: ReactNode }) => <div className="fh-inset">{children}</div>;
+
+export const Details = ({
+  summary,
+  open,
+  children,
+}: {
+  summary: ReactNode;
+  open?: boolean;
+  children: ReactNode;
+}) => (
+  <details className="fh-details" open={open}>
+    <summary>{summary}</summary>
+    <div className="fh-details__text">{children}</div>
+  </details>
+);
+
+/** In place of an empty list: what will be here, why it is empty, what to do now. */
+export const EmptyState = ({ title, children }: { title: string; children: ReactNode }) => (
+  <div className="fh-empty">
+    <h2>{title}</h2>
+    {children}
+  </div>
+);

@@ -1,0 +1,132 @@
+import type { ReactNode } from "react";
+import { useT } from "../i18n/context";
+
+export interface SummaryRow {
+  label: ReactNode;
+  value: ReactNode;
+  /** Where it is changed; "Change" is followed by the row's unseen name. */
+  changeHref?: string;
+  /** The unseen name, where the label is no plain text. */
+  what?: string;
+}
+
+/** Questions and their answers: "check your answers". */
+export function SummaryList({ rows }: { rows: SummaryRow[] }) {
+  const t = useT();
+  return (
+    <dl className="fh-summary">
+      {rows.map(({ label, value, changeHref, what }, i) => (
+        <div key={i}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+          {changeHref && (
+            <dd className="fh-summary__actions">
+              <a href={changeHref}>
+                {t("ui.change")}
+                <span className="govuk-visually-hidden"> {what ?? label}</span>
+              </a>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export interface Column {
+  label: string;
+  /** Numbers stand at the row's end, in figures of equal width. */
+  numeric?: boolean;
+}
+
+/** A table with a caption; the first cell of each row names the row. */
+export const Table = ({
+  caption,
+  columns,
+  rows,
+}: {
+  caption: string;
+  columns: Column[];
+  rows: ReactNode[][];
+}) => (
+  <table className="fh-table">
+    <caption>{caption}</caption>
+    <thead>
+      <tr>
+        {columns.map((c) => (
+          <th key={c.label} scope="col" className={c.numeric ? "fh-num" : undefined}>
+            {c.label}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((cells, i) => (
+        <tr key={i}>
+          {cells.map((cell, j) =>
+            j === 0 ? (
+              <th key={j} scope="row">
+                {cell}
+              </th>
+            ) : (
+              <td key={j} className={columns[j]?.numeric ? "fh-num" : undefined}>
+                {cell}
+              </td>
+            ),
+          )}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+export interface Task {
+  key: string;
+  what: ReactNode;
+  who: ReactNode;
+  note?: ReactNode;
+  by?: ReactNode;
+  action?: ReactNode;
+}
+
+/** An officer's day: what, who, by when, one action. The caller puts late ones first. */
+export function TaskTable({ caption, tasks }: { caption: string; tasks: Task[] }) {
+  const t = useT();
+  return (
+    <div className="fh-tasks">
+      <table className="fh-table">
+        <caption className="govuk-visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("ui.task_what")}</th>
+            <th scope="col">{t("ui.task_who")}</th>
+            <th scope="col">{t("ui.task_by")}</th>
+            <th scope="col">
+              <span className="govuk-visually-hidden">{t("ui.task_action")}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {tasks.map((task) => (
+            <tr key={task.key}>
+              <td>{task.what}</td>
+              <td>
+                {task.who}
+                {task.note && <span className="fh-tasks__note">{task.note}</span>}
+              </td>
+              <td>{task.by}</td>
+              <td>{task.action}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+export type TagTone = "plain" | "fits" | "nearly" | "late";
+
+/** A word about a thing. Colour never says it alone. */
+export const Tag = ({ tone = "plain", children }: { tone?: TagTone; children: ReactNode }) => (
+  <strong className={`fh-tag${tone === "plain" ? "" : ` fh-tag--${tone}`}`}>{children}</strong>
+);
