@@ -398,6 +398,7 @@ export interface Participant {
   regionCode: string | null;
   schoolDays: number | null;
   seenUpTo: Timestamp | null;
+  stepsAnswered: Generated<string[]>;
   townId: number | null;
   travelMode: string | null;
   updatedAt: Generated<Timestamp>;

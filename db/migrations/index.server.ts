@@ -4,6 +4,7 @@ import { reference } from "./002_reference.server";
 import { opportunities } from "./003_opportunities.server";
 import { participants } from "./004_participants.server";
 import { brokering } from "./005_brokering.server";
+import { profileSteps } from "./006_profile_steps.server";
 
 /** Every migration in its order; the names are recorded in the database and never change. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   "003_opportunities": opportunities,
   "004_participants": participants,
   "005_brokering": brokering,
+  "006_profile_steps": profileSteps,
 };

@@ -1,0 +1,56 @@
+import { BANK_HOLIDAYS } from "../db/reference/bank-holidays";
+
+/** Dates are London's, `YYYY-MM-DD`; arithmetic on them knows no hours and no zone. */
+
+const KNOWN: ReadonlySet<string> = new Set(Object.values(BANK_HOLIDAYS).flat());
+
+const utc = (date: string) => new Date(`${date}T00:00:00Z`);
+
+/** The date `days` later, or earlier where negative. */
+export function addDays(date: string, days: number): string {
+  const moved = utc(date);
+  moved.setUTCDate(moved.getUTCDate() + days);
+  return moved.toISOString().slice(0, 10);
+}
+
+/** The same day `months` later; the month's last day where it is too short (31 August and 6 is 28 February). */
+export function addMonths(date: string, months: number): string {
+  const moved = utc(date);
+  const day = moved.getUTCDate();
+  moved.setUTCDate(1);
+  moved.setUTCMonth(moved.getUTCMonth() + months + 1, 0);
+  moved.setUTCDate(Math.min(day, moved.getUTCDate()));
+  return moved.toISOString().slice(0, 10);
+}
+
+/** Monday to Friday, and no bank holiday in England. */
+export function isWorkingDay(date: string, bankHolidays: ReadonlySet<string> = KNOWN): boolean {
+  const weekday = utc(date).getUTCDay();
+  return weekday !== 0 && weekday !== 6 && !bankHolidays.has(date);
+}
+
+/** The `count`th working day after a date, which itself is not counted; the date itself where `count` is 0. */
+export function addWorkingDays(
+  date: string,
+  count: number,
+  bankHolidays: ReadonlySet<string> = KNOWN,
+): string {
+  let day = date;
+  for (let left = count; left > 0; ) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day, bankHolidays)) left--;
+  }
+  return day;
+}
+
+/** Working days after `from` up to and with `to`; 0 where `to` is not later. */
+export function workingDaysBetween(
+  from: string,
+  to: string,
+  bankHolidays: ReadonlySet<string> = KNOWN,
+): number {
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1))
+    if (isWorkingDay(day, bankHolidays)) count++;
+  return count;
+}
