@@ -1,4 +1,4 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, sql } from "kysely";
+import { CamelCasePlugin, Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { fromMultirange } from "./slots";
 import type { DB } from "./types";
@@ -26,6 +26,8 @@ export interface DbOptions {
   max?: number;
   /** Told of a lost idle connection; the pool replaces it by itself. */
   onLost?: (error: Error) => void;
+  /** Lets a statement take as long as it needs, for migrations and bulk work. */
+  patient?: boolean;
 }
 
 /** A pool of connections to one PostgreSQL database. Close it with `db.destroy()`. */
@@ -35,8 +37,7 @@ export function makeDb(url: string, options: DbOptions = {}): Db {
     max: options.max ?? 10,
     types: typesOf(),
     connectionTimeoutMillis: 5_000,
-    idle_in_transaction_session_timeout: 60_000,
-    statement_timeout: 30_000,
+    ...(options.patient ? {} : { idle_in_transaction_session_timeout: 60_000, statement_timeout: 30_000 }),
   });
   pool.on("error", options.onLost ?? (() => undefined));
   return new Kysely<DB>({
@@ -45,12 +46,14 @@ export function makeDb(url: string, options: DbOptions = {}): Db {
   });
 }
 
-/** Whether the database answers. */
-export async function isAlive(db: Db): Promise<boolean> {
-  try {
-    await sql`select 1`.execute(db);
+/** Whether an error means that the database could not be reached, or broke off: nothing the request did is at fault. */
+export function isDatabaseLost(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = "code" in error ? String(error.code) : "";
+  if (/^(ECONN(REFUSED|RESET|ABORTED)|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|EHOSTUNREACH|08\d{3}|57P0[1-3]|53300)$/.test(code))
     return true;
-  } catch {
-    return false;
-  }
+  if (/^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/.test(error.message))
+    return true;
+  if (error instanceof AggregateError) return error.errors.some(isDatabaseLost);
+  return isDatabaseLost(error.cause);
 }

@@ -1,0 +1,120 @@
+import type { AppLoadContext, HandleErrorFunction, ServerBuild } from "@remix-run/node";
+import { createRequestHandler, writeReadableStreamToWritable } from "@remix-run/node";
+import { isRouteErrorResponse } from "@remix-run/react";
+import type { Request as Req, RequestHandler, Response as Res } from "express";
+import { isDatabaseLost } from "../../db/client.server";
+import { sendPlainPage } from "./plain-page.server";
+
+/** Bytes of a request's body at most: forms are text. */
+const LONGEST_BODY = 1_000_000;
+
+interface Progress {
+  tooBig: boolean;
+  databaseLost: boolean;
+}
+const progress = new WeakMap<AppLoadContext, Progress>();
+
+/**
+ * Every page, from Remix. What stops a page from being made (a body too big, the database gone) becomes a
+ * plain page.
+ */
+export function pages(
+  build: ServerBuild,
+  contextOf: (req: Req, res: Res) => AppLoadContext,
+  stylesheets: string[],
+): RequestHandler {
+  const handle = createRequestHandler(withErrorsLogged(build), "production");
+  return async (req, res, next) => {
+    try {
+      if (Number(req.headers["content-length"] ?? 0) > LONGEST_BODY) {
+        res.set("Connection", "close");
+        return await sendPlainPage(req, res, 413, stylesheets);
+      }
+      const context = contextOf(req, res);
+      const state: Progress = { tooBig: false, databaseLost: false };
+      progress.set(context, state);
+      const request = requestOf(req, res, state);
+      if (!request) return await sendPlainPage(req, res, 400, stylesheets);
+      const response = await handle(request, context);
+      if (state.tooBig) return await sendPlainPage(req, res, 413, stylesheets);
+      if (state.databaseLost) return await sendPlainPage(req, res, 503, stylesheets);
+      await send(res, response);
+    } catch (error) {
+      next(error);
+    }
+  };
+}
+
+/** Errors that nobody expected go to the log, with the request's id; a reader who left is none. */
+function withErrorsLogged(build: ServerBuild): ServerBuild {
+  const handleError: HandleErrorFunction = (thrown, { request, context }) => {
+    const error = isRouteErrorResponse(thrown) && "error" in thrown ? (thrown.error ?? thrown) : thrown;
+    if (request.signal.aborted || isRouteErrorResponse(error)) return;
+    const state = progress.get(context);
+    if (state && isDatabaseLost(error)) state.databaseLost = true;
+    if (!state?.tooBig) context.log.error({ err: error, requestId: context.requestId }, "a page could not be made");
+  };
+  return { ...build, entry: { module: { ...build.entry.module, handleError } } };
+}
+
+/** The request as the web knows it; undefined when its address cannot be read. */
+function requestOf(req: Req, res: Res, state: Progress): Request | undefined {
+  const address = `${req.protocol}://${req.headers.host ?? ""}${req.originalUrl}`;
+  if (!req.originalUrl.startsWith("/") || !URL.canParse(address) || !isDecodable(req.path)) return undefined;
+  const left = new AbortController();
+  res.once("close", () => {
+    if (!res.writableFinished) left.abort();
+  });
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(req.headers))
+    for (const one of Array.isArray(value) ? value : value === undefined ? [] : [value]) headers.append(name, one);
+  const bodiless = req.method === "GET" || req.method === "HEAD";
+  const body = bodiless ? null : limited(req, state);
+  return new Request(address, { method: req.method, headers, signal: left.signal, body, ...(body ? { duplex: "half" } : {}) });
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    return !decodeURIComponent(path).includes("\0");
+  } catch {
+    return false;
+  }
+}
+
+/** The body, cut off with an error where it becomes too long; its announced length may be missing or a lie. */
+function limited(req: Req, state: Progress): ReadableStream<Uint8Array> {
+  let length = 0;
+  return new ReadableStream({
+    start(controller) {
+      req.on("data", (chunk: Buffer) => {
+        length += chunk.length;
+        if (length <= LONGEST_BODY) return controller.enqueue(new Uint8Array(chunk));
+        if (state.tooBig) return;
+        state.tooBig = true;
+        controller.error(new Error("The request's body is too long"));
+      });
+      req.on("end", () => {
+        if (!state.tooBig) controller.close();
+      });
+      req.on("error", (error) => {
+        if (!state.tooBig) controller.error(error);
+      });
+    },
+  });
+}
+
+async function send(res: Res, response: Response): Promise<void> {
+  res.status(response.status);
+  for (const [name, value] of response.headers) res.append(name, value);
+  if (response.body) await writeReadableStreamToWritable(response.body, res);
+  else res.end();
+}
+
+/** The last resort: what failed outside of Remix. */
+export function plainFailure(stylesheets: string[]) {
+  return (error: unknown, req: Req, res: Res, _next: unknown) => {
+    req.log.error({ err: error }, "a request failed");
+    if (res.headersSent) return void res.destroy();
+    void sendPlainPage(req, res, isDatabaseLost(error) ? 503 : 500, stylesheets);
+  };
+}

@@ -1,0 +1,105 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { Logger, parseCronItems, type Runner, run, type TaskList, type WorkerEvents } from "graphile-worker";
+import { EventEmitter } from "node:events";
+import pg from "pg";
+import type { Db } from "../../db/client.server";
+import type { Config } from "../config.server";
+import type { JobServices } from "../job";
+import { jobs, schedule } from "./jobs.server";
+import type { Log } from "./log.server";
+import { recoverJobs } from "./worker-locks.server";
+
+const JOBS_AT_ONCE = 4;
+
+export interface Worker {
+  /** Whether jobs are being taken right now. */
+  isRunning(): boolean;
+  /** Takes no more jobs, waits for those running, and gives back those that do not finish within the time. */
+  stop(milliseconds: number): Promise<void>;
+}
+
+/** Runs background jobs until stopped; when the database breaks off, it starts again by itself. */
+export function startWorker(config: Config, db: Db, log: Log): Worker {
+  let runner: Runner | undefined;
+  let stopping = false;
+  const pool = new pg.Pool({ connectionString: config.databaseUrl, max: JOBS_AT_ONCE + 3, connectionTimeoutMillis: 5_000 });
+  pool.on("error", (error) => log.warn({ err: error }, "a job connection was lost"));
+  const giveUp = new AbortController();
+  const taskList = tasks({ config, db, log }, giveUp.signal);
+
+  async function keepRunning(): Promise<void> {
+    while (!stopping) {
+      const events: WorkerEvents = new EventEmitter();
+      const recovery = recoverJobs(config.databaseUrl, events, log);
+      try {
+        runner = await run({
+          pgPool: pool,
+          taskList,
+          events,
+          concurrency: JOBS_AT_ONCE,
+          noHandleSignals: true,
+          pollInterval: 2_000,
+          gracefulShutdownAbortTimeout: Math.max(1, config.stopSeconds - 2) * 1_000,
+          parsedCronItems: parseCronItems(
+            schedule.map(({ job, at }) => ({ task: job, match: at, identifier: job, options: { backfillPeriod: 0 } })),
+          ),
+          logger: loggerOf(log),
+        });
+        if (stopping) void runner.stop();
+        await runner.promise;
+      } catch (error) {
+        if (!stopping) log.error({ err: error }, "background jobs have stopped; starting them again");
+      } finally {
+        runner = undefined;
+        await recovery.end();
+      }
+      if (!stopping) await pause(1_000);
+    }
+  }
+  const finished = keepRunning();
+
+  return {
+    isRunning: () => runner !== undefined && !stopping,
+    stop: async (milliseconds) => {
+      stopping = true;
+      void runner?.stop().catch(() => undefined);
+      const inTime = await Promise.race([finished.then(() => true), pause(milliseconds, false, { ref: false })]);
+      if (!inTime) {
+        giveUp.abort();
+        await runner?.kill().catch(() => undefined);
+        await Promise.race([finished, pause(2_000, undefined, { ref: false })]);
+      }
+      await Promise.race([pool.end(), pause(1_000, undefined, { ref: false })]);
+    },
+  };
+}
+
+/** Our jobs in the queue library's form. */
+function tasks({ config, db, log }: { config: Config; db: Db; log: Log }, givenUp: AbortSignal): TaskList {
+  return Object.fromEntries(
+    Object.entries(jobs).map(([name, job]) => [
+      name,
+      async (payload, helpers) => {
+        const signals = [givenUp, helpers.abortSignal].filter((signal) => signal !== undefined);
+        const services: JobServices = {
+          db,
+          config,
+          log: log.child({ job: name, jobId: helpers.job.id }),
+          now: new Date(),
+          attempt: helpers.job.attempts,
+          signal: AbortSignal.any(signals),
+        };
+        await job(payload, services);
+      },
+    ]),
+  );
+}
+
+/** The library's own words, without payloads. */
+const loggerOf = (log: Log) =>
+  new Logger(() => (level, message, meta) => {
+    const error = meta && "error" in meta ? meta.error : undefined;
+    if (level === "error") log.error({ err: error, from: "jobs" }, message.split("\n")[0]);
+    else if (level === "warning") log.warn({ from: "jobs" }, message.split("\n")[0]);
+    else log.debug({ from: "jobs" }, message.split("\n")[0]);
+  });
