@@ -34,7 +34,9 @@ const origin = address("http:", "https:")
 /** How far the words of proxies about the client are believed: a number of them, or their addresses. */
 const proxies = z
   .string()
-  .regex(/^(\d{1,2}|[0-9a-fA-F.:/, ]+|(loopback|linklocal|uniquelocal)(, ?(loopback|linklocal|uniquelocal))*)$/)
+  .regex(
+    /^(\d{1,2}|[0-9a-fA-F.:/, ]+|(loopback|linklocal|uniquelocal)(, ?(loopback|linklocal|uniquelocal))*)$/,
+  )
   .transform((text) => (/^\d{1,2}$/.test(text) ? Number(text) : text.split(/, ?/)));
 
 export const VARIABLES = {
@@ -133,7 +135,8 @@ export const VARIABLES = {
   RATE_LIMIT: {
     expected: "a whole number from 0 to 100000",
     otherwise: "`600`",
-    about: "requests a minute from one network address, beyond which pages answer 429; 0 is no limit; this machine itself is never limited",
+    about:
+      "requests a minute from one network address, beyond which pages answer 429; 0 is no limit; this machine itself is never limited",
     schema: wholeNumber(0, 100_000),
   },
   STOP_SECONDS: {
@@ -144,7 +147,7 @@ export const VARIABLES = {
   },
   LOG_LEVEL: {
     expected: "trace, debug, info, warn, error, fatal or silent",
-    otherwise: "`info` in production, `warn` in the demo",
+    otherwise: "`info`",
     about: "what is logged, as one JSON object a line on standard output",
     schema: word("trace", "debug", "info", "warn", "error", "fatal", "silent"),
   },
@@ -189,7 +192,9 @@ export type Parsed = { ok: true; config: Config } | { ok: false; problems: strin
 /** Checks the whole environment at once. Problems name the variable and what is expected, and show no secret. */
 export function parseConfig(environment: Environment): Parsed {
   const problems: string[] = [];
-  const read = <N extends keyof typeof VARIABLES>(name: N): z.output<(typeof VARIABLES)[N]["schema"]> | undefined => {
+  const read = <N extends keyof typeof VARIABLES>(
+    name: N,
+  ): z.output<(typeof VARIABLES)[N]["schema"]> | undefined => {
     const variable: Variable = VARIABLES[name];
     const text = environment[name]?.trim();
     if (!text) return undefined;
@@ -226,7 +231,7 @@ export function parseConfig(environment: Environment): Parsed {
     trustProxy: read("TRUST_PROXY") ?? 0,
     rateLimit: read("RATE_LIMIT") ?? 600,
     stopSeconds: read("STOP_SECONDS") ?? 10,
-    logLevel: read("LOG_LEVEL") ?? (mode === "demo" ? "warn" : "info"),
+    logLevel: read("LOG_LEVEL") ?? "info",
   };
   return problems.length === 0 ? { ok: true, config } : { ok: false, problems };
 }

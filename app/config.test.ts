@@ -77,9 +77,9 @@ describe("the settings", () => {
   });
 
   it("show no secret when refusing it", () => {
-    expect(problemsOf({ DATABASE_URL: "hunter2", SECRET_KEY: "hunter2", SMTP_URL: "hunter2" }).join()).not.toContain(
-      "hunter2",
-    );
+    expect(
+      problemsOf({ DATABASE_URL: "hunter2", SECRET_KEY: "hunter2", SMTP_URL: "hunter2" }).join(),
+    ).not.toContain("hunter2");
   });
 
   it("name all problems at once", () => {

@@ -33,7 +33,8 @@ export async function migrateToLatest(db: Db, url: string): Promise<string[]> {
 }
 
 /** Takes every migration back, newest first. Returns their names. */
-export const migrateToNothing = async (db: Db): Promise<string[]> => outcome(await migratorOf(db).migrateTo(NO_MIGRATIONS));
+export const migrateToNothing = async (db: Db): Promise<string[]> =>
+  outcome(await migratorOf(db).migrateTo(NO_MIGRATIONS));
 
 // The names are a static list: the migrations are part of the server's bundle.
 const migratorOf = (db: Db) =>
@@ -42,6 +43,7 @@ const migratorOf = (db: Db) =>
 type Outcome = Awaited<ReturnType<Migrator["migrateToLatest"]>>;
 function outcome({ error, results = [] }: Outcome): string[] {
   const failed = results.find((result) => result.status === "Error");
-  if (error) throw new Error(`Migration ${failed?.migrationName ?? ""} failed: ${String(error)}`, { cause: error });
+  if (error)
+    throw new Error(`Migration ${failed?.migrationName ?? ""} failed: ${String(error)}`, { cause: error });
   return results.map((result) => result.migrationName);
 }

@@ -15,7 +15,9 @@ const TYPES: Record<string, string> = {
  * sent as compressed at build time where the browser takes that.
  */
 export function immutableFiles(folder: string): RequestHandler[] {
-  const names = new Set(readdirSync(folder, { recursive: true }).map((name) => `/${String(name).replaceAll("\\", "/")}`));
+  const names = new Set(
+    readdirSync(folder, { recursive: true }).map((name) => `/${String(name).replaceAll("\\", "/")}`),
+  );
   const chooseCompressed: RequestHandler = (req, res, next) => {
     const type = TYPES[extname(req.path)];
     if (!type) return next();

@@ -24,6 +24,7 @@ export function guardingHeaders(publicUrl: string): RequestHandler {
         ...(secure ? { "upgrade-insecure-requests": [] } : {}),
       },
     },
+    xFrameOptions: { action: "deny" },
     strictTransportSecurity: secure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     crossOriginOpenerPolicy: secure ? { policy: "same-origin" } : false,
     originAgentCluster: secure,

@@ -3,7 +3,8 @@ import { createRequestHandler, writeReadableStreamToWritable } from "@remix-run/
 import { isRouteErrorResponse } from "@remix-run/react";
 import type { Request as Req, RequestHandler, Response as Res } from "express";
 import { isDatabaseLost } from "../../db/client.server";
-import { sendPlainPage } from "./plain-page.server";
+import type { Log } from "./log.server";
+import { requestIdOf, sendPlainPage } from "./plain-page.server";
 
 /** Bytes of a request's body at most: forms are text. */
 const LONGEST_BODY = 1_000_000;
@@ -48,11 +49,11 @@ export function pages(
 /** Errors that nobody expected go to the log, with the request's id; a reader who left is none. */
 function withErrorsLogged(build: ServerBuild): ServerBuild {
   const handleError: HandleErrorFunction = (thrown, { request, context }) => {
-    const error = isRouteErrorResponse(thrown) && "error" in thrown ? (thrown.error ?? thrown) : thrown;
-    if (request.signal.aborted || isRouteErrorResponse(error)) return;
+    // An address that is none of ours, or an answer that a loader chose, is no failure.
+    if (request.signal.aborted || isRouteErrorResponse(thrown)) return;
     const state = progress.get(context);
-    if (state && isDatabaseLost(error)) state.databaseLost = true;
-    if (!state?.tooBig) context.log.error({ err: error, requestId: context.requestId }, "a page could not be made");
+    if (state && isDatabaseLost(thrown)) state.databaseLost = true;
+    if (!state?.tooBig) context.log.error({ err: thrown }, "a page could not be made");
   };
   return { ...build, entry: { module: { ...build.entry.module, handleError } } };
 }
@@ -67,10 +68,17 @@ function requestOf(req: Req, res: Res, state: Progress): Request | undefined {
   });
   const headers = new Headers();
   for (const [name, value] of Object.entries(req.headers))
-    for (const one of Array.isArray(value) ? value : value === undefined ? [] : [value]) headers.append(name, one);
+    for (const one of Array.isArray(value) ? value : value === undefined ? [] : [value])
+      headers.append(name, one);
   const bodiless = req.method === "GET" || req.method === "HEAD";
   const body = bodiless ? null : limited(req, state);
-  return new Request(address, { method: req.method, headers, signal: left.signal, body, ...(body ? { duplex: "half" } : {}) });
+  return new Request(address, {
+    method: req.method,
+    headers,
+    signal: left.signal,
+    body,
+    ...(body ? { duplex: "half" } : {}),
+  });
 }
 
 function isDecodable(path: string): boolean {
@@ -111,9 +119,9 @@ async function send(res: Res, response: Response): Promise<void> {
 }
 
 /** The last resort: what failed outside of Remix. */
-export function plainFailure(stylesheets: string[]) {
+export function plainFailure(log: Log, stylesheets: string[]) {
   return (error: unknown, req: Req, res: Res, _next: unknown) => {
-    req.log.error({ err: error }, "a request failed");
+    log.error({ err: error, requestId: requestIdOf(res) }, "a request failed");
     if (res.headersSent) return void res.destroy();
     void sendPlainPage(req, res, isDatabaseLost(error) ? 503 : 500, stylesheets);
   };

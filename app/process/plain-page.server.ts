@@ -1,6 +1,6 @@
 import type { Request, Response } from "express";
-import { DEFAULT_LOCALE, localeOf } from "../i18n/locales";
 import type { MessageKey } from "../i18n/catalogue";
+import { DEFAULT_LOCALE, localeOf } from "../i18n/locales";
 import { translatorOf } from "../i18n/translate";
 import { localeCookie } from "../web/cookies.server";
 
@@ -13,20 +13,28 @@ const KINDS = {
   starting: ["plain.startingTitle", "plain.startingBody"],
 } as const satisfies Record<string | number, readonly [MessageKey, MessageKey]>;
 
-const escape = (text: string) =>
+const inHtml = (text: string) =>
   text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c] ?? c);
 
 /**
  * Answers with a page that needs neither the database nor the features, for when these cannot answer.
  * Its status is that of its kind; `starting` is a 503.
  */
-export async function sendPlainPage(req: Request, res: Response, kind: keyof typeof KINDS, stylesheets: string[]) {
+export async function sendPlainPage(
+  req: Request,
+  res: Response,
+  kind: keyof typeof KINDS,
+  stylesheets: string[],
+) {
   const chosen: unknown = await localeCookie.parse(req.headers.cookie ?? null).catch(() => null);
   const locale = typeof chosen === "string" ? localeOf(chosen) : DEFAULT_LOCALE;
   const t = translatorOf(locale);
-  const [title, body] = KINDS[kind].map((key) => escape(t(key))) as [string, string];
+  const [title, body] = KINDS[kind].map((key) => inHtml(t(key))) as [string, string];
   // Trying again must not send a form again, nor follow an address that a stranger wrote.
-  const again = kind === 413 || kind === 400 ? "" : `<p><a class="govuk-link" href="">${escape(t("plain.again"))}</a></p>`;
+  const again =
+    kind === 413 || kind === 400
+      ? ""
+      : `<p><a class="govuk-link" href="">${inHtml(t("plain.again"))}</a></p>`;
   const status = kind === "starting" ? 503 : kind;
   if (status === 503) res.setHeader("Retry-After", kind === "starting" ? "2" : "30");
   res.status(status).set({ "Cache-Control": "no-store", "Content-Type": "text/html; charset=utf-8" });
@@ -43,8 +51,8 @@ ${stylesheets.map((href) => `<link rel="stylesheet" href="${href}">`).join("\n")
 <h1 class="govuk-heading-l">${title}</h1>
 <p class="govuk-body">${body}</p>
 ${again.replace("<p>", '<p class="govuk-body">')}
-<p class="govuk-body"><a class="govuk-link" href="/">${escape(t("plain.home"))}</a></p>
-<p class="govuk-body-s">${escape(t("plain.code", { id: requestIdOf(res) }))}</p>
+<p class="govuk-body"><a class="govuk-link" href="/">${inHtml(t("plain.home"))}</a></p>
+<p class="govuk-body-s">${inHtml(t("plain.code", { id: requestIdOf(res) }))}</p>
 </main></div>
 </body>
 </html>

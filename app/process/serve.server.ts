@@ -1,17 +1,80 @@
 import { once } from "node:events";
 import * as build from "virtual:remix/server-build";
-import { createRequestHandler } from "@remix-run/express";
-import express from "express";
+import { makeDb } from "../../db/client.server";
+import type { Config } from "../config.server";
+import { prepareDatabase } from "./database.server";
+import { demoPeople } from "./demo.server";
+import { type Listening, listen } from "./listen.server";
+import { makeLog } from "./log.server";
+import type { Services } from "./services.server";
+import { databaseAnswers, webApp } from "./web.server";
+import { startWorker, type Worker } from "./worker.server";
 
-export async function serve(_args: string[], stopping: AbortSignal): Promise<number> {
-  const app = express();
-  app.use("/assets", express.static("build/client/assets"));
-  app.all("*", createRequestHandler({ build, mode: "production" }));
-  const server = app.listen(Number(process.env.PORT ?? 3000), "127.0.0.1");
-  await once(server, "listening");
-  console.log(`Foothold is at http://localhost:${process.env.PORT ?? 3000}`);
-  if (!stopping.aborted) await once(stopping, "abort");
-  server.close();
-  server.closeAllConnections();
-  return 0;
+/**
+ * Serves pages, runs background jobs, or both, until asked to stop; then finishes what is running.
+ * @param root the folder with `build/`
+ */
+export async function serve(settings: Config, root: string, stopping: AbortSignal): Promise<number> {
+  let config = settings;
+  let services: Services | undefined;
+  let worker: Worker | undefined;
+  let listening: Listening | undefined;
+  const log = makeLog(config.logLevel);
+
+  const parts = () => ({
+    database: () => services !== undefined && databaseAnswers(services),
+    ...(config.process === "all" ? { jobs: () => worker?.isRunning() ?? false } : {}),
+    engine: () => services !== undefined,
+  });
+  try {
+    if (config.process !== "worker") {
+      const app = webApp({
+        log,
+        build,
+        root,
+        rateLimit: config.rateLimit,
+        trustProxy: config.trustProxy,
+        publicUrl: () => config.publicUrl,
+        services: () => services,
+        parts,
+        isStopping: () => stopping.aborted,
+      });
+      listening = await listen(config, app);
+      config = withPort(config, listening.port);
+    }
+    await prepareDatabase(config, stopping);
+    const db = makeDb(config.databaseUrl, {
+      max: config.databasePool,
+      onLost: (error) => {
+        if (!stopping.aborted) log.warn({ err: error }, "a database connection was lost");
+      },
+    });
+    services = { config, db, log };
+    if (config.process !== "web") worker = startWorker(config, db, log);
+    await announce(services, listening);
+    if (!stopping.aborted) await once(stopping, "abort");
+    return 0;
+  } finally {
+    const patience = config.stopSeconds * 1_000;
+    if (services) console.error("Stopping: running requests and jobs are being finished.");
+    await Promise.all([listening?.close(patience), worker?.stop(patience)]);
+    await services?.db.destroy();
+  }
+}
+
+/** The demo's address follows the port it found. */
+function withPort(config: Config, port: number): Config {
+  const guessed = config.publicUrl === `http://localhost:${config.port}`;
+  return { ...config, port, publicUrl: guessed ? `http://localhost:${port}` : config.publicUrl };
+}
+
+async function announce({ config, db }: Services, listening: Listening | undefined): Promise<void> {
+  if (!listening) return console.log("Foothold's worker is running.");
+  console.log(`\nFoothold is ready at ${config.publicUrl}\n`);
+  if (config.mode !== "demo") return;
+  const people = await demoPeople(db);
+  if (people.length > 0) console.log("Sign in as one of the demo people:");
+  const width = Math.max(...people.map(({ label }) => label.length));
+  for (const { label, signIn } of people) console.log(`  ${label.padEnd(width)}  ${signIn}`);
+  if (people.length > 0) console.log("");
 }

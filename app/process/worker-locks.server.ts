@@ -12,24 +12,28 @@ const EVERY = 5_000;
  */
 export function recoverJobs(url: string, events: WorkerEvents, log: Log): { end(): Promise<void> } {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
-  client.on("error", (error) => log.warn({ err: error }, "the connection that guards jobs was lost"));
-  const connected = client.connect();
-  const attempt = async (work: () => Promise<unknown>) => {
-    try {
-      await connected;
-      await work();
-    } catch (error) {
-      log.warn({ err: error }, "jobs of killed workers could not be looked for");
-    }
+  let ended = false;
+  client.on("error", (error) => {
+    if (!ended) log.warn({ err: error }, "the connection that guards jobs was lost");
+  });
+  let last: Promise<unknown> = client.connect();
+  // One statement at a time, in order.
+  const attempt = (work: () => Promise<unknown>) => {
+    last = last
+      .then(work)
+      .catch((error) => log.warn({ err: error }, "jobs of killed workers could not be looked for"));
   };
   events.on("worker:create", ({ worker }) => {
-    void attempt(() => client.query("select pg_advisory_lock($1, hashtext($2))", [LIVING_WORKER, worker.workerId]));
+    attempt(() =>
+      client.query("select pg_advisory_lock($1, hashtext($2))", [LIVING_WORKER, worker.workerId]),
+    );
   });
-  events.on("pool:listen:success", () => void attempt(() => giveBack(client, log)));
-  const sweep = setInterval(() => void attempt(() => giveBack(client, log)), EVERY);
+  events.on("pool:listen:success", () => attempt(() => giveBack(client, log)));
+  const sweep = setInterval(() => attempt(() => giveBack(client, log)), EVERY);
   sweep.unref();
   return {
     end: async () => {
+      ended = true;
       clearInterval(sweep);
       await client.end().catch(() => undefined);
     },

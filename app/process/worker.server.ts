@@ -1,6 +1,6 @@
+import { EventEmitter } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { Logger, parseCronItems, type Runner, run, type TaskList, type WorkerEvents } from "graphile-worker";
-import { EventEmitter } from "node:events";
 import pg from "pg";
 import type { Db } from "../../db/client.server";
 import type { Config } from "../config.server";
@@ -22,8 +22,16 @@ export interface Worker {
 export function startWorker(config: Config, db: Db, log: Log): Worker {
   let runner: Runner | undefined;
   let stopping = false;
-  const pool = new pg.Pool({ connectionString: config.databaseUrl, max: JOBS_AT_ONCE + 3, connectionTimeoutMillis: 5_000 });
-  pool.on("error", (error) => log.warn({ err: error }, "a job connection was lost"));
+  const pool = new pg.Pool({
+    connectionString: config.databaseUrl,
+    max: JOBS_AT_ONCE + 3,
+    connectionTimeoutMillis: 5_000,
+  });
+  const lost = (error: Error) => {
+    if (!stopping) log.warn({ err: error }, "a job connection was lost");
+  };
+  pool.on("error", lost);
+  pool.on("connect", (client) => void client.on("error", lost));
   const giveUp = new AbortController();
   const taskList = tasks({ config, db, log }, giveUp.signal);
 
@@ -41,7 +49,12 @@ export function startWorker(config: Config, db: Db, log: Log): Worker {
           pollInterval: 2_000,
           gracefulShutdownAbortTimeout: Math.max(1, config.stopSeconds - 2) * 1_000,
           parsedCronItems: parseCronItems(
-            schedule.map(({ job, at }) => ({ task: job, match: at, identifier: job, options: { backfillPeriod: 0 } })),
+            schedule.map(({ job, at }) => ({
+              task: job,
+              match: at,
+              identifier: job,
+              options: { backfillPeriod: 0 },
+            })),
           ),
           logger: loggerOf(log),
         });
@@ -63,7 +76,10 @@ export function startWorker(config: Config, db: Db, log: Log): Worker {
     stop: async (milliseconds) => {
       stopping = true;
       void runner?.stop().catch(() => undefined);
-      const inTime = await Promise.race([finished.then(() => true), pause(milliseconds, false, { ref: false })]);
+      const inTime = await Promise.race([
+        finished.then(() => true),
+        pause(milliseconds, false, { ref: false }),
+      ]);
       if (!inTime) {
         giveUp.abort();
         await runner?.kill().catch(() => undefined);

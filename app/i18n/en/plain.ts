@@ -3,7 +3,8 @@ export const plain = {
   "plain.busyTitle": "Please wait a moment",
   "plain.busyBody": "There have been too many requests from your network. Wait one minute, then try again.",
   "plain.downTitle": "Sorry, Foothold is not available right now",
-  "plain.downBody": "We know about it. Wait a few minutes, then try again. Nothing you had sent before is lost.",
+  "plain.downBody":
+    "We know about it. Wait a few minutes, then try again. Nothing you had sent before is lost.",
   "plain.startingTitle": "Foothold is starting",
   "plain.startingBody": "It will be ready in a moment. Try again.",
   "plain.bigTitle": "That is too big to send",

@@ -1,0 +1,26 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { isDatabaseLost } from "../../db/client.server";
+import { migrateToLatest, preparing } from "../../db/migrate.server";
+import type { Config } from "../config.server";
+import { loadDemoIfEmpty } from "./demo.server";
+
+/** How long a start waits for a database that does not answer yet. */
+const PATIENCE = 60_000;
+
+/** Migrates the database; in the demo, fills an empty one. Waits for one that is still starting. */
+export async function prepareDatabase(config: Config, stopping: AbortSignal): Promise<void> {
+  const end = performance.now() + PATIENCE;
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await preparing(config.databaseUrl, async (db) => {
+        const ran = await migrateToLatest(db, config.databaseUrl);
+        if (ran.length > 0) console.error(`• Migrated the database: ${ran.join(", ")}`);
+        if (config.mode === "demo") await loadDemoIfEmpty(db, config);
+      });
+    } catch (error) {
+      if (!isDatabaseLost(error) || performance.now() > end || stopping.aborted) throw error;
+      if (tries === 1) console.error("• Waiting for the database to answer …");
+      await pause(1_000, undefined, { signal: stopping });
+    }
+  }
+}

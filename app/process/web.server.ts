@@ -1,0 +1,76 @@
+import { join } from "node:path";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type Express, type Request, type Response } from "express";
+import { sql } from "kysely";
+import { logRequests, routePatterns } from "./access-log.server";
+import { immutableFiles } from "./files.server";
+import { guardingHeaders } from "./headers.server";
+import { limitRequests } from "./limits.server";
+import type { Log } from "./log.server";
+import { pages, plainFailure } from "./pages.server";
+import { sendPlainPage } from "./plain-page.server";
+import { contextOf, type Services } from "./services.server";
+
+/** What the web part asks of the process around it. */
+export interface Surroundings {
+  log: Log;
+  build: ServerBuild;
+  /** The folder with `build/`. */
+  root: string;
+  rateLimit: number;
+  trustProxy: number | string[];
+  publicUrl: () => string;
+  /** Undefined until the database is prepared. */
+  services: () => Services | undefined;
+  /** The state of each part, by name. */
+  parts: () => Record<string, () => Promise<boolean> | boolean>;
+  isStopping: () => boolean;
+}
+
+/** The web server: guarding headers, limits, log, files, health and pages, in this order. */
+export function webApp(around: Surroundings): Express {
+  const { log, build, root } = around;
+  const stylesheets = build.assets.routes.root?.css ?? [];
+  const app = express();
+  app.disable("x-powered-by").disable("etag");
+  app.set("trust proxy", around.trustProxy === 0 ? false : around.trustProxy);
+  app.use(logRequests(log, routePatterns(build)));
+  app.use(guardingHeaders(around.publicUrl()));
+  app.get("/healthz", (_req, res) => void res.json({ ok: true }));
+  app.get("/readyz", (_req, res) => void answerReadiness(around, res));
+  app.use("/assets", ...immutableFiles(join(root, "build", "client", "assets")));
+  app.use(express.static(join(root, "build", "client"), { index: false, redirect: false, maxAge: "1h" }));
+  app.use(limitRequests(around.rateLimit, (req, res) => sendPlainPage(req, res, 429, stylesheets)));
+  app.use(compression());
+  app.use((req, res, next) => {
+    if (around.services()) next();
+    else void sendPlainPage(req, res, "starting", stylesheets);
+  });
+  const context = (req: Request, res: Response) => contextOf(around.services() as Services, req, res);
+  app.all("*", pages(build, context, stylesheets));
+  app.use(plainFailure(log, stylesheets));
+  return app;
+}
+
+/** Ready when each part is; a process that is stopping is not, so that a balancer sends it nobody new. */
+async function answerReadiness({ parts, isStopping }: Surroundings, res: Response): Promise<void> {
+  const states = await Promise.all(
+    Object.entries(parts()).map(async ([name, isReady]) => {
+      const ready = await Promise.resolve()
+        .then(isReady)
+        .catch(() => false);
+      return [name, ready ? "ready" : "not ready"] as const;
+    }),
+  );
+  const ready = !isStopping() && states.every(([, state]) => state === "ready");
+  res
+    .status(ready ? 200 : 503)
+    .json({ ready, ...(isStopping() ? { stopping: true } : {}), ...Object.fromEntries(states) });
+}
+
+/** Whether the database answers within two seconds. */
+export async function databaseAnswers({ db }: Services): Promise<boolean> {
+  const late = new Promise<boolean>((resolve) => setTimeout(resolve, 2_000, false).unref());
+  return Promise.race([sql`select 1`.execute(db).then(() => true), late]);
+}
