@@ -17,3 +17,16 @@ export function fieldOf(state: FormState | undefined, name: string, stored?: str
 export function fieldsOf(state: FormState | undefined, name: string, stored: readonly string[] = []) {
   return { name, values: state ? (state.values[name] ?? []) : [...stored], errors: state?.errors[name] };
 }
+
+/** A date's parts as they were typed, or those of the stored `YYYY-MM-DD`. */
+export function dateOf(state: FormState | undefined, name: string, stored?: string | null) {
+  const [year = "", month = "", day = ""] = stored?.split("-") ?? [];
+  const typed = (part: string) => state?.values[`${name}.${part}`]?.[0] ?? "";
+  return {
+    name,
+    value: state
+      ? { day: typed("day"), month: typed("month"), year: typed("year") }
+      : { day: String(Number(day) || ""), month: String(Number(month) || ""), year },
+    errors: state?.errors[name],
+  };
+}

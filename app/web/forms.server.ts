@@ -4,12 +4,7 @@ import type { z } from "zod";
 import type { MessageKey } from "../i18n/catalogue";
 import type { MessageParams, Translate } from "../i18n/translate";
 import type { FormState } from "./form-state";
-
-/**
- * A schema's error as a catalogue key with what it is filled with: `z.string({ error: says("posts.title.required") })`.
- */
-export const says = (key: MessageKey, params?: MessageParams): string =>
-  params ? `${key}|${JSON.stringify(params)}` : key;
+import { says } from "./says";
 
 /** The words of an error made by `says`. */
 export function wordsOf(t: Translate, error: string): string {

@@ -11,4 +11,6 @@ export const web = {
   "form.datePast": "The date must be today or later",
   "form.time": "Enter a time on the quarter hour, like 09:30",
   "form.number": "Enter a number",
+  "form.money": "Enter an amount in pounds, like 12.90",
+  "form.hours": "Enter hours in a week, like 16 or 17.5",
 } as const;
