@@ -1,25 +1,110 @@
-import { isRouteErrorResponse, Outlet, useRouteError } from "@remix-run/react";
-import { Document, ErrorPage, errorStatusOf, Layout } from "./ui";
+import { data } from "@remix-run/node";
+import { isRouteErrorResponse, Outlet, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { LocaleProvider, useT } from "./i18n/context";
+import { localeOf } from "./i18n/locales";
+import { isIn, sectionsOf } from "./navigation";
+import { Document, ErrorPage, errorStatusOf, Layout, Notice } from "./ui";
+import { flashCookie } from "./web/cookies.server";
+import { guardedLoader } from "./web/guard.server";
+
+export const loader = guardedLoader("public.read", async ({ identity, locale, request, services, url }) => {
+  const flash = await flashCookie.parse(request.headers.get("Cookie"));
+  return data(
+    {
+      locale: locale.code,
+      role: identity.actor.role,
+      name: identity.name,
+      mode: services.mode,
+      path: url.pathname,
+      requestId: services.requestId,
+      flash,
+    },
+    flash ? { headers: { "Set-Cookie": await flashCookie.clear() } } : undefined,
+  );
+});
+
+export const meta = () => [{ title: "Foothold" }];
 
 export default function Root() {
   return (
-    <Document>
-      <Layout>
-        <Outlet />
-      </Layout>
-    </Document>
+    <Page>
+      <Flash />
+      <Outlet />
+    </Page>
   );
 }
 
 /** Every error of every page, in the same look. */
 export function ErrorBoundary() {
   const error = useRouteError();
+  const facts = useFrame();
   const status = errorStatusOf(isRouteErrorResponse(error) ? error.status : 500);
   return (
-    <Document>
-      <Layout>
-        <ErrorPage status={status} />
-      </Layout>
-    </Document>
+    <Page>
+      <ErrorPage status={status} id={facts?.requestId} againHref={status >= 500 ? facts?.path : undefined} />
+    </Page>
   );
+}
+
+const useFrame = () => useRouteLoaderData<typeof loader>("root");
+
+/** The document in the reader's language. After an error in the root itself nothing is known: English, signed out. */
+function Page({ children }: { children: ReactNode }) {
+  return (
+    <LocaleProvider locale={localeOf(useFrame()?.locale, true)}>
+      <Document>
+        <Frame>{children}</Frame>
+      </Document>
+    </LocaleProvider>
+  );
+}
+
+/** The header, navigation and footer that follow the role. */
+function Frame({ children }: { children: ReactNode }) {
+  const t = useT();
+  const { role = "nobody", name, path = "/", mode } = useFrame() ?? {};
+  const signedIn = role !== "nobody";
+  const link = (href: string, label: string) => ({ href, label, current: href === path });
+  return (
+    <Layout
+      navigation={sectionsOf(role).map((section) => ({
+        href: section.href,
+        label: t(section.words),
+        current: isIn(section, path),
+      }))}
+      account={
+        signedIn
+          ? {
+              name: name ?? undefined,
+              links: [link("/account", t("frame.account"))],
+              actions: [{ action: "/sign-out", label: t("frame.signOut") }],
+            }
+          : { links: [link("/sign-in", t("frame.signIn")), link("/sign-up", t("frame.signUp"))] }
+      }
+      languageHref={`/language?then=${encodeURIComponent(path)}`}
+      banner={
+        mode === "demo" && (
+          <>
+            {t("frame.demo")} <a href="/demo">{t("frame.demo.people")}</a> ·{" "}
+            <a href="/dev/mail">{t("frame.demo.mail")}</a>
+          </>
+        )
+      }
+      footerLinks={[
+        link("/how-matching-works", t("frame.howMatchingWorks")),
+        link("/privacy", t("frame.privacy")),
+        link("/accessibility", t("frame.accessibility")),
+      ]}
+    >
+      {children}
+    </Layout>
+  );
+}
+
+/** What the last press did, once. */
+function Flash() {
+  const t = useT();
+  const flash = useFrame()?.flash;
+  return flash ? <Notice kind="success" title={t(flash.key as "ui.saved", flash.params)} /> : null;
 }

@@ -6,6 +6,7 @@ export default [
   index("routes/home.tsx"),
 
   // Accounts
+  route("sign-out", "routes/sign-out.tsx"),
 
   // Participants: profile
 
@@ -23,4 +24,8 @@ export default [
 
   // Demo only
   route("dev/components", "routes/dev.components.tsx"),
+  route("demo", "routes/demo.tsx"),
+
+  // What is none of these
+  route("*", "routes/absent.tsx"),
 ] satisfies RouteConfig;

@@ -3,12 +3,13 @@
  * A plural message has the keys `name_one` and `name_other` (and what CLDR asks of other languages) and is
  * used by its bare name with `count`.
  */
+import { accounts } from "./en/accounts";
 import { plain } from "./en/plain";
 import { reference } from "./en/reference";
 import { ui } from "./en/ui";
 import { web } from "./en/web";
 
-export const en = { ...ui, ...web, ...reference, ...plain } as const;
+export const en = { ...ui, ...web, ...reference, ...plain, ...accounts } as const;
 
 type Plural = "zero" | "one" | "two" | "few" | "many" | "other";
 type Bare<K> = K extends `${infer B}_${Plural}` ? B : K;

@@ -1,8 +1,9 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { Request, Response } from "express";
 import type { Db } from "../../db/client.server";
+import { accountsOf } from "../accounts/identify.server";
+import { browserOf } from "../accounts/sessions.server";
 import type { Config } from "../config.server";
-import type { Identity } from "../web/context";
 import type { Log } from "./log.server";
 import { requestIdOf } from "./plain-page.server";
 
@@ -14,8 +15,7 @@ export interface Services {
 }
 
 /** What one request's loaders and actions are given. */
-export function contextOf({ config, db, log }: Services, _req: Request, res: Response): AppLoadContext {
-  let identity: Promise<Identity> | undefined;
+export function contextOf({ config, db, log }: Services, req: Request, res: Response): AppLoadContext {
   const requestId = requestIdOf(res);
   return {
     requestId,
@@ -23,17 +23,9 @@ export function contextOf({ config, db, log }: Services, _req: Request, res: Res
     now: new Date(),
     mode: config.mode,
     origin: config.publicUrl,
-    identify: () => {
-      identity ??= Promise.resolve({
-        actor: { role: "nobody" },
-        locale: null,
-        name: null,
-        roles: [],
-        revision: 0,
-      });
-      return identity;
-    },
-    remember: async () => undefined,
+    ip: req.ip ?? "",
+    secretKey: config.secretKey,
+    ...accountsOf(browserOf({ db, origin: config.publicUrl, mode: config.mode }, req.headers.cookie ?? null)),
     log: log.child({ requestId }),
   };
 }

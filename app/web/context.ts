@@ -22,6 +22,10 @@ export interface RequestServices {
   mode: "demo" | "production";
   /** The public origin, `https://example.org`. */
   origin: string;
+  /** The client's network address, as far as the proxies in front are believed; never logged. */
+  ip: string;
+  /** Keys the hashes of what could be guessed. */
+  secretKey: string;
   /** Resolved once a request, whoever asks first. */
   identify: () => Promise<Identity>;
   /** Remembers the last written revision in the session. */
@@ -31,4 +35,11 @@ export interface RequestServices {
 
 declare module "@remix-run/node" {
   interface AppLoadContext extends RequestServices {}
+}
+
+// Loaders' values keep their types on their way to the page: dates stay dates.
+declare module "@remix-run/server-runtime" {
+  interface Future {
+    v3_singleFetch: true;
+  }
 }

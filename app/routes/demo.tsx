@@ -1,0 +1,55 @@
+import { redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { demandDemo, demoActor, demoPeople } from "../accounts/demo.server";
+import { landingOf } from "../accounts/landing.server";
+import { browserOf, sessionsOf } from "../accounts/sessions.server";
+import { useT } from "../i18n/context";
+import { Button, Heading } from "../ui";
+import { guardedAction, guardedLoader, notFound } from "../web/guard.server";
+
+export const loader = guardedLoader("dev.read", async ({ services, t }) => {
+  demandDemo(services.mode);
+  return { title: t("demo.title"), people: await demoPeople(services.db, t) };
+});
+
+export const action = guardedAction("dev.read", async ({ services, request, form }) => {
+  demandDemo(services.mode);
+  const roleId = z.uuid().safeParse(form.get("role"));
+  const chosen = roleId.success ? await demoActor(services.db, roleId.data) : undefined;
+  if (!chosen) throw notFound();
+  const sessions = sessionsOf(browserOf(services, request.headers.get("Cookie")));
+  const cookie = await sessions.begin({ ...chosen, kept: false });
+  return redirect(await landingOf(services.db, chosen.actor), { headers: { "Set-Cookie": cookie } });
+});
+
+export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
+
+const KINDS = ["participant", "employer", "officer", "manager"] as const;
+
+export default function Demo() {
+  const { people } = useLoaderData<typeof loader>();
+  const t = useT();
+  return (
+    <>
+      <Heading lead={people.length > 0 ? t("demo.lead") : t("demo.none")}>{t("demo.title")}</Heading>
+      {KINDS.map((kind) => {
+        const those = people.filter((person) => person.kind === kind);
+        if (those.length === 0) return null;
+        return (
+          <section key={kind}>
+            <h2>{t(`demo.${kind}`)}</h2>
+            {those.map((person) => (
+              <form method="post" key={person.roleId}>
+                <input type="hidden" name="role" value={person.roleId} />
+                <p>
+                  <Button look="secondary">{t("demo.signInAs", { name: person.name })}</Button> {person.about}
+                </p>
+              </form>
+            ))}
+          </section>
+        );
+      })}
+    </>
+  );
+}

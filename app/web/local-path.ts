@@ -1,0 +1,9 @@
+/** An address of our own, path and query; anything else gives the fallback. Never leads to another site. */
+export function localPath(value: unknown, fallback = "/"): string {
+  if (typeof value !== "string" || value.length > 500 || !/^\/[\x20-\x7e]*$/.test(value)) return fallback;
+  if (value.startsWith("//") || value.includes("\\") || !URL.canParse(value, "http://here.invalid"))
+    return fallback;
+  const url = new URL(value, "http://here.invalid");
+  const path = url.pathname + url.search;
+  return url.host === "here.invalid" && !path.startsWith("//") ? path : fallback;
+}
