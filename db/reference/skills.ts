@@ -1,12 +1,27 @@
 import type { SectorCode } from "./sectors";
+import { BUILDING } from "./skills/building";
 import { CARE } from "./skills/care";
+import { CHILDREN } from "./skills/children";
 import { DESK } from "./skills/desk";
 import { FOOD } from "./skills/food";
 import { GOODS } from "./skills/goods";
+import { LAND } from "./skills/land";
 import { MAKING } from "./skills/making";
 import { PEOPLE } from "./skills/people";
+import { SERVICE } from "./skills/service";
 
-const ROWS = [...PEOPLE, ...FOOD, ...CARE, ...GOODS, ...MAKING, ...DESK] as const;
+const ROWS = [
+  ...PEOPLE,
+  ...FOOD,
+  ...CARE,
+  ...CHILDREN,
+  ...GOODS,
+  ...SERVICE,
+  ...BUILDING,
+  ...MAKING,
+  ...LAND,
+  ...DESK,
+] as const;
 
 export type SkillCode = (typeof ROWS)[number]["code"];
 
