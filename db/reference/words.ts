@@ -13,6 +13,7 @@ const FOLDED: Record<string, string> = {
   ø: "o",
   ł: "l",
   ß: "ss",
+  ı: "i",
   æ: "ae",
 };
 
