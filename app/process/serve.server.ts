@@ -4,9 +4,10 @@ import { makeDb } from "../../db/client.server";
 import type { Config } from "../config.server";
 import { prepareDatabase } from "./database.server";
 import { demoPeople } from "./demo.server";
+import { type LiveEngine, startEngine } from "./engine.server";
 import { type Listening, listen } from "./listen.server";
 import { makeLog } from "./log.server";
-import type { Services } from "./services.server";
+import type { Services, WebServices } from "./services.server";
 import { databaseAnswers, webApp } from "./web.server";
 import { startWorker, type Worker } from "./worker.server";
 
@@ -17,6 +18,8 @@ import { startWorker, type Worker } from "./worker.server";
 export async function serve(settings: Config, root: string, stopping: AbortSignal): Promise<number> {
   let config = settings;
   let services: Services | undefined;
+  let web: WebServices | undefined;
+  let engine: LiveEngine | undefined;
   let worker: Worker | undefined;
   let listening: Listening | undefined;
   const log = makeLog(config.logLevel);
@@ -24,7 +27,7 @@ export async function serve(settings: Config, root: string, stopping: AbortSigna
   const parts = () => ({
     database: () => services !== undefined && databaseAnswers(services),
     ...(config.process === "all" ? { jobs: () => worker?.isRunning() ?? false } : {}),
-    engine: () => services !== undefined,
+    ...(config.process === "worker" ? {} : { engine: () => engine?.isReady() ?? false }),
   });
   try {
     if (config.process !== "worker") {
@@ -35,7 +38,7 @@ export async function serve(settings: Config, root: string, stopping: AbortSigna
         rateLimit: config.rateLimit,
         trustProxy: config.trustProxy,
         publicUrl: () => config.publicUrl,
-        services: () => services,
+        services: () => web,
         parts,
         isStopping: () => stopping.aborted,
       });
@@ -50,6 +53,11 @@ export async function serve(settings: Config, root: string, stopping: AbortSigna
       },
     });
     services = { config, db, log };
+    if (config.process !== "worker") {
+      engine = startEngine(db, config.databaseUrl, log, stopping);
+      web = { ...services, engine };
+      await engine.filled;
+    }
     if (config.process !== "web") worker = startWorker(config, db, log);
     await announce(services, listening);
     if (!stopping.aborted) await once(stopping, "abort");
@@ -57,7 +65,7 @@ export async function serve(settings: Config, root: string, stopping: AbortSigna
   } finally {
     const patience = config.stopSeconds * 1_000;
     if (services) console.error("Stopping: running requests and jobs are being finished.");
-    await Promise.all([listening?.close(patience), worker?.stop(patience)]);
+    await Promise.all([listening?.close(patience), worker?.stop(patience), engine?.stop()]);
     await services?.db.destroy();
   }
 }

@@ -4,6 +4,7 @@ import type { Db } from "../../db/client.server";
 import { accountsOf } from "../accounts/identify.server";
 import { browserOf } from "../accounts/sessions.server";
 import type { Config } from "../config.server";
+import type { LiveEngine } from "./engine.server";
 import type { Log } from "./log.server";
 import { requestIdOf } from "./plain-page.server";
 
@@ -14,8 +15,17 @@ export interface Services {
   log: Log;
 }
 
+/** What those who answer requests have besides. */
+export interface WebServices extends Services {
+  engine: LiveEngine;
+}
+
 /** What one request's loaders and actions are given. */
-export function contextOf({ config, db, log }: Services, req: Request, res: Response): AppLoadContext {
+export function contextOf(
+  { config, db, log, engine }: WebServices,
+  req: Request,
+  res: Response,
+): AppLoadContext {
   const requestId = requestIdOf(res);
   return {
     requestId,
@@ -26,6 +36,7 @@ export function contextOf({ config, db, log }: Services, req: Request, res: Resp
     ip: req.ip ?? "",
     secretKey: config.secretKey,
     ...accountsOf(browserOf({ db, origin: config.publicUrl, mode: config.mode }, req.headers.cookie ?? null)),
+    engine: engine.for,
     log: log.child({ requestId }),
   };
 }

@@ -10,7 +10,7 @@ import { limitRequests } from "./limits.server";
 import type { Log } from "./log.server";
 import { pages, plainFailure } from "./pages.server";
 import { sendPlainPage } from "./plain-page.server";
-import { contextOf, type Services } from "./services.server";
+import { contextOf, type Services, type WebServices } from "./services.server";
 
 /** What the web part asks of the process around it. */
 export interface Surroundings {
@@ -22,7 +22,7 @@ export interface Surroundings {
   trustProxy: number | string[];
   publicUrl: () => string;
   /** Undefined until the database is prepared. */
-  services: () => Services | undefined;
+  services: () => WebServices | undefined;
   /** The state of each part, by name. */
   parts: () => Record<string, () => Promise<boolean> | boolean>;
   isStopping: () => boolean;
@@ -47,7 +47,7 @@ export function webApp(around: Surroundings): Express {
     if (around.services()) next();
     else void sendPlainPage(req, res, "starting", stylesheets);
   });
-  const context = (req: Request, res: Response) => contextOf(around.services() as Services, req, res);
+  const context = (req: Request, res: Response) => contextOf(around.services() as WebServices, req, res);
   app.all("*", pages(build, context, stylesheets));
   app.use(plainFailure(log, stylesheets));
   return app;

@@ -1,4 +1,5 @@
 import type { Db } from "../../db/client.server";
+import type { MatchQueries } from "../../search/reflecting";
 import type { Actor } from "../policy";
 
 /** Who a request comes from, as the session tells. */
@@ -28,6 +29,8 @@ export interface RequestServices {
   secretKey: string;
   /** Resolved once a request, whoever asks first. */
   identify: () => Promise<Identity>;
+  /** The match engine, for a reader whose last write has this revision. */
+  engine: (revision: () => number) => MatchQueries;
   /** Remembers the last written revision in the session. */
   remember: (revision: number) => Promise<void>;
   log: { warn(about: object, message: string): void; error(about: object, message: string): void };

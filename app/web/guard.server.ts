@@ -8,7 +8,7 @@ import {
   type LoaderFunctionArgs,
   redirect as remixRedirect,
 } from "@remix-run/node";
-import type { Caller } from "../caller";
+import type { MatchingCaller } from "../caller";
 import { type Format, formatOf, londonDate } from "../i18n/format";
 import { type Locale, localeOf } from "../i18n/locales";
 import { type Translate, translatorOf } from "../i18n/translate";
@@ -20,7 +20,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** What a loader or an action of ours is given. */
 export interface Asked {
-  caller: Caller;
+  caller: MatchingCaller;
   identity: Identity;
   request: Request;
   url: URL;
@@ -66,13 +66,16 @@ async function ask(args: LoaderFunctionArgs, action: Action): Promise<Asked> {
     if (!pattern.test(value)) throw notFound();
     return value;
   };
+  let written = identity.revision;
   return {
     caller: {
       db: services.db,
       actor: identity.actor,
       now: services.now,
       requestId: services.requestId,
+      engine: services.engine(() => written),
       wrote: (revision) => {
+        written = revision;
         remembered.set(args, services.remember(revision));
       },
     },
