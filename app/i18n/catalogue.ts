@@ -4,12 +4,11 @@
  * used by its bare name with `count`.
  */
 import { accounts } from "./en/accounts";
-import { plain } from "./en/plain";
 import { reference } from "./en/reference";
 import { ui } from "./en/ui";
 import { web } from "./en/web";
 
-export const en = { ...ui, ...web, ...reference, ...plain, ...accounts } as const;
+export const en = { ...ui, ...web, ...reference, ...accounts } as const;
 
 type Plural = "zero" | "one" | "two" | "few" | "many" | "other";
 type Bare<K> = K extends `${infer B}_${Plural}` ? B : K;

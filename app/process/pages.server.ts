@@ -19,26 +19,22 @@ const progress = new WeakMap<AppLoadContext, Progress>();
  * Every page, from Remix. What stops a page from being made (a body too big, the database gone) becomes a
  * plain page.
  */
-export function pages(
-  build: ServerBuild,
-  contextOf: (req: Req, res: Res) => AppLoadContext,
-  stylesheets: string[],
-): RequestHandler {
+export function pages(build: ServerBuild, contextOf: (req: Req, res: Res) => AppLoadContext): RequestHandler {
   const handle = createRequestHandler(withErrorsLogged(build), "production");
   return async (req, res, next) => {
     try {
       if (Number(req.headers["content-length"] ?? 0) > LONGEST_BODY) {
         res.set("Connection", "close");
-        return await sendPlainPage(req, res, 413, stylesheets);
+        return await sendPlainPage(req, res, 413);
       }
       const context = contextOf(req, res);
       const state: Progress = { tooBig: false, databaseLost: false };
       progress.set(context, state);
       const request = requestOf(req, res, state);
-      if (!request) return await sendPlainPage(req, res, 400, stylesheets);
+      if (!request) return await sendPlainPage(req, res, 404);
       const response = await handle(request, context);
-      if (state.tooBig) return await sendPlainPage(req, res, 413, stylesheets);
-      if (state.databaseLost) return await sendPlainPage(req, res, 503, stylesheets);
+      if (state.tooBig) return await sendPlainPage(req, res, 413);
+      if (state.databaseLost) return await sendPlainPage(req, res, 503);
       await send(res, response);
     } catch (error) {
       next(error);
@@ -119,10 +115,10 @@ async function send(res: Res, response: Response): Promise<void> {
 }
 
 /** The last resort: what failed outside of Remix. */
-export function plainFailure(log: Log, stylesheets: string[]) {
+export function plainFailure(log: Log) {
   return (error: unknown, req: Req, res: Res, _next: unknown) => {
     log.error({ err: error, requestId: requestIdOf(res) }, "a request failed");
     if (res.headersSent) return void res.destroy();
-    void sendPlainPage(req, res, isDatabaseLost(error) ? 503 : 500, stylesheets);
+    void sendPlainPage(req, res, isDatabaseLost(error) ? 503 : 500);
   };
 }

@@ -234,7 +234,7 @@ async function spawnServer({ native, as, data, log, throwAway }, port) {
   const settings = [
     "listen_addresses=127.0.0.1",
     "unix_socket_directories=",
-    "max_connections=100",
+    `max_connections=${throwAway ? 400 : 100}`,
     "shared_buffers=128MB",
     "log_min_messages=warning",
     ...(throwAway ? careless : []),

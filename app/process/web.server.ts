@@ -31,7 +31,6 @@ export interface Surroundings {
 /** The web server: guarding headers, limits, log, files, health and pages, in this order. */
 export function webApp(around: Surroundings): Express {
   const { log, build, root } = around;
-  const stylesheets = build.assets.routes.root?.css ?? [];
   const app = express();
   app.disable("x-powered-by").disable("etag");
   app.set("trust proxy", around.trustProxy === 0 ? false : around.trustProxy);
@@ -41,15 +40,15 @@ export function webApp(around: Surroundings): Express {
   app.get("/readyz", (_req, res) => void answerReadiness(around, res));
   app.use("/assets", ...immutableFiles(join(root, "build", "client", "assets")));
   app.use(express.static(join(root, "build", "client"), { index: false, redirect: false, maxAge: "1h" }));
-  app.use(limitRequests(around.rateLimit, (req, res) => sendPlainPage(req, res, 429, stylesheets)));
+  app.use(limitRequests(around.rateLimit, (req, res) => sendPlainPage(req, res, 429)));
   app.use(compression());
   app.use((req, res, next) => {
     if (around.services()) next();
-    else void sendPlainPage(req, res, "starting", stylesheets);
+    else void sendPlainPage(req, res, 503);
   });
   const context = (req: Request, res: Response) => contextOf(around.services() as WebServices, req, res);
-  app.all("*", pages(build, context, stylesheets));
-  app.use(plainFailure(log, stylesheets));
+  app.all("*", pages(build, context));
+  app.use(plainFailure(log));
   return app;
 }
 

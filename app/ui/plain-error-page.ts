@@ -1,10 +1,13 @@
 import { DEFAULT_LOCALE, type Locale } from "../i18n/locales";
 import { translatorOf } from "../i18n/translate";
+import type { ErrorStatus } from "./error-pages";
 
 const escaped = (text: string) =>
   text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c] ?? c);
 
-interface Unavailable {
+interface PlainErrorPage {
+  /** Whose words are shown. */
+  status: ErrorStatus;
   /** Address of the stylesheet: `stylesheet` of document.tsx. */
   css: string;
   /** The request's id, which stands in the log. */
@@ -12,10 +15,10 @@ interface Unavailable {
   locale?: Locale;
 }
 
-/** The whole 503 page as text, for when neither the database nor React can be counted on. */
-export function unavailablePage({ css, id, locale = DEFAULT_LOCALE }: Unavailable): string {
+/** A whole error page as text, for when neither the database nor React can be counted on. */
+export function plainErrorPage({ status, css, id, locale = DEFAULT_LOCALE }: PlainErrorPage): string {
   const t = translatorOf(locale);
-  const title = escaped(t("error.503_title"));
+  const title = escaped(t(`error.${status}_title`));
   return `<!doctype html>
 <html lang="${locale.code}" dir="${locale.dir}">
 <head>
@@ -28,8 +31,9 @@ export function unavailablePage({ css, id, locale = DEFAULT_LOCALE }: Unavailabl
 <header class="fh-header"><div class="fh-width fh-header__row"><a href="/" class="fh-wordmark"><svg class="fh-steps" width="30" height="30" viewBox="0 0 36 36" aria-hidden="true"><rect width="36" height="36"/><path d="M7.5 26.5h7v-6h7v-6h7"/></svg>foothold</a></div></header>
 <main id="main" class="fh-main fh-width"><div class="fh-narrow">
 <h1>${title}</h1>
-<p>${escaped(t("error.503_body"))}</p>
-<p>${escaped(t("error.503_next"))}</p>
+<p>${escaped(t(`error.${status}_body`))}</p>
+<p>${escaped(t(`error.${status}_next`))}</p>
+<p><a href="/">${escaped(t("error.home"))}</a></p>
 ${id ? `<p class="fh-quiet fh-small fh-error-id">${escaped(t("error.id", { id }))}</p>` : ""}
 </div></main>
 </body>
