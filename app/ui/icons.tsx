@@ -5,6 +5,9 @@ export const Sprite = () => (
       <pattern id="fh-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <path className="fh-week__hatch" d="M0 0v7" />
       </pattern>
+      <pattern id="fh-dots" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <circle className="fh-week__dot" cx="4" cy="4" r="1.8" />
+      </pattern>
       <symbol id="fh-holds" viewBox="0 0 24 24">
         <circle cx="12" cy="12" r="12" stroke="none" />
         <path

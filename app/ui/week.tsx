@@ -11,18 +11,24 @@ interface WeekDrawingProps {
   size?: "card" | "full";
   /** Whether the sentence is shown under it. Where it stands beside it anyway, it is only its text alternative. */
   caption?: boolean;
-  /** What the two kinds of block are; shown where both are drawn. */
-  legend?: { yours: string; job: string } | false;
+  /** Whose hours the tinted ones are, where not "your hours". */
+  yoursLabel?: string;
 }
 
 interface Picture {
   title?: string;
-  kind: "job" | "window" | "agreement";
+  kind: "job" | "window" | "rota" | "agreement";
   slots: readonly SlotRange[];
 }
 
 /** The week of a job and of a person: seven columns, 07:00 to 19:00 unless the hours need more. */
-export function WeekDrawing({ patterns, yours, size = "card", caption = false, legend }: WeekDrawingProps) {
+export function WeekDrawing({
+  patterns,
+  yours,
+  size = "card",
+  caption = false,
+  yoursLabel,
+}: WeekDrawingProps) {
   const t = useT();
   const format = useFormat();
   const sentence = weekSentence(patterns, { t, format });
@@ -33,7 +39,13 @@ export function WeekDrawing({ patterns, yours, size = "card", caption = false, l
   const [top, bottom] = hoursShown(
     pictures.some((p) => p.slots.length > 0) ? pictures.flatMap((p) => p.slots) : (yours ?? []),
   );
-  const words = legend ?? { yours: t("week.yours"), job: t("week.job") };
+  const words = {
+    yours: yoursLabel ?? t("week.yours"),
+    job: t("week.job"),
+    window: t("week.window"),
+    rota: t("week.window"),
+    agreement: t("week.agreement"),
+  };
   return (
     <figure className={`fh-week fh-week--${size}`}>
       <div
@@ -47,11 +59,13 @@ export function WeekDrawing({ patterns, yours, size = "card", caption = false, l
           </div>
         ))}
       </div>
-      {yours && words && <Legend words={words} window={pictures.some((p) => p.kind === "window")} />}
+      {yours && <Legend words={words} kinds={pictures.map((p) => p.kind)} />}
       {caption && <figcaption>{sentence}.</figcaption>}
     </figure>
   );
 }
+
+const KINDS = { fixed: "job", flexible: "window", rota: "rota" } as const;
 
 function picturesOf(
   patterns: readonly WeekPattern[],
@@ -66,7 +80,7 @@ function picturesOf(
         slots,
         title: [name, title.week(weekLetter(w))].filter(Boolean).join(": "),
       }));
-    return [{ kind: pattern.shape === "fixed" ? "job" : "window", slots: pattern.slots, title: name }];
+    return [{ kind: KINDS[pattern.shape], slots: pattern.slots, title: name }];
   });
 }
 
@@ -128,7 +142,13 @@ function OneWeek({ picture, yours = [], top, bottom, full }: OneWeekProps) {
             {format.weekday(day, full ? "short" : "narrow")}
           </text>
         ))}
-        <svg y={`${head}em`} width="100%" height={`${em(height)}em`} aria-hidden="true">
+        <svg
+          className="fh-week__plot"
+          y={`${head}em`}
+          width="100%"
+          height={`${em(height)}em`}
+          aria-hidden="true"
+        >
           {days.map((day) => (
             <rect
               key={day}
@@ -157,9 +177,9 @@ function OneWeek({ picture, yours = [], top, bottom, full }: OneWeekProps) {
             />
           ))}
           {picture.kind === "agreement" && (
-            <text className="fh-week__ask" x="50%" y="50%" dy="0.35em" textAnchor="middle">
-              ?
-            </text>
+            <svg className="fh-icon--unknown" x="50%" y="50%" width="1" height="1" aria-hidden="true">
+              <use href="#fh-unknown" x="-18" y="-18" width="36" height="36" />
+            </svg>
           )}
         </svg>
       </svg>
@@ -197,19 +217,26 @@ function Bar({ block, className, inset, top, bottom, hour, column }: BarProps) {
   );
 }
 
-const Legend = ({ words, window }: { words: { yours: string; job: string }; window: boolean }) => (
+/** What each kind of block is, where both the person's and the job's are drawn. */
+const Legend = ({
+  words,
+  kinds,
+}: {
+  words: Record<Picture["kind"] | "yours", string>;
+  kinds: Picture["kind"][];
+}) => (
   <ul className="fh-week__legend">
-    <li>
-      <svg aria-hidden="true">
-        <rect className="fh-week__yours" width="16" height="16" rx="4" />
-      </svg>
-      {words.yours}
-    </li>
-    <li>
-      <svg aria-hidden="true">
-        <rect className={window ? "fh-week__window" : "fh-week__job"} width="16" height="16" rx="4" />
-      </svg>
-      {words.job}
-    </li>
+    {(["yours", ...new Set(kinds)] as const).map((kind) => (
+      <li key={kind}>
+        <svg aria-hidden="true" className={kind === "agreement" ? "fh-icon--unknown" : undefined}>
+          {kind === "agreement" ? (
+            <use href="#fh-unknown" />
+          ) : (
+            <rect className={`fh-week__${kind}`} width="16" height="16" rx="4" />
+          )}
+        </svg>
+        {words[kind]}
+      </li>
+    ))}
   </ul>
 );

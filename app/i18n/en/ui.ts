@@ -79,6 +79,7 @@ export const ui = {
   "week.choice": "Choice {{number}}",
   "week.yours": "your hours",
   "week.job": "this job",
+  "week.window": "this job: some of these hours",
 
   "error.404_title": "We cannot find this page",
   "error.404_body": "The address may be wrong, or what was here is gone or not yours to see.",
