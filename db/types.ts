@@ -24,6 +24,12 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Attempt {
+  key: string;
+  since: Timestamp;
+  tries: number;
+}
+
 export interface Attestation {
   basis: string;
   checkedBy: string;
@@ -629,6 +635,7 @@ export interface ShiftWeek {
 
 export interface SignInCode {
   addressHash: string;
+  answers: Json | null;
   codeHash: string;
   createdAt: Timestamp;
   expiresAt: Timestamp;
@@ -673,6 +680,7 @@ export interface Town {
 }
 
 export interface DB {
+  attempt: Attempt;
   attestation: Attestation;
   audit: Audit;
   blockedEmployer: BlockedEmployer;

@@ -5,6 +5,7 @@ import { opportunities } from "./003_opportunities.server";
 import { participants } from "./004_participants.server";
 import { brokering } from "./005_brokering.server";
 import { profileSteps } from "./006_profile_steps.server";
+import { accounts } from "./007_accounts.server";
 
 /** Every migration in its order; the names are recorded in the database and never change. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   "004_participants": participants,
   "005_brokering": brokering,
   "006_profile_steps": profileSteps,
+  "007_accounts": accounts,
 };
