@@ -19,7 +19,7 @@ const FOLDED: Record<string, string> = {
 
 /**
  * What people type and what we hold, made comparable: no case, accents or punctuation, one space between
- * words. An apostrophe joins ("king's" = "kings"), a hyphen or slash parts, "&" is "and", "saint" is "st".
+ * words. An apostrophe joins ("king's" = "kings"), a hyphen or slash parts, "&" is "and", "saint" is "st", "gt" is "great".
  */
 export const plain = (text: string): string =>
   text
@@ -32,6 +32,7 @@ export const plain = (text: string): string =>
     .replace(/&/g, " and ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .replace(/\bsaint\b/g, "st")
+    .replace(/\bgt\b/g, "great")
     .trim();
 
 /**
