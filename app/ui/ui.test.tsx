@@ -1,0 +1,44 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import { LocaleProvider } from "../i18n/context";
+import { localeOf } from "../i18n/locales";
+import { rankOf } from "./enhance/skills";
+import { ErrorSummary, fieldId } from "./field";
+import { plainErrorPage } from "./plain-error-page";
+import { WeekDrawing } from "./week";
+
+it("a field's id follows from its name", () => {
+  expect(fieldId("shifts[0].day")).toBe("shifts-0-day");
+});
+it("the error summary links to fields, and not to the form as a whole", () => {
+  const html = renderToStaticMarkup(
+    <ErrorSummary errors={{ "": ["Changed"], "shifts[1].end": ["Enter a time"] }} />,
+  );
+  expect(html).toContain('<li>Changed</li><li><a href="#shifts-1-end">Enter a time</a></li>');
+  expect(renderToStaticMarkup(<ErrorSummary errors={{}} />)).toBe("");
+});
+it("a skill is found by the start of its name first, then by a word, then inside", () => {
+  expect(rankOf(["Kitchen work", "cook"], "kit")).toBe(0);
+  expect(rankOf(["Kitchen work"], "work")).toBe(1);
+  expect(rankOf(["Kitchen work"], "chen")).toBe(2);
+  expect(rankOf(["Café work"], "cafe")).toBe(0);
+  expect(rankOf(["Kitchen work", "cook"], "forklift")).toBe(-1);
+});
+it("the week drawing has no style attribute, and Monday stands right where text runs right to left", () => {
+  const drawn = (code: string) =>
+    renderToStaticMarkup(
+      <LocaleProvider locale={localeOf(code, true)}>
+        <WeekDrawing patterns={[{ shape: "fixed", slots: [[36, 48]] }]} />
+      </LocaleProvider>,
+    );
+  expect(drawn("en")).not.toContain("style=");
+  expect(drawn("en")).toMatch(/aria-label="Monday, 09:00 to 12:00"/);
+  expect(drawn("en")).toMatch(/class="fh-week__job" x="0\.8%"/);
+  expect(drawn("ar-XB")).toMatch(/class="fh-week__job" x="86\.51%"/);
+});
+it("the page for a lost database is whole, without script or inline style, and escapes what it shows", () => {
+  const html = plainErrorPage({ status: 503, css: "/assets/a.css", id: '<b>"' });
+  expect(html).toContain('<link rel="stylesheet" href="/assets/a.css">');
+  expect(html).toContain("&lt;b&gt;&quot;");
+  expect(html).not.toMatch(/<script|style="|<style/);
+});
