@@ -4,8 +4,12 @@ import { Example } from "../ui/examples/example";
 import { FieldExamples } from "../ui/examples/fields";
 import { CardExamples, PartExamples } from "../ui/examples/parts";
 import { WeekExamples } from "../ui/examples/weeks";
+import { guardedLoader, notFound } from "../web/guard.server";
 
-export const loader = async () => null;
+export const loader = guardedLoader("dev.read", async ({ services }) => {
+  if (services.mode !== "demo") throw notFound();
+  return null;
+});
 
 export const meta: MetaFunction = () => [{ title: "Components – Foothold" }];
 
