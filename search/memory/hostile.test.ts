@@ -1,0 +1,316 @@
+import fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+import type { Change, OpportunityListing, ParticipantListing } from "../engine";
+import { opportunityOf, parseOpportunity, parseParticipant, participantOf } from "../match/forms";
+import { judge } from "../match/judge";
+import { byId } from "../match/score";
+import type { OpportunityRelaxation, PersonRelaxation } from "../match/whatif";
+import { TODAY, type World, world } from "../testing/hostile";
+import * as literal from "../testing/literal";
+import { createMemoryEngine } from "./engine";
+
+/** `HOSTILE_RUNS=20000` for a long search; the same seed is not reused, so every run looks elsewhere. */
+const numRuns = Number(process.env.HOSTILE_RUNS ?? 400);
+
+vi.setConfig({ testTimeout: 60_000 + numRuns * 100 });
+
+const postListing = (n: number): OpportunityListing => ({
+  title: "",
+  employerName: "",
+  town: null,
+  text: "",
+  hourlyPay: [null, 1271, 1300][n % 3] as number | null,
+  publishedAt: [null, 1000, 2000][n % 3] as number | null,
+  visibleTo: [["x"], ["x", "y"], ["y"], []][n % 4] as string[],
+});
+
+const personListing = (n: number): ParticipantListing => ({
+  partnerId: [null, "partner-1", "partner-2"][n % 3] as string | null,
+  officerId: [null, "officer-1"][n % 2] as string | null,
+  visibleTo: [["x"], ["x", "y"], ["y"], []][n % 4] as string[],
+});
+
+async function engineOf({ opportunities, participants }: World) {
+  const engine = createMemoryEngine(() => 0);
+  const stamp = { revision: 1, committedAt: 0 };
+  const changes: Change[] = [
+    ...opportunities.map((form, n) => ({
+      ...stamp,
+      of: "opportunity" as const,
+      id: form.id,
+      now: { ...postListing(n), form: opportunityOf(form) },
+    })),
+    ...participants.map((form, n) => ({
+      ...stamp,
+      of: "participant" as const,
+      id: form.id,
+      now: { ...personListing(n), form: participantOf(form) },
+    })),
+  ];
+  await engine.apply(changes);
+  return engine;
+}
+
+const everything = { today: TODAY, limit: Number.POSITIVE_INFINITY };
+
+const bare = (hits: { id: string; constraint: string }[]) =>
+  hits.sort(byId).map(({ id, constraint }) => ({ id, constraint }));
+
+const inEveryWorld = (holds: (world: World) => Promise<void>) =>
+  fc.assert(fc.asyncProperty(world, holds), { numRuns });
+
+const counted = (values: (string | null | undefined)[]) => {
+  const counts: Record<string, number> = {};
+  for (const value of values) if (value) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+};
+
+describe("in hostile worlds", () => {
+  it("accepts every line", () =>
+    inEveryWorld(async ({ opportunities, participants }) => {
+      for (const form of opportunities) expect(parseOpportunity(form)).toMatchObject({ ok: true });
+      for (const form of participants) expect(parseParticipant(form)).toMatchObject({ ok: true });
+    }));
+
+  it("judges every constraint and every reason as DESIGN reads", () =>
+    inEveryWorld(async ({ opportunities, participants }) => {
+      for (const o of opportunities)
+        for (const p of participants) {
+          const judged = judge(participantOf(p), opportunityOf(o), TODAY);
+          expect(Object.fromEntries(judged.constraints.map(({ code, holds }) => [code, holds]))).toEqual(
+            literal.constraintsOf(p, o, TODAY),
+          );
+          expect(
+            Object.fromEntries(judged.reasons.map(({ code, points, of }) => [code, [points, of]])),
+          ).toEqual(literal.reasonsOf(p, o));
+          expect(judged.score).toBe(literal.scoreOf(p, o));
+        }
+    }));
+
+  it("finds the opportunities for each person, and the people for each opportunity, in order", () =>
+    inEveryWorld(async (w) => {
+      const engine = await engineOf(w);
+      for (const p of w.participants) {
+        const expected = literal.matches(p, w.opportunities, TODAY);
+        const page = await engine.matches(participantOf(p), everything);
+        expect(page).toMatchObject({ hits: expected, total: expected.length, top: "exhaustive" });
+      }
+      for (const o of w.opportunities) {
+        const expected = literal.candidates(o, w.participants, TODAY);
+        const page = await engine.candidates(opportunityOf(o), everything);
+        expect(page).toMatchObject({ hits: expected, total: expected.length, top: "exhaustive" });
+      }
+    }));
+
+  it("finds all near misses, both ways", () =>
+    inEveryWorld(async (w) => {
+      const engine = await engineOf(w);
+      for (const p of w.participants) {
+        const page = await engine.nearMisses(participantOf(p), everything);
+        expect(bare(page.hits)).toEqual(literal.nearMisses(p, w.opportunities, TODAY));
+      }
+      for (const o of w.opportunities) {
+        const page = await engine.nearCandidates(opportunityOf(o), everything);
+        expect(bare(page.hits)).toEqual(literal.nearCandidates(o, w.participants, TODAY));
+      }
+    }));
+
+  it("pages without gap or repeat, with the total unchanged", () =>
+    inEveryWorld(async (w) => {
+      const engine = await engineOf(w);
+      for (const p of w.participants) {
+        const expected = literal.matches(p, w.opportunities, TODAY);
+        for (const [offset, limit] of [
+          [0, 0],
+          [0, 2],
+          [2, 2],
+          [9, 1],
+        ] as const) {
+          const page = await engine.matches(participantOf(p), { today: TODAY, offset, limit });
+          expect(page.hits).toEqual(expected.slice(offset, offset + limit));
+          expect(page.total).toBe(expected.length);
+        }
+      }
+    }));
+
+  it("applies filters, scope and what is left out before total, facets and limit", () =>
+    fc.assert(
+      fc.asyncProperty(
+        world,
+        fc.record(
+          {
+            kinds: fc.subarray(["vacancy", "work_experience"] as const),
+            sectors: fc.subarray(["a", "b"]),
+            employers: fc.subarray(["e1"]),
+            withinMinutes: fc.constantFrom(0, 15, 45, 90),
+            schoolHours: fc.boolean(),
+            weeklyHours: fc.record({ atLeast: fc.constantFrom(1, 2) }, { requiredKeys: [] }),
+            hourlyPay: fc.constantFrom(1271, 1272),
+            publishedSince: fc.constantFrom(1000, 1001),
+          },
+          { requiredKeys: [] },
+        ),
+        fc.constantFrom<string[] | null>(null, ["x"], ["x", "y"], []),
+        fc.subarray(["1", "10", "a"]),
+        async (w, filter, scope, leaveOut) => {
+          const engine = await engineOf(w);
+          for (const p of w.participants) {
+            const passes = w.opportunities.filter((o, n) => {
+              const { hourlyPay, publishedAt, visibleTo } = postListing(n);
+              const among = (values: readonly string[] | undefined, value: string | null | undefined) =>
+                !values?.length || values.includes(value ?? "");
+              const atLeast = filter.weeklyHours?.atLeast ?? 0;
+              return (
+                among(filter.kinds, o.kind) &&
+                among(filter.sectors, o.sector) &&
+                among(filter.employers, o.employerId) &&
+                literal.travelRing(p, o) <= (filter.withinMinutes ?? 105) &&
+                (!filter.schoolHours || literal.inSchoolHours(p, o)) &&
+                (!filter.weeklyHours ||
+                  literal.fittingPatterns(p, o).some((pattern) => literal.weeklyHours(pattern) >= atLeast)) &&
+                (!filter.hourlyPay || (hourlyPay ?? 0) >= filter.hourlyPay) &&
+                (!filter.publishedSince || (publishedAt ?? 0) >= filter.publishedSince) &&
+                (scope === null || visibleTo.some((token) => scope.includes(token))) &&
+                !leaveOut.includes(o.id)
+              );
+            });
+            const expected = literal.matches(p, passes, TODAY);
+            const page = await engine.matches(participantOf(p), {
+              today: TODAY,
+              limit: 2,
+              filter,
+              scope,
+              leaveOut,
+            });
+            expect(page.hits).toEqual(expected.slice(0, 2));
+            expect(page.total).toBe(expected.length);
+            const found = passes.filter((o) => expected.some(({ id }) => id === o.id));
+            expect(page.facets).toEqual({
+              kind: counted(found.map((o) => o.kind)),
+              sector: counted(found.map((o) => o.sector)),
+              schoolHours: counted(found.map((o) => (literal.inSchoolHours(p, o) ? "yes" : "no"))),
+              ring: counted(found.map((o) => String(literal.travelRing(p, o)))),
+              employer: counted(found.map((o) => o.employerId)),
+            });
+          }
+        },
+      ),
+      { numRuns },
+    ));
+
+  it("filters people by ring, sector, caseload and partner", () =>
+    fc.assert(
+      fc.asyncProperty(
+        world,
+        fc.record(
+          {
+            sectors: fc.subarray(["a", "b"]),
+            withinMinutes: fc.constantFrom(0, 15, 45, 90),
+            caseloads: fc.subarray(["officer-1"]),
+            partners: fc.subarray(["partner-1", "partner-2"]),
+          },
+          { requiredKeys: [] },
+        ),
+        fc.constantFrom<string[] | null>(null, ["x"], []),
+        async (w, filter, scope) => {
+          const engine = await engineOf(w);
+          for (const o of w.opportunities) {
+            const passes = w.participants.filter((p, n) => {
+              const { officerId, partnerId, visibleTo } = personListing(n);
+              return (
+                (!filter.sectors?.length || filter.sectors.some((sector) => p.sectors?.includes(sector))) &&
+                literal.travelRing(p, o) <= (filter.withinMinutes ?? 105) &&
+                (!filter.caseloads?.length || filter.caseloads.includes(officerId ?? "")) &&
+                (!filter.partners?.length || filter.partners.includes(partnerId ?? "")) &&
+                (scope === null || visibleTo.some((token) => scope.includes(token)))
+              );
+            });
+            const expected = literal.candidates(o, passes, TODAY);
+            const page = await engine.candidates(opportunityOf(o), { ...everything, filter, scope });
+            expect(page.hits).toEqual(expected);
+            expect(page.total).toBe(expected.length);
+            const found = passes
+              .map((p) => ({ p, n: w.participants.indexOf(p) }))
+              .filter(({ p }) => expected.some(({ id }) => id === p.id));
+            expect(page.facets).toEqual({
+              sector: counted(found.flatMap(({ p }) => [...new Set(p.sectors ?? [])])),
+              ring: counted(found.map(({ p }) => String(literal.travelRing(p, o)))),
+              caseload: counted(found.map(({ n }) => personListing(n).officerId)),
+              partner: counted(found.map(({ n }) => personListing(n).partnerId)),
+            });
+          }
+        },
+      ),
+      { numRuns },
+    ));
+
+  it("counts what each relaxation opens, for a person and for an opportunity", () =>
+    inEveryWorld(async (w) => {
+      const engine = await engineOf(w);
+      const types = ["a", "b", "c"];
+      for (const p of w.participants.slice(0, 2)) {
+        const failing = w.opportunities.filter((o) => !literal.fits(p, o, TODAY));
+        const expected = literal
+          .whatIfs(p, types, TODAY)
+          .map(([name, relaxed]) => [name, failing.filter((o) => literal.fits(relaxed, o, TODAY)).length]);
+        const unlocks = await engine.whatIf(participantOf(p), everything);
+        expect(
+          Object.fromEntries(unlocks.map(({ relaxation, opens }) => [personTry(relaxation), opens])),
+        ).toEqual(Object.fromEntries(expected.filter(([, opens]) => opens !== 0)));
+      }
+      for (const o of w.opportunities) {
+        const failing = w.participants.filter((p) => !literal.fits(p, o, TODAY));
+        const expected = literal
+          .whatIfsOfOpportunity(o)
+          .map(([name, relaxed]) => [name, failing.filter((p) => literal.fits(p, relaxed, TODAY)).length]);
+        const unlocks = await engine.whatIfCandidates(opportunityOf(o), everything);
+        expect(
+          Object.fromEntries(unlocks.map(({ relaxation, opens }) => [postTry(relaxation), opens])),
+        ).toEqual(Object.fromEntries(expected.filter(([, opens]) => opens !== 0)));
+      }
+    }));
+
+  it("never loses a match by a relaxation", () =>
+    inEveryWorld(async (w) => {
+      for (const p of w.participants)
+        for (const o of w.opportunities) {
+          if (!literal.fits(p, o, TODAY)) continue;
+          for (const [, relaxed] of literal.whatIfs(p, ["a"], TODAY))
+            expect(literal.fits(relaxed, o, TODAY)).toBe(true);
+          for (const [, relaxed] of literal.whatIfsOfOpportunity(o))
+            expect(literal.fits(p, relaxed, TODAY)).toBe(true);
+        }
+    }));
+});
+
+const DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+function personTry(relaxation: PersonRelaxation): string {
+  switch (relaxation.code) {
+    case "certificate":
+      return `certificate ${relaxation.type}`;
+    case "english":
+      return `english ${relaxation.skill}`;
+    case "start-earlier":
+    case "end-later":
+      return `${relaxation.code} ${relaxation.run.start} ${relaxation.minutes}`;
+    case "one-more-day":
+      return `one-more-day ${DAYS.indexOf(relaxation.day)}`;
+    default:
+      return relaxation.code;
+  }
+}
+
+function postTry(relaxation: OpportunityRelaxation): string {
+  switch (relaxation.code) {
+    case "without-certificate":
+      return `without-certificate ${relaxation.type}`;
+    case "less-english":
+      return `less-english ${relaxation.skill}`;
+    case "start-later":
+    case "end-earlier":
+      return `${relaxation.code} ${relaxation.minutes}`;
+    default:
+      return relaxation.code;
+  }
+}
