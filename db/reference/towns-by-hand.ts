@@ -26,7 +26,10 @@ export const ALSO_CALLED: Readonly<Record<string, readonly string[]>> = {
   "Derry N09000005": ["Londonderry"],
 };
 
-/** Name, area code, latitude, longitude, people. Centres by hand, good to about half a kilometre. */
+/**
+ * Name, area code, latitude, longitude, people. Centres by hand, good to about half a kilometre. The place in
+ * the list is the id: only add at the end.
+ */
 export const ADDED: readonly (readonly [string, string, number, number, number])[] = [
   ["Wymondham", "I9", 52.57, 1.115, 14400],
   ["Hellesdon", "I9", 52.649, 1.25, 11000],
