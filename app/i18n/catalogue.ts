@@ -4,11 +4,12 @@
  * used by its bare name with `count`.
  */
 import { accounts } from "./en/accounts";
+import { matching } from "./en/matching";
 import { reference } from "./en/reference";
 import { ui } from "./en/ui";
 import { web } from "./en/web";
 
-export const en = { ...ui, ...web, ...reference, ...accounts } as const;
+export const en = { ...ui, ...web, ...reference, ...accounts, ...matching } as const;
 
 type Plural = "zero" | "one" | "two" | "few" | "many" | "other";
 type Bare<K> = K extends `${infer B}_${Plural}` ? B : K;

@@ -1,0 +1,119 @@
+import type { Unlock } from "../../search/engine";
+import { type Judgement, nearMissOf, verdictOf } from "../../search/match/judge";
+import { type ConstraintCode, NEVER_SHOWN } from "../../search/match/verdicts";
+import { DAYS, type Run, SLOTS_A_DAY } from "../../search/match/week";
+import type { PersonRelaxation } from "../../search/match/whatif";
+import { explain, type Matter } from "./wording";
+import { hours, minutes, nameOf, type Words } from "./words";
+
+/** Near misses that pages show: what their readers, or somebody for them, can change. */
+export type Missing = Exclude<ConstraintCode, "open" | "blocked">;
+
+/** The one thing that a post fails in for a person; null where it fits, fails more, or nothing would lift it. */
+export function missingOf(judgement: Judgement): Missing | null {
+  const code = nearMissOf(judgement);
+  return code === null || NEVER_SHOWN.includes(code) ? null : (code as Missing);
+}
+
+/** The one thing in words, with how to get it and where to tell us. */
+export interface Miss {
+  code: Missing;
+  what: string;
+  how: { text: string; href: string | null };
+  /** More about the way there, such as how to get a certificate. */
+  more: string | null;
+}
+
+/** Where a person changes what a constraint rests on; null where an officer does. */
+export const CHANGED_AT: Readonly<Record<Missing, string | null>> = {
+  "right-to-work": null,
+  travel: "/profile/travel",
+  hours: "/profile/week",
+  "school-holidays": "/profile/week",
+  dates: "/profile/week",
+  english: "/profile/english",
+  certificates: "/profile/certificates",
+  conditions: "/profile/conditions",
+};
+
+export function missWords(code: Missing, matter: Matter, words: Words): Miss {
+  const { t } = words;
+  const what = explain(matter, words)
+    .filter((line) => line.code === code && line.verdict === "fails")
+    .map((line) => line.text)
+    .join(t("week.and"));
+  const [certificate, ...others] = verdictOf(matter.judgement, "certificates").missing;
+  const more =
+    code === "certificates" && certificate && others.length === 0
+      ? t(`certificate.${certificate.type}.how` as Parameters<typeof t>[0])
+      : null;
+  return { code, what, how: { text: t(`miss.how.${code}`), href: CHANGED_AT[code] }, more };
+}
+
+/** Days on which a run lies, by name; a night belongs to the day on which it begins. */
+function daysOf(run: Run, end: "start" | "end", { f }: Words): string {
+  const slot = end === "start" ? run.start : run.start + run.length - 1;
+  return f.weekday(Math.floor(slot / SLOTS_A_DAY) % 7);
+}
+
+/** What would open more, in words. */
+export function unlockWords(relaxation: PersonRelaxation, words: Words): string {
+  const { t, f } = words;
+  switch (relaxation.code) {
+    case "certificate":
+      return t("unlock.certificate", { certificate: nameOf(words, "certificate", relaxation.type) });
+    case "english":
+      return t("unlock.english", {
+        skill: t(`english.${relaxation.skill}`),
+        level: t(`english.level_${relaxation.to as 0 | 1 | 2 | 3 | 4 | 5 | 6}`),
+      });
+    case "start-earlier":
+    case "end-later":
+      return t(`unlock.${relaxation.code}`, {
+        by: minutes(relaxation.minutes, words),
+        days: daysOf(relaxation.run, relaxation.code === "start-earlier" ? "start" : "end", words),
+      });
+    case "travel-further":
+      return t("unlock.travel-further", { minutes: relaxation.maxMinutes });
+    case "one-more-day":
+      return t("unlock.one-more-day", {
+        day: f.weekday(DAYS.indexOf(relaxation.day)),
+        like: f.weekday(DAYS.indexOf(relaxation.like)),
+      });
+    case "school-holidays":
+      return t("unlock.school-holidays");
+    case "more-hours":
+      return t("unlock.more-hours", { hours: hours(relaxation.maxHours, words) });
+  }
+}
+
+/** The constraint that a relaxation bears on, and the page where a person would tell us of it. */
+export const unlockHref = ({ code }: PersonRelaxation): string => {
+  switch (code) {
+    case "certificate":
+      return "/profile/certificates";
+    case "english":
+      return "/profile/english";
+    case "travel-further":
+      return "/profile/travel";
+    case "start-earlier":
+    case "end-later":
+    case "one-more-day":
+    case "school-holidays":
+    case "more-hours":
+      return "/profile/week";
+  }
+};
+
+/** The best of each kind, so that one way does not crowd out the others. */
+export function bestUnlocks(unlocks: readonly Unlock<PersonRelaxation>[], most: number) {
+  const seen = new Map<string, number>();
+  return unlocks
+    .filter(({ relaxation: { code } }) => {
+      const kind = code === "end-later" ? "start-earlier" : code;
+      const before = seen.get(kind) ?? 0;
+      seen.set(kind, before + 1);
+      return before < (kind === "certificate" ? 2 : 1);
+    })
+    .slice(0, most);
+}
