@@ -1,0 +1,47 @@
+import type { Write } from "../transact.server";
+import type { CodeAnswers } from "./codes.server";
+import { personAt } from "./people.server";
+
+/** The region of places that none of ours reaches. */
+const ELSEWHERE = "elsewhere";
+
+/**
+ * Opens a participant's account at an address that was just proven. The town gives the region, whose officers see the
+ * person until a partner takes them on. Where somebody opened one there in the meantime, it is that person.
+ */
+export async function openAccount(
+  { trx, record }: Write<"account.enter">,
+  { name, channel, to, townId, locale }: Extract<CodeAnswers, { kind: "sign-up" }>,
+  now: Date,
+): Promise<string | undefined> {
+  const person = await trx
+    .insertInto("person")
+    .values({ fullName: name, locale, channel, [channel === "email" ? "email" : "phone"]: to, createdAt: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  if (!person) return (await personAt(trx, { channel, to }))?.id;
+  await trx
+    .insertInto("personRole")
+    .values({ personId: person.id, kind: "participant", grantedAt: now })
+    .execute();
+  const town = await trx
+    .selectFrom("town")
+    .select(["id", "lat", "lon", "regionCode"])
+    .where("id", "=", townId)
+    .executeTakeFirst();
+  await trx
+    .insertInto("participant")
+    .values({
+      personId: person.id,
+      townId: town?.id ?? null,
+      lat: town?.lat ?? null,
+      lon: town?.lon ?? null,
+      regionCode: town?.regionCode ?? ELSEWHERE,
+      createdAt: now,
+      updatedAt: now,
+    })
+    .execute();
+  record({ topic: "participant", kind: "joined", subjectId: person.id });
+  return person.id;
+}

@@ -1,0 +1,56 @@
+import type { Caller } from "../caller";
+import { transact } from "../transact.server";
+import { type CodeAnswers, redeem } from "./codes.server";
+import { type Gate, mayTry } from "./limits.server";
+import { openAccount } from "./opening.server";
+import { checkPassword } from "./passwords.server";
+import { type Entrant, entrantOf, personAt } from "./people.server";
+
+export type Entered =
+  | { ok: true; entrant: Entrant }
+  | { ok: false; reason: "wrong" | "ended" | "too-many" };
+
+/** Signs in with a one-time code, and opens the account that it was asked for, if it was. */
+export async function enterByCode(
+  caller: Caller,
+  gate: Gate,
+  typed: { codeId: string; code: string },
+): Promise<Entered> {
+  const { now } = caller;
+  if (!(await mayTry(caller.db, gate, "entry-from-network", gate.ip, now))) return { ok: false, reason: "too-many" };
+  return transact(caller, "account.enter", async (write): Promise<Entered> => {
+    write.allow({});
+    const redeemed = await redeem(write, gate, { ...typed, now });
+    if (!redeemed.ok) return redeemed;
+    const personId = redeemed.value.personId ?? (await opened(redeemed.value.answers));
+    const entrant = personId && (await entrantOf(write.trx, personId));
+    if (!entrant) return { ok: false, reason: "ended" };
+    write.allow({}, { subjectId: entrant.personId, ownerId: entrant.personId });
+    return { ok: true, entrant };
+
+    function opened(answers: CodeAnswers | null) {
+      return answers?.kind === "sign-up" ? openAccount(write, answers, now) : undefined;
+    }
+  });
+}
+
+/** Signs in with e-mail and password. Takes as long, and says the same, for an address that nobody has. */
+export async function enterByPassword(
+  caller: Caller,
+  gate: Gate,
+  { email, password }: { email: string; password: string },
+): Promise<Entered> {
+  const { db, now } = caller;
+  const allowed = [
+    await mayTry(db, gate, "password-from-network", gate.ip, now),
+    await mayTry(db, gate, "password-for-address", email, now),
+  ];
+  if (allowed.includes(false)) return { ok: false, reason: "too-many" };
+  const person = await personAt(db, { channel: "email", to: email });
+  const isRight = await checkPassword(person?.passwordHash ?? null, password);
+  const entrant = person && isRight ? await entrantOf(db, person.id) : undefined;
+  return transact(caller, "account.enter", async (write): Promise<Entered> => {
+    write.allow({}, { subjectId: person?.id, ownerId: person?.id ?? null });
+    return entrant ? { ok: true, entrant } : { ok: false, reason: "wrong" };
+  });
+}
