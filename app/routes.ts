@@ -6,6 +6,9 @@ export default [
   index("routes/home.tsx"),
 
   // Accounts
+  route("sign-in", "routes/sign-in.tsx"),
+  route("sign-in/code", "routes/sign-in.code.tsx"),
+  route("sign-in/password", "routes/sign-in.password.tsx"),
   route("sign-out", "routes/sign-out.tsx"),
 
   // Participants: profile

@@ -128,7 +128,8 @@ export async function redeem<A extends Action>(
   const { personId } = row;
   const answers = row.answers as CodeAnswers | null;
   const isRight =
-    sameHash(row.codeHash, keyed(gate.secretKey, `${codeId} ${code}`)) && (personId !== null || answers !== null);
+    sameHash(row.codeHash, keyed(gate.secretKey, `${codeId} ${code}`)) &&
+    (personId !== null || answers !== null);
   await trx
     .updateTable("signInCode")
     .set(isRight ? { usedAt: now, answers: null } : { tries: row.tries + 1 })

@@ -1,16 +1,11 @@
 import type { Db } from "../../db/client.server";
 import type { Translate } from "../i18n/translate";
-import { type Action, type Actor, Denied } from "../policy";
+import type { Actor } from "../policy";
 import { actorOf, roleLabel } from "./identify.server";
 import type { HeldRole } from "./session-store.server";
 
 /** People of the demo have addresses here, and nobody else does. */
 export const DEMO_HOST = "demo.foothold.example";
-
-/** One-click sign-in exists in the demo alone: elsewhere it is absent. */
-export function demandDemo(mode: "demo" | "production", action: Action = "dev.read"): void {
-  if (mode !== "demo") throw new Denied(action);
-}
 
 const demoRoles = (db: Db) =>
   db

@@ -16,7 +16,13 @@ export async function openAccount(
 ): Promise<string | undefined> {
   const person = await trx
     .insertInto("person")
-    .values({ fullName: name, locale, channel, [channel === "email" ? "email" : "phone"]: to, createdAt: now })
+    .values({
+      fullName: name,
+      locale,
+      channel,
+      [channel === "email" ? "email" : "phone"]: to,
+      createdAt: now,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .returning("id")
     .executeTakeFirst();

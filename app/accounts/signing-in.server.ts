@@ -6,9 +6,7 @@ import { openAccount } from "./opening.server";
 import { checkPassword } from "./passwords.server";
 import { type Entrant, entrantOf, personAt } from "./people.server";
 
-export type Entered =
-  | { ok: true; entrant: Entrant }
-  | { ok: false; reason: "wrong" | "ended" | "too-many" };
+export type Entered = { ok: true; entrant: Entrant } | { ok: false; reason: "wrong" | "ended" | "too-many" };
 
 /** Signs in with a one-time code, and opens the account that it was asked for, if it was. */
 export async function enterByCode(
@@ -17,7 +15,8 @@ export async function enterByCode(
   typed: { codeId: string; code: string },
 ): Promise<Entered> {
   const { now } = caller;
-  if (!(await mayTry(caller.db, gate, "entry-from-network", gate.ip, now))) return { ok: false, reason: "too-many" };
+  if (!(await mayTry(caller.db, gate, "entry-from-network", gate.ip, now)))
+    return { ok: false, reason: "too-many" };
   return transact(caller, "account.enter", async (write): Promise<Entered> => {
     write.allow({});
     const redeemed = await redeem(write, gate, { ...typed, now });

@@ -1,26 +1,24 @@
-import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { demandDemo, demoActor, demoPeople } from "../accounts/demo.server";
-import { landingOf } from "../accounts/landing.server";
-import { browserOf, sessionsOf } from "../accounts/sessions.server";
+import { demoActor, demoPeople } from "../accounts/demo.server";
+import { enter } from "../accounts/enter.server";
 import { useT } from "../i18n/context";
 import { Button, Heading } from "../ui";
+import { demoOnly } from "../web/demo-only";
 import { guardedAction, guardedLoader, notFound } from "../web/guard.server";
 
 export const loader = guardedLoader("dev.read", async ({ services, t }) => {
-  demandDemo(services.mode);
+  demoOnly(services);
   return { title: t("demo.title"), people: await demoPeople(services.db, t) };
 });
 
-export const action = guardedAction("dev.read", async ({ services, request, form }) => {
-  demandDemo(services.mode);
+export const action = guardedAction("dev.read", async (asked) => {
+  const { services, form } = asked;
+  demoOnly(services);
   const roleId = z.uuid().safeParse(form.get("role"));
   const chosen = roleId.success ? await demoActor(services.db, roleId.data) : undefined;
   if (!chosen) throw notFound();
-  const sessions = sessionsOf(browserOf(services, request.headers.get("Cookie")));
-  const cookie = await sessions.begin({ ...chosen, kept: false });
-  return redirect(await landingOf(services.db, chosen.actor), { headers: { "Set-Cookie": cookie } });
+  return enter(asked, chosen);
 });
 
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];

@@ -4,10 +4,11 @@ import { Example } from "../ui/examples/example";
 import { FieldExamples } from "../ui/examples/fields";
 import { CardExamples, PartExamples } from "../ui/examples/parts";
 import { WeekExamples } from "../ui/examples/weeks";
-import { guardedLoader, notFound } from "../web/guard.server";
+import { demoOnly } from "../web/demo-only";
+import { guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("dev.read", async ({ services }) => {
-  if (services.mode !== "demo") throw notFound();
+  demoOnly(services);
   return null;
 });
 

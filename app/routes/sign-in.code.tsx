@@ -1,0 +1,75 @@
+import { redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { enter, tooMany } from "../accounts/enter.server";
+import { CodeEntry } from "../accounts/entry";
+import { pendingCookie } from "../accounts/pending.server";
+import { enterByCode } from "../accounts/signing-in.server";
+import { useT } from "../i18n/context";
+import { BackLink, Button, ErrorSummary, Heading, Inset, Narrow, TextField } from "../ui";
+import { fieldOf } from "../web/form-state";
+import { parseForm, refusedForm, unprocessable } from "../web/forms.server";
+import { guardedAction, guardedLoader } from "../web/guard.server";
+
+export const loader = guardedLoader("account.enter", async ({ request, services, t }) => {
+  const pending = await pendingCookie.parse(request.headers.get("Cookie"));
+  if (!pending) throw redirect("/sign-in");
+  return { title: t("signIn.code.title"), pending, isDemo: services.mode === "demo" };
+});
+
+export const action = guardedAction("account.enter", async (asked) => {
+  const { caller, services, request, form, t } = asked;
+  const pending = await pendingCookie.parse(request.headers.get("Cookie"));
+  if (!pending) throw redirect("/sign-in");
+  const parsed = parseForm(form, CodeEntry, t);
+  if (!parsed.ok) return unprocessable(parsed.state);
+  const entered = await enterByCode(caller, services, { codeId: pending.codeId, code: parsed.value.code });
+  if (entered.ok) return enter(asked, entered.entrant, pending);
+  if (entered.reason === "too-many") throw tooMany();
+  return unprocessable(refusedForm(form, { code: t(`signIn.code.${entered.reason}`) }));
+});
+
+export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
+
+export default function SignInCode() {
+  const { pending, isDemo } = useLoaderData<typeof loader>();
+  const state = useActionData<typeof action>();
+  const t = useT();
+  const { to, keep, onward, from } = pending;
+  return (
+    <Narrow>
+      <ErrorSummary errors={state?.errors} />
+      <BackLink href={`/${from}`}>{t("signIn.code.other")}</BackLink>
+      <Heading lead={t(from === "sign-up" ? "signIn.code.sentNew" : "signIn.code.sent", { to })}>
+        {t("signIn.code.title")}
+      </Heading>
+      {isDemo && (
+        <Inset>
+          <p>
+            {t("signIn.code.demo")} <a href="/dev/mail">{t("frame.demo.mail")}</a>
+          </p>
+        </Inset>
+      )}
+      <form method="post" noValidate>
+        <TextField
+          {...fieldOf(state, "code")}
+          label={t("signIn.code")}
+          hint={t("signIn.code.hint")}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          width={10}
+        />
+        <Button>{t("signIn.continue")}</Button>
+      </form>
+      {from === "sign-in" && (
+        <form method="post" action="/sign-in">
+          <input type="hidden" name="address" value={to} />
+          <input type="hidden" name="then" value={onward} />
+          {keep && <input type="hidden" name="keep" value="on" />}
+          <p>
+            {t("signIn.code.noneCame")} <Button look="quiet">{t("signIn.code.again")}</Button>
+          </p>
+        </form>
+      )}
+    </Narrow>
+  );
+}

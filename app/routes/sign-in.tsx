@@ -1,0 +1,86 @@
+import { redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { askForCode } from "../accounts/codes.server";
+import { tooMany } from "../accounts/enter.server";
+import { SignIn } from "../accounts/entry";
+import { landingOf } from "../accounts/landing.server";
+import { pendingCookie } from "../accounts/pending.server";
+import { browserOf } from "../accounts/sessions.server";
+import { useT } from "../i18n/context";
+import { Button, Checkbox, ErrorSummary, Heading, Narrow, TextField } from "../ui";
+import { fieldOf, fieldsOf } from "../web/form-state";
+import { parseForm, unprocessable } from "../web/forms.server";
+import { guardedAction, guardedLoader } from "../web/guard.server";
+import { localPath } from "../web/local-path";
+
+export const loader = guardedLoader("account.enter", async ({ caller, services, url, t }) => {
+  const onward = localPath(url.searchParams.get("then"));
+  if (caller.actor.role !== "nobody")
+    throw redirect(onward === "/" ? await landingOf(services.db, caller.actor) : onward);
+  return { title: t("signIn.title"), onward, isDemo: services.mode === "demo" };
+});
+
+export const action = guardedAction(
+  "account.enter",
+  async ({ caller, services, request, form, locale, t }) => {
+    const parsed = parseForm(form, SignIn, t);
+    if (!parsed.ok) return unprocessable(parsed.state);
+    const { address, keep } = parsed.value;
+    const asked = await askForCode(caller, services, { address, locale: locale.code });
+    if (!asked.ok) throw tooMany();
+    const { secure } = browserOf(services, request.headers.get("Cookie"));
+    const pending = {
+      codeId: asked.codeId,
+      to: address.to,
+      keep: keep === "on",
+      onward: localPath(form.get("then")),
+      from: "sign-in" as const,
+    };
+    return redirect("/sign-in/code", {
+      headers: { "Set-Cookie": await pendingCookie.serialize(pending, secure) },
+    });
+  },
+);
+
+export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
+
+export default function SignInPage() {
+  const { onward, isDemo } = useLoaderData<typeof loader>();
+  const state = useActionData<typeof action>();
+  const t = useT();
+  const query = onward === "/" ? "" : `?then=${encodeURIComponent(onward)}`;
+  return (
+    <Narrow>
+      <ErrorSummary errors={state?.errors} />
+      <Heading lead={t("signIn.lead")}>{t("signIn.title")}</Heading>
+      <form method="post" noValidate>
+        <input type="hidden" name="then" value={onward} />
+        <TextField
+          {...fieldOf(state, "address")}
+          label={t("signIn.address")}
+          hint={t("signIn.address.hint")}
+          autoComplete="username"
+          spellCheck={false}
+        />
+        <Checkbox
+          name="keep"
+          label={t("signIn.keep")}
+          hint={t("signIn.keep.hint")}
+          checked={fieldsOf(state, "keep").values.includes("on")}
+        />
+        <Button>{t("signIn.send")}</Button>
+      </form>
+      <p>
+        <a href={`/sign-in/password${query}`}>{t("signIn.usePassword")}</a>
+      </p>
+      <p>
+        {t("signIn.new")} <a href="/sign-up">{t("frame.signUp")}</a>
+      </p>
+      {isDemo && (
+        <p>
+          <a href="/demo">{t("frame.demo.people")}</a>
+        </p>
+      )}
+    </Narrow>
+  );
+}
