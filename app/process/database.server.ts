@@ -1,13 +1,18 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { isDatabaseLost } from "../../db/client.server";
 import { migrateToLatest, preparing } from "../../db/migrate.server";
+import { loadReference } from "../../db/reference/load.server";
 import type { Config } from "../config.server";
+import { reference } from "../i18n/en/reference";
 import { loadDemoIfEmpty } from "./demo.server";
 
 /** How long a start waits for a database that does not answer yet. */
 const PATIENCE = 60_000;
 
-/** Migrates the database; in the demo, fills an empty one. Waits for one that is still starting. */
+/**
+ * Migrates the database and brings its reference data up to date; in the demo, fills an empty one. Waits for one
+ * that is still starting.
+ */
 export async function prepareDatabase(config: Config, stopping: AbortSignal): Promise<void> {
   const end = performance.now() + PATIENCE;
   for (let tries = 1; ; tries += 1) {
@@ -15,6 +20,7 @@ export async function prepareDatabase(config: Config, stopping: AbortSignal): Pr
       return await preparing(config.databaseUrl, async (db) => {
         const ran = await migrateToLatest(db, config.databaseUrl);
         if (ran.length > 0) console.error(`• Migrated the database: ${ran.join(", ")}`);
+        await loadReference(db, reference);
         if (config.mode === "demo") await loadDemoIfEmpty(db, config);
       });
     } catch (error) {
