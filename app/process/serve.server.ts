@@ -1,9 +1,11 @@
 import { once } from "node:events";
 import * as build from "virtual:remix/server-build";
 import { makeDb } from "../../db/client.server";
+import { demoPeople } from "../accounts/demo.server";
 import type { Config } from "../config.server";
+import { DEFAULT_LOCALE } from "../i18n/locales";
+import { translatorOf } from "../i18n/translate";
 import { prepareDatabase } from "./database.server";
-import { demoPeople } from "./demo.server";
 import { type LiveEngine, startEngine } from "./engine.server";
 import { type Listening, listen } from "./listen.server";
 import { makeLog } from "./log.server";
@@ -76,13 +78,16 @@ function withPort(config: Config, port: number): Config {
   return { ...config, port, publicUrl: guessed ? `http://localhost:${port}` : config.publicUrl };
 }
 
+/** Says where it is and, in the demo, whom to sign in as: the first few of each kind. */
 async function announce({ config, db }: Services, listening: Listening | undefined): Promise<void> {
   if (!listening) return console.log("Foothold's worker is running.");
   console.log(`\nFoothold is ready at ${config.publicUrl}\n`);
   if (config.mode !== "demo") return;
-  const people = await demoPeople(db);
-  if (people.length > 0) console.log("Sign in as one of the demo people:");
-  const width = Math.max(...people.map(({ label }) => label.length));
-  for (const { label, signIn } of people) console.log(`  ${label.padEnd(width)}  ${signIn}`);
-  if (people.length > 0) console.log("");
+  const people = await demoPeople(db, translatorOf(DEFAULT_LOCALE));
+  if (people.length === 0) return;
+  console.log(`Sign in with one press at ${config.publicUrl}/demo, for instance as:`);
+  for (const kind of new Set(people.map((person) => person.kind)))
+    for (const { name, about } of people.filter((person) => person.kind === kind).slice(0, 3))
+      console.log(`  ${name} (${about})`);
+  console.log("");
 }

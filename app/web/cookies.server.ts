@@ -1,10 +1,15 @@
 import { createCookie } from "@remix-run/node";
-import type { Flash } from "./guard.server";
 
 const base = { path: "/", httpOnly: true, sameSite: "lax" as const };
 
 /** The language chosen while signed out. */
 export const localeCookie = createCookie("lang", { ...base, maxAge: 365 * 24 * 3600 });
+
+/** A catalogue key and what it is filled with, shown once on the next page. Holds no private fact. */
+export interface Flash {
+  key: string;
+  params?: Record<string, string | number>;
+}
 
 const flash = createCookie("flash", { ...base, maxAge: 60 });
 const KEY = /^[a-zA-Z0-9.-]{1,80}$/;

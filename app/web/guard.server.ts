@@ -14,7 +14,7 @@ import { type Locale, localeOf } from "../i18n/locales";
 import { type Translate, translatorOf } from "../i18n/translate";
 import { type Action, couldEver, Denied } from "../policy";
 import type { Identity } from "./context";
-import { flashCookie, localeCookie } from "./cookies.server";
+import { type Flash, flashCookie, localeCookie } from "./cookies.server";
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
@@ -41,12 +41,6 @@ export type AskedToAct = Asked & {
   /** A redirect, with a message that the next page shows once. */
   go(to: string, done?: Flash): Promise<Response>;
 };
-
-/** A catalogue key and what it is filled with, shown once on the next page. Holds no private fact. */
-export interface Flash {
-  key: string;
-  params?: Record<string, string | number>;
-}
 
 export const notFound = () => new Response(null, { status: 404, statusText: "Not Found" });
 

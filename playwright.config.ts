@@ -1,0 +1,23 @@
+import { availableParallelism } from "node:os";
+import { defineConfig, devices } from "@playwright/test";
+import { browser } from "./app/process/browser.mjs";
+
+export default defineConfig({
+  testDir: "tests/browser",
+  globalSetup: "./tests/browser/demo-database.ts",
+  outputDir: "test-results/browser",
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  // Each worker has an application server of its own beside its browser.
+  workers: Math.max(1, Math.min(4, availableParallelism())),
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  use: {
+    ...devices["Desktop Chrome"],
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    launchOptions: { executablePath: await browser() },
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+  },
+});

@@ -1,0 +1,77 @@
+import { type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
+import { startServer, type TestServer } from "./server";
+
+interface Fixtures {
+  /** A page in a browser of its own, as if another person sat there: signed in to nothing. */
+  visitor(options?: BrowserContextOptions): Promise<Page>;
+  /** A page of its own where a demo person is signed in; `name` is theirs, or a part of it. */
+  signedInAs(name: string, options?: BrowserContextOptions): Promise<Page>;
+}
+
+/** Fails when a page says anything in the console, breaks the content security policy, or throws. */
+function watch(page: Page, problems: string[]): void {
+  const refused = new Set<string>();
+  page.on("response", (response) => {
+    // Browsers report a page's own status, such as 404 or 422, as an error of loading; the tests look at it themselves.
+    if (response.request().isNavigationRequest()) refused.add(response.url());
+  });
+  page.on("console", (message) => {
+    const ownStatus = /^Failed to load resource: the server responded with a status of/.test(message.text());
+    if (message.type() === "error" && !(ownStatus && refused.has(message.location().url)))
+      problems.push(`${message.text()} (${message.location().url})`);
+  });
+  page.on("pageerror", (error) => problems.push(error.stack ?? error.message));
+}
+
+export const test = base.extend<Fixtures & { problems: string[] }, { server: TestServer }>({
+  server: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern.
+    async ({}, use, { workerIndex }) => {
+      const server = await startServer(`worker_${workerIndex}`);
+      await use(server);
+      await server.stop();
+    },
+    { scope: "worker", timeout: 60_000 },
+  ],
+  baseURL: ({ server }, use) => use(server.address),
+  problems: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above.
+    async ({}, use) => {
+      const problems: string[] = [];
+      await use(problems);
+      expect(problems, "errors in the browser's console").toEqual([]);
+    },
+    { auto: true },
+  ],
+  page: async ({ page, problems }, use) => {
+    watch(page, problems);
+    await use(page);
+  },
+  visitor: async ({ browser, baseURL, problems, locale, timezoneId }, use) => {
+    const open: { close(): Promise<void> }[] = [];
+    await use(async (options = {}) => {
+      const context = await browser.newContext({ baseURL, locale, timezoneId, ...options });
+      open.push(context);
+      const page = await context.newPage();
+      watch(page, problems);
+      return page;
+    });
+    for (const context of open) await context.close();
+  },
+  signedInAs: async ({ visitor }, use) => {
+    await use(async (name, options) => {
+      const page = await visitor(options);
+      await signInAs(page, name);
+      return page;
+    });
+  },
+});
+
+/** Signs in as a demo person by one press. */
+export async function signInAs(page: Page, name: string): Promise<void> {
+  await page.goto("/demo");
+  await page.getByRole("button", { name }).first().click();
+  await expect(page).not.toHaveURL(/\/demo$/);
+}
+
+export { expect } from "@playwright/test";
