@@ -5,11 +5,19 @@
  */
 import { accounts } from "./en/accounts";
 import { matching } from "./en/matching";
+import { opportunities } from "./en/opportunities";
 import { reference } from "./en/reference";
 import { ui } from "./en/ui";
 import { web } from "./en/web";
 
-export const en = { ...ui, ...web, ...reference, ...accounts, ...matching } as const;
+export const en = {
+  ...ui,
+  ...web,
+  ...reference,
+  ...accounts,
+  ...matching,
+  ...opportunities,
+} as const;
 
 type Plural = "zero" | "one" | "two" | "few" | "many" | "other";
 type Bare<K> = K extends `${infer B}_${Plural}` ? B : K;

@@ -2,18 +2,26 @@
 import { z } from "zod";
 import { says } from "./says";
 
-// Control characters but for line breaks and tabs: PostgreSQL or readers choke on them.
+// Control characters but for line breaks and tabs, and halves of a letter: PostgreSQL or readers choke on them.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is refused
-const UNREADABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const UNREADABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Surrogate}]/u;
 
-/** Free text of at most `max` letters, trimmed, in any script. */
+/** Free text of at most `max` letters, trimmed, in any script. A browser's line breaks count as one letter. */
 export const text = (max: number) =>
   z
     .string()
+    .overwrite((value) => value.replace(/\r\n?/g, "\n"))
     .trim()
     .min(1, { error: says("form.required") })
     .max(max, { error: says("form.tooLong", { max }) })
     .refine((value) => !UNREADABLE.test(value), { error: says("form.notText") });
+
+/** Free text on one line: blanks and line breaks in a row are one blank. */
+export const line = (max: number) =>
+  z
+    .string()
+    .overwrite((value) => value.replace(/\s+/g, " "))
+    .pipe(text(max));
 
 const isReal = (year: number, month: number, day: number) => {
   const date = new Date(Date.UTC(year, month - 1, day));

@@ -1,0 +1,69 @@
+import { members } from "../../db/queries/people.server";
+import { adultRates, postsBelowRate } from "../../db/queries/rates.server";
+import type { Caller } from "../caller";
+import { londonDate } from "../i18n/format";
+import { transact } from "../transact.server";
+import { rateFor } from "./pay";
+import type { RateInput } from "./rates";
+import { rateDay } from "./wage";
+
+export type Entered = { ok: true; below: number } | { ok: false; reason: "in-force"; pence: number };
+
+/**
+ * A manager enters a dated rate. One that is already in force is never rewritten; one that is still to come may
+ * be corrected. Posts whose start it covers are checked again: those below it are told to their employers, and
+ * officers find them beside the posts to review.
+ */
+export async function enterRate(caller: Caller, rate: RateInput): Promise<Entered> {
+  const today = londonDate(caller.now);
+  return transact(caller, "rate.write", async ({ trx, allow, record }) => {
+    allow({});
+    const { kind, band, validFrom } = rate;
+    const there = await trx
+      .selectFrom("rate")
+      .select("pence")
+      .where("kind", "=", kind)
+      .where("band", "=", band)
+      .where("validFrom", "=", validFrom)
+      .forUpdate()
+      .executeTakeFirst();
+    if (there?.pence === rate.pence) return { ok: true, below: 0 };
+    if (there && validFrom <= today) return { ok: false, reason: "in-force", pence: there.pence };
+    const row = {
+      pence: rate.pence,
+      source: rate.source,
+      enteredBy: "personId" in caller.actor ? caller.actor.personId : null,
+      enteredAt: caller.now,
+    };
+    await trx
+      .insertInto("rate")
+      .values({ kind, band, validFrom, ...row })
+      .onConflict((conflict) => conflict.columns(["kind", "band", "validFrom"]).doUpdateSet(row))
+      .execute();
+    if (kind !== "minimum_wage" || band !== "21-and-over") return { ok: true, below: 0 };
+
+    const rates = await adultRates(trx);
+    const waiting = await trx
+      .selectFrom("opportunity")
+      .select(["id", "startsOn"])
+      .where("payRateUnknown", "=", true)
+      .where("status", "not in", ["closed", "withdrawn"])
+      .execute();
+    const settled = waiting.filter(({ startsOn }) => rateFor(rates, "21-and-over", rateDay(startsOn, today))?.known);
+    if (settled.length > 0)
+      await trx
+        .updateTable("opportunity")
+        .set({ payRateUnknown: false })
+        .where(
+          "id",
+          "in",
+          settled.map((post) => post.id),
+        )
+        .execute();
+    const below = (await postsBelowRate(trx, today, null)).filter((post) => post.rateFrom === validFrom);
+    for (const post of below)
+      for (const personId of await members(trx, post.employerId))
+        record({ topic: "message", kind: "pay-below-rate", subjectId: post.id, personId });
+    return { ok: true, below: below.length };
+  });
+}

@@ -1,0 +1,254 @@
+import type { Transaction, Updateable } from "kysely";
+import { type Post, postOf, postSubject } from "../../db/queries/posts.server";
+import { adultRates } from "../../db/queries/rates.server";
+import { CERTIFICATES } from "../../db/reference/certificates";
+import { townNamed } from "../../db/reference/search";
+import type { Town } from "../../db/reference/towns";
+import { toMultirange } from "../../db/slots";
+import type { DB } from "../../db/types";
+import type { Caller } from "../caller";
+import { londonDate } from "../i18n/format";
+import { transact } from "../transact.server";
+import { says } from "../web/says";
+import { hoursOfRanges, rangesOfShifts } from "./shifts";
+import { isEditable } from "./states";
+import { FIELD_NAMES, FIELDS, type Step } from "./steps";
+import { type Answer, hourlyPence, type StepInput } from "./vacancy";
+import { judgePay, payRefused } from "./wage";
+
+type Refused = {
+  ok: false;
+  reason: "refused";
+  /** By field, as `says` writes them. */
+  errors: Record<string, string>;
+  /** Places to choose from, where several have the name or one is like it. */
+  towns?: readonly Town[];
+};
+export type Saved = { ok: true } | Refused | { ok: false; reason: "not-a-draft" };
+
+interface Saving {
+  trx: Transaction<DB>;
+  post: Post;
+  now: Date;
+  today: string;
+}
+type Save<S extends Step> = (saving: Saving, input: StepInput[S]) => Promise<Refused | undefined>;
+
+const refused = (errors: Record<string, string>, towns?: readonly Town[]): Refused => ({
+  ok: false,
+  reason: "refused",
+  errors,
+  towns,
+});
+
+/** Saves the answer to one question of a draft. Only its employer may; others find it absent (`Denied`). */
+export async function saveStep(caller: Caller, postId: string, answer: Answer): Promise<Saved> {
+  return transact(caller, "post.write", async ({ trx, allow }) => {
+    const subject = await postSubject(trx, postId, { forUpdate: true });
+    allow(subject);
+    const post = await postOf(trx, postId);
+    if (!post || !isEditable(post.status)) return { ok: false, reason: "not-a-draft" };
+    const saving = { trx, post, now: caller.now, today: londonDate(caller.now) };
+    const refusal = await (SAVES[answer.step] as Save<Step>)(saving, answer.input);
+    if (refusal) return refusal;
+    await trx
+      .updateTable("opportunity")
+      .set((eb) => ({ updatedAt: caller.now, version: eb("version", "+", 1) }))
+      .where("id", "=", postId)
+      .execute();
+    if ("personId" in caller.actor) await remember(saving, caller.actor.personId, answer.step);
+    return { ok: true };
+  });
+}
+
+const update = ({ trx, post }: Saving, columns: Updateable<DB["opportunity"]>) =>
+  trx.updateTable("opportunity").set(columns).where("id", "=", post.id).execute();
+
+const SAVES: { [S in Step]: Save<S> } = {
+  async work(saving, { title, description }) {
+    await update(saving, { title, description });
+    return undefined;
+  },
+
+  async sector(saving, { sector }) {
+    await update(saving, { sectorCode: sector });
+    return undefined;
+  },
+
+  async occupation(saving, { soc }) {
+    await update(saving, { socCode: soc });
+    return undefined;
+  },
+
+  async place(saving, { address, town: typed, townId, gettingThere }) {
+    const found = townNamed(typed);
+    const town = "town" in found ? found.town : found.choices.find((choice) => choice.id === townId);
+    if (!town) {
+      const choices = "choices" in found ? found.choices : [];
+      const named = choices.filter((choice) => choice.name.toLowerCase() === typed.toLowerCase());
+      return named.length > 0
+        ? refused({ townId: says("post.error.town_which") }, named)
+        : refused({ town: says("post.error.town_unknown") }, choices);
+    }
+    const { lat, lon } = town;
+    const regionCode = town.region ?? saving.post.regionCode;
+    await update(saving, { address, townId: town.id, lat, lon, regionCode, gettingThere });
+    return undefined;
+  },
+
+  async hours(saving, { patterns, termTimeOnly }) {
+    const { trx, post } = saving;
+    await trx.deleteFrom("shiftPattern").where("opportunityId", "=", post.id).execute();
+    const weeks = patterns.map((pattern) => rangesOfShifts(pattern.shifts));
+    const made = await trx
+      .insertInto("shiftPattern")
+      .values(
+        patterns.map(({ name }, position) => ({ opportunityId: post.id, position, name, shape: "fixed" })),
+      )
+      .returning(["id", "position"])
+      .execute();
+    await trx
+      .insertInto("shiftWeek")
+      .values(
+        made.map(({ id, position }) => ({
+          patternId: id,
+          week: 0,
+          slots: toMultirange(weeks[position] ?? []),
+        })),
+      )
+      .execute();
+    const hours = weeks.map(hoursOfRanges);
+    const payHourlyPence =
+      post.payPence !== null && post.payPer ? hourlyPence(post.payPence, post.payPer, hours) : null;
+    await update(saving, { termTimeOnly, payHourlyPence });
+    return undefined;
+  },
+
+  async pay(saving, { pay, per, contract, payNote }) {
+    const { trx, post, today } = saving;
+    const verdict = judgePay(
+      { pence: pay, per, hours: hoursOf(post), startsOn: post.startsOn },
+      await adultRates(trx),
+      today,
+    );
+    if (!verdict.ok) return refused({ pay: payRefused(verdict) });
+    await update(saving, {
+      payPence: pay,
+      payPer: per,
+      payHourlyPence: verdict.hourly,
+      payRateUnknown: verdict.rateUnknown,
+      contract,
+      payNote,
+    });
+    return undefined;
+  },
+
+  async skills(saving, { skills }) {
+    await saveSkills(saving, skills, true);
+    return undefined;
+  },
+
+  async "helpful-skills"(saving, { skills }) {
+    await saveSkills(saving, skills, false);
+    return undefined;
+  },
+
+  async english(saving, { speaking, listening, reading, writing }) {
+    await update(saving, {
+      englishSpeaking: speaking,
+      englishListening: listening,
+      englishReading: reading,
+      englishWriting: writing,
+    });
+    return undefined;
+  },
+
+  async certificates({ trx, post }, { firstDay, arranged }) {
+    await trx.deleteFrom("opportunityCertificate").where("opportunityId", "=", post.id).execute();
+    const rows = [
+      ...firstDay.map((code) => ({ code, need: "first_day" })),
+      ...arranged.map((code) => ({ code, need: "we_arrange" })),
+    ].map(({ code, need }) => ({
+      opportunityId: post.id,
+      certificateCode: code,
+      employerArranges: CERTIFICATES.some((type) => type.code === code && type.employerArranges),
+      need,
+    }));
+    if (rows.length > 0) await trx.insertInto("opportunityCertificate").values(rows).execute();
+    return undefined;
+  },
+
+  async conditions({ trx, post }, { conditions }) {
+    await trx.deleteFrom("opportunityCondition").where("opportunityId", "=", post.id).execute();
+    const rows = conditions.map((conditionCode) => ({ opportunityId: post.id, conditionCode }));
+    if (rows.length > 0) await trx.insertInto("opportunityCondition").values(rows).execute();
+    return undefined;
+  },
+
+  async dates(saving, { places, startsOn, closesOn }) {
+    const { trx, post, today } = saving;
+    if (post.payPence === null || post.payPer === null) {
+      await update(saving, { places, startsOn, closesOn });
+      return undefined;
+    }
+    const pay = { pence: post.payPence, per: post.payPer, hours: hoursOf(post), startsOn };
+    const verdict = judgePay(pay, await adultRates(trx), today);
+    if (!verdict.ok && verdict.reason === "below")
+      return refused({ startsOn: payRefused(verdict, "post.error.pay_below_start") });
+    const payRateUnknown = verdict.ok && verdict.rateUnknown;
+    await update(saving, { places, startsOn, closesOn, payRateUnknown });
+    return undefined;
+  },
+};
+
+const hoursOf = (post: Post) => post.patterns.map((pattern) => hoursOfRanges(pattern.slots));
+
+/** A skill asked for both ways is a required one. */
+async function saveSkills({ trx, post }: Saving, chosen: readonly string[], required: boolean) {
+  const skills = required ? chosen : chosen.filter((code) => !post.skills.required.includes(code));
+  await trx
+    .deleteFrom("opportunitySkill")
+    .where("opportunityId", "=", post.id)
+    .where(({ or, eb }) =>
+      or([eb("required", "=", required), ...(skills.length > 0 ? [eb("skillCode", "in", skills)] : [])]),
+    )
+    .execute();
+  const rows = skills.map((skillCode) => ({ opportunityId: post.id, skillCode, required }));
+  if (rows.length > 0) await trx.insertInto("opportunitySkill").values(rows).execute();
+}
+
+/** Keeps which questions were answered, so that the form goes on where it stopped, and answers their notes. */
+async function remember({ trx, post, now }: Saving, personId: string, step: Step): Promise<void> {
+  const draft = await trx
+    .selectFrom("formDraft")
+    .select("answers")
+    .where("personId", "=", personId)
+    .where("kind", "=", "post")
+    .where("subjectId", "=", post.id)
+    .executeTakeFirst();
+  const before = (draft?.answers as { answered?: string[] } | undefined)?.answered ?? [];
+  const answers = JSON.stringify({ answered: [...new Set([...before, step])] });
+  await trx
+    .insertInto("formDraft")
+    .values({ personId, kind: "post", subjectId: post.id, answers, updatedAt: now })
+    .onConflict((conflict) =>
+      conflict.columns(["personId", "kind", "subjectId"]).doUpdateSet({ answers, updatedAt: now }),
+    )
+    .execute();
+  await trx
+    .updateTable("reviewNote")
+    .set({ answer: CHANGED })
+    .where(
+      "field",
+      "in",
+      FIELD_NAMES.filter((field) => FIELDS[field] === step),
+    )
+    .where("answer", "is", null)
+    .where("reviewId", "in", (eb) =>
+      eb.selectFrom("review").select("id").where("opportunityId", "=", post.id),
+    )
+    .execute();
+}
+
+/** A note's answer: its question was saved again since. */
+export const CHANGED = "changed";

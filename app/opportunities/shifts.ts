@@ -1,0 +1,97 @@
+import {
+  contains,
+  countSlots,
+  intersection,
+  isEmpty,
+  type Run,
+  rangesOf,
+  runsOf,
+  SLOTS_A_DAY,
+  SLOTS_A_WEEK,
+  type SlotRange,
+  union,
+  weekOfRanges,
+  weekOfRuns,
+} from "../../search/match/week";
+
+/** A shift as it is typed: day 0 Monday … 6 Sunday, times in quarter hours of the day; an end before its start is the next day's. */
+export interface Shift {
+  day: number;
+  start: number;
+  end: number;
+}
+
+const runOf = ({ day, start, end }: Shift): Run => ({
+  start: day * SLOTS_A_DAY + start,
+  length: end > start ? end - start : end + SLOTS_A_DAY - start,
+});
+
+/** Index of the first shift that overlaps an earlier one, or -1. Shifts that only touch do not overlap. */
+export function firstOverlap(shifts: readonly Shift[]): number {
+  let taken = weekOfRuns([]);
+  return shifts.findIndex((shift) => {
+    const week = weekOfRuns([runOf(shift)]);
+    if (!isEmpty(intersection(taken, week))) return true;
+    taken = union(taken, week);
+    return false;
+  });
+}
+
+/** The slots of shifts, as the database stores a week. */
+export const rangesOfShifts = (shifts: readonly Shift[]): SlotRange[] =>
+  rangesOf(weekOfRuns(shifts.map(runOf)));
+
+/** Hours a week. */
+export const hoursOfRanges = (ranges: readonly SlotRange[]): number => countSlots(weekOfRanges(ranges)) / 4;
+
+/** Whether two weeks are the same slots. */
+export function sameWeek(a: readonly SlotRange[], b: readonly SlotRange[]): boolean {
+  const [one, other] = [weekOfRanges(a), weekOfRanges(b)];
+  return contains(one, other) && contains(other, one);
+}
+
+const HALF_DAY = SLOTS_A_DAY / 2;
+
+/** A stored week as rows to edit. Work without a break for a day or more is cut into parts of half a day. */
+export function shiftsOfRanges(ranges: readonly SlotRange[]): Shift[] {
+  return runsOf(weekOfRanges(ranges))
+    .flatMap(({ start, length }) => {
+      if (length < SLOTS_A_DAY) return [{ start, length }];
+      const parts: Run[] = [];
+      for (let done = 0; done < length; done += HALF_DAY)
+        parts.push({ start: (start + done) % SLOTS_A_WEEK, length: Math.min(HALF_DAY, length - done) });
+      return parts;
+    })
+    .map(({ start, length }) => ({
+      day: Math.floor(start / SLOTS_A_DAY),
+      start: start % SLOTS_A_DAY,
+      end: (start + length) % SLOTS_A_DAY,
+    }));
+}
+
+const clock = (slot: number) =>
+  `${String(Math.floor(slot / 4)).padStart(2, "0")}:${String((slot % 4) * 15).padStart(2, "0")}`;
+
+/** Shifts as the rows of the form. */
+export const rowsOf = (shifts: readonly Shift[]) =>
+  shifts.map(({ day, start, end }) => ({ day: String(day), start: clock(start), end: clock(end) }));
+
+/** The rows of one pattern as they were sent, right or wrong: `patterns[0].shifts[2].day`. */
+export function sentPatterns(
+  form: FormData,
+): { name: string; rows: { day: string; start: string; end: string }[] }[] {
+  const patterns: { name: string; rows: { day: string; start: string; end: string }[] }[] = [];
+  for (const [key, value] of form) {
+    const [, p, rest, s, part] =
+      /^patterns\[(\d{1,2})\]\.(name$|shifts\[(\d{1,2})\]\.(day|start|end)$)/.exec(key) ?? [];
+    if (p === undefined || typeof value !== "string") continue;
+    patterns[Number(p)] ??= { name: "", rows: [] };
+    const pattern = patterns[Number(p)] as (typeof patterns)[number];
+    if (rest === "name") pattern.name = value;
+    else {
+      pattern.rows[Number(s)] ??= { day: "", start: "", end: "" };
+      (pattern.rows[Number(s)] as Record<string, string>)[part as string] = value;
+    }
+  }
+  return patterns.filter(Boolean).map((pattern) => ({ ...pattern, rows: pattern.rows.filter(Boolean) }));
+}

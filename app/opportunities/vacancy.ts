@@ -1,0 +1,210 @@
+/** What a vacancy's questions accept. Pure: what only the database knows (places, rates) the verbs check. */
+import { z } from "zod";
+import { CERTIFICATES } from "../../db/reference/certificates";
+import { CONDITIONS } from "../../db/reference/conditions";
+import { SECTORS } from "../../db/reference/sectors";
+import { SKILLS } from "../../db/reference/skills";
+import { SOC_UNITS } from "../../db/reference/soc";
+import { slotOfTime } from "../ui/week-slots";
+import * as fields from "../web/fields";
+import { says } from "../web/says";
+import { hasContact } from "./contacts";
+import { firstOverlap, type Shift } from "./shifts";
+import type { Step } from "./steps";
+
+/** What the public reads: no way round Foothold to the employer. */
+const open = <S extends z.ZodType<string>>(schema: S) =>
+  schema.refine((text) => !hasContact(text), says("post.error.contact"));
+const line = (max: number) => open(fields.line(max));
+const lines = (max: number) => open(fields.text(max));
+
+/** Nothing typed, or blanks, is null. */
+const orNothing = <S extends z.ZodType>(schema: S) =>
+  z.preprocess(
+    (value) => (typeof value === "string" && value.trim() === "" ? undefined : value),
+    schema.optional().transform((value) => value ?? null),
+  );
+
+/** Codes of a list, each once. */
+const among = (list: readonly string[]) =>
+  fields
+    .ticks(z.string())
+    .transform((chosen) => [...new Set(chosen)])
+    .refine((chosen) => chosen.every((code) => list.includes(code)), says("form.choice"));
+
+export const MOST_PATTERNS = 6;
+export const MOST_SHIFTS = 50;
+export const MOST_PLACES = 500;
+/** Pence; a year's pay of a million pounds is a slip of the finger. */
+const MOST_PAY = 50_000_000;
+
+const CONTRACTS = ["permanent", "fixed_term", "temporary", "zero_hours"] as const;
+export type Contract = (typeof CONTRACTS)[number];
+export { CONTRACTS };
+
+const Work = z.object({ title: line(100), description: lines(4000) });
+
+const Sector = z.object({
+  sector: z.enum(SECTORS.map((s) => s.code) as [string, ...string[]], says("form.required")),
+});
+
+/** "none": the list has no word for it. */
+const Occupation = z.object({
+  soc: z
+    .enum(["none", ...SOC_UNITS.map((unit) => unit.code)], says("form.required"))
+    .transform((chosen) => (chosen === "none" ? null : chosen)),
+});
+
+const Place = z.object({
+  address: line(300),
+  town: fields.line(120),
+  /** Which one, where several have the name. */
+  townId: orNothing(z.coerce.number().int().positive()),
+  gettingThere: orNothing(lines(500)),
+});
+
+const time = () =>
+  z.string(says("form.time")).transform((text, context) => {
+    const slot = slotOfTime(text);
+    if (slot !== null) return slot;
+    context.addIssue({ code: "custom", message: says("form.time") });
+    return z.NEVER;
+  });
+
+const ShiftInput = z
+  .object({
+    day: z.enum(["0", "1", "2", "3", "4", "5", "6"], says("post.error.day")).transform(Number),
+    start: time(),
+    end: time(),
+  })
+  .superRefine(({ start, end }, context) => {
+    if (start === end)
+      context.addIssue({ code: "custom", path: ["end"], message: says("post.error.same_time") });
+  });
+
+const Pattern = z
+  .object({
+    name: orNothing(line(60)),
+    shifts: z
+      .array(ShiftInput, says("post.error.no_shift"))
+      .min(1, says("post.error.no_shift"))
+      .max(MOST_SHIFTS, says("post.error.many_shifts", { max: MOST_SHIFTS })),
+  })
+  .superRefine(({ shifts }, context) => {
+    const at = firstOverlap(shifts as Shift[]);
+    if (at >= 0)
+      context.addIssue({ code: "custom", path: ["shifts", at, "day"], message: says("post.error.overlap") });
+  });
+
+const Hours = z.object({
+  patterns: z
+    .array(Pattern, says("post.error.no_shift"))
+    .min(1, says("post.error.no_shift"))
+    .max(MOST_PATTERNS, says("post.error.many_patterns", { max: MOST_PATTERNS })),
+  termTimeOnly: z.enum(["yes", "no"], says("form.required")).transform((answer) => answer === "yes"),
+});
+
+const Pay = z.object({
+  pay: fields.money().refine((pence) => pence > 0 && pence <= MOST_PAY, says("form.money")),
+  per: z.enum(["hour", "year"], says("form.required")),
+  contract: z.enum(CONTRACTS, says("form.required")),
+  payNote: orNothing(lines(500)),
+});
+
+const Skills = z.object({ skills: among(SKILLS.map((skill) => skill.code)) });
+
+const level = () => z.coerce.number().int().min(0, says("form.choice")).max(6, says("form.choice"));
+const English = z.object({ speaking: level(), listening: level(), reading: level(), writing: level() });
+
+const ARRANGED = new Set<string>(CERTIFICATES.filter((c) => c.employerArranges).map((c) => c.code));
+const certificates = () => among(CERTIFICATES.map((c) => c.code));
+
+/** A check that only employers can request is never asked for on the first day. */
+const Certificates = z
+  .object({ firstDay: certificates(), arranged: certificates() })
+  .superRefine(({ firstDay, arranged }, context) => {
+    if (firstDay.some((c) => ARRANGED.has(c)))
+      context.addIssue({ code: "custom", path: ["firstDay"], message: says("post.error.only_arranged") });
+    if (firstDay.some((c) => arranged.includes(c)))
+      context.addIssue({ code: "custom", path: ["arranged"], message: says("post.error.both") });
+  });
+
+const Conditions = z.object({ conditions: among(CONDITIONS) });
+
+/** Days ahead to which a post may stay open; a longer one is forgotten, not open. */
+export const LONGEST_OPEN_DAYS = 366;
+const LONGEST_AHEAD_DAYS = 731;
+
+const dayAfter = (date: string, days: number) =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** @param today London's date, `YYYY-MM-DD`. An empty start means at once. */
+const datesFrom = (today: string) =>
+  z
+    .object({
+      places: z.coerce
+        .number(says("form.number"))
+        .int(says("form.number"))
+        .min(1, says("form.tooSmall", { min: 1 }))
+        .max(MOST_PLACES, says("form.tooBig", { max: MOST_PLACES })),
+      startsOn: fields.optionalDate().transform((date) => date ?? null),
+      closesOn: fields.date(),
+    })
+    .superRefine(({ startsOn, closesOn }, context) => {
+      const wrong = (path: string, message: string) =>
+        context.addIssue({ code: "custom", path: [path], message });
+      if (startsOn !== null && startsOn < today) wrong("startsOn", says("form.datePast"));
+      else if (startsOn !== null && startsOn > dayAfter(today, LONGEST_AHEAD_DAYS))
+        wrong("startsOn", says("post.error.far"));
+      if (closesOn < today) wrong("closesOn", says("form.datePast"));
+      else if (closesOn > dayAfter(today, LONGEST_OPEN_DAYS)) wrong("closesOn", says("post.error.open_long"));
+      else if (startsOn !== null && closesOn > startsOn)
+        wrong("closesOn", says("post.error.closes_after_start"));
+    });
+
+/** What each question accepts. */
+export const schemasFor = (today: string) => ({
+  work: Work,
+  sector: Sector,
+  occupation: Occupation,
+  place: Place,
+  hours: Hours,
+  pay: Pay,
+  skills: Skills,
+  "helpful-skills": Skills,
+  english: English,
+  certificates: Certificates,
+  conditions: Conditions,
+  dates: datesFrom(today),
+});
+
+export type StepInput = { [S in Step]: z.output<ReturnType<typeof schemasFor>[S]> };
+/** A question with its answer. */
+export type Answer = { [S in Step]: { step: S; input: StepInput[S] } }[Step];
+
+/** Weeks of a year as pay is counted: 365 ÷ 7. */
+const weeksAYear = 365 / 7;
+
+/**
+ * What an hour pays, in whole pence, rounded down: a year's pay by the longest of the weeks.
+ * @param hours weekly hours of each pattern; null where a year's pay has no week to be divided by
+ */
+export function hourlyPence(pence: number, per: "hour" | "year", hours: readonly number[]): number | null {
+  if (per === "hour") return pence;
+  const most = Math.max(0, ...hours);
+  return most > 0 ? Math.floor(pence / (weeksAYear * most)) : null;
+}
+
+/** What a week pays before tax, in pence, for the shortest and the longest week. Null without a fixed week. */
+export function weekPence(
+  pence: number,
+  per: "hour" | "year",
+  hours: readonly number[],
+): { least: number; most: number } | null {
+  if (hours.length === 0) return null;
+  if (per === "year") {
+    const week = Math.round(pence / weeksAYear);
+    return { least: week, most: week };
+  }
+  return { least: Math.round(pence * Math.min(...hours)), most: Math.round(pence * Math.max(...hours)) };
+}

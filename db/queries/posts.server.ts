@@ -1,0 +1,282 @@
+import { type Kysely, sql } from "kysely";
+import type { Status } from "../../search/match/model";
+import type { SlotRanges } from "../slots";
+import type { DB } from "../types";
+
+type Reader = Kysely<DB>;
+
+/** What decides who may read or write a post, and where it stands. */
+export interface PostFacts {
+  id: string;
+  employerId: string;
+  regionCode: string;
+  publiclyVisible: boolean;
+  status: Status;
+  employerStatus: "applied" | "approved" | "suspended" | "left";
+}
+
+/** A post as the policy sees it. With `forUpdate` its row is locked until the transaction ends. */
+export async function postSubject(
+  db: Reader,
+  id: string,
+  { forUpdate = false } = {},
+): Promise<PostFacts | undefined> {
+  const row = await db
+    .selectFrom("opportunity")
+    .innerJoin("employer", "employer.id", "opportunity.employerId")
+    .select(["opportunity.id", "employerId", "opportunity.regionCode"])
+    .select(["opportunity.status", "employer.status as employerStatus"])
+    .where("opportunity.id", "=", id)
+    .$if(forUpdate, (query) => query.forUpdate("opportunity"))
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const [status, employerStatus] = [row.status as Status, row.employerStatus as PostFacts["employerStatus"]];
+  const publiclyVisible = (status === "open" || status === "filled") && employerStatus === "approved";
+  return { ...row, status, employerStatus, publiclyVisible };
+}
+
+export interface Pattern {
+  id: string;
+  name: string | null;
+  slots: SlotRanges;
+}
+
+export interface Post {
+  id: string;
+  employerId: string;
+  employerName: string;
+  regionCode: string;
+  status: Status;
+  title: string | null;
+  description: string | null;
+  sectorCode: string | null;
+  socCode: string | null;
+  socTitle: string | null;
+  townId: number | null;
+  townName: string | null;
+  townLabel: string | null;
+  address: string | null;
+  gettingThere: string | null;
+  termTimeOnly: boolean;
+  contract: string | null;
+  payPence: number | null;
+  payPer: "hour" | "year" | null;
+  payHourlyPence: number | null;
+  payRateUnknown: boolean;
+  payNote: string | null;
+  english: { speaking: number; listening: number; reading: number; writing: number };
+  places: number | null;
+  placesLeft: number | null;
+  startsOn: string | null;
+  closesOn: string | null;
+  submittedAt: Date | null;
+  publishedAt: Date | null;
+  /** Fixed weeks, in the order in which they were written. */
+  patterns: Pattern[];
+  skills: { required: string[]; desired: string[] };
+  certificates: { firstDay: string[]; arranged: string[] };
+  conditions: string[];
+}
+
+/** A post with all that it says. Who may see it, the caller has decided. */
+export async function postOf(db: Reader, id: string): Promise<Post | undefined> {
+  const row = await db
+    .selectFrom("opportunity as o")
+    .innerJoin("employer as e", "e.id", "o.employerId")
+    .leftJoin("town as t", "t.id", "o.townId")
+    .leftJoin("socUnit as u", "u.code", "o.socCode")
+    .select(["o.id", "o.employerId", "e.name as employerName", "o.regionCode", "o.status", "o.title"])
+    .select([
+      "o.description",
+      "o.sectorCode",
+      "o.socCode",
+      "u.title as socTitle",
+      "o.townId",
+      "t.name as townName",
+    ])
+    .select([
+      "t.label as townLabel",
+      "o.address",
+      "o.gettingThere",
+      "o.termTimeOnly",
+      "o.contract",
+      "o.payPence",
+    ])
+    .select(["o.payPer", "o.payHourlyPence", "o.payRateUnknown", "o.payNote", "o.places", "o.placesLeft"])
+    .select(["o.startsOn", "o.closesOn", "o.submittedAt", "o.publishedAt", "o.englishSpeaking as speaking"])
+    .select(["o.englishListening as listening", "o.englishReading as reading", "o.englishWriting as writing"])
+    .where("o.id", "=", id)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const [patterns, skills, certificates, conditions] = [
+    await patternsOf(db, [id]),
+    await db
+      .selectFrom("opportunitySkill")
+      .select(["skillCode", "required"])
+      .where("opportunityId", "=", id)
+      .orderBy("skillCode")
+      .execute(),
+    await db
+      .selectFrom("opportunityCertificate")
+      .select(["certificateCode", "need"])
+      .where("opportunityId", "=", id)
+      .orderBy("certificateCode")
+      .execute(),
+    await db
+      .selectFrom("opportunityCondition")
+      .select("conditionCode")
+      .where("opportunityId", "=", id)
+      .orderBy("conditionCode")
+      .execute(),
+  ];
+  const { speaking, listening, reading, writing, ...post } = row;
+  const needed = (need: string) => certificates.filter((c) => c.need === need).map((c) => c.certificateCode);
+  return {
+    ...post,
+    status: post.status as Status,
+    payPer: post.payPer as Post["payPer"],
+    english: { speaking, listening, reading, writing },
+    patterns: patterns.get(id) ?? [],
+    skills: {
+      required: skills.filter((s) => s.required).map((s) => s.skillCode),
+      desired: skills.filter((s) => !s.required).map((s) => s.skillCode),
+    },
+    certificates: { firstDay: needed("first_day"), arranged: needed("we_arrange") },
+    conditions: conditions.map((c) => c.conditionCode),
+  };
+}
+
+/** Fixed patterns by post. */
+export async function patternsOf(db: Reader, ids: readonly string[]): Promise<Map<string, Pattern[]>> {
+  const byPost = new Map<string, Pattern[]>();
+  if (ids.length === 0) return byPost;
+  const rows = await db
+    .selectFrom("shiftPattern as p")
+    .innerJoin("shiftWeek as w", (join) => join.onRef("w.patternId", "=", "p.id").on("w.week", "=", 0))
+    .select(["p.id", "p.opportunityId", "p.name", "w.slots"])
+    .where("p.opportunityId", "in", ids)
+    .orderBy("p.opportunityId")
+    .orderBy("p.position")
+    .execute();
+  for (const { opportunityId, ...pattern } of rows)
+    byPost.set(opportunityId, [...(byPost.get(opportunityId) ?? []), pattern]);
+  return byPost;
+}
+
+/** Questions of a draft that were answered, by whichever member. */
+export async function answeredSteps(db: Reader, id: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("formDraft")
+    .select("answers")
+    .where("kind", "=", "post")
+    .where("subjectId", "=", id)
+    .execute();
+  return [...new Set(rows.flatMap((row) => (row.answers as { answered?: string[] }).answered ?? []))];
+}
+
+/** An employer's posts; those that need it first, then the latest. */
+export const postsOfEmployer = (db: Reader, employerId: string, limit: number, offset = 0) =>
+  db
+    .selectFrom("opportunity as o")
+    .leftJoin("town as t", "t.id", "o.townId")
+    .select(["o.id", "o.title", "o.status", "o.places", "o.placesLeft", "o.closesOn", "o.updatedAt"])
+    .select(["o.submittedAt", "o.publishedAt", "t.name as townName"])
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom("review")
+          .select("review.id")
+          .whereRef("review.opportunityId", "=", "o.id")
+          .where("review.outcome", "=", "sent_back"),
+      ).as("sentBack"),
+    )
+    .where("o.employerId", "=", employerId)
+    .orderBy(
+      sql`case o.status when 'draft' then 0 when 'in_review' then 1 when 'open' then 2 when 'filled' then 3
+        when 'paused' then 4 when 'closed' then 5 else 6 end`,
+    )
+    .orderBy("o.updatedAt", "desc")
+    .orderBy("o.id")
+    .limit(limit)
+    .offset(offset)
+    .execute();
+
+export async function countPostsOfEmployer(db: Reader, employerId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom("opportunity")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("employerId", "=", employerId)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** Posts of a region that wait to be checked, the one that waits longest first. */
+export const postsInReview = (db: Reader, regionCode: string) =>
+  db
+    .selectFrom("opportunity as o")
+    .innerJoin("employer as e", "e.id", "o.employerId")
+    .leftJoin("town as t", "t.id", "o.townId")
+    .select(["o.id", "o.title", "o.submittedAt", "e.name as employerName", "e.status as employerStatus"])
+    .select(["t.name as townName", "o.payRateUnknown"])
+    .where("o.regionCode", "=", regionCode)
+    .where("o.status", "=", "in_review")
+    .orderBy("o.submittedAt")
+    .orderBy("o.id")
+    .execute();
+
+/** Every change of a post's state, the first first. */
+export const postHistory = (db: Reader, id: string) =>
+  db
+    .selectFrom("opportunityHistory as h")
+    .leftJoin("person as p", "p.id", "h.personId")
+    .select(["h.id", "h.at", "h.fromStatus", "h.toStatus", "h.personId", "p.fullName as who", "h.reason"])
+    .where("h.opportunityId", "=", id)
+    .orderBy("h.id")
+    .execute();
+
+/** Decisions of officers about a post with their notes by field, the latest first. */
+export async function reviewsOf(db: Reader, id: string) {
+  const reviews = await db
+    .selectFrom("review as r")
+    .innerJoin("person as p", "p.id", "r.officerId")
+    .select(["r.id", "r.outcome", "r.note", "r.at", "r.officerId", "p.fullName as officer"])
+    .where("r.opportunityId", "=", id)
+    .orderBy("r.at", "desc")
+    .orderBy("r.id", "desc")
+    .execute();
+  const notes = await db
+    .selectFrom("reviewNote as n")
+    .innerJoin("review as r", "r.id", "n.reviewId")
+    .select(["n.reviewId", "n.field", "n.note", "n.answer"])
+    .where("r.opportunityId", "=", id)
+    .orderBy("n.field")
+    .execute();
+  return reviews.map((review) => ({ ...review, notes: notes.filter((n) => n.reviewId === review.id) }));
+}
+export type Review = Awaited<ReturnType<typeof reviewsOf>>[number];
+
+/** How many of a post's places are accepted, and how many there are. */
+export async function placesTaken(
+  db: Reader,
+  id: string,
+): Promise<{ places: number | null; taken: number } | undefined> {
+  return db
+    .selectFrom("opportunity as o")
+    .select("o.places")
+    .select(
+      sql<number>`o.places_filled_elsewhere
+        + (select count(*) from offer f where f.opportunity_id = o.id and f.state = 'accepted')`.as("taken"),
+    )
+    .where("o.id", "=", id)
+    .executeTakeFirst();
+}
+
+/** People who applied or were introduced, and have not left: what a post's employer can look at. */
+export async function countCandidates(db: Reader, id: string): Promise<number> {
+  const { count } = await db
+    .selectFrom("candidacy")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("opportunityId", "=", id)
+    .where("state", "in", ["applied", "introduced", "interview", "offered", "accepted", "started"])
+    .executeTakeFirstOrThrow();
+  return count;
+}

@@ -1,0 +1,61 @@
+import { type Kysely, sql } from "kysely";
+import type { DB } from "../types";
+
+type Reader = Kysely<DB>;
+
+/** Every dated rate, the latest of each kind and band first. */
+export const allRates = (db: Reader) =>
+  db
+    .selectFrom("rate as r")
+    .leftJoin("person as p", "p.id", "r.enteredBy")
+    .select([
+      "r.kind",
+      "r.band",
+      "r.validFrom",
+      "r.pence",
+      "r.source",
+      "r.enteredAt",
+      "p.fullName as enteredBy",
+    ])
+    .orderBy("r.kind")
+    .orderBy("r.band")
+    .orderBy("r.validFrom", "desc")
+    .execute();
+
+/** The minimum wage for those of 21 and over, by the day from which it holds. */
+export const adultRates = (db: Reader) =>
+  db
+    .selectFrom("rate")
+    .select(["kind", "band", "validFrom", "pence"])
+    .where("kind", "=", "minimum_wage")
+    .where("band", "=", "21-and-over")
+    .orderBy("validFrom")
+    .execute();
+
+/**
+ * Posts still in play that pay less than the minimum wage known for their start; `today` stands for "at once".
+ * @param regionCode of one region alone, or of all
+ */
+export const postsBelowRate = (db: Reader, today: string, regionCode: string | null) =>
+  db
+    .selectFrom("opportunity as o")
+    .innerJoin("employer as e", "e.id", "o.employerId")
+    .innerJoin(
+      sql<{ validFrom: string; pence: number }>`lateral (select valid_from, pence from rate
+        where kind = 'minimum_wage' and band = '21-and-over'
+          and valid_from <= greatest(coalesce(o.starts_on, ${today}::date), ${today}::date)
+        order by valid_from desc limit 1)`.as<"r">(sql`r`),
+      (join) => join.onTrue(),
+    )
+    .select(["o.id", "o.title", "o.employerId", "e.name as employerName", "o.regionCode", "o.status"])
+    .select(["o.payHourlyPence", "o.startsOn", "o.payRateUnknown"])
+    .select([sql<number>`r.pence`.as("ratePence"), sql<string>`r.valid_from`.as("rateFrom")])
+    .where("o.status", "in", ["in_review", "open", "paused", "filled"])
+    .where("o.work", "=", "paid")
+    .where(sql<boolean>`o.pay_hourly_pence < r.pence`)
+    // Whoever started at a filled post has a contract by now: that is no longer the post's matter.
+    .where(sql<boolean>`o.status <> 'filled' or o.starts_on >= ${today}::date`)
+    .$if(regionCode !== null, (query) => query.where("o.regionCode", "=", regionCode as string))
+    .orderBy("o.startsOn")
+    .orderBy("o.id")
+    .execute();
