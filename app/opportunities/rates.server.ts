@@ -49,7 +49,9 @@ export async function enterRate(caller: Caller, rate: RateInput): Promise<Entere
       .where("payRateUnknown", "=", true)
       .where("status", "not in", ["closed", "withdrawn"])
       .execute();
-    const settled = waiting.filter(({ startsOn }) => rateFor(rates, "21-and-over", rateDay(startsOn, today))?.known);
+    const settled = waiting.filter(
+      ({ startsOn }) => rateFor(rates, "21-and-over", rateDay(startsOn, today))?.known,
+    );
     if (settled.length > 0)
       await trx
         .updateTable("opportunity")

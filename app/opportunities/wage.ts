@@ -32,7 +32,9 @@ export function judgePay(
   if (hourly === null) return { ok: false, reason: "no-week" };
   const check = checkPay(rates, hourly, rateDay(startsOn, today));
   if (check.ok) return { ok: true, hourly, rateUnknown: !check.rate.known };
-  return check.reason === "no-rate" ? { ok: false, reason: "no-rate" } : { ok: false, reason: "below", hourly, rate: check.rate };
+  return check.reason === "no-rate"
+    ? { ok: false, reason: "no-rate" }
+    : { ok: false, reason: "below", hourly, rate: check.rate };
 }
 
 /** Why pay is refused, as an error of a form. */
