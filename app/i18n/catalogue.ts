@@ -4,6 +4,7 @@
  * used by its bare name with `count`.
  */
 import { accounts } from "./en/accounts";
+import { brokering } from "./en/brokering";
 import { matching } from "./en/matching";
 import { opportunities } from "./en/opportunities";
 import { reference } from "./en/reference";
@@ -15,6 +16,7 @@ export const en = {
   ...web,
   ...reference,
   ...accounts,
+  ...brokering,
   ...matching,
   ...opportunities,
 } as const;
