@@ -4,9 +4,9 @@
  * used by its bare name with `count`.
  */
 import { accounts } from "./en/accounts";
-import { brokering } from "./en/brokering";
 import { matching } from "./en/matching";
 import { opportunities } from "./en/opportunities";
+import { participants } from "./en/participants";
 import { reference } from "./en/reference";
 import { ui } from "./en/ui";
 import { web } from "./en/web";
@@ -16,9 +16,9 @@ export const en = {
   ...web,
   ...reference,
   ...accounts,
-  ...brokering,
   ...matching,
   ...opportunities,
+  ...participants,
 } as const;
 
 type Plural = "zero" | "one" | "two" | "few" | "many" | "other";

@@ -1,3 +1,14 @@
+/** The six kinds of work of a match. */
+export const ATTESTED_WORK = [
+  "paid",
+  "voluntary_worker",
+  "volunteering",
+  "course_placement",
+  "shadowing",
+  "scheme",
+] as const;
+export type AttestedWork = (typeof ATTESTED_WORK)[number];
+
 /** How a right to work is held. Staff pages alone name it: an employer learns nothing of it. */
 export interface RightToWorkBasis {
   code: string;
@@ -5,12 +16,19 @@ export interface RightToWorkBasis {
   /** The attestation must say until when. */
   timeLimited: boolean;
   paidWork: "any" | "limited" | "none";
-  /** Months after which an officer looks again; null where nothing asks for it. */
+  /** Months after which an officer looks again at the latest; null where nothing asks for it. */
   followUpMonths: number | null;
+  /** Kinds of work that an officer may tick at most; each is ticked, none is given. */
+  work: readonly AttestedWork[];
+  /** Hours a week that paid work may have at most, all jobs together; unset where the law names none. */
+  mostHours?: number;
+  /** Paid work is limited to occupations, which must be named. */
+  occupationsNamed?: true;
   /** What an officer reads beside it. */
   note?: string;
 }
 
+/** As of 22 November 2026: right to work checks, an employer's guide, and the Immigration Rules, GOV.UK. */
 export const BASES: readonly RightToWorkBasis[] = [
   {
     code: "british-or-irish",
@@ -18,6 +36,7 @@ export const BASES: readonly RightToWorkBasis[] = [
     timeLimited: false,
     paidWork: "any",
     followUpMonths: null,
+    work: ATTESTED_WORK,
   },
   {
     code: "settled",
@@ -25,6 +44,7 @@ export const BASES: readonly RightToWorkBasis[] = [
     timeLimited: false,
     paidWork: "any",
     followUpMonths: null,
+    work: ATTESTED_WORK,
   },
   {
     code: "euss-pre-settled",
@@ -32,6 +52,7 @@ export const BASES: readonly RightToWorkBasis[] = [
     timeLimited: false,
     paidWork: "any",
     followUpMonths: null,
+    work: ATTESTED_WORK,
     note: "No repeat check is needed.",
   },
   {
@@ -40,6 +61,7 @@ export const BASES: readonly RightToWorkBasis[] = [
     timeLimited: true,
     paidWork: "any",
     followUpMonths: null,
+    work: ATTESTED_WORK,
   },
   {
     code: "bno",
@@ -47,22 +69,39 @@ export const BASES: readonly RightToWorkBasis[] = [
     timeLimited: true,
     paidWork: "any",
     followUpMonths: null,
+    work: ATTESTED_WORK,
   },
-  { code: "family", label: "Family route", timeLimited: true, paidWork: "any", followUpMonths: null },
+  {
+    code: "family",
+    label: "Family route",
+    timeLimited: true,
+    paidWork: "any",
+    followUpMonths: null,
+    work: ATTESTED_WORK,
+  },
   {
     code: "skilled-worker-dependant",
     label: "Dependant of a Skilled Worker",
     timeLimited: true,
     paidWork: "any",
     followUpMonths: null,
+    work: ATTESTED_WORK,
   },
-  { code: "ukraine", label: "Ukraine schemes", timeLimited: true, paidWork: "any", followUpMonths: null },
+  {
+    code: "ukraine",
+    label: "Ukraine schemes",
+    timeLimited: true,
+    paidWork: "any",
+    followUpMonths: null,
+    work: ATTESTED_WORK,
+  },
   {
     code: "euss-pending",
     label: "EU Settlement Scheme application pending (certificate of application)",
     timeLimited: false,
     paidWork: "any",
     followUpMonths: 6,
+    work: ATTESTED_WORK,
   },
   {
     code: "section-3c",
@@ -70,6 +109,7 @@ export const BASES: readonly RightToWorkBasis[] = [
     timeLimited: false,
     paidWork: "any",
     followUpMonths: 6,
+    work: ATTESTED_WORK,
     note: "Work as before, with the same limits. Follow up through the employer checking service.",
   },
   {
@@ -78,7 +118,9 @@ export const BASES: readonly RightToWorkBasis[] = [
     timeLimited: true,
     paidWork: "limited",
     followUpMonths: null,
-    note: "In term time 20 hours a week at degree level, 10 below; all employers and unpaid obligations together.",
+    work: ATTESTED_WORK,
+    mostHours: 20,
+    note: "In term time 20 hours a week at degree level, 10 below; all employers and unpaid obligations together. No self-employment.",
   },
   {
     code: "skilled-worker-supplementary",
@@ -86,6 +128,9 @@ export const BASES: readonly RightToWorkBasis[] = [
     timeLimited: true,
     paidWork: "limited",
     followUpMonths: null,
+    work: ATTESTED_WORK,
+    mostHours: 20,
+    occupationsNamed: true,
     note: "20 hours a week, in an eligible occupation.",
   },
   {
@@ -94,7 +139,9 @@ export const BASES: readonly RightToWorkBasis[] = [
     timeLimited: false,
     paidWork: "limited",
     followUpMonths: null,
-    note: "Only the occupations that the permission names.",
+    work: ATTESTED_WORK,
+    occupationsNamed: true,
+    note: "Only the occupations that the permission names. No self-employment.",
   },
   {
     code: "asylum-no-permission",
@@ -102,6 +149,7 @@ export const BASES: readonly RightToWorkBasis[] = [
     timeLimited: false,
     paidWork: "none",
     followUpMonths: null,
+    work: ["volunteering"],
     note: "Volunteering for a charity or public body only.",
   },
 ];

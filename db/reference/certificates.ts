@@ -20,7 +20,10 @@ export interface CertificateType {
   /** Only an employer can ask for it: it is never a constraint of a post, always "we arrange it". */
   employerArranges: boolean;
   expiry: Expiry;
+  minAge?: number;
   source: string;
+  /** Everyday words for it, parted by commas. */
+  words: string;
 }
 
 const NEVER: Expiry = { months: null, basis: "none" };
@@ -35,6 +38,7 @@ const ROWS = [
     employerArranges: false,
     expiry: { months: null, refreshMonths: 36, basis: "custom" },
     source: "Food Standards Agency, food hygiene for your business",
+    words: "food hygiene, food safety, level 2 food, kitchen certificate, higiene",
   },
   {
     code: "food-hygiene-3",
@@ -43,6 +47,7 @@ const ROWS = [
     employerArranges: false,
     expiry: { months: null, refreshMonths: 36, basis: "custom" },
     source: "Food Standards Agency, food hygiene for your business",
+    words: "food hygiene supervisor, food safety level 3",
   },
   {
     code: "cscs-labourer",
@@ -51,6 +56,7 @@ const ROWS = [
     employerArranges: false,
     expiry: { months: 24, renewedMonths: 60, basis: "scheme" },
     source: "Construction Skills Certification Scheme, Labourer card, from 1 February 2025",
+    words: "CSCS, CSCS card, green card, building site card, site card, labourer card",
   },
   {
     code: "health-safety-construction-1",
@@ -59,6 +65,7 @@ const ROWS = [
     employerArranges: false,
     expiry: NEVER,
     source: "Construction Skills Certification Scheme, Labourer card",
+    words: "health and safety in construction, level 1 health and safety, construction certificate",
   },
   {
     code: "citb-test",
@@ -66,27 +73,34 @@ const ROWS = [
     employerArranges: false,
     expiry: { months: 24, basis: "scheme" },
     source: "CITB health, safety and environment test",
+    words: "CITB, touch screen test, health safety environment test, HSE test",
   },
   {
     code: "sia-door-supervisor",
     kind: "licence",
     employerArranges: false,
     expiry: { months: 36, basis: "law" },
+    minAge: 18,
     source: "Security Industry Authority, SIA licence",
+    words: "SIA, SIA badge, door supervisor, security licence, bouncer",
   },
   {
     code: "sia-security-guard",
     kind: "licence",
     employerArranges: false,
     expiry: { months: 36, basis: "law" },
+    minAge: 18,
     source: "Security Industry Authority, SIA licence",
+    words: "SIA, security guard licence, security guarding, security badge",
   },
   {
     code: "sia-cctv",
     kind: "licence",
     employerArranges: false,
     expiry: { months: 36, basis: "law" },
+    minAge: 18,
     source: "Security Industry Authority, SIA licence",
+    words: "SIA, CCTV licence, public space surveillance, cameras",
   },
   {
     code: "dbs-basic",
@@ -94,6 +108,7 @@ const ROWS = [
     employerArranges: false,
     expiry: NEVER,
     source: "Disclosure and Barring Service",
+    words: "DBS, CRB, criminal record, police check, basic check",
   },
   {
     code: "dbs-standard",
@@ -101,6 +116,7 @@ const ROWS = [
     employerArranges: true,
     expiry: NEVER,
     source: "Disclosure and Barring Service",
+    words: "DBS, CRB, criminal record, police check, standard check",
   },
   {
     code: "dbs-enhanced",
@@ -108,6 +124,7 @@ const ROWS = [
     employerArranges: true,
     expiry: NEVER,
     source: "Disclosure and Barring Service",
+    words: "DBS, CRB, criminal record, police check, enhanced check",
   },
   {
     code: "dbs-enhanced-barred",
@@ -115,6 +132,7 @@ const ROWS = [
     employerArranges: true,
     expiry: NEVER,
     source: "Disclosure and Barring Service",
+    words: "DBS, CRB, criminal record, barred lists, children, adults, enhanced check",
   },
   {
     code: "care-certificate",
@@ -122,6 +140,7 @@ const ROWS = [
     employerArranges: false,
     expiry: NEVER,
     source: "Skills for Care, Care Certificate standards",
+    words: "care certificate, 16 standards, carer certificate",
   },
   {
     code: "care-2",
@@ -130,6 +149,7 @@ const ROWS = [
     employerArranges: false,
     expiry: NEVER,
     source: "Skills for Care, adult social care qualifications",
+    words: "health and social care, NVQ care, level 2 care, adult care",
   },
   {
     code: "childcare-2",
@@ -138,6 +158,7 @@ const ROWS = [
     employerArranges: false,
     expiry: NEVER,
     source: "Department for Education, early years qualifications",
+    words: "childcare, nursery level 2, early years, NVQ childcare",
   },
   {
     code: "childcare-3",
@@ -146,6 +167,7 @@ const ROWS = [
     employerArranges: false,
     expiry: NEVER,
     source: "Department for Education, early years qualifications",
+    words: "childcare, nursery level 3, early years educator, NNEB",
   },
   {
     code: "paediatric-first-aid",
@@ -153,6 +175,7 @@ const ROWS = [
     employerArranges: false,
     expiry: { months: 36, basis: "law" },
     source: "Department for Education, early years foundation stage framework",
+    words: "first aid for children, baby first aid, paediatric, pediatric first aid",
   },
   {
     code: "first-aid-at-work",
@@ -160,6 +183,7 @@ const ROWS = [
     employerArranges: false,
     expiry: { months: 36, basis: "scheme" },
     source: "Health and Safety Executive, first aid at work",
+    words: "first aid, emergency first aid, first aider",
   },
   {
     code: "forklift",
@@ -167,6 +191,7 @@ const ROWS = [
     employerArranges: false,
     expiry: NEVER,
     source: "Health and Safety Executive, lift-truck training (L117)",
+    words: "forklift, fork lift, FLT, forklift licence, RTITB, ITSSAR, counterbalance, reach truck",
   },
   {
     code: "driving-car",
@@ -174,6 +199,7 @@ const ROWS = [
     employerArranges: false,
     expiry: DATED,
     source: "DVLA, driving licence categories",
+    words: "driving licence, driving license, car licence, category B, drive a car, UK licence",
   },
   {
     code: "driving-medium-lorry",
@@ -181,6 +207,7 @@ const ROWS = [
     employerArranges: false,
     expiry: DATED,
     source: "DVLA, driving licence categories",
+    words: "C1, category C1, 7.5 tonne, medium lorry, ambulance",
   },
   {
     code: "driving-lorry",
@@ -188,6 +215,7 @@ const ROWS = [
     employerArranges: false,
     expiry: DATED,
     source: "DVLA, driving licence categories",
+    words: "HGV, LGV, class 2, category C, lorry licence, truck licence",
   },
   {
     code: "driving-lorry-trailer",
@@ -195,6 +223,7 @@ const ROWS = [
     employerArranges: false,
     expiry: DATED,
     source: "DVLA, driving licence categories",
+    words: "HGV, LGV, class 1, category C+E, CE, articulated lorry, trailer",
   },
   {
     code: "driving-minibus",
@@ -202,6 +231,7 @@ const ROWS = [
     employerArranges: false,
     expiry: DATED,
     source: "DVLA, driving licence categories",
+    words: "D1, category D1, minibus",
   },
   {
     code: "driving-bus",
@@ -209,6 +239,7 @@ const ROWS = [
     employerArranges: false,
     expiry: DATED,
     source: "DVLA, driving licence categories",
+    words: "PCV, category D, bus licence, coach licence",
   },
   {
     code: "driver-cpc",
@@ -216,6 +247,7 @@ const ROWS = [
     employerArranges: false,
     expiry: { months: 60, basis: "law" },
     source: "Driver and Vehicle Standards Agency, Driver CPC training",
+    words: "CPC, driver qualification card, DQC, lorry CPC, bus CPC",
   },
   {
     code: "enic-statement",
@@ -223,6 +255,7 @@ const ROWS = [
     employerArranges: false,
     expiry: NEVER,
     source: "UK ENIC, statement of comparability",
+    words: "ENIC, NARIC, compare my degree, overseas qualification, foreign degree, diploma",
   },
 ] as const satisfies readonly CertificateType[];
 

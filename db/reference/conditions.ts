@@ -21,3 +21,5 @@ export const CONDITIONS = [
   "animals",
   "personal-care",
 ] as const;
+
+export type ConditionCode = (typeof CONDITIONS)[number];

@@ -1,7 +1,7 @@
 /**
- * The nine regions that officers work in, and the rest of the country (`elsewhere`, in which no town is said to
- * lie). A town belongs where its second-level GeoNames code says; counties hold the unitary councils that lie in
- * them. Labels in the catalogue: `region.<code>`.
+ * The nine regions that officers work in, and the rest of the country. A town belongs where its
+ * second-level GeoNames code says; counties hold the unitary councils that lie in them. Labels in the
+ * catalogue: `region.<code>`.
  */
 const ROWS = [
   { code: "norfolk", admin2: ["I9"] },
@@ -24,3 +24,6 @@ export interface Region {
 }
 
 export const REGIONS: readonly Region[] = ROWS;
+
+/** Where no region of ours reaches: posts and people there are nobody's by place. */
+export const ELSEWHERE: RegionCode = "elsewhere";

@@ -1,0 +1,65 @@
+import { personSubject } from "../../db/queries/people.server";
+import type { RightToWorkBasis } from "../../db/reference/bases";
+import type { Caller } from "../caller";
+import { Denied } from "../policy";
+import { transact } from "../transact.server";
+import type { Attestation } from "./attestation-form";
+
+/**
+ * Records a person's right to work as an officer assessed it. What was in force before stays as history. The
+ * same record sent twice is one. The person is told that it was checked, never what was found.
+ */
+export async function attest(
+  caller: Caller,
+  participantId: string,
+  basis: RightToWorkBasis,
+  { id, ...found }: Attestation,
+): Promise<{ ok: true; made: boolean }> {
+  return transact(caller, "attestation.make", async ({ trx, allow, record }) => {
+    // Two officers at once take turns, so that one record is in force.
+    await trx
+      .selectFrom("participant")
+      .select("personId")
+      .where("personId", "=", participantId)
+      .forUpdate()
+      .execute();
+    allow(await personSubject(trx, participantId), { subjectId: id });
+    if (caller.actor.role !== "officer") throw new Denied("attestation.make");
+
+    const known = await trx
+      .selectFrom("attestation")
+      .select("participantId")
+      .where("id", "=", id)
+      .executeTakeFirst();
+    if (known && known.participantId !== participantId) throw new Denied("attestation.make");
+    if (known) return { ok: true, made: false };
+
+    await trx
+      .updateTable("attestation")
+      .set({ supersededAt: caller.now })
+      .where("participantId", "=", participantId)
+      .where("supersededAt", "is", null)
+      .execute();
+    await trx
+      .insertInto("attestation")
+      .values({
+        ...found,
+        id,
+        participantId,
+        basis: basis.code,
+        timeLimited: basis.timeLimited,
+        checkedBy: caller.actor.personId,
+        partnerId: caller.actor.partnerId,
+        createdAt: caller.now,
+      })
+      .execute();
+    record({ topic: "participant", kind: "attested", subjectId: participantId });
+    record({
+      topic: "message",
+      kind: "right-to-work-checked",
+      subjectId: participantId,
+      personId: participantId,
+    });
+    return { ok: true, made: true };
+  });
+}

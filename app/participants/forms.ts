@@ -1,0 +1,188 @@
+/** What a participant's answers look like as forms send them. Parsed once, at the edge; no I/O. */
+import { z } from "zod";
+import { CERTIFICATES } from "../../db/reference/certificates";
+import { CONDITIONS } from "../../db/reference/conditions";
+import { SECTORS } from "../../db/reference/sectors";
+import { SKILLS } from "../../db/reference/skills";
+import { type LANGUAGE_SKILLS, MOST_ENGLISH } from "../../search/match/model";
+import { MODES, RINGS } from "../../search/match/travel";
+import { slotOfTime } from "../ui/week-slots";
+import { optionalDate, text, ticks, weeklyHours } from "../web/fields";
+import { says } from "../web/says";
+import { bitsOf, overlapAt, type Row } from "./week";
+
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values, { error: says("form.choice") });
+const codes = (list: readonly { code: string }[]) => {
+  const known = new Set(list.map((row) => row.code));
+  return z.string().refine((code) => known.has(code), { error: says("form.choice") });
+};
+const day = z
+  .string()
+  .regex(/^[0-6]$/, { error: says("form.choice") })
+  .transform(Number);
+const clock = () =>
+  z.string({ error: says("form.time") }).transform((typed, context) => {
+    const slot = slotOfTime(typed);
+    if (slot !== null) return slot;
+    context.addIssue({ code: "custom", message: says("form.time") });
+    return z.NEVER;
+  });
+
+export const HomeForm = z.object({
+  town: text(80),
+  /** The choice where several towns have the name. */
+  townId: z.coerce.number().int().positive().max(2_147_483_647).optional(),
+});
+
+export const TravelForm = z.object({
+  mode: oneOf(MODES),
+  maxMinutes: z.coerce
+    .number({ error: says("form.choice") })
+    .refine((minutes): minutes is (typeof RINGS)[number] => (RINGS as readonly number[]).includes(minutes), {
+      error: says("form.choice"),
+    }),
+});
+
+export const HOLIDAY_CARE = ["someone", "not_sure", "nobody"] as const;
+
+const SchoolRun = z
+  .object({
+    days: ticks(day).refine((days) => days.length > 0, { error: says("profile.school.days.required") }),
+    dropOff: clock(),
+    pickUp: clock(),
+    holidayCare: oneOf(HOLIDAY_CARE),
+  })
+  .superRefine(({ dropOff, pickUp }, context) => {
+    if (pickUp <= dropOff)
+      context.addIssue({ code: "custom", path: ["pickUp"], message: says("profile.school.pickUp.early") });
+  });
+
+/** What is typed about the school run counts only where there is one. */
+export const SchoolForm = z
+  .looseObject({ children: oneOf(["yes", "no"]) })
+  .transform(({ children, ...typed }, context) => {
+    if (children === "no") return { school: null, holidayCare: null };
+    const run = SchoolRun.safeParse(typed);
+    if (run.success) {
+      const { days, holidayCare, ...times } = run.data;
+      return { school: { days: bitsOf(days), ...times }, holidayCare };
+    }
+    for (const { path, message } of run.error.issues)
+      context.addIssue({ code: "custom", path: [...path], message });
+    return z.NEVER;
+  });
+
+const TypedRow = z
+  .object({ day: z.string().optional(), start: z.string().optional(), end: z.string().optional() })
+  .optional();
+
+/** Rows as typed; wholly empty ones are left out. Errors stand at the row's own fields. */
+const rows = z
+  .array(TypedRow)
+  .max(50)
+  .default([])
+  .transform((typed, context): Row[] => {
+    const read: Row[] = [];
+    for (const [i, row] of typed.entries()) {
+      if (!row || (!row.day && !row.start && !row.end)) continue;
+      const refuse = (field: string, message: string) =>
+        context.addIssue({ code: "custom", path: [i, field], message });
+      const from = slotOfTime(row.start ?? "");
+      const to = slotOfTime(row.end ?? "");
+      const isDay = /^[0-6]$/.test(row.day ?? "");
+      if (!isDay) refuse("day", says("profile.week.day.required"));
+      if (from === null) refuse("start", says("form.time"));
+      if (to === null) refuse("end", says("form.time"));
+      if (!isDay || from === null || to === null) continue;
+      if (from === to) refuse("end", says("profile.week.end.equal"));
+      else {
+        read.push({ day: Number(row.day), from, to });
+        if (overlapAt(read) !== null) refuse("start", says("profile.week.overlap"));
+      }
+    }
+    return context.issues.length > 0 ? z.NEVER : read;
+  });
+
+export const WeekForm = z
+  .object({ always: z.literal("yes").optional(), times: rows, daysOff: ticks(day) })
+  .superRefine(({ always, times, daysOff }, context) => {
+    if (always) return;
+    const both = times.find((row) => daysOff.includes(row.day));
+    if (both) context.addIssue({ code: "custom", path: ["daysOff"], message: says("profile.week.both") });
+    if (times.length === 0 && daysOff.length === 0)
+      context.addIssue({ code: "custom", path: ["times"], message: says("profile.week.required") });
+  });
+
+/** `today` bounds the date from which a person can start. */
+export const HoursForm = (today: string) =>
+  z
+    .object({
+      wanted: weeklyHours().optional(),
+      most: weeklyHours().optional(),
+      from: oneOf(["now", "later"]),
+      fromOn: optionalDate(),
+    })
+    .superRefine(({ wanted, most, from, fromOn }, context) => {
+      const refuse = (field: string, message: string) =>
+        context.addIssue({ code: "custom", path: [field], message });
+      if (wanted !== undefined && most !== undefined && most < wanted)
+        refuse("most", says("profile.hours.most.low"));
+      if (from === "later" && !fromOn) refuse("fromOn", says("form.date"));
+      if (from === "later" && fromOn && fromOn < today) refuse("fromOn", says("form.datePast"));
+    })
+    .transform(({ wanted, most, from, fromOn }) => ({
+      wantedQuarters: wanted ?? null,
+      maxQuarters: most ?? null,
+      availableFrom: from === "later" ? (fromOn ?? null) : null,
+    }));
+
+export const SkillsForm = z.object({ skills: ticks(codes(SKILLS)) });
+
+/** The first choice of kind of work, and the others that would do. */
+export const WorkForm = z
+  .object({ first: codes(SECTORS).optional(), others: ticks(codes(SECTORS)) })
+  .transform(({ first, others }) => [...new Set([...(first ? [first] : []), ...others])]);
+
+/** Certificates that a person can hold by themselves: a check that only employers request is none of these. */
+export const OWN_CERTIFICATES = CERTIFICATES.filter((type) => !type.employerArranges);
+
+export const CertificateForm = (today: string) =>
+  z
+    .object({ certificate: codes(OWN_CERTIFICATES), expiresOn: optionalDate() })
+    .superRefine(({ expiresOn }, context) => {
+      if (expiresOn && expiresOn < today)
+        context.addIssue({
+          code: "custom",
+          path: ["expiresOn"],
+          message: says("profile.certificates.ended"),
+        });
+    });
+
+const level = z.coerce
+  .number({ error: says("form.choice") })
+  .int()
+  .min(0, { error: says("form.choice") })
+  .max(MOST_ENGLISH, { error: says("form.choice") })
+  .optional();
+export const EnglishForm = z.object({
+  speaking: level,
+  listening: level,
+  reading: level,
+  writing: level,
+} satisfies Record<(typeof LANGUAGE_SKILLS)[number], typeof level>);
+
+export const LimitsForm = z
+  .object({
+    conditions: ticks(oneOf(CONDITIONS as unknown as [string, ...string[]])),
+    consent: z.literal("yes").optional(),
+  })
+  .superRefine(({ conditions, consent }, context) => {
+    if (conditions.length > 0 && !consent)
+      context.addIssue({
+        code: "custom",
+        path: ["consent"],
+        message: says("profile.limits.consent.required"),
+      });
+  })
+  .transform(({ conditions }) => [...new Set(conditions)]);

@@ -1,0 +1,269 @@
+/** What participants say of their own lives. Every verb saves one question and marks it as answered. */
+import { type RawBuilder, sql, type Transaction, type Updateable } from "kysely";
+import type { z } from "zod";
+import { personSubject } from "../../db/queries/people.server";
+import { ELSEWHERE } from "../../db/reference/regions";
+import { townById, townNamed } from "../../db/reference/search";
+import type { Town } from "../../db/reference/towns";
+import { type SlotRanges, toMultirange } from "../../db/slots";
+import type { DB } from "../../db/types";
+import type { Caller } from "../caller";
+import { transact } from "../transact.server";
+import type {
+  CertificateForm,
+  EnglishForm,
+  HomeForm,
+  HoursForm,
+  SchoolForm,
+  TravelForm,
+  WeekForm,
+} from "./forms";
+import type { Step } from "./steps";
+import {
+  ALWAYS,
+  type SchoolTimes,
+  type StoredWeek,
+  sameSchool,
+  storedWeek,
+  withoutTies,
+  withSchool,
+} from "./week";
+
+type Trx = Transaction<DB>;
+type Answer<F extends (...args: never[]) => z.ZodType> = z.output<ReturnType<F>>;
+
+/** One change: permission on the person's own record, the write, and the event that engines follow. */
+function change<T>(caller: Caller, ownerId: string, work: (trx: Trx) => Promise<T>): Promise<T> {
+  return transact(caller, "profile.write", async ({ trx, allow, record }) => {
+    // Two answers at once take turns: a week is read before it is written.
+    await trx
+      .selectFrom("participant")
+      .select("personId")
+      .where("personId", "=", ownerId)
+      .forUpdate()
+      .execute();
+    allow(await personSubject(trx, ownerId));
+    const result = await work(trx);
+    record({ topic: "participant", kind: "profile-changed", subjectId: ownerId });
+    return result;
+  });
+}
+
+/** A change that answers a question. */
+const answer = (caller: Caller, ownerId: string, step: Step, work: (trx: Trx) => Promise<unknown>) =>
+  change(caller, ownerId, async (trx) => {
+    await work(trx);
+    await set(trx, ownerId, {
+      stepsAnswered: sql<string[]>`array(select distinct unnest(steps_answered || ${step}::text) order by 1)`,
+      updatedAt: caller.now,
+    });
+  });
+
+type Columns = {
+  [C in keyof Updateable<DB["participant"]>]: Updateable<DB["participant"]>[C] | RawBuilder<unknown>;
+};
+const set = (trx: Trx, ownerId: string, columns: Columns) =>
+  trx
+    .updateTable("participant")
+    .set(columns as Updateable<DB["participant"]>)
+    .where("personId", "=", ownerId)
+    .execute();
+
+export type HomeSaved =
+  | { ok: true }
+  | { ok: false; reason: "no-such-town" | "which-town"; choices: readonly Town[] };
+
+/**
+ * Where a person lives, as a town and never closer. The town gives the region; a partner that does not work in
+ * the new region lets go, so that the officers there see the person.
+ */
+export async function saveHome(
+  caller: Caller,
+  ownerId: string,
+  { town: typed, townId }: z.output<typeof HomeForm>,
+): Promise<HomeSaved> {
+  const chosen = townId === undefined ? undefined : townById(townId);
+  const named = chosen ? { town: chosen } : townNamed(typed);
+  if (!("town" in named)) {
+    const reason = named.choices.length === 0 ? "no-such-town" : "which-town";
+    return { ok: false, reason, choices: named.choices };
+  }
+  const { id, lat, lon, region } = named.town;
+  const regionCode = region ?? ELSEWHERE;
+  await answer(caller, ownerId, "home", (trx) =>
+    set(trx, ownerId, {
+      townId: id,
+      postcodeDistrict: null,
+      lat,
+      lon,
+      regionCode,
+      partnerId: sql<string | null>`(select r.partner_id from partner_region r
+        where r.partner_id = participant.partner_id and r.region_code = ${regionCode})`,
+    }),
+  );
+  return { ok: true };
+}
+
+/** How a person travels, and for how long at most, one way. */
+export const saveTravel = (
+  caller: Caller,
+  ownerId: string,
+  { mode, maxMinutes }: z.output<typeof TravelForm>,
+) => answer(caller, ownerId, "travel", (trx) => set(trx, ownerId, { travelMode: mode, maxMinutes }));
+
+/**
+ * The school run, which fills the week on its days; or that there is none. Said again as it was, it leaves the
+ * week alone: the person may have changed a day since. The week itself is still asked.
+ */
+export const saveSchool = (
+  caller: Caller,
+  ownerId: string,
+  { school, holidayCare }: z.output<typeof SchoolForm>,
+) =>
+  answer(caller, ownerId, "school", async (trx) => {
+    const { week, school: before } = await weekOf(trx, ownerId);
+    const filled = withoutTies(withSchool(week, school, before), await tiesOf(trx, ownerId));
+    await set(trx, ownerId, {
+      ...(sameSchool(school, before) ? {} : weekColumns(filled)),
+      schoolDays: school?.days ?? null,
+      dropOff: school?.dropOff ?? null,
+      pickUp: school?.pickUp ?? null,
+      holidayCare,
+    });
+  });
+
+/** The times at which a person can be away from home, door to door, less what already fills them. */
+export const saveWeek = (
+  caller: Caller,
+  ownerId: string,
+  { always, times, daysOff }: z.output<typeof WeekForm>,
+) =>
+  answer(caller, ownerId, "week", async (trx) => {
+    const given = always ? ALWAYS : storedWeek(times, daysOff);
+    await set(trx, ownerId, weekColumns(withoutTies(given, await tiesOf(trx, ownerId))));
+  });
+
+async function weekOf(trx: Trx, ownerId: string): Promise<{ week: StoredWeek; school: SchoolTimes | null }> {
+  const row = await trx
+    .selectFrom("participant")
+    .select(["available", "daysAnswered", "schoolDays", "dropOff", "pickUp"])
+    .where("personId", "=", ownerId)
+    .executeTakeFirstOrThrow();
+  const { schoolDays: days, dropOff, pickUp } = row;
+  return {
+    week: row,
+    school: days === null || dropOff === null || pickUp === null ? null : { days, dropOff, pickUp },
+  };
+}
+
+async function tiesOf(trx: Trx, ownerId: string): Promise<SlotRanges[]> {
+  const rows = await trx
+    .selectFrom("participantTie")
+    .select("slots")
+    .where("participantId", "=", ownerId)
+    .execute();
+  return rows.map((row) => row.slots);
+}
+
+const weekColumns = ({ available, daysAnswered }: StoredWeek) => ({
+  available: available && toMultirange(available),
+  daysAnswered,
+});
+
+/** Hours wanted and the most hours a week, in quarters, and the day from which the person can start. */
+export const saveHours = (caller: Caller, ownerId: string, hours: Answer<typeof HoursForm>) =>
+  answer(caller, ownerId, "hours", (trx) => set(trx, ownerId, hours));
+
+export const saveSkills = (caller: Caller, ownerId: string, skills: readonly string[]) =>
+  answer(caller, ownerId, "skills", async (trx) => {
+    await trx.deleteFrom("participantSkill").where("participantId", "=", ownerId).execute();
+    const rows = [...new Set(skills)].map((skillCode) => ({ participantId: ownerId, skillCode }));
+    if (rows.length > 0) await trx.insertInto("participantSkill").values(rows).execute();
+  });
+
+/** Kinds of work, the first choice first. */
+export const saveWork = (caller: Caller, ownerId: string, sectors: readonly string[]) =>
+  answer(caller, ownerId, "work", async (trx) => {
+    await trx.deleteFrom("participantSector").where("participantId", "=", ownerId).execute();
+    const rows = [...new Set(sectors)].map((sectorCode, rank) => ({
+      participantId: ownerId,
+      sectorCode,
+      rank,
+    }));
+    if (rows.length > 0) await trx.insertInto("participantSector").values(rows).execute();
+  });
+
+/** Adds a certificate, or corrects it; what an officer had verified is then verified no more. */
+export const addCertificate = (
+  caller: Caller,
+  ownerId: string,
+  { certificate, expiresOn: typed }: Answer<typeof CertificateForm>,
+) =>
+  answer(caller, ownerId, "certificates", (trx) => {
+    const expiresOn = typed ?? null;
+    return trx
+      .insertInto("participantCertificate")
+      .values({ participantId: ownerId, certificateCode: certificate, expiresOn })
+      .onConflict((conflict) =>
+        conflict
+          .columns(["participantId", "certificateCode"])
+          .doUpdateSet({ expiresOn, issuedOn: null, verifiedBy: null, verifiedAt: null }),
+      )
+      .execute();
+  });
+
+export const removeCertificate = (caller: Caller, ownerId: string, certificate: string) =>
+  answer(caller, ownerId, "certificates", (trx) =>
+    trx
+      .deleteFrom("participantCertificate")
+      .where("participantId", "=", ownerId)
+      .where("certificateCode", "=", certificate)
+      .execute(),
+  );
+
+/** That those listed are all: also where there is none. */
+export const confirmCertificates = (caller: Caller, ownerId: string) =>
+  answer(caller, ownerId, "certificates", async () => undefined);
+
+/** English as the person sees it, in four skills; one left out is not asked yet. An assessment prevails. */
+export const saveEnglish = (
+  caller: Caller,
+  ownerId: string,
+  { speaking, listening, reading, writing }: z.output<typeof EnglishForm>,
+) =>
+  answer(caller, ownerId, "english", (trx) =>
+    set(trx, ownerId, {
+      englishSpeaking: speaking ?? null,
+      englishListening: listening ?? null,
+      englishReading: reading ?? null,
+      englishWriting: writing ?? null,
+    }),
+  );
+
+/**
+ * Conditions of work that the person says no to, with their explicit consent to keep them. None keeps nothing,
+ * and no consent either.
+ */
+export const saveLimits = (caller: Caller, ownerId: string, conditions: readonly string[]) =>
+  answer(caller, ownerId, "limits", async (trx) => {
+    await trx.deleteFrom("participantExclusion").where("participantId", "=", ownerId).execute();
+    const consentedAt = conditions.length > 0 ? caller.now : null;
+    await set(trx, ownerId, { exclusionsConsentedAt: consentedAt });
+    const rows = [...new Set(conditions)].map((conditionCode) => ({
+      participantId: ownerId,
+      conditionCode,
+      consentedAt: caller.now,
+    }));
+    if (rows.length > 0) await trx.insertInto("participantExclusion").values(rows).execute();
+  });
+
+/** Takes the consent back: the answers are deleted, and the question is open again. */
+export const deleteLimits = (caller: Caller, ownerId: string) =>
+  change(caller, ownerId, async (trx) => {
+    await trx.deleteFrom("participantExclusion").where("participantId", "=", ownerId).execute();
+    await set(trx, ownerId, {
+      exclusionsConsentedAt: null,
+      stepsAnswered: sql<string[]>`array_remove(steps_answered, 'limits')`,
+      updatedAt: caller.now,
+    });
+  });

@@ -1,0 +1,389 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { z } from "zod";
+import { reference } from "../../app/i18n/en/reference";
+import { DEFAULT_LOCALE } from "../../app/i18n/locales";
+import { translatorOf } from "../../app/i18n/translate";
+import {
+  CertificateForm,
+  EnglishForm,
+  HomeForm,
+  HoursForm,
+  LimitsForm,
+  SchoolForm,
+  SkillsForm,
+  TravelForm,
+  WeekForm,
+  WorkForm,
+} from "../../app/participants/forms";
+import * as verbs from "../../app/participants/profile.server";
+import { Denied } from "../../app/policy";
+import { parseForm } from "../../app/web/forms.server";
+import { profileOf } from "../../db/queries/profiles.server";
+import { loadReference } from "../../db/reference/load.server";
+import { townNamed } from "../../db/reference/search";
+import { anOfficer, aParticipant, aPartner, callerOf } from "../builders/people";
+
+import { freshDb } from "../fresh-db";
+
+const db = await freshDb();
+const t = translatorOf(DEFAULT_LOCALE);
+const TODAY = "2026-11-23";
+beforeAll(() => loadReference(db, reference));
+
+/** A form as a browser sends it; a list gives a field several times. */
+function formOf(values: Record<string, string | string[] | Blob>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(values))
+    for (const one of Array.isArray(value) ? value : [value]) form.append(name, one);
+  return form;
+}
+/** The parsed form; throws where it is refused. */
+function read<S extends z.ZodType>(schema: S, values: Record<string, string | string[]>): z.output<S> {
+  const parsed = parseForm(formOf(values), schema, t);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.state.errors));
+  return parsed.value;
+}
+/** The names of the fields that a form is refused for. */
+const refused = (schema: z.ZodType, values: Record<string, string | string[] | Blob>) => {
+  const parsed = parseForm(formOf(values), schema, t);
+  return parsed.ok ? [] : Object.keys(parsed.state.errors).sort();
+};
+
+async function someone(over: Parameters<typeof aParticipant>[1] = {}) {
+  const person = await aParticipant(db, over);
+  const profile = async () => {
+    const found = await profileOf(db, person.id);
+    if (!found) throw new Error("no profile");
+    return found;
+  };
+  return { ...person, caller: callerOf(db, person.actor), profile };
+}
+const eventsOf = (id: string) =>
+  db.selectFrom("outbox").select(["topic", "kind"]).where("subjectId", "=", id).orderBy("revision").execute();
+const auditOf = (id: string) =>
+  db.selectFrom("audit").select(["action", "personId", "subjectId"]).where("ownerId", "=", id).execute();
+
+describe("each answer", () => {
+  it("is stored, marked as given, followed by engines and written to the audit", async () => {
+    const { id, caller, profile } = await someone();
+    await verbs.saveTravel(caller, id, read(TravelForm, { mode: "bus", maxMinutes: "45" }));
+    expect(await profile()).toMatchObject({ travelMode: "bus", maxMinutes: 45, stepsAnswered: ["travel"] });
+    expect(await eventsOf(id)).toEqual([{ topic: "participant", kind: "profile-changed" }]);
+    expect(await auditOf(id)).toEqual([{ action: "profile.write", personId: id, subjectId: null }]);
+  });
+  it("of somebody else is refused, and nothing is stored", async () => {
+    const owner = await someone();
+    const other = await someone();
+    const officer = await anOfficer(db);
+    for (const caller of [other.caller, callerOf(db, officer.actor), callerOf(db, { role: "nobody" })])
+      await expect(verbs.saveTravel(caller, owner.id, { mode: "car", maxMinutes: 90 })).rejects.toThrow(
+        Denied,
+      );
+    expect(await owner.profile()).toMatchObject({ travelMode: null, stepsAnswered: [] });
+    expect(await eventsOf(owner.id)).toEqual([]);
+  });
+  it("of a participant who is not there is refused alike", async () => {
+    const { caller } = await someone();
+    await expect(verbs.saveSkills(caller, "00000000-0000-7000-8000-000000000000", [])).rejects.toThrow(
+      Denied,
+    );
+  });
+  it("given twice at once is one answer", async () => {
+    const { id, caller, profile } = await someone();
+    await Promise.all([1, 2, 3].map(() => verbs.saveSkills(caller, id, ["cooking", "cleaning"])));
+    expect((await profile()).skills).toEqual(["cleaning", "cooking"]);
+    expect((await profile()).stepsAnswered).toEqual(["skills"]);
+  });
+});
+
+describe("home", () => {
+  it("is a town, which gives the region", async () => {
+    const { id, caller, profile } = await someone({ regionCode: null });
+    expect(await verbs.saveHome(caller, id, read(HomeForm, { town: " norwich " }))).toEqual({ ok: true });
+    expect(await profile()).toMatchObject({ town: "Norwich, Norfolk", regionCode: "norfolk" });
+  });
+  it("is asked again where several towns have the name, and stored when one is chosen", async () => {
+    const { id, caller, profile } = await someone();
+    const asked = await verbs.saveHome(caller, id, read(HomeForm, { town: "Newport" }));
+    if (asked.ok) throw new Error("one Newport only");
+    expect(asked.reason).toBe("which-town");
+    expect(asked.choices.length).toBeGreaterThan(1);
+    expect((await profile()).town).toBeNull();
+    const chosen = asked.choices[1];
+    await verbs.saveHome(caller, id, read(HomeForm, { town: "Newport", townId: String(chosen?.id) }));
+    expect((await profile()).town).toBe(chosen?.label);
+  });
+  it("that no town is called is refused", async () => {
+    const { id, caller, profile } = await someone();
+    for (const town of ["Zzyzzx", "<script>alert(1)</script>", "🏠", "نوريتش"])
+      expect(await verbs.saveHome(caller, id, read(HomeForm, { town }))).toMatchObject({ ok: false });
+    expect((await profile()).stepsAnswered).toEqual([]);
+    expect(refused(HomeForm, { town: "" })).toEqual(["town"]);
+    expect(refused(HomeForm, { town: "x".repeat(10_000) })).toEqual(["town"]);
+    expect(refused(HomeForm, { town: new Blob(["x"]) })).toEqual(["town"]);
+    expect(refused(HomeForm, { town: "a\u0000" })).toEqual(["town"]);
+  });
+  it("in a region where the partner does not work makes the partner let go, so that officers there see them", async () => {
+    const partnerId = await aPartner(db, "norfolk");
+    const { id, caller } = await someone({ partnerId });
+    const norwich = townNamed("Norwich");
+    const ipswich = townNamed("Ipswich");
+    if (!("town" in norwich && "town" in ipswich)) throw new Error("towns");
+    const partner = () =>
+      db
+        .selectFrom("participant")
+        .select(["partnerId", "regionCode"])
+        .where("personId", "=", id)
+        .executeTakeFirst();
+    await verbs.saveHome(caller, id, { town: "Norwich" });
+    expect(await partner()).toEqual({ partnerId, regionCode: "norfolk" });
+    await verbs.saveHome(caller, id, { town: "Ipswich" });
+    expect(await partner()).toEqual({ partnerId: null, regionCode: "suffolk" });
+  });
+});
+
+describe("travel", () => {
+  it("takes the rings and no other minutes", () => {
+    expect(refused(TravelForm, { mode: "bus", maxMinutes: "40" })).toEqual(["maxMinutes"]);
+    expect(refused(TravelForm, { mode: "boat", maxMinutes: "45" })).toEqual(["mode"]);
+    expect(refused(TravelForm, {})).toEqual(["maxMinutes", "mode"]);
+  });
+});
+
+const SCHOOL = {
+  children: "yes",
+  days: ["0", "1"],
+  dropOff: "08:45",
+  pickUp: "15:15",
+  holidayCare: "nobody",
+};
+describe("the school run", () => {
+  it("fills its days of the week", async () => {
+    const { id, caller, profile } = await someone();
+    await verbs.saveSchool(caller, id, read(SchoolForm, SCHOOL));
+    expect(await profile()).toMatchObject({
+      available: [
+        [35, 61],
+        [131, 157],
+      ],
+      daysAnswered: 3,
+      schoolDays: 3,
+      dropOff: 35,
+      pickUp: 61,
+      holidayCare: "nobody",
+      stepsAnswered: ["school"],
+    });
+  });
+  it("said again leaves a day that was changed since", async () => {
+    const { id, caller, profile } = await someone();
+    await verbs.saveSchool(caller, id, read(SchoolForm, SCHOOL));
+    await verbs.saveWeek(caller, id, {
+      always: undefined,
+      times: [{ day: 0, from: 40, to: 50 }],
+      daysOff: [],
+    });
+    await verbs.saveSchool(caller, id, read(SchoolForm, { ...SCHOOL, holidayCare: "someone" }));
+    expect(await profile()).toMatchObject({ available: [[40, 50]], holidayCare: "someone" });
+  });
+  it("that there is none leaves the week unasked", async () => {
+    const { id, caller, profile } = await someone();
+    await verbs.saveSchool(caller, id, read(SchoolForm, { children: "no" }));
+    expect(await profile()).toMatchObject({
+      available: null,
+      schoolDays: null,
+      holidayCare: null,
+      stepsAnswered: ["school"],
+    });
+  });
+  it("with drop-off after pick-up, without days or off the quarter hour is refused", () => {
+    expect(refused(SchoolForm, { ...SCHOOL, dropOff: "15:30" })).toEqual(["pickUp"]);
+    expect(refused(SchoolForm, { ...SCHOOL, dropOff: "15:15" })).toEqual(["pickUp"]);
+    expect(refused(SchoolForm, { ...SCHOOL, days: [] })).toEqual(["days"]);
+    expect(refused(SchoolForm, { ...SCHOOL, dropOff: "08:50" })).toEqual(["dropOff"]);
+    expect(refused(SchoolForm, { ...SCHOOL, holidayCare: "" })).toEqual(["holidayCare"]);
+    expect(refused(SchoolForm, { children: "" })).toEqual(["children"]);
+  });
+});
+
+const row = (i: number, day: string, start: string, end: string) => ({
+  [`times[${i}].day`]: day,
+  [`times[${i}].start`]: start,
+  [`times[${i}].end`]: end,
+});
+describe("the week", () => {
+  it("keeps yes, no and not asked apart", async () => {
+    const { id, caller, profile } = await someone();
+    const typed = read(WeekForm, {
+      ...row(0, "5", "22:00", "06:00"),
+      ...row(1, "", "", ""),
+      ...row(2, "0", "9:30", "12.15"),
+      daysOff: "4",
+    });
+    await verbs.saveWeek(caller, id, typed);
+    expect(await profile()).toMatchObject({
+      available: [
+        [38, 49],
+        [568, 600],
+      ],
+      daysAnswered: 0b110001,
+    });
+  });
+  it("without any time at all is an empty list, not an unasked week", async () => {
+    const { id, caller, profile } = await someone();
+    await verbs.saveWeek(caller, id, read(WeekForm, { daysOff: ["0", "1", "2", "3", "4", "5", "6"] }));
+    expect(await profile()).toMatchObject({ available: [], daysAnswered: 127 });
+  });
+  it("at any time is every slot", async () => {
+    const { id, caller, profile } = await someone();
+    await verbs.saveWeek(caller, id, read(WeekForm, { always: "yes" }));
+    expect(await profile()).toMatchObject({ available: [[0, 672]], daysAnswered: 127 });
+  });
+  it("loses what a class or other work already fills", async () => {
+    const { id, caller, profile } = await someone();
+    await db
+      .insertInto("participantTie")
+      .values({ participantId: id, kind: "class", slots: "{[40,48)}" })
+      .execute();
+    await verbs.saveWeek(caller, id, read(WeekForm, row(0, "0", "09:00", "15:00")));
+    expect((await profile()).available).toEqual([
+      [36, 40],
+      [48, 60],
+    ]);
+  });
+  it("refuses equal start and end, overlaps, half rows and a day both given and ruled out", () => {
+    expect(refused(WeekForm, row(0, "0", "09:00", "09:00"))).toEqual(["times[0].end"]);
+    expect(refused(WeekForm, { ...row(0, "0", "09:00", "12:00"), ...row(1, "0", "11:00", "14:00") })).toEqual(
+      ["times[1].start"],
+    );
+    expect(refused(WeekForm, row(0, "0", "", ""))).toEqual(["times[0].end", "times[0].start"]);
+    expect(refused(WeekForm, row(0, "7", "09:00", "10:00"))).toEqual(["times[0].day"]);
+    expect(refused(WeekForm, row(0, "0", "09:10", "10:00"))).toEqual(["times[0].start"]);
+    expect(refused(WeekForm, { ...row(0, "0", "09:00", "12:00"), daysOff: "0" })).toEqual(["daysOff"]);
+    expect(refused(WeekForm, {})).toEqual(["times"]);
+    expect(refused(WeekForm, { daysOff: "9" })).toEqual(["daysOff[0]"]);
+  });
+});
+
+describe("hours", () => {
+  it("are kept in quarters, with the day of the start", async () => {
+    const { id, caller, profile } = await someone();
+    const form = HoursForm(TODAY);
+    const typed = {
+      wanted: "17.5",
+      most: "20",
+      from: "later",
+      "fromOn.day": "1",
+      "fromOn.month": "12",
+      "fromOn.year": "2026",
+    };
+    await verbs.saveHours(caller, id, read(form, typed));
+    expect(await profile()).toMatchObject({
+      wantedQuarters: 70,
+      maxQuarters: 80,
+      availableFrom: "2026-12-01",
+    });
+    await verbs.saveHours(caller, id, read(form, { from: "now" }));
+    expect(await profile()).toMatchObject({ wantedQuarters: null, maxQuarters: null, availableFrom: null });
+    expect(refused(form, { ...typed, most: "10" })).toEqual(["most"]);
+    expect(refused(form, { ...typed, "fromOn.year": "2025" })).toEqual(["fromOn"]);
+    expect(refused(form, { ...typed, "fromOn.month": "13" })).toEqual(["fromOn"]);
+    expect(refused(form, { from: "later" })).toEqual(["fromOn"]);
+    expect(refused(form, { from: "now", wanted: "0" })).toEqual(["wanted"]);
+  });
+});
+
+describe("skills and kinds of work", () => {
+  it("are those of our lists; the first choice comes first", async () => {
+    const { id, caller, profile } = await someone();
+    await verbs.saveSkills(caller, id, read(SkillsForm, { skills: ["cooking", "cooking"] }).skills);
+    await verbs.saveWork(caller, id, read(WorkForm, { first: "care", others: ["hospitality", "care"] }));
+    expect(await profile()).toMatchObject({ skills: ["cooking"], sectors: ["care", "hospitality"] });
+    await verbs.saveSkills(caller, id, read(SkillsForm, {}).skills);
+    expect((await profile()).skills).toEqual([]);
+    expect(refused(SkillsForm, { skills: ["sorcery"] })).toEqual(["skills[0]"]);
+    expect(refused(WorkForm, { first: "piracy" })).toEqual(["first"]);
+  });
+});
+
+describe("certificates", () => {
+  const add = CertificateForm(TODAY);
+  const until = (day: string, month: string, year: string) => ({
+    certificate: "food-hygiene-2",
+    "expiresOn.day": day,
+    "expiresOn.month": month,
+    "expiresOn.year": year,
+  });
+  it("are added, corrected and removed; a correction is not verified", async () => {
+    const { id, caller, profile } = await someone();
+    const officer = await anOfficer(db);
+    await verbs.addCertificate(caller, id, read(add, { certificate: "food-hygiene-2" }));
+    await db
+      .updateTable("participantCertificate")
+      .set({ verifiedBy: officer.id, verifiedAt: new Date() })
+      .where("participantId", "=", id)
+      .execute();
+    await verbs.addCertificate(caller, id, read(add, until("1", "5", "2028")));
+    expect((await profile()).certificates).toEqual([
+      { code: "food-hygiene-2", expiresOn: "2028-05-01", verifiedAt: null },
+    ]);
+    await verbs.removeCertificate(caller, id, "food-hygiene-2");
+    await verbs.removeCertificate(caller, id, "food-hygiene-2");
+    expect((await profile()).certificates).toEqual([]);
+  });
+  it("of somebody else stay", async () => {
+    const owner = await someone();
+    const other = await someone();
+    await verbs.addCertificate(owner.caller, owner.id, { certificate: "food-hygiene-2" });
+    await expect(verbs.removeCertificate(other.caller, owner.id, "food-hygiene-2")).rejects.toThrow(Denied);
+    expect((await owner.profile()).certificates).toHaveLength(1);
+  });
+  it("that have ended, that nobody has heard of, or that only employers request are refused", () => {
+    expect(refused(add, until("22", "11", "2026"))).toEqual(["expiresOn"]);
+    expect(refused(add, until("23", "11", "2026"))).toEqual([]);
+    expect(refused(add, until("31", "2", "2027"))).toEqual(["expiresOn"]);
+    expect(refused(add, { certificate: "phd" })).toEqual(["certificate"]);
+    expect(refused(add, { certificate: "dbs-enhanced" })).toEqual(["certificate"]);
+    expect(refused(add, {})).toEqual(["certificate"]);
+  });
+});
+
+describe("English", () => {
+  it("is kept in four skills, each on its own", async () => {
+    const { id, caller, profile } = await someone();
+    await verbs.saveEnglish(caller, id, read(EnglishForm, { speaking: "3", writing: "0" }));
+    expect(await profile()).toMatchObject({
+      englishSpeaking: 3,
+      englishListening: null,
+      englishReading: null,
+      englishWriting: 0,
+    });
+    expect(refused(EnglishForm, { speaking: "7" })).toEqual(["speaking"]);
+    expect(refused(EnglishForm, { reading: "good" })).toEqual(["reading"]);
+  });
+});
+
+describe("work that a person cannot do", () => {
+  it("is kept with consent, never without", async () => {
+    const { id, caller, profile } = await someone();
+    const typed = { conditions: ["alcohol", "pork"], consent: "yes" };
+    await verbs.saveLimits(caller, id, read(LimitsForm, typed));
+    expect(await profile()).toMatchObject({ limits: ["alcohol", "pork"], exclusionsConsentedAt: caller.now });
+    expect(refused(LimitsForm, { conditions: ["alcohol"] })).toEqual(["consent"]);
+    expect(refused(LimitsForm, { conditions: ["mondays"], consent: "yes" })).toEqual(["conditions[0]"]);
+  });
+  it("is deleted on request, and the question is open again", async () => {
+    const { id, caller, profile } = await someone();
+    await verbs.saveLimits(caller, id, ["alcohol"]);
+    await verbs.deleteLimits(caller, id);
+    expect(await profile()).toMatchObject({ limits: [], exclusionsConsentedAt: null, stepsAnswered: [] });
+  });
+  it("that there is none keeps no consent, and counts as an answer", async () => {
+    const { id, caller, profile } = await someone();
+    await verbs.saveLimits(caller, id, []);
+    expect(await profile()).toMatchObject({
+      limits: [],
+      exclusionsConsentedAt: null,
+      stepsAnswered: ["limits"],
+    });
+  });
+});
