@@ -2,6 +2,7 @@ import {
   BackLink,
   Breadcrumbs,
   Button,
+  Card,
   Cards,
   Columns,
   Details,
@@ -125,13 +126,15 @@ export const PartExamples = () => (
         <LinkButton href="#matches">See jobs that fit</LinkButton>
       </EmptyState>
     </Example>
-    <Example name="Tags">
-      <p className="fh-tags">
-        <Tag>Vacancy</Tag>
-        <Tag tone="fits">Very good fit</Tag>
-        <Tag tone="nearly">today</Tag>
-        <Tag tone="late">2 days late</Tag>
-      </p>
+    <Example name="Tags, on a plain card">
+      <Card>
+        <p className="fh-tags">
+          <Tag>Vacancy</Tag>
+          <Tag tone="fits">Very good fit</Tag>
+          <Tag tone="nearly">today</Tag>
+          <Tag tone="late">2 days late</Tag>
+        </p>
+      </Card>
     </Example>
     <Example name="Check your answers">
       <SummaryList
