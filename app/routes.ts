@@ -28,6 +28,8 @@ export default [
   // Demo only
   route("dev/components", "routes/dev.components.tsx"),
   route("demo", "routes/demo.tsx"),
+  route("dev/mail", "routes/dev.mail.tsx"),
+  route("dev/mail/:id", "routes/dev.mail.message.tsx"),
 
   // What is none of these
   route("*", "routes/absent.tsx"),

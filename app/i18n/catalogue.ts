@@ -5,6 +5,7 @@
  */
 import { accounts } from "./en/accounts";
 import { matching } from "./en/matching";
+import { messages } from "./en/messages";
 import { opportunities } from "./en/opportunities";
 import { participants } from "./en/participants";
 import { reference } from "./en/reference";
@@ -17,6 +18,7 @@ export const en = {
   ...reference,
   ...accounts,
   ...matching,
+  ...messages,
   ...opportunities,
   ...participants,
 } as const;

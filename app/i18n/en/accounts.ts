@@ -58,6 +58,18 @@ export const accounts = {
   "signIn.password.required": "Enter your password",
   "signIn.password.wrong": "The e-mail address or the password is not right",
 
+  "devMail.title": "Messages of this demo",
+  "devMail.lead": "No real message is sent. You can read here what each person would get.",
+  "devMail.to": "Messages to {{to}}.",
+  "devMail.all": "All messages",
+  "devMail.none": "No messages yet",
+  "devMail.noneYet": "Messages come here a moment after something happens that somebody waits for.",
+  "devMail.newest": "Newest first",
+  "devMail.message": "Message",
+  "devMail.recipient": "To",
+  "devMail.at": "When",
+  "devMail.text": "Text message",
+
   "demo.title": "Demo people",
   "demo.lead": "Choose a person. One press signs you in as that person.",
   "demo.participant": "People looking for work",

@@ -1,0 +1,115 @@
+/** Words of e-mails and text messages. A blank line parts paragraphs. Subjects are seen on locked screens: they name no outcome. */
+export const messages = {
+  "mail.footer": "You get this because you have an account at Foothold.",
+  "mail.footer.choose": "Choose your messages",
+  "mail.footer.once": "If you did not ask for this, you can ignore it. Nothing happens.",
+
+  "mail.code.subject": "Your Foothold code",
+  "mail.code.body":
+    "Type this code on the page where you asked for it. It works for 10 minutes, once. Never tell it to anyone: we never ask for it.",
+  "sms.code": "{{code}} is your Foothold code. It works for 10 minutes. Never tell it to anyone.",
+
+  "mail.invitation.subject": "Your invitation to Foothold",
+  "mail.invitation.body.employer":
+    "You are invited to Foothold for {{name}}. Foothold brings people who are new to the UK together with the jobs that fit their lives.\n\nThe link works once, until {{date}}.",
+  "mail.invitation.body.officer":
+    "You are invited to Foothold as a liaison officer for {{name}}, {{region}}.\n\nThe link works once, until {{date}}.",
+  "mail.invitation.body.manager":
+    "You are invited to Foothold as a programme manager.\n\nThe link works once, until {{date}}.",
+  "mail.invitation.action": "Open your account",
+
+  "sms.news": "You have news from Foothold: {{link}}",
+
+  "mail.news.subject": "News from Foothold",
+  "mail.news.body": "There is something new for you at Foothold.",
+  "mail.news.action": "See what is new",
+
+  "mail.post-in-review.officer.subject": "A post to check: {{post}}",
+  "mail.post-in-review.officer.body":
+    "{{employer}} has sent “{{post}}” for review. It is published when an officer of your region has checked it.",
+  "mail.post-in-review.officer.action": "Check the post",
+
+  "mail.post-published.employer.subject": "Your post is open: {{post}}",
+  "mail.post-published.employer.body":
+    "An officer has checked “{{post}}”. People whom it fits can see it now, and can apply. We write to you when somebody does.",
+  "mail.post-published.employer.action": "See the post",
+
+  "mail.post-sent-back.employer.subject": "Some changes are needed: {{post}}",
+  "mail.post-sent-back.employer.body":
+    "An officer has read “{{post}}” and left you notes. Make the changes, then send it again. Nothing you wrote is lost.",
+  "mail.post-sent-back.employer.action": "See the notes",
+
+  "mail.pay-below-rate.employer.subject": "Please check the pay: {{post}}",
+  "mail.pay-below-rate.employer.body":
+    "A new minimum wage is known for the day on which “{{post}}” starts. The pay in your post is below it. Please raise the pay before anyone starts.",
+  "mail.pay-below-rate.employer.action": "Change the pay",
+
+  "mail.application-sent.participant.subject": "Your application: {{post}}",
+  "mail.application-sent.participant.body":
+    "We have sent your application for “{{post}}” to {{employer}}.\n\nThey answer you here. We write to you when they do.",
+  "mail.application-sent.participant.action": "See your application",
+
+  "mail.application-waiting.participant.subject": "Your application: {{post}}",
+  "mail.application-waiting.participant.body":
+    "We have kept your application for “{{post}}”. First an officer must check with you that you may do this work. They will get in touch. After that we send your application to {{employer}}.",
+  "mail.application-waiting.participant.action": "See your application",
+
+  "mail.application-waiting.officer.subject": "An application waits for you",
+  "mail.application-waiting.officer.body":
+    "{{person}} applied for “{{post}}” at {{employer}}. It waits until the right to work is checked.",
+  "mail.application-waiting.officer.action": "See the person",
+
+  "mail.application-received.employer.subject": "Somebody applied: {{post}}",
+  "mail.application-received.employer.body":
+    "Somebody applied for “{{post}}”. Their right to work was assessed for this work. Please answer soon: they wait for you.",
+  "mail.application-received.employer.action": "See who applied",
+
+  "mail.application-withdrawn.employer.subject": "An application was taken back: {{post}}",
+  "mail.application-withdrawn.employer.body":
+    "Somebody who applied for “{{post}}” has taken the application back. You do not need to do anything.",
+  "mail.application-withdrawn.employer.action": "See who applied",
+
+  "mail.offer-made.participant.subject": "News about your application: {{post}}",
+  "mail.offer-made.participant.body":
+    "{{employer}} offers you “{{post}}”.\n\nLook at the offer and say yes or no by {{date}}. The place is kept for you until then. If it does not fit, you can say why, and nobody holds it against you.",
+  "mail.offer-made.participant.action": "See the offer",
+
+  "mail.offer-accepted.employer.subject": "Your offer was accepted: {{post}}",
+  "mail.offer-accepted.employer.body":
+    "Good news: your offer for “{{post}}” was accepted.\n\nDo your own right-to-work check before the first day, as with everyone you hire.",
+  "mail.offer-accepted.employer.action": "See what is next",
+
+  "mail.offer-accepted.officer.subject": "An offer was accepted",
+  "mail.offer-accepted.officer.body": "{{person}} accepted the offer for “{{post}}” at {{employer}}.",
+  "mail.offer-accepted.officer.action": "See the person",
+
+  "mail.offer-declined.employer.subject": "An answer to your offer: {{post}}",
+  "mail.offer-declined.employer.body":
+    "Your offer for “{{post}}” was not accepted. The place is free again, and you can offer it to somebody else.",
+  "mail.offer-declined.employer.action": "See who applied",
+
+  "mail.offer-lapsed.participant.subject": "News about your application: {{post}}",
+  "mail.offer-lapsed.participant.body":
+    "The time to answer the offer for “{{post}}” is over, so the offer has ended. If you still want the job, ask your officer: it may be possible to offer it again.",
+  "mail.offer-lapsed.participant.action": "See your application",
+
+  "mail.offer-lapsed.employer.subject": "No answer to your offer: {{post}}",
+  "mail.offer-lapsed.employer.body":
+    "There was no answer in time to your offer for “{{post}}”. The place is free again, and you can offer it to somebody else.",
+  "mail.offer-lapsed.employer.action": "See who applied",
+
+  "mail.turned-down.participant.subject": "News about your application: {{post}}",
+  "mail.turned-down.participant.body":
+    "{{employer}} will not go on with your application for “{{post}}” this time. They left you a message.\n\nYour other matches are still there.",
+  "mail.turned-down.participant.action": "Read the message",
+
+  "mail.post-filled.participant.subject": "News about your application: {{post}}",
+  "mail.post-filled.participant.body":
+    "All places for “{{post}}” are taken now. If a place comes free, the post opens again.\n\nYour other matches are still there.",
+  "mail.post-filled.participant.action": "See your matches",
+
+  "mail.right-to-work-checked.participant.subject": "Your officer has finished a check",
+  "mail.right-to-work-checked.participant.body":
+    "An officer has recorded which work you may do. Your matches now show the work that is open to you.",
+  "mail.right-to-work-checked.participant.action": "See your matches",
+} as const;

@@ -1,0 +1,54 @@
+/** What somebody is told, to whom, and what they may choose about it. Pure. */
+
+/** The role in which a person is told. */
+export type Audience = "participant" | "employer" | "officer";
+
+/** What people may choose to get, one choice for several kinds. */
+export const TOPICS = {
+  participant: ["offers", "applications", "checks"],
+  employer: ["posts", "applicants"],
+  officer: ["reviews", "people"],
+} as const satisfies Record<Audience, readonly string[]>;
+export type Topic = (typeof TOPICS)[Audience][number];
+
+/** What the subject of an event is. */
+type About = "candidacy" | "opportunity" | "participant";
+
+interface Kind {
+  about: About;
+  to: { [A in Audience]?: (typeof TOPICS)[A][number] };
+}
+
+/** Every kind of message: its subject, and the topic for each audience that hears of it. */
+export const KINDS = {
+  "post-in-review": { about: "opportunity", to: { officer: "reviews" } },
+  "post-published": { about: "opportunity", to: { employer: "posts" } },
+  "post-sent-back": { about: "opportunity", to: { employer: "posts" } },
+  "pay-below-rate": { about: "opportunity", to: { employer: "posts" } },
+  "application-sent": { about: "candidacy", to: { participant: "applications" } },
+  "application-waiting": { about: "candidacy", to: { participant: "applications", officer: "people" } },
+  "application-received": { about: "candidacy", to: { employer: "applicants" } },
+  "application-withdrawn": { about: "candidacy", to: { employer: "applicants" } },
+  "offer-made": { about: "candidacy", to: { participant: "offers" } },
+  "offer-accepted": { about: "candidacy", to: { employer: "applicants", officer: "people" } },
+  "offer-declined": { about: "candidacy", to: { employer: "applicants" } },
+  "offer-lapsed": { about: "candidacy", to: { participant: "offers", employer: "applicants" } },
+  "turned-down": { about: "candidacy", to: { participant: "applications" } },
+  "post-filled": { about: "candidacy", to: { participant: "applications" } },
+  "right-to-work-checked": { about: "participant", to: { participant: "checks" } },
+} as const satisfies Record<string, Kind>;
+export type MessageKind = keyof typeof KINDS;
+
+export const isKind = (kind: string): kind is MessageKind => Object.hasOwn(KINDS, kind);
+
+/** A kind and who is told: what has words of its own in the catalogue. */
+export type Wording = { [K in MessageKind]: `${K}.${keyof (typeof KINDS)[K]["to"] & string}` }[MessageKind];
+
+/** The topic of a kind for an audience; undefined where that audience is not told of it. */
+export const topicOf = (kind: MessageKind, audience: Audience): Topic | undefined =>
+  (KINDS[kind] as Kind).to[audience];
+
+/** Every wording there is, for tests and for looking at. */
+export const WORDINGS = Object.entries(KINDS).flatMap(([kind, { to }]) =>
+  Object.keys(to).map((audience) => `${kind}.${audience}` as Wording),
+);

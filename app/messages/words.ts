@@ -1,0 +1,52 @@
+import type { Letter } from "../../emails/letter";
+import { formatOf } from "../i18n/format";
+import type { Locale } from "../i18n/locales";
+import { translatorOf } from "../i18n/translate";
+import type { MessageFacts } from "./facts.server";
+import { isKind, topicOf, type Wording } from "./kinds";
+
+/** The page that a message leads to. */
+export function placeOf(kind: string, facts: MessageFacts): string {
+  const { audience, opportunityId, candidacyId, participantId } = facts;
+  if (!isKind(kind)) return "/";
+  switch (kind) {
+    case "post-in-review":
+      return `/review/${opportunityId}`;
+    case "post-published":
+    case "post-sent-back":
+    case "pay-below-rate":
+      return `/posts/${opportunityId}`;
+    case "right-to-work-checked":
+    case "post-filled":
+      return "/matches";
+    default:
+      if (audience === "employer") return `/posts/${opportunityId}/candidates`;
+      return audience === "officer" ? `/people/${participantId}` : `/applications/${candidacyId}`;
+  }
+}
+
+/** A message of any kind as a letter in the reader's language. What has no words of its own says that there is news. */
+export function letterOf(kind: string, facts: MessageFacts, locale: Locale, origin: string): Letter {
+  const t = translatorOf(locale);
+  const f = formatOf(locale.code);
+  const isWorded = isKind(kind) && topicOf(kind, facts.audience) !== undefined;
+  const wording = isWorded ? (`${kind}.${facts.audience}` as Wording) : "news";
+  const params = {
+    post: facts.post,
+    employer: facts.employer,
+    person: facts.person,
+    date: facts.answerBy ? f.dayAndDate(facts.answerBy) : "",
+  };
+  return {
+    locale,
+    subject: t(`mail.${wording}.subject`, params),
+    paragraphs: t(`mail.${wording}.body`, params).split("\n\n"),
+    action: { label: t(`mail.${wording}.action`), href: origin + placeOf(kind, facts) },
+    footer: t("mail.footer"),
+    footerLink: { label: t("mail.footer.choose"), href: `${origin}/account` },
+  };
+}
+
+/** The same news as a text message: it says that there is some, and where. */
+export const textWordsOf = (kind: string, facts: MessageFacts, locale: Locale, origin: string): string =>
+  translatorOf(locale)("sms.news", { link: origin + placeOf(kind, facts) });
