@@ -33,8 +33,8 @@ it("the week drawing has no style attribute, and Monday stands right where text 
     );
   expect(drawn("en")).not.toContain("style=");
   expect(drawn("en")).toMatch(/aria-label="Monday, 09:00 to 12:00"/);
-  expect(drawn("en")).toMatch(/class="fh-week__job" x="0\.8%"/);
-  expect(drawn("ar-XB")).toMatch(/class="fh-week__job" x="86\.51%"/);
+  expect(drawn("en")).toMatch(/class="fh-week__job" x="0\.4%"/);
+  expect(drawn("ar-XB")).toMatch(/class="fh-week__job" x="86\.11%"/);
 });
 it("the page for a lost database is whole, without script or inline style, and escapes what it shows", () => {
   const html = plainErrorPage({ status: 503, css: "/assets/a.css", id: '<b>"' });

@@ -172,7 +172,7 @@ function OneWeek({ picture, yours = [], top, bottom, full }: OneWeekProps) {
               key={`${b.day}-${b.from}`}
               block={b}
               className={`fh-week__${picture.kind}`}
-              inset={yours.length > 0 ? 1.9 : 0.8}
+              inset={yours.length > 0 ? 1.9 : 0.4}
               {...bar}
             />
           ))}
