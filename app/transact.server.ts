@@ -110,6 +110,21 @@ export async function allowRead<A extends Action>(
     .execute();
 }
 
+/**
+ * Checks a list that shows several people's records a little, and audits it for each of them. Throws `Denied`.
+ * Which people may be in it, the query decides.
+ */
+export async function allowList<A extends Action>(
+  caller: Caller,
+  action: A,
+  subject: Subjects[A],
+  ownerIds: readonly string[],
+): Promise<void> {
+  demand(caller.actor, action, subject);
+  const rows = ownerIds.map((ownerId) => ({ ...auditRow(caller, action), subjectId: ownerId, ownerId }));
+  if (rows.length > 0) await caller.db.insertInto("audit").values(rows).execute();
+}
+
 const auditRow = (caller: Caller, action: Action) => ({
   at: caller.now,
   action,

@@ -1,0 +1,108 @@
+import {
+  countPeople,
+  type PeopleFilter,
+  type PersonInList,
+  peopleFor,
+  personSubject,
+} from "../../db/queries/people.server";
+import { attestationsOf, profileOf, readersOf } from "../../db/queries/profiles.server";
+import { addWorkingDays } from "../calendar";
+import type { Caller } from "../caller";
+import { londonDate } from "../i18n/format";
+import { Denied } from "../policy";
+import { allowList, allowRead } from "../transact.server";
+import { type Standing, standingOf } from "./attestation";
+
+/** Working days within which an officer assesses somebody new. */
+const ASSESS_WITHIN_DAYS = 5;
+export const PEOPLE_A_PAGE = 25;
+
+export interface ListedPerson {
+  id: string;
+  fullName: string;
+  town: string | null;
+  /** Questions of the profile that are answered. */
+  answered: number;
+  standing: Standing;
+  /** When the record ends or was to be looked at again; by when somebody new is assessed; null where neither. */
+  dueOn: string | null;
+  /** Applications that wait for the officer. */
+  waiting: number;
+  /** Whether the officer's own partner looks after the person; otherwise nobody has taken them on yet. */
+  ours: boolean;
+}
+
+/** A page of the people whom an officer looks after. Whoever is shown finds the look in their own audit. */
+export async function listPeople(
+  caller: Caller,
+  asked: { search: string; filter: PeopleFilter; page: number },
+): Promise<{ people: ListedPerson[]; counts: Record<PeopleFilter, number>; pages: number }> {
+  const { actor, db } = caller;
+  if (actor.role !== "officer") throw new Denied("person.list");
+  const today = londonDate(caller.now);
+  const { regionCode, partnerId } = actor;
+  const query = { ...asked, regionCode, partnerId, today, pageSize: PEOPLE_A_PAGE };
+  const [rows, counts] = await Promise.all([peopleFor(db, query), countPeople(db, query)]);
+  await allowList(
+    caller,
+    "person.list",
+    {},
+    rows.map((row) => row.id),
+  );
+  return {
+    people: rows.map((row) => listed(row, today)),
+    counts,
+    pages: Math.max(1, Math.ceil(counts[asked.filter] / PEOPLE_A_PAGE)),
+  };
+}
+
+function listed(row: PersonInList, today: string): ListedPerson {
+  const standing = standingOf(row.attestationId === null ? null : row, today);
+  return {
+    id: row.id,
+    fullName: row.fullName,
+    town: row.town,
+    answered: row.stepsAnswered.length,
+    standing,
+    dueOn: dueOn(standing, row),
+    waiting: row.waiting,
+    ours: row.partnerId !== null,
+  };
+}
+
+function dueOn(standing: Standing, row: PersonInList): string | null {
+  switch (standing) {
+    case "not-assessed":
+      return addWorkingDays(londonDate(row.createdAt), ASSESS_WITHIN_DAYS);
+    case "look-again":
+      return row.followUpOn;
+    case "ended":
+      return row.validUntil;
+    case "in-force":
+      return null;
+  }
+}
+
+/** Everything that an officer sees of a person; the look itself is in the person's audit. Throws `Denied`. */
+export async function readPerson(caller: Caller, participantId: string) {
+  const { db } = caller;
+  const subject = await personSubject(db, participantId);
+  await allowRead(caller, "person.read", subject);
+  const [profile, attestations, readers] = await Promise.all([
+    profileOf(db, participantId),
+    attestationsOf(db, participantId),
+    readersOf(db, participantId),
+  ]);
+  if (!profile || !subject) throw new Denied("person.read");
+  const inForce = attestations.find((one) => one.supersededAt === null) ?? null;
+  return {
+    profile,
+    attestation: inForce,
+    standing: standingOf(inForce, londonDate(caller.now)),
+    history: attestations.filter((one) => one.supersededAt !== null),
+    readers,
+    /** Taken on by a partner, or seen by every officer of the region. */
+    takenOn: subject.partnerId !== null,
+  };
+}
+export type PersonRead = Awaited<ReturnType<typeof readPerson>>;
