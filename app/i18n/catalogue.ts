@@ -4,6 +4,7 @@
  * used by its bare name with `count`.
  */
 import { accounts } from "./en/accounts";
+import { brokering } from "./en/brokering";
 import { matching } from "./en/matching";
 import { messages } from "./en/messages";
 import { opportunities } from "./en/opportunities";
@@ -17,6 +18,7 @@ export const en = {
   ...web,
   ...reference,
   ...accounts,
+  ...brokering,
   ...matching,
   ...messages,
   ...opportunities,

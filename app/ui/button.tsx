@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { useT } from "../i18n/context";
 
 type Look = "primary" | "secondary" | "warning" | "quiet";
 
@@ -52,6 +53,16 @@ export const LinkButton = ({ href, children, look = "primary", small, hidden }: 
     {hidden && <span className="govuk-visually-hidden"> {hidden}</span>}
   </a>
 );
+
+/** Opens the browser's print window; there only with JavaScript. */
+export function PrintButton() {
+  const t = useT();
+  return (
+    <button type="button" className={classOf("secondary")} data-module="fh-print" hidden>
+      {t("ui.print")}
+    </button>
+  );
+}
 
 /** Buttons in a row, the main one first. */
 export const ButtonGroup = ({ children }: { children: ReactNode }) => (

@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import { type FieldProps, Fieldset, fieldId } from "./field";
+import { Fragment, type ReactNode } from "react";
+import { ErrorMessage, type FieldProps, Fieldset, fieldId, idsOf } from "./field";
 
 export interface Choice {
   value: string;
@@ -23,17 +23,18 @@ interface ItemsProps {
   id: string;
   choices: readonly Choice[];
   isChosen: (value: string) => boolean;
+  /** The error of a box that stands alone; a group names its own. */
   describedBy?: string;
 }
 
 /** The first control carries the field's own id, so that the error summary leads to it. */
-function Items({ kind, name, id, choices, isChosen }: ItemsProps) {
+function Items({ kind, name, id, choices, isChosen, describedBy }: ItemsProps) {
   return (
     <div className={`govuk-${kind}`} data-module={choices.some((c) => c.reveals) ? "fh-reveal" : undefined}>
       {choices.map(({ value, label, hint, reveals, divider }, i) => {
         const itemId = i === 0 ? id : `${id}-${i + 1}`;
         return (
-          <Item key={value}>
+          <Fragment key={value}>
             {divider && <div className={`govuk-${kind}__divider`}>{divider}</div>}
             <div className={`govuk-${kind}__item`}>
               <input
@@ -43,7 +44,9 @@ function Items({ kind, name, id, choices, isChosen }: ItemsProps) {
                 name={name}
                 value={value}
                 defaultChecked={isChosen(value)}
-                aria-describedby={hint ? `${itemId}-item-hint` : undefined}
+                aria-describedby={
+                  [hint && `${itemId}-item-hint`, describedBy].filter(Boolean).join(" ") || undefined
+                }
                 data-reveals={reveals ? `${itemId}-reveals` : undefined}
               />
               <label className={`govuk-label govuk-${kind}__label`} htmlFor={itemId}>
@@ -60,14 +63,12 @@ function Items({ kind, name, id, choices, isChosen }: ItemsProps) {
                 {reveals}
               </div>
             )}
-          </Item>
+          </Fragment>
         );
       })}
     </div>
   );
 }
-
-const Item = ({ children }: { children: ReactNode }) => <>{children}</>;
 
 /** One answer of a few. */
 export const Radios = ({
@@ -101,24 +102,25 @@ export const Checkboxes = ({
   </Fieldset>
 );
 
+interface CheckboxProps extends FieldProps {
+  value?: string;
+  checked?: boolean;
+}
+
 /** A single box, such as "Keep me signed in", that needs no question above it. */
-export const Checkbox = ({
-  name,
-  id = fieldId(name),
-  label,
-  hint,
-  value = "on",
-  checked = false,
-  errors = [],
-}: FieldProps & { value?: string; checked?: boolean }) => (
-  <div className={`govuk-form-group${errors.length > 0 ? " govuk-form-group--error" : ""}`}>
-    {errors.length > 0 && <p className="govuk-error-message">{errors.join(" ")}</p>}
-    <Items
-      kind="checkboxes"
-      name={name}
-      id={id}
-      choices={[{ value, label, hint }]}
-      isChosen={() => checked}
-    />
-  </div>
-);
+export function Checkbox({ value = "on", checked = false, ...field }: CheckboxProps) {
+  const { id, errorId, hasError } = idsOf(field);
+  return (
+    <div className={`govuk-form-group${hasError ? " govuk-form-group--error" : ""}`}>
+      {hasError && <ErrorMessage id={errorId} errors={field.errors ?? []} />}
+      <Items
+        kind="checkboxes"
+        name={field.name}
+        id={id}
+        choices={[{ value, label: field.label, hint: field.hint }]}
+        isChosen={() => checked}
+        describedBy={hasError ? errorId : undefined}
+      />
+    </div>
+  );
+}

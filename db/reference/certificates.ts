@@ -20,10 +20,7 @@ export interface CertificateType {
   /** Only an employer can ask for it: it is never a constraint of a post, always "we arrange it". */
   employerArranges: boolean;
   expiry: Expiry;
-  minAge?: number;
   source: string;
-  /** Everyday words for it, parted by commas. */
-  words: string;
 }
 
 const NEVER: Expiry = { months: null, basis: "none" };
@@ -38,7 +35,6 @@ const ROWS = [
     employerArranges: false,
     expiry: { months: null, refreshMonths: 36, basis: "custom" },
     source: "Food Standards Agency, food hygiene for your business",
-    words: "food hygiene, food safety, level 2 food, kitchen certificate, higiene",
   },
   {
     code: "food-hygiene-3",
@@ -47,7 +43,6 @@ const ROWS = [
     employerArranges: false,
     expiry: { months: null, refreshMonths: 36, basis: "custom" },
     source: "Food Standards Agency, food hygiene for your business",
-    words: "food hygiene supervisor, food safety level 3",
   },
   {
     code: "cscs-labourer",
@@ -56,7 +51,6 @@ const ROWS = [
     employerArranges: false,
     expiry: { months: 24, renewedMonths: 60, basis: "scheme" },
     source: "Construction Skills Certification Scheme, Labourer card, from 1 February 2025",
-    words: "CSCS, CSCS card, green card, building site card, site card, labourer card",
   },
   {
     code: "health-safety-construction-1",
@@ -65,7 +59,6 @@ const ROWS = [
     employerArranges: false,
     expiry: NEVER,
     source: "Construction Skills Certification Scheme, Labourer card",
-    words: "health and safety in construction, level 1 health and safety, construction certificate",
   },
   {
     code: "citb-test",
@@ -73,34 +66,27 @@ const ROWS = [
     employerArranges: false,
     expiry: { months: 24, basis: "scheme" },
     source: "CITB health, safety and environment test",
-    words: "CITB, touch screen test, health safety environment test, HSE test",
   },
   {
     code: "sia-door-supervisor",
     kind: "licence",
     employerArranges: false,
     expiry: { months: 36, basis: "law" },
-    minAge: 18,
     source: "Security Industry Authority, SIA licence",
-    words: "SIA, SIA badge, door supervisor, security licence, bouncer",
   },
   {
     code: "sia-security-guard",
     kind: "licence",
     employerArranges: false,
     expiry: { months: 36, basis: "law" },
-    minAge: 18,
     source: "Security Industry Authority, SIA licence",
-    words: "SIA, security guard licence, security guarding, security badge",
   },
   {
     code: "sia-cctv",
     kind: "licence",
     employerArranges: false,
     expiry: { months: 36, basis: "law" },
-    minAge: 18,
     source: "Security Industry Authority, SIA licence",
-    words: "SIA, CCTV licence, public space surveillance, cameras",
   },
   {
     code: "dbs-basic",
@@ -108,7 +94,6 @@ const ROWS = [
     employerArranges: false,
     expiry: NEVER,
     source: "Disclosure and Barring Service",
-    words: "DBS, CRB, criminal record, police check, basic check",
   },
   {
     code: "dbs-standard",
@@ -116,7 +101,6 @@ const ROWS = [
     employerArranges: true,
     expiry: NEVER,
     source: "Disclosure and Barring Service",
-    words: "DBS, CRB, criminal record, police check, standard check",
   },
   {
     code: "dbs-enhanced",
@@ -124,7 +108,6 @@ const ROWS = [
     employerArranges: true,
     expiry: NEVER,
     source: "Disclosure and Barring Service",
-    words: "DBS, CRB, criminal record, police check, enhanced check",
   },
   {
     code: "dbs-enhanced-barred",
@@ -132,7 +115,6 @@ const ROWS = [
     employerArranges: true,
     expiry: NEVER,
     source: "Disclosure and Barring Service",
-    words: "DBS, CRB, criminal record, barred lists, children, adults, enhanced check",
   },
   {
     code: "care-certificate",
@@ -140,7 +122,6 @@ const ROWS = [
     employerArranges: false,
     expiry: NEVER,
     source: "Skills for Care, Care Certificate standards",
-    words: "care certificate, 16 standards, carer certificate",
   },
   {
     code: "care-2",
@@ -149,7 +130,6 @@ const ROWS = [
     employerArranges: false,
     expiry: NEVER,
     source: "Skills for Care, adult social care qualifications",
-    words: "health and social care, NVQ care, level 2 care, adult care",
   },
   {
     code: "childcare-2",
@@ -158,7 +138,6 @@ const ROWS = [
     employerArranges: false,
     expiry: NEVER,
     source: "Department for Education, early years qualifications",
-    words: "childcare, nursery level 2, early years, NVQ childcare",
   },
   {
     code: "childcare-3",
@@ -167,7 +146,6 @@ const ROWS = [
     employerArranges: false,
     expiry: NEVER,
     source: "Department for Education, early years qualifications",
-    words: "childcare, nursery level 3, early years educator, NNEB",
   },
   {
     code: "paediatric-first-aid",
@@ -175,7 +153,6 @@ const ROWS = [
     employerArranges: false,
     expiry: { months: 36, basis: "law" },
     source: "Department for Education, early years foundation stage framework",
-    words: "first aid for children, baby first aid, paediatric, pediatric first aid",
   },
   {
     code: "first-aid-at-work",
@@ -183,7 +160,6 @@ const ROWS = [
     employerArranges: false,
     expiry: { months: 36, basis: "scheme" },
     source: "Health and Safety Executive, first aid at work",
-    words: "first aid, emergency first aid, first aider",
   },
   {
     code: "forklift",
@@ -191,7 +167,6 @@ const ROWS = [
     employerArranges: false,
     expiry: NEVER,
     source: "Health and Safety Executive, lift-truck training (L117)",
-    words: "forklift, fork lift, FLT, forklift licence, RTITB, ITSSAR, counterbalance, reach truck",
   },
   {
     code: "driving-car",
@@ -199,7 +174,6 @@ const ROWS = [
     employerArranges: false,
     expiry: DATED,
     source: "DVLA, driving licence categories",
-    words: "driving licence, driving license, car licence, category B, drive a car, UK licence",
   },
   {
     code: "driving-medium-lorry",
@@ -207,7 +181,6 @@ const ROWS = [
     employerArranges: false,
     expiry: DATED,
     source: "DVLA, driving licence categories",
-    words: "C1, category C1, 7.5 tonne, medium lorry, ambulance",
   },
   {
     code: "driving-lorry",
@@ -215,7 +188,6 @@ const ROWS = [
     employerArranges: false,
     expiry: DATED,
     source: "DVLA, driving licence categories",
-    words: "HGV, LGV, class 2, category C, lorry licence, truck licence",
   },
   {
     code: "driving-lorry-trailer",
@@ -223,7 +195,6 @@ const ROWS = [
     employerArranges: false,
     expiry: DATED,
     source: "DVLA, driving licence categories",
-    words: "HGV, LGV, class 1, category C+E, CE, articulated lorry, trailer",
   },
   {
     code: "driving-minibus",
@@ -231,7 +202,6 @@ const ROWS = [
     employerArranges: false,
     expiry: DATED,
     source: "DVLA, driving licence categories",
-    words: "D1, category D1, minibus",
   },
   {
     code: "driving-bus",
@@ -239,7 +209,6 @@ const ROWS = [
     employerArranges: false,
     expiry: DATED,
     source: "DVLA, driving licence categories",
-    words: "PCV, category D, bus licence, coach licence",
   },
   {
     code: "driver-cpc",
@@ -247,7 +216,6 @@ const ROWS = [
     employerArranges: false,
     expiry: { months: 60, basis: "law" },
     source: "Driver and Vehicle Standards Agency, Driver CPC training",
-    words: "CPC, driver qualification card, DQC, lorry CPC, bus CPC",
   },
   {
     code: "enic-statement",
@@ -255,7 +223,6 @@ const ROWS = [
     employerArranges: false,
     expiry: NEVER,
     source: "UK ENIC, statement of comparability",
-    words: "ENIC, NARIC, compare my degree, overseas qualification, foreign degree, diploma",
   },
 ] as const satisfies readonly CertificateType[];
 

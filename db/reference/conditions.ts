@@ -21,5 +21,3 @@ export const CONDITIONS = [
   "animals",
   "personal-care",
 ] as const;
-
-export type ConditionCode = (typeof CONDITIONS)[number];

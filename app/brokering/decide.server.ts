@@ -1,0 +1,107 @@
+import { offerOf, participantsIn } from "../../db/queries/candidacies.server";
+import { members, officersFor } from "../../db/queries/people.server";
+import type { Caller } from "../caller";
+import { londonDate } from "../i18n/format";
+import { reflectPlaces } from "../opportunities/places.server";
+import { transact, type Write } from "../transact.server";
+import { holdCandidacy, type LockedCandidacy, move } from "./candidacy.server";
+import { AWAITING_EMPLOYER, canMove } from "./states";
+
+export type Decided = { ok: true; already: boolean } | { ok: false; because: "not-in-turn" | "too-late" };
+
+/** Accepts the standing offer. When that takes the last place, the post is filled and those who wait are told. */
+export function acceptOffer(caller: Caller, candidacyId: string): Promise<Decided> {
+  const today = londonDate(caller.now);
+  return transact(caller, "candidacy.decide", async (write) => {
+    const { trx, record } = write;
+    const candidacy = await holdCandidacy(write, candidacyId);
+    if (candidacy.state === "accepted") return { ok: true, already: true };
+    const offer = await offerOf(trx, candidacyId);
+    if (!canMove(candidacy.state, "accepted") || offer?.state !== "made")
+      return { ok: false, because: candidacy.state === "lapsed" ? "too-late" : "not-in-turn" };
+    if (offer.answerBy < today) return { ok: false, because: "too-late" };
+    await trx
+      .updateTable("offer")
+      .set({ state: "accepted", answeredAt: caller.now })
+      .where("id", "=", offer.id)
+      .execute();
+    await move(trx, caller, candidacy, "accepted");
+    await tellEmployer(write, candidacy, "offer-accepted");
+    for (const personId of candidacy.regionCode
+      ? await officersFor(trx, candidacy.regionCode, candidacy.partnerId)
+      : [])
+      record({ topic: "message", kind: "offer-accepted", subjectId: candidacyId, personId });
+    const { filled } = await reflectPlaces(write, candidacy.opportunityId, caller.now);
+    if (filled)
+      for (const waiting of await participantsIn(trx, candidacy.opportunityId, [
+        "waiting",
+        ...AWAITING_EMPLOYER,
+      ]))
+        record({
+          topic: "message",
+          kind: "post-filled",
+          subjectId: waiting.id,
+          personId: waiting.participantId,
+        });
+    return { ok: true, already: false };
+  });
+}
+
+/** Declines the standing offer with a coded reason, which the employer never sees. Its place comes free. */
+export function declineOffer(caller: Caller, candidacyId: string, reason: string): Promise<Decided> {
+  return transact(caller, "candidacy.decide", async (write) => {
+    const { trx } = write;
+    const candidacy = await holdCandidacy(write, candidacyId);
+    if (candidacy.state === "declined") return { ok: true, already: true };
+    const offer = await offerOf(trx, candidacyId);
+    if (!canMove(candidacy.state, "declined") || offer?.state !== "made")
+      return { ok: false, because: candidacy.state === "lapsed" ? "too-late" : "not-in-turn" };
+    await trx
+      .updateTable("offer")
+      .set({ state: "declined", answeredAt: caller.now })
+      .where("id", "=", offer.id)
+      .execute();
+    await move(trx, caller, candidacy, "declined", { reason: { kind: "decline", code: reason } });
+    await reflectPlaces(write, candidacy.opportunityId, caller.now);
+    await tellEmployer(write, candidacy, "offer-declined");
+    return { ok: true, already: false };
+  });
+}
+
+/**
+ * Withdraws an application, or steps back from an accepted offer, with or without a reason. What was shared
+ * with the employer ends with it; an accepted place comes free.
+ */
+export function withdraw(caller: Caller, candidacyId: string, reason?: string): Promise<Decided> {
+  return transact(caller, "candidacy.decide", async (write) => {
+    const { trx } = write;
+    const candidacy = await holdCandidacy(write, candidacyId);
+    if (candidacy.state === "withdrawn") return { ok: true, already: true };
+    if (!canMove(candidacy.state, "withdrawn")) return { ok: false, because: "not-in-turn" };
+    const freed = await trx
+      .updateTable("offer")
+      .set({ state: "withdrawn", answeredAt: caller.now })
+      .where("candidacyId", "=", candidacyId)
+      .where("state", "=", "accepted")
+      .returning("id")
+      .execute();
+    await trx
+      .updateTable("consent")
+      .set({ withdrawnAt: caller.now })
+      .where("candidacyId", "=", candidacyId)
+      .where("withdrawnAt", "is", null)
+      .execute();
+    await move(trx, caller, candidacy, "withdrawn", {
+      reason: reason ? { kind: "withdraw", code: reason } : undefined,
+    });
+    if (freed.length > 0) await reflectPlaces(write, candidacy.opportunityId, caller.now);
+    if (candidacy.reachedEmployer) await tellEmployer(write, candidacy, "application-withdrawn");
+    write.record({ topic: "participant", kind: "withdrew", subjectId: candidacy.participantId });
+    return { ok: true, already: false };
+  });
+}
+
+async function tellEmployer(write: Write<"candidacy.decide">, candidacy: LockedCandidacy, kind: string) {
+  for (const personId of await members(write.trx, candidacy.employerId))
+    write.record({ topic: "message", kind, subjectId: candidacy.id, personId });
+}

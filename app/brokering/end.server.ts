@@ -1,0 +1,23 @@
+import { participantsIn } from "../../db/queries/candidacies.server";
+import type { Recording } from "../opportunities/move.server";
+import { move } from "./candidacy.server";
+import { AWAITING_EMPLOYER, type CandidacyState } from "./states";
+
+const OPEN_TO_END: readonly CandidacyState[] = ["waiting", "proposed", ...AWAITING_EMPLOYER];
+
+/**
+ * Ends the candidacies of a post that is closed or withdrawn, and tells those who waited. Offers made stand:
+ * an employer's word is kept until it is answered or lapses. Called inside the transaction that holds the post.
+ */
+export async function endCandidacies(
+  { trx, record }: Recording,
+  opportunityId: string,
+  now: Date,
+): Promise<void> {
+  const caller = { actor: { role: "system" as const }, now };
+  for (const { id, participantId, state } of await participantsIn(trx, opportunityId, OPEN_TO_END)) {
+    await move(trx, caller, { id, state: state as CandidacyState }, "post_ended");
+    record({ topic: "message", kind: "post-ended", subjectId: id, personId: participantId });
+    record({ topic: "participant", kind: "post-ended", subjectId: participantId });
+  }
+}

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { offerCap } from "../../search/match/hours";
+import type { Opportunity, Participant } from "../../search/match/model";
+import { date, money, text, weeklyHours } from "../web/fields";
+
+/** Working days in which an employer answers an application, and a participant an offer unless it says otherwise. */
+export const ANSWER_DAYS = 5;
+/** The latest answer-by date of an offer, in days from today: a place is not held for longer. */
+export const LONGEST_ANSWER_DAYS = 28;
+
+/** What an employer offers. Pay in pence, hours a week in quarters of an hour. */
+export const OfferInput = z
+  .object({
+    startsOn: date(),
+    /** Which of the post's patterns; unset where hours are by agreement. */
+    patternId: z.uuid().optional(),
+    hours: weeklyHours(),
+    pay: money().pipe(z.int().min(1).max(10_000_000)),
+    payPer: z.enum(["hour", "year"]),
+    message: text(1000).optional(),
+    answerBy: date(),
+  })
+  .transform(({ hours, pay, ...rest }) => ({ ...rest, quarters: hours, payPence: pay }));
+export type OfferInput = z.output<typeof OfferInput>;
+
+/** A turn-down: a coded reason for counts, and the employer's own kind words. */
+export const TurnDownInput = z.object({ reason: z.string().regex(/^[a-z-]{1,40}$/), message: text(1000) });
+
+export type OfferRefusal =
+  | "no-places"
+  | "not-in-turn"
+  | "post-not-open"
+  | "officer-first"
+  | "beyond-cap"
+  | "pattern"
+  | "pay-below-rate"
+  | "start-date"
+  | "answer-by";
+
+/**
+ * Why this offer cannot be made to this person, as far as law and the calendar go; null when it can.
+ * `officer-first` says no more than that an officer looks before an offer: never that a right to work ended.
+ */
+export function refusalOf(
+  offer: Pick<OfferInput, "startsOn" | "answerBy" | "quarters">,
+  person: Participant,
+  post: Opportunity,
+  today: string,
+  lastAnswerBy: string,
+): OfferRefusal | null {
+  if (offer.startsOn < today) return "start-date";
+  if (offer.answerBy < today || offer.answerBy > lastAnswerBy) return "answer-by";
+  if (!lawfulFrom(person, post, offer.startsOn > today ? offer.startsOn : today)) return "officer-first";
+  const cap = offerCap(person, post);
+  return cap !== null && offer.quarters > cap * 4 ? "beyond-cap" : null;
+}
+
+/** Whether the attestation in force allows this work on that day, whatever its hours. */
+export function lawfulFrom(person: Participant, post: Opportunity, day: string): boolean {
+  if (post.work === "volunteering") return true;
+  const attested = person.rightToWork;
+  if (!attested?.work.includes(post.work)) return false;
+  if (post.work === "paid" && attested.socAllowed !== null)
+    if (post.soc === null || !attested.socAllowed.includes(post.soc)) return false;
+  return attested.validUntil === null || attested.validUntil >= day;
+}

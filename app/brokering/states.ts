@@ -1,0 +1,72 @@
+/**
+ * The life of a candidacy: one participant and one opportunity. It begins as an application (`waiting` for an
+ * officer, or `applied`) or as an officer's proposal, and moves only along this table.
+ */
+export const NEXT = {
+  /** Applied, and held for an officer: right to work is not yet assessed, ended, or stops before the start. */
+  waiting: ["applied", "withdrawn", "lapsed", "post_ended"],
+  applied: ["interview", "offered", "turned_down", "withdrawn", "post_ended"],
+  proposed: ["introduced", "declined", "withdrawn", "post_ended"],
+  introduced: ["interview", "offered", "turned_down", "withdrawn", "post_ended"],
+  interview: ["offered", "turned_down", "withdrawn", "post_ended"],
+  offered: ["accepted", "declined", "turned_down", "lapsed"],
+  accepted: ["started", "withdrawn"],
+  started: [],
+  declined: [],
+  /** A person may change their mind while the post is open. */
+  withdrawn: ["waiting", "applied"],
+  turned_down: [],
+  /** An offer not answered in time, or an application that turned out not to be possible. */
+  lapsed: [],
+  /** The post was closed or withdrawn first. */
+  post_ended: [],
+} as const satisfies Record<string, readonly string[]>;
+
+export type CandidacyState = keyof typeof NEXT;
+
+export const CANDIDACY_STATES = Object.keys(NEXT) as CandidacyState[];
+
+/** Whether the table has this move. */
+export const canMove = (from: CandidacyState, to: CandidacyState): boolean =>
+  (NEXT[from] as readonly CandidacyState[]).includes(to);
+
+/** From which states one may come to this one. */
+export const before = (to: CandidacyState): CandidacyState[] =>
+  CANDIDACY_STATES.filter((from) => canMove(from, to));
+
+/** Nothing more can happen. */
+export const TERMINAL: readonly CandidacyState[] = CANDIDACY_STATES.filter(
+  (state) => NEXT[state].length === 0,
+);
+
+/** The employer was introduced, and sees what the person agreed to share. A proposal not yet consented to is not. */
+export const REACHED_EMPLOYER: readonly CandidacyState[] = [
+  "applied",
+  "introduced",
+  "interview",
+  "offered",
+  "accepted",
+  "started",
+  "declined",
+  "turned_down",
+];
+
+/** Waits for a decision on the employer's side: told when the post is filled or ends. */
+export const AWAITING_EMPLOYER: readonly CandidacyState[] = ["applied", "introduced", "interview"];
+
+/** Whose turn it is. */
+export function turnOf(state: CandidacyState): "officer" | "employer" | "participant" | "nobody" {
+  switch (state) {
+    case "waiting":
+      return "officer";
+    case "applied":
+    case "introduced":
+    case "interview":
+      return "employer";
+    case "proposed":
+    case "offered":
+      return "participant";
+    default:
+      return "nobody";
+  }
+}

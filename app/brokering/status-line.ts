@@ -1,0 +1,65 @@
+import type { Format } from "../i18n/format";
+import type { Translate } from "../i18n/translate";
+import type { StatusStep } from "../ui/navigation";
+import type { CandidacyState } from "./states";
+
+/** What a participant's page knows of where a candidacy stands. */
+export interface Standing {
+  state: CandidacyState;
+  employer: string;
+  postFilled: boolean;
+  /** By when whoever has the turn answers, `YYYY-MM-DD`. */
+  answerDueOn: string | null;
+  startsOn: string | null;
+  /** It ended before the employer ever saw it. */
+  neverSent: boolean;
+  history: readonly { toState: CandidacyState; at: Date }[];
+}
+
+/** One sentence: what happens next, by whom and by when. */
+export function nextWords(standing: Standing, t: Translate, f: Format): string {
+  const { state, employer, postFilled, answerDueOn, startsOn, neverSent } = standing;
+  const date = f.dayAndDate((state === "accepted" ? startsOn : answerDueOn) ?? "2000-01-03");
+  if (postFilled && (state === "applied" || state === "introduced" || state === "interview"))
+    return t("candidacy.next.filled");
+  if (state === "lapsed" && neverSent) return t("candidacy.next.lapsed.not-sent");
+  return t(`candidacy.next.${state}`, { employer, date });
+}
+
+/** Past steps with their dates, the present one with who does what by when, and what may come. */
+export function statusLine(standing: Standing, t: Translate, f: Format): StatusStep[] {
+  const { employer, history, state, answerDueOn } = standing;
+  const happened = history.map(({ toState, at }, i): StatusStep => {
+    const present = i === history.length - 1;
+    return {
+      title: t(`candidacy.step.${toState}`, { employer }),
+      note: present ? `${f.instantDate(at)}. ${nextWords(standing, t, f)}` : f.instantDate(at),
+      state: present ? "present" : "past",
+    };
+  });
+  const answer: StatusStep = {
+    title: t("candidacy.step.answer", { employer }),
+    note:
+      answerDueOn && state !== "waiting"
+        ? t("candidacy.step.answer.by", { date: f.date(answerDueOn) })
+        : undefined,
+    state: "next",
+  };
+  const yours: StatusStep = { title: t("candidacy.step.your-answer"), state: "next" };
+  const start: StatusStep = { title: t("candidacy.step.start"), state: "next" };
+  switch (state) {
+    case "waiting":
+      return [...happened, { title: t("candidacy.step.applied", { employer }), state: "next" }, answer];
+    case "applied":
+    case "introduced":
+    case "interview":
+      return [...happened, answer];
+    case "proposed":
+    case "offered":
+      return [...happened, yours, start];
+    case "accepted":
+      return [...happened, start];
+    default:
+      return happened;
+  }
+}

@@ -1,0 +1,115 @@
+import {
+  applicationsOf,
+  candidacyFacts,
+  candidacyOf,
+  candidatesFor,
+  consentInForce,
+  historyOf,
+  messagesOf,
+  offerOf,
+} from "../../db/queries/candidacies.server";
+import { postOf, postSubject } from "../../db/queries/posts.server";
+import { judge } from "../../search/match/judge";
+import { applicationStanding } from "../../search/match/standing";
+import { addMonths } from "../calendar";
+import type { Caller } from "../caller";
+import { type Format, londonDate } from "../i18n/format";
+import type { Translate } from "../i18n/translate";
+import { opportunitiesForMatching, participantForMatching } from "../matching/rows.server";
+import { explain } from "../matching/wording";
+import { Denied, may } from "../policy";
+import { allowRead } from "../transact.server";
+import { CONSENT_MONTHS } from "./application";
+import { subjectOf } from "./candidacy.server";
+import type { CandidacyState } from "./states";
+
+interface Words {
+  t: Translate;
+  f: Format;
+}
+
+/** A participant's own candidacies, newest first. */
+export async function myApplications(caller: Caller) {
+  if (caller.actor.role !== "participant") throw new Denied("candidacy.own");
+  return (await applicationsOf(caller.db, caller.actor.personId)).map((row) => ({
+    ...row,
+    state: row.state as CandidacyState,
+  }));
+}
+
+/** What a person is shown before they apply. A post they cannot see throws `Denied`. */
+export async function applyingFor(caller: Caller, opportunityId: string, words: Words) {
+  if (caller.actor.role !== "participant") throw new Denied("candidacy.apply");
+  const { personId } = caller.actor;
+  const today = londonDate(caller.now);
+  const subject = await postSubject(caller.db, opportunityId);
+  const existing = await candidacyOf(caller.db, personId, opportunityId);
+  if (!subject || (!existing && !may(caller.actor, "post.read", subject)))
+    throw new Denied("candidacy.apply");
+  const post = await postOf(caller.db, opportunityId);
+  const [o] = await opportunitiesForMatching(caller.db, [opportunityId]);
+  const p = await participantForMatching(caller.db, personId);
+  if (!post || !o || !p) throw new Denied("candidacy.apply");
+  const standing = applicationStanding(p, o, today);
+  const judgement = judge(p, o, today);
+  const warnings = explain({ p, o, judgement, town: post.townName }, words)
+    .filter((line) => line.verdict === "fails" && standing.warnings.some((code) => code === line.code))
+    .map((line) => line.text);
+  return {
+    id: opportunityId,
+    title: post.title ?? "",
+    employer: post.employerName,
+    existing: existing && existing.state !== "withdrawn" ? existing.id : null,
+    standing: standing.standing,
+    because: standing.standing === "refused" ? standing.because : null,
+    warnings,
+    until: addMonths(today, CONSENT_MONTHS),
+  };
+}
+
+/** One candidacy as its participant sees it. Absent or another's throws `Denied`. */
+export async function myApplication(caller: Caller, id: string) {
+  const { db } = caller;
+  const today = londonDate(caller.now);
+  const facts = await candidacyFacts(db, id);
+  await allowRead(caller, "candidacy.read", facts && subjectOf(facts), { subjectId: id });
+  if (!facts) throw new Denied("candidacy.read");
+  const [post, history, offer, consent, messages] = await Promise.all([
+    postOf(db, facts.opportunityId),
+    historyOf(db, id),
+    offerOf(db, id),
+    consentInForce(db, id, today),
+    messagesOf(db, id),
+  ]);
+  if (!post) throw new Denied("candidacy.read");
+  const turnedDown = history.findLast((step) => step.toState === "turned_down");
+  return {
+    id,
+    state: facts.state as CandidacyState,
+    post,
+    answerDueOn: messages?.answerDueOn ?? null,
+    neverSent: !facts.reachedEmployer,
+    history: history.map(({ at, toState }) => ({ at, toState: toState as CandidacyState })),
+    offer: offer ?? null,
+    pattern: post.patterns.find(({ id: pattern }) => pattern === offer?.patternId) ?? null,
+    consent: consent ?? null,
+    /** The employer's own words with a turn-down. */
+    words: turnedDown?.note ?? null,
+  };
+}
+
+/** Those who reached the employer for one of its posts. Another's post throws `Denied`. */
+export async function candidatesOf(caller: Caller, opportunityId: string) {
+  const post = await postSubject(caller.db, opportunityId);
+  await allowRead(caller, "post.write", post);
+  const about = await postOf(caller.db, opportunityId);
+  if (!about) throw new Denied("post.write");
+  const rows = await candidatesFor(caller.db, opportunityId, londonDate(caller.now));
+  return {
+    post: about,
+    candidates: rows.map(({ participantId: _hidden, ...row }) => ({
+      ...row,
+      state: row.state as CandidacyState,
+    })),
+  };
+}

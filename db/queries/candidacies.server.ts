@@ -1,0 +1,213 @@
+import { type Kysely, sql } from "kysely";
+import type { DB } from "../types";
+
+type Reader = Kysely<DB>;
+
+/** The employer was introduced at some time: an application sent on, or a proposal consented to. */
+const reachedEmployer = sql<boolean>`exists (select from candidacy_history met
+  where met.candidacy_id = candidacy.id and met.to_state in ('applied', 'introduced'))`;
+
+/** What the policy decides on, with what every command needs to know of it. */
+export const candidacyFacts = (db: Reader, id: string) =>
+  db
+    .selectFrom("candidacy")
+    .innerJoin("opportunity", "opportunity.id", "candidacy.opportunityId")
+    .innerJoin("participant", "participant.personId", "candidacy.participantId")
+    .select([
+      "candidacy.id",
+      "candidacy.participantId",
+      "candidacy.opportunityId",
+      "candidacy.state",
+      "candidacy.origin",
+      "opportunity.employerId",
+      "opportunity.regionCode as postRegionCode",
+      "participant.regionCode",
+      "participant.partnerId",
+      reachedEmployer.as("reachedEmployer"),
+    ])
+    .where("candidacy.id", "=", id)
+    .executeTakeFirst();
+
+export type CandidacyFacts = NonNullable<Awaited<ReturnType<typeof candidacyFacts>>>;
+
+/** Locks the post and then the candidacy, in this order everywhere, so that commands never wait for each other in a ring. */
+export async function lockCandidacy(db: Reader, id: string): Promise<CandidacyFacts | undefined> {
+  const found = await db
+    .selectFrom("candidacy")
+    .select("opportunityId")
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (!found) return undefined;
+  await lockPost(db, found.opportunityId);
+  await db.selectFrom("candidacy").select("id").where("id", "=", id).forUpdate().execute();
+  return candidacyFacts(db, id);
+}
+
+export const lockPost = (db: Reader, opportunityId: string) =>
+  db.selectFrom("opportunity").select("id").where("id", "=", opportunityId).forUpdate().execute();
+
+/** The one candidacy of this participant for this post, if there is one. */
+export const candidacyOf = (db: Reader, participantId: string, opportunityId: string) =>
+  db
+    .selectFrom("candidacy")
+    .select(["id", "state", "origin"])
+    .where("participantId", "=", participantId)
+    .where("opportunityId", "=", opportunityId)
+    .executeTakeFirst();
+
+/** A participant's own candidacies with the post and the standing offer, newest first. */
+export const applicationsOf = (db: Reader, participantId: string) =>
+  db
+    .selectFrom("candidacy")
+    .innerJoin("opportunity", "opportunity.id", "candidacy.opportunityId")
+    .innerJoin("employer", "employer.id", "opportunity.employerId")
+    .leftJoin("town", "town.id", "opportunity.townId")
+    .leftJoin("offer", (join) =>
+      join.onRef("offer.candidacyId", "=", "candidacy.id").on("offer.state", "in", ["made", "accepted"]),
+    )
+    .select([
+      "candidacy.id",
+      "candidacy.state",
+      "candidacy.stateSince",
+      "candidacy.createdAt",
+      "candidacy.answerDueOn",
+      "candidacy.opportunityId",
+      "opportunity.title",
+      "opportunity.status as postStatus",
+      "employer.name as employerName",
+      "town.name as townName",
+      "offer.answerBy",
+    ])
+    .where("candidacy.participantId", "=", participantId)
+    .orderBy("candidacy.stateSince", "desc")
+    .orderBy("candidacy.id")
+    .execute();
+
+/** Every step of a candidacy, oldest first. `person` and the reason are for the side that may see them. */
+export const historyOf = (db: Reader, candidacyId: string) =>
+  db
+    .selectFrom("candidacyHistory")
+    .select([
+      "at",
+      "fromState",
+      "toState",
+      "role",
+      "channel",
+      "reasonKind",
+      "reasonCode",
+      "reasonHidden",
+      "note",
+    ])
+    .where("candidacyId", "=", candidacyId)
+    .orderBy("id")
+    .execute();
+
+/** What was written with a candidacy, and by when it is to be answered. */
+export const messagesOf = (db: Reader, candidacyId: string) =>
+  db
+    .selectFrom("candidacy")
+    .select(["message", "sentHours", "personalLine", "answerDueOn", "seenByEmployerAt"])
+    .where("id", "=", candidacyId)
+    .executeTakeFirst();
+
+/** The latest offer of a candidacy, whatever became of it. */
+export const offerOf = (db: Reader, candidacyId: string) =>
+  db
+    .selectFrom("offer")
+    .select([
+      "id",
+      "state",
+      "startsOn",
+      "patternId",
+      "quarters",
+      "hoursCapQuarters",
+      "payPence",
+      "payPer",
+      "message",
+      "answerBy",
+      "madeAt",
+      "answeredAt",
+    ])
+    .where("candidacyId", "=", candidacyId)
+    .orderBy("madeAt", "desc")
+    .orderBy("id", "desc")
+    .executeTakeFirst();
+
+/** What the person agreed to share with the employer on this candidacy, in force on that date. */
+export const consentInForce = (db: Reader, candidacyId: string, today: string) =>
+  db
+    .selectFrom("consent")
+    .select(["id", "fields", "givenAt", "until"])
+    .where("candidacyId", "=", candidacyId)
+    .where("withdrawnAt", "is", null)
+    .where("until", ">=", today)
+    .executeTakeFirst();
+
+/** Candidacies of a post that reached the employer, those that wait for an answer first. Names come by consent only. */
+export const candidatesFor = (db: Reader, opportunityId: string, today: string) =>
+  db
+    .selectFrom("candidacy")
+    .innerJoin("person", "person.id", "candidacy.participantId")
+    .leftJoin("consent", (join) =>
+      join
+        .onRef("consent.candidacyId", "=", "candidacy.id")
+        .on("consent.withdrawnAt", "is", null)
+        .on("consent.until", ">=", today),
+    )
+    .leftJoin("offer", (join) =>
+      join.onRef("offer.candidacyId", "=", "candidacy.id").on("offer.state", "in", ["made", "accepted"]),
+    )
+    .select((eb) => [
+      "candidacy.id",
+      "candidacy.participantId",
+      "candidacy.state",
+      "candidacy.stateSince",
+      "candidacy.answerDueOn",
+      "candidacy.seenByEmployerAt",
+      "offer.answerBy",
+      eb
+        .case()
+        .when(sql<boolean>`'name' = any(${eb.ref("consent.fields")})`)
+        .then(eb.ref("person.fullName"))
+        .else(null)
+        .end()
+        .as("name"),
+    ])
+    .where("candidacy.opportunityId", "=", opportunityId)
+    .where(reachedEmployer)
+    .orderBy(sql`candidacy.state not in ('applied', 'introduced', 'interview')`)
+    .orderBy("candidacy.createdAt")
+    .orderBy("candidacy.id")
+    .execute();
+
+/** Applications of a person that wait for an officer, oldest first. */
+export const waitingOf = (db: Reader, participantId: string) =>
+  db
+    .selectFrom("candidacy")
+    .innerJoin("opportunity", "opportunity.id", "candidacy.opportunityId")
+    .select(["candidacy.id", "candidacy.opportunityId", "candidacy.createdAt", "opportunity.title"])
+    .where("candidacy.participantId", "=", participantId)
+    .where("candidacy.state", "=", "waiting")
+    .orderBy("candidacy.createdAt")
+    .execute();
+
+/** People whose candidacies on this post are in one of these states. */
+export const participantsIn = (db: Reader, opportunityId: string, states: readonly string[]) =>
+  db
+    .selectFrom("candidacy")
+    .select(["id", "participantId", "state"])
+    .where("opportunityId", "=", opportunityId)
+    .where("state", "in", states as string[])
+    .orderBy("id")
+    .execute();
+
+/** Offers that were to be answered before this date and were not. */
+export const offersToLapse = (db: Reader, today: string) =>
+  db
+    .selectFrom("offer")
+    .select(["id", "candidacyId", "opportunityId"])
+    .where("state", "=", "made")
+    .where("answerBy", "<", today)
+    .orderBy("answerBy")
+    .limit(500)
+    .execute();
