@@ -14,6 +14,9 @@ export default [
   // Participants: profile
 
   // Participants: matches
+  route("matches", "routes/matches.tsx"),
+  route("matches/set-aside", "routes/matches.set-aside.tsx"),
+  route("opportunities/:id/not-for-me", "routes/opportunities.$id.not-for-me.tsx"),
 
   // Participants: applications
 

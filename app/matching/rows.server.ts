@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../../db/client.server";
-import { fromMultirange, type SlotRanges } from "../../db/slots";
+import { fromMultirange } from "../../db/slots";
 import type { OpportunityListing, ParticipantListing } from "../../search/engine";
 import {
   ALL_REGIONS,
@@ -27,14 +27,13 @@ import { peopleScope, postScope } from "./scope";
 /** A post as it is judged, listed and drawn. */
 export type PostForMatching = OpportunityListing & {
   form: Opportunity;
-  /** Ways of the week in the order of `form.patterns`, as slot ranges to draw. */
-  weeks: PatternToDraw[];
+  /** What the post calls its patterns, in the order of `form.patterns`. */
+  patternNames: (string | null)[];
   /** Pence an hour or a year as the post says it; null where nothing is paid. */
   pay: { pence: number; per: "hour" | "year" } | null;
-  regionCode: string;
+  /** As the public sees it: open or filled, and its employer approved. */
+  publiclyVisible: boolean;
 };
-
-export type PatternToDraw = { name: string | null; shape: Pattern["shape"]; weeks: SlotRanges[] };
 
 type PatternRow = {
   name: string | null;
@@ -170,9 +169,9 @@ function postOf(row: OpportunityRow): PostForMatching {
       sector: row.sectorCode,
       skills: { required: row.required, desired: row.desired },
     },
-    weeks: patterns.map(({ name, shape, weeks }) => ({ name, shape, weeks: weeks.map(fromMultirange) })),
+    patternNames: patterns.map(({ name }) => name),
     pay: row.payPence === null || row.payPer === null ? null : { pence: row.payPence, per: row.payPer },
-    regionCode: row.regionCode,
+    publiclyVisible: row.employerStands && (row.status === "open" || row.status === "filled"),
     title: row.title ?? "",
     employerName: row.employerName,
     town: row.town,
@@ -214,7 +213,7 @@ interface ParticipantRow {
   partnerId: string | null;
   officerId: string | null;
   available: string | null;
-  hasSchoolRun: boolean;
+  noSchoolRun: boolean;
   holidayCare: "someone" | "not_sure" | "nobody" | null;
   maxQuarters: number | null;
   wantedQuarters: number | null;
@@ -249,7 +248,7 @@ const english = (skill: "speaking" | "listening" | "reading" | "writing") => sql
 const participantRows = (which: RawBuilder<unknown>, limit: number | null = null) => sql<ParticipantRow>`
   select p.person_id as id, p.lat, p.lon, p.travel_mode, p.max_minutes, p.region_code, p.partner_id,
     (select c.officer_id from caseload c where c.participant_id = p.person_id and upper_inf(c.during)) as officer_id,
-    p.available::text as available, p.school_days is not null as has_school_run, p.holiday_care,
+    p.available::text as available, p.school_days is null and 'school' = any(p.steps_answered) as no_school_run, p.holiday_care,
     p.max_quarters, p.wanted_quarters, p.available_from,
     ${english("speaking")}, ${english("listening")}, ${english("reading")}, ${english("writing")},
     (select coalesce(json_agg(json_build_object('type', c.certificate_code, 'expiresOn', c.expires_on)
@@ -281,8 +280,8 @@ const participantRows = (which: RawBuilder<unknown>, limit: number | null = null
 const TAKES_PART = sql`person.disabled_at is null and exists (select from person_role r
   where r.person_id = p.person_id and r.kind = 'participant' and r.ended_at is null)`;
 
-/** Someone without a school run has no school holidays to bridge; "not sure" stays a question. */
-function termTimeOnlyOf({ holidayCare, hasSchoolRun, available }: ParticipantRow): boolean | null {
+/** Someone who told us of no school run has no school holidays to bridge; "not sure" stays a question. */
+function termTimeOnlyOf({ holidayCare, noSchoolRun }: ParticipantRow): boolean | null {
   switch (holidayCare) {
     case "nobody":
       return true;
@@ -291,7 +290,7 @@ function termTimeOnlyOf({ holidayCare, hasSchoolRun, available }: ParticipantRow
     case "not_sure":
       return null;
     case null:
-      return !hasSchoolRun && available !== null ? false : null;
+      return noSchoolRun ? false : null;
   }
 }
 

@@ -3,6 +3,7 @@ import { type Judgement, nearMissOf, verdictOf } from "../../search/match/judge"
 import { type ConstraintCode, NEVER_SHOWN } from "../../search/match/verdicts";
 import { DAYS, type Run, SLOTS_A_DAY } from "../../search/match/week";
 import type { PersonRelaxation } from "../../search/match/whatif";
+import { hoursGap } from "./hours-gap";
 import { explain, type Matter } from "./wording";
 import { hours, minutes, nameOf, type Words } from "./words";
 
@@ -29,12 +30,22 @@ export const CHANGED_AT: Readonly<Record<Missing, string | null>> = {
   "right-to-work": null,
   travel: "/profile/travel",
   hours: "/profile/week",
-  "school-holidays": "/profile/week",
-  dates: "/profile/week",
+  "school-holidays": "/profile/school",
+  dates: "/profile/hours",
   english: "/profile/english",
   certificates: "/profile/certificates",
-  conditions: "/profile/conditions",
+  conditions: "/profile/limits",
 };
+
+/** Too many hours is not a matter of the week; and where a right to work limits them, not of the person. */
+function howOf(code: Missing, { p, o, judgement }: Matter, { t }: Words): Miss["how"] {
+  const gap = code === "hours" ? hoursGap(p, o, verdictOf(judgement, "hours")) : null;
+  if (gap?.gap === "too-many")
+    return gap.byCap
+      ? { text: t("miss.how.right-to-work"), href: null }
+      : { text: t("miss.how.hours"), href: "/profile/hours" };
+  return { text: t(`miss.how.${code}`), href: CHANGED_AT[code] };
+}
 
 export function missWords(code: Missing, matter: Matter, words: Words): Miss {
   const { t } = words;
@@ -45,9 +56,45 @@ export function missWords(code: Missing, matter: Matter, words: Words): Miss {
   const [certificate, ...others] = verdictOf(matter.judgement, "certificates").missing;
   const more =
     code === "certificates" && certificate && others.length === 0
-      ? t(`certificate.${certificate.type}.how` as Parameters<typeof t>[0])
+      ? nameOf(words, "certificate", `${certificate.type}.how`)
       : null;
-  return { code, what, how: { text: t(`miss.how.${code}`), href: CHANGED_AT[code] }, more };
+  return { code, what, how: howOf(code, matter, words), more };
+}
+
+/** How many more a near miss's one thing would open, where one change would lift it; null where not known. */
+export function opensWith(
+  code: Missing,
+  { judgement }: Pick<Matter, "judgement">,
+  unlocks: readonly Unlock<PersonRelaxation>[],
+): number | null {
+  const lifts = ({ relaxation }: Unlock<PersonRelaxation>): boolean => {
+    switch (relaxation.code) {
+      case "certificate": {
+        const { missing } = verdictOf(judgement, "certificates");
+        return code === "certificates" && missing.length === 1 && missing[0]?.type === relaxation.type;
+      }
+      case "english": {
+        const { lacking } = verdictOf(judgement, "english");
+        const [only] = lacking;
+        return (
+          code === "english" &&
+          lacking.length === 1 &&
+          only?.skill === relaxation.skill &&
+          only.asked <= relaxation.to
+        );
+      }
+      case "travel-further":
+        return code === "travel" && (judgement.ring ?? Number.POSITIVE_INFINITY) <= relaxation.maxMinutes;
+      case "school-holidays":
+        return code === "school-holidays";
+      case "start-earlier":
+      case "end-later":
+      case "one-more-day":
+      case "more-hours":
+        return false;
+    }
+  };
+  return unlocks.find(lifts)?.opens ?? null;
 }
 
 /** Days on which a run lies, by name; a night belongs to the day on which it begins. */
@@ -87,7 +134,7 @@ export function unlockWords(relaxation: PersonRelaxation, words: Words): string 
   }
 }
 
-/** The constraint that a relaxation bears on, and the page where a person would tell us of it. */
+/** The page where a person would tell us of it. */
 export const unlockHref = ({ code }: PersonRelaxation): string => {
   switch (code) {
     case "certificate":
@@ -99,9 +146,11 @@ export const unlockHref = ({ code }: PersonRelaxation): string => {
     case "start-earlier":
     case "end-later":
     case "one-more-day":
-    case "school-holidays":
-    case "more-hours":
       return "/profile/week";
+    case "school-holidays":
+      return "/profile/school";
+    case "more-hours":
+      return "/profile/hours";
   }
 };
 

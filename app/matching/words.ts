@@ -15,7 +15,7 @@ export interface Words {
 /** The name of something of the reference data, by its code. */
 export const nameOf = (
   { t }: Words,
-  of: "certificate" | "condition" | "skill" | "sector" | "region",
+  of: "certificate" | "condition" | "skill" | "sector" | "region" | "reason",
   code: string,
 ): string => t(`${of}.${code}` as MessageKey);
 

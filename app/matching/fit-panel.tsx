@@ -1,0 +1,82 @@
+import { useT } from "../i18n/context";
+import { Button, Card, Details, LinkButton, Tag } from "../ui";
+import { ReasonList } from "../ui/cards";
+import { Table } from "../ui/tables";
+import type { FitView } from "./view.server";
+
+/** How one post fits the reader, verdict by verdict, and what they can do. For the page about the post. */
+export function FitPanel({ fit, opportunityId }: { fit: FitView; opportunityId: string }) {
+  const t = useT();
+  return (
+    <Card>
+      {fit.fit && <Tag tone="fits">{fit.fit}</Tag>}
+      <h2>{fit.heading}</h2>
+      <ReasonList
+        reasons={fit.lines.map(({ verdict, text, href }) => ({
+          verdict,
+          text: href ? <a href={href}>{text}</a> : text,
+        }))}
+      />
+      {fit.miss && (
+        <>
+          {fit.miss.more && <p>{fit.miss.more}</p>}
+          <p>
+            {fit.miss.how.href ? (
+              <a href={fit.miss.how.href}>{fit.miss.how.text}</a>
+            ) : (
+              `${fit.miss.how.text}.`
+            )}
+          </p>
+        </>
+      )}
+      <Points fit={fit} />
+      {fit.note && <p>{fit.note}</p>}
+      <div className="fh-buttons">
+        {fit.apply && <LinkButton href={fit.apply}>{t("fit.apply")}</LinkButton>}
+        {fit.candidacy && <LinkButton href={fit.candidacy}>{t("fit.applied")}</LinkButton>}
+        {!fit.candidacy && !fit.setAside && (
+          <LinkButton href={fit.dismissHref} look="secondary">
+            {t("matches.not_for_me")}
+          </LinkButton>
+        )}
+      </div>
+      {fit.setAside && <SetAsideHere opportunityId={opportunityId} />}
+    </Card>
+  );
+}
+
+function Points({ fit }: { fit: FitView }) {
+  const t = useT();
+  return (
+    <Details summary={t("points.summary")}>
+      <Table
+        caption={t("points.summary")}
+        columns={[
+          { label: t("points.what") },
+          { label: t("points.why") },
+          { label: t("points.points"), numeric: true },
+          { label: t("points.most"), numeric: true },
+        ]}
+        rows={[
+          ...fit.points.map(({ what, why, points, of }) => [what, why, points, of]),
+          [t("points.total"), "", fit.score, 1000],
+        ]}
+      />
+      <p>{t("points.note")}</p>
+    </Details>
+  );
+}
+
+function SetAsideHere({ opportunityId }: { opportunityId: string }) {
+  const t = useT();
+  return (
+    <form method="post" action="/matches">
+      <input type="hidden" name="intent" value="undo" />
+      <input type="hidden" name="opportunity" value={opportunityId} />
+      <p>{t("fit.set-aside")}</p>
+      <Button look="secondary" small>
+        {t("matches.set-aside.bring")}
+      </Button>
+    </form>
+  );
+}

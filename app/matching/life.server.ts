@@ -1,0 +1,68 @@
+import type { Db } from "../../db/client.server";
+import type { SlotRanges } from "../../db/slots";
+import type { Participant } from "../../search/match/model";
+import { SLOTS_A_DAY, type Week, weekOfRuns } from "../../search/match/week";
+import { participantForMatching } from "./rows.server";
+
+/** What the matches page tells a person of their own life, beside what is judged. */
+export interface Life {
+  p: Participant;
+  /** To draw; null where the week was not asked yet. */
+  available: SlotRanges | null;
+  /** Bit d: day d (0 Monday) has been answered. */
+  daysAnswered: number;
+  school: { days: number; dropOff: number; pickUp: number } | null;
+  joinedAt: Date;
+  town: string | null;
+}
+
+/** From drop-off to pick-up on the days of the school run. */
+export const schoolWeekOf = ({ school }: Pick<Life, "school">): Week | null =>
+  school &&
+  weekOfRuns(
+    [0, 1, 2, 3, 4, 5, 6]
+      .filter((day) => (school.days >> day) & 1)
+      .map((day) => ({ start: day * SLOTS_A_DAY + school.dropOff, length: school.pickUp - school.dropOff })),
+  );
+
+/** Undefined where there is no such participant. */
+export async function lifeOf(db: Db, personId: string): Promise<Life | undefined> {
+  const [p, row] = await Promise.all([
+    participantForMatching(db, personId),
+    db
+      .selectFrom("participant")
+      .leftJoin("town", "town.id", "participant.townId")
+      .select([
+        "available",
+        "daysAnswered",
+        "schoolDays",
+        "dropOff",
+        "pickUp",
+        "createdAt",
+        "town.name as town",
+      ])
+      .where("personId", "=", personId)
+      .executeTakeFirst(),
+  ]);
+  if (!p || !row) return undefined;
+  const { schoolDays: days, dropOff, pickUp } = row;
+  return {
+    p,
+    available: row.available,
+    daysAnswered: row.daysAnswered,
+    school: days === null || dropOff === null || pickUp === null ? null : { days, dropOff, pickUp },
+    joinedAt: row.createdAt,
+    town: row.town,
+  };
+}
+
+/** Posts that a person has set aside, and those that they have applied for or were proposed: not shown again. */
+export async function leftOutBy(db: Db, personId: string): Promise<{ setAside: string[]; begun: string[] }> {
+  const idsIn = (table: "dismissal" | "candidacy") =>
+    db.selectFrom(table).select("opportunityId").where("participantId", "=", personId).execute();
+  const [setAside, begun] = await Promise.all([idsIn("dismissal"), idsIn("candidacy")]);
+  return {
+    setAside: setAside.map(({ opportunityId }) => opportunityId),
+    begun: begun.map(({ opportunityId }) => opportunityId),
+  };
+}

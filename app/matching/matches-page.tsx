@@ -1,0 +1,212 @@
+import { useT } from "../i18n/context";
+import {
+  Button,
+  Cards,
+  Details,
+  EmptyState,
+  FilterBar,
+  Heading,
+  LinkButton,
+  Notice,
+  Pagination,
+  QuestionCard,
+} from "../ui";
+import { addressOf, type MatchFilter } from "./filters";
+import { MatchCard, NearCard } from "./match-cards";
+import type { MatchesView } from "./view.server";
+
+/** A post that was just set aside, to be brought back. */
+export interface Undo {
+  id: string;
+  title: string;
+  note: string;
+  change: string | null;
+}
+
+interface MatchesProps {
+  view: MatchesView;
+  filter: MatchFilter;
+  undo: Undo | null;
+}
+
+/** What fits a participant, best first; what nearly fits, and what would open more, under it. */
+export function MatchesPage({ view, filter, undo }: MatchesProps) {
+  const t = useT();
+  return (
+    <>
+      {undo && <UndoNotice undo={undo} />}
+      <Heading
+        lead={
+          <>
+            {view.summary}{" "}
+            <a href="/profile">
+              {t("matches.change")}
+              <span className="govuk-visually-hidden"> {t("matches.change_what")}</span>
+            </a>
+          </>
+        }
+      >
+        {view.title}
+      </Heading>
+      {view.check && (
+        <Notice title={view.check.title}>
+          <p>{view.check.text}</p>
+        </Notice>
+      )}
+      <Filters view={view} filter={filter} />
+      <Cards>
+        {view.question && view.page === 1 && <DayQuestion question={view.question} />}
+        {view.cards.map((card) => (
+          <MatchCard key={card.id} card={card} yours={view.yours} />
+        ))}
+        {view.empty && <Nothing empty={view.empty} />}
+        {!view.empty && view.cards.length === 0 && (
+          <p>
+            {t("matches.empty_page")} <a href={addressOf(filter)}>{t("matches.first_page")}</a>
+          </p>
+        )}
+      </Cards>
+      <Pagination page={view.page} pages={view.pages} hrefOf={(page) => addressOf(filter, page)} />
+      {view.page === 1 && <Nearly view={view} />}
+      {view.page === 1 && <Unlocks view={view} />}
+      {view.setAside > 0 && (
+        <p>
+          <a href="/matches/set-aside">{t("matches.set-aside.link", { count: view.setAside })}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function UndoNotice({ undo }: { undo: Undo }) {
+  const t = useT();
+  return (
+    <Notice kind="success" title={t("matches.dismissed", { title: undo.title })}>
+      <p>{undo.note}</p>
+      {undo.change && (
+        <p>
+          <a href={undo.change}>{t("matches.dismissed.change")}</a>
+        </p>
+      )}
+      <form method="post" action="/matches">
+        <input type="hidden" name="intent" value="undo" />
+        <input type="hidden" name="opportunity" value={undo.id} />
+        <Button look="secondary" small hidden={undo.title}>
+          {t("matches.undo")}
+        </Button>
+      </form>
+    </Notice>
+  );
+}
+
+function Filters({ view, filter }: { view: MatchesView; filter: MatchFilter }) {
+  const t = useT();
+  if (view.chips.length <= 1) return null;
+  return (
+    <>
+      <FilterBar label={t("matches.filters")} chips={view.chips} />
+      {view.sectors.length > 1 && (
+        <Details summary={t("matches.filters.sectors_summary")} open={filter.sector !== undefined}>
+          <FilterBar label={t("matches.filters.sectors")} chips={view.sectors} />
+        </Details>
+      )}
+    </>
+  );
+}
+
+function DayQuestion({ question }: { question: NonNullable<MatchesView["question"]> }) {
+  const t = useT();
+  return (
+    <QuestionCard
+      question={question.text}
+      opens={
+        <>
+          {question.times} {question.opens}
+        </>
+      }
+    >
+      <form method="post" action="/matches" className="fh-buttons">
+        <input type="hidden" name="intent" value="day" />
+        <input type="hidden" name="day" value={question.day} />
+        <Button name="can" value="yes">
+          {t("matches.question.yes")}
+        </Button>
+        <Button name="can" value="no" look="secondary">
+          {t("matches.question.no")}
+        </Button>
+        <a href="/matches?later=1">{t("matches.question.later")}</a>
+      </form>
+    </QuestionCard>
+  );
+}
+
+function Nothing({ empty: { filtered, all, obstacles } }: { empty: NonNullable<MatchesView["empty"]> }) {
+  const t = useT();
+  if (filtered && all > 0)
+    return (
+      <EmptyState title={t("matches.none_filtered")}>
+        <p>{t("matches.empty.filter", { count: all })}</p>
+        <LinkButton href="/matches">{t("matches.empty.show_all")}</LinkButton>
+      </EmptyState>
+    );
+  return (
+    <EmptyState title={t("matches.empty.title")}>
+      {obstacles.length > 0 ? (
+        <ul>
+          {obstacles.map(({ text, href }) => (
+            <li key={text}>{href ? <a href={href}>{text}</a> : text}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>{t("matches.empty.nothing")}</p>
+      )}
+      <p>{t("matches.empty.lead")}</p>
+      <LinkButton href="/profile">{t("matches.empty.profile")}</LinkButton>
+    </EmptyState>
+  );
+}
+
+function Nearly({ view }: { view: MatchesView }) {
+  const t = useT();
+  if (view.near.length === 0) return null;
+  return (
+    <section>
+      <Heading
+        level={2}
+        lead={
+          view.nearTotal > view.near.length
+            ? t("matches.near_top", { count: view.nearTotal })
+            : t("matches.near_lead")
+        }
+      >
+        {t("matches.near")}
+      </Heading>
+      <Cards>
+        {view.near.map((near) => (
+          <NearCard key={near.href} near={near} />
+        ))}
+      </Cards>
+    </section>
+  );
+}
+
+function Unlocks({ view }: { view: MatchesView }) {
+  const t = useT();
+  if (view.unlocks.length === 0) return null;
+  return (
+    <section>
+      <h2>{t("matches.unlocks")}</h2>
+      <ul>
+        {view.unlocks.map(({ text, opens, href }) => (
+          <li key={text}>
+            {text}: <strong>{opens}</strong>.{" "}
+            <a href={href}>
+              {t("matches.unlocks_change")}
+              <span className="govuk-visually-hidden"> {text}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

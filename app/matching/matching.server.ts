@@ -1,0 +1,206 @@
+import type { Counts, NearMiss, OpportunityAsk, OpportunityFacets, Unlock } from "../../search/engine";
+import { type Judgement, judge } from "../../search/match/judge";
+import type { Participant } from "../../search/match/model";
+import { WORKS } from "../../search/match/model";
+import { type ApplicationStanding, applicationStanding } from "../../search/match/standing";
+import { NEVER_SHOWN } from "../../search/match/verdicts";
+import type { PersonRelaxation } from "../../search/match/whatif";
+import type { MatchingCaller } from "../caller";
+import { londonDate } from "../i18n/format";
+import { allowRead } from "../transact.server";
+import { engineFilterOf, type FilterName, type MatchFilter } from "./filters";
+import { type Life, leftOutBy, lifeOf } from "./life.server";
+import { type PostForMatching, postsForMatching } from "./rows.server";
+import { type Missing, missingOf } from "./unlocks";
+
+/** How many posts stand on one page of matches. */
+export const A_PAGE = 10;
+const NEAR_MISSES = 6;
+
+/** A post and how it was judged, from its current row, for the person as they are now. */
+export interface Hit {
+  post: PostForMatching;
+  judgement: Judgement;
+}
+export type NearHit = Hit & { missing: Missing };
+
+/** Whether a person's right to work is assessed and has not ended. */
+export type Checked = "assessed" | "not-assessed" | "ended";
+
+export interface Matches {
+  life: Life;
+  checked: Checked;
+  hits: Hit[];
+  /** How many fit and pass the filter; and how many fit. */
+  total: number;
+  all: number;
+  /** By each value of a filter: how many fit and pass all the others. */
+  counts: OpportunityFacets & { fresh: number };
+  near: NearHit[];
+  /** How many fail in one thing only, by that thing. */
+  obstacles: Counts;
+  unlocks: Unlock<PersonRelaxation>[];
+  setAside: number;
+}
+
+/** Whether what an officer recorded says that the person may work today. */
+export function checkedOf({ rightToWork }: Participant, today: string): Checked {
+  if (rightToWork === null) return "not-assessed";
+  return rightToWork.validUntil !== null && rightToWork.validUntil < today ? "ended" : "assessed";
+}
+
+/** The person once an officer has checked: until then their matches are shown as what would fit. */
+export function onceChecked(p: Participant, today: string): Participant {
+  switch (checkedOf(p, today)) {
+    case "assessed":
+      return p;
+    case "ended":
+      return { ...p, rightToWork: p.rightToWork && { ...p.rightToWork, validUntil: null } };
+    case "not-assessed":
+      return { ...p, rightToWork: { work: WORKS, hoursCap: null, socAllowed: null, validUntil: null } };
+  }
+}
+
+const idsOf = (hits: readonly { id: string }[]) => hits.map(({ id }) => id);
+
+/** What fits the participant who asks, best first, with what nearly fits and what would open more. */
+export async function matchesFor(
+  caller: MatchingCaller,
+  { filter, page }: { filter: MatchFilter; page: number },
+): Promise<Matches | undefined> {
+  const { db, engine, now, actor } = caller;
+  if (actor.role !== "participant") return undefined;
+  const ownerId = actor.personId;
+  await allowRead(caller, "matches.read", { ownerId });
+  const [life, leftOut] = await Promise.all([lifeOf(db, ownerId), leftOutBy(db, ownerId)]);
+  if (!life) return undefined;
+  const today = londonDate(now);
+  const p = onceChecked(life.p, today);
+  const ask = (narrowed: MatchFilter, limit = 0): OpportunityAsk => ({
+    today,
+    limit,
+    filter: engineFilterOf(narrowed, now),
+    leaveOut: [...leftOut.setAside, ...leftOut.begun],
+  });
+
+  const found = await engine.matches(p, { ...ask(filter, A_PAGE), offset: (page - 1) * A_PAGE });
+  const [counts, near, unlocks] = await Promise.all([
+    countsOf(filter, found, async (narrowed) => engine.matches(p, ask(narrowed))),
+    engine.nearMisses(p, { ...ask({}, page === 1 ? NEAR_MISSES : 0), except: NEVER_SHOWN }),
+    engine.whatIf(p, ask({})),
+  ]);
+  const posts = new Map(
+    (await postsForMatching(db, idsOf([...found.hits, ...near.hits]))).map((post) => [post.form.id, post]),
+  );
+  const hits = rejudged(found.hits, posts, p, today).filter(({ judgement }) => judgement.fits);
+  return {
+    life,
+    checked: checkedOf(life.p, today),
+    hits,
+    total: found.total - (found.hits.length - hits.length),
+    all: counts.all,
+    counts: counts.facets,
+    near: nearly(near.hits, posts, p, today),
+    obstacles: near.constraints,
+    unlocks,
+    setAside: leftOut.setAside.length,
+  };
+}
+
+/** Judges again what an engine found: it may be a moment behind. */
+const rejudged = (
+  hits: readonly { id: string }[],
+  posts: ReadonlyMap<string, PostForMatching>,
+  p: Participant,
+  today: string,
+): Hit[] =>
+  hits.flatMap(({ id }) => {
+    const post = posts.get(id);
+    return post ? [{ post, judgement: judge(p, post.form, today) }] : [];
+  });
+
+const nearly = (
+  hits: readonly NearMiss[],
+  posts: ReadonlyMap<string, PostForMatching>,
+  p: Participant,
+  today: string,
+): NearHit[] =>
+  rejudged(hits, posts, p, today).flatMap((hit) => {
+    const missing = missingOf(hit.judgement);
+    return missing === null ? [] : [{ ...hit, missing }];
+  });
+
+type Found = { total: number; facets: OpportunityFacets };
+
+/** Each filter's counts with all the others in force, so that a chip says what it would show. */
+async function countsOf(filter: MatchFilter, found: Found, ask: (narrowed: MatchFilter) => Promise<Found>) {
+  const without = async (name: FilterName) => {
+    if (filter[name] === undefined) return found;
+    const { [name]: _, ...others } = filter;
+    return ask(others);
+  };
+  const everything = Object.keys(filter).length === 0 ? found : ask({});
+  const [kind, sector, within, school, fresh, all] = await Promise.all([
+    without("kind"),
+    without("sector"),
+    without("within"),
+    without("school"),
+    ask({ ...filter, fresh: true }),
+    everything,
+  ]);
+  return {
+    all: all.total,
+    facets: {
+      ...found.facets,
+      kind: kind.facets.kind,
+      sector: sector.facets.sector,
+      ring: within.facets.ring,
+      schoolHours: school.facets.schoolHours,
+      fresh: fresh.total,
+    },
+  };
+}
+
+/** How one post fits the participant who asks, and what becomes of an application. */
+export interface Fit extends Hit {
+  life: Life;
+  checked: Checked;
+  standing: ApplicationStanding;
+  /** What they have begun for it already. */
+  candidacyId: string | null;
+  setAside: boolean;
+}
+
+/** Undefined where no participant asks, or there is no such post that the public sees. */
+export async function fitOf(caller: MatchingCaller, opportunityId: string): Promise<Fit | undefined> {
+  const { db, actor, now } = caller;
+  if (actor.role !== "participant") return undefined;
+  const ownerId = actor.personId;
+  await allowRead(caller, "matches.read", { ownerId });
+  const own = { participantId: ownerId, opportunityId };
+  const [life, [post], candidacy, dismissal] = await Promise.all([
+    lifeOf(db, ownerId),
+    postsForMatching(db, [opportunityId]),
+    db
+      .selectFrom("candidacy")
+      .select("id")
+      .where((eb) => eb.and(own))
+      .executeTakeFirst(),
+    db
+      .selectFrom("dismissal")
+      .select("at")
+      .where((eb) => eb.and(own))
+      .executeTakeFirst(),
+  ]);
+  if (!life || !post?.publiclyVisible) return undefined;
+  const today = londonDate(now);
+  return {
+    life,
+    post,
+    checked: checkedOf(life.p, today),
+    judgement: judge(life.p, post.form, today),
+    standing: applicationStanding(life.p, post.form, today),
+    candidacyId: candidacy?.id ?? null,
+    setAside: dismissal !== undefined,
+  };
+}
