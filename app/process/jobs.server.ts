@@ -3,6 +3,7 @@ import type { Job } from "../job";
 import { retryMessages } from "../messages/retrying.server";
 import { routeMessages } from "../messages/routing.server";
 import { sendMessage } from "../messages/sending.server";
+import type { Schedule } from "./worker.server";
 
 /** Every background job by the name it is queued under. A feature adds its own here. */
 export const jobs: Record<string, Job> = {
@@ -12,8 +13,8 @@ export const jobs: Record<string, Job> = {
   "send-code": sendCode,
 };
 
-/** Jobs that run by the clock: minute, hour, day of month, month, day of week, in UTC. */
-export const schedule: { job: string; at: string }[] = [
+/** Those of them that run by the clock. */
+export const schedule: Schedule = [
   { job: "route-messages", at: "* * * * *" },
   { job: "retry-messages", at: "*/10 * * * *" },
 ];

@@ -7,11 +7,12 @@ import { DEFAULT_LOCALE } from "../i18n/locales";
 import { translatorOf } from "../i18n/translate";
 import { prepareDatabase } from "./database.server";
 import { type LiveEngine, startEngine } from "./engine.server";
+import { jobs, schedule } from "./jobs.server";
 import { type Listening, listen } from "./listen.server";
 import { makeLog } from "./log.server";
 import type { Services, WebServices } from "./services.server";
 import { databaseAnswers, webApp } from "./web.server";
-import { startWorker, type Worker } from "./worker.server";
+import { startWorker, tasksOf, type Worker } from "./worker.server";
 
 /**
  * Serves pages, runs background jobs, or both, until asked to stop; then finishes what is running.
@@ -60,7 +61,7 @@ export async function serve(settings: Config, root: string, stopping: AbortSigna
       web = { ...services, engine };
       await engine.filled;
     }
-    if (config.process !== "web") worker = startWorker(config, db, log);
+    if (config.process !== "web") worker = startWorker(config, log, tasksOf(jobs, services), schedule);
     await announce(services, listening);
     if (!stopping.aborted) await once(stopping, "abort");
     return 0;

@@ -83,5 +83,5 @@ function endWithParent() {
     if (process.ppid === parent || stopping.signal.aborted) return;
     say("The npm that started this has gone; stopping.");
     stopping.abort("SIGTERM");
-  }, 500).unref();
+  }, 100).unref();
 }

@@ -11,34 +11,58 @@ const EVERY = 5_000;
  * living worker holds a lock on its name over one connection, which PostgreSQL drops the moment the process dies.
  */
 export function recoverJobs(url: string, events: WorkerEvents, log: Log): { end(): Promise<void> } {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  const names = new Set<string>();
   let ended = false;
-  client.on("error", (error) => {
-    if (!ended) log.warn({ err: error }, "the connection that guards jobs was lost");
+  let client: pg.Client | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One thing at a time, over a connection that is made anew where it was lost. */
+  function attempt(work: (client: pg.Client) => Promise<unknown>): void {
+    last = last.then(async () => {
+      if (ended) return;
+      try {
+        client ??= await connect();
+        await work(client);
+      } catch (error) {
+        await drop();
+        if (!ended) log.warn({ err: error }, "jobs of killed workers could not be looked for");
+      }
+    });
+  }
+  async function connect(): Promise<pg.Client> {
+    const fresh = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+    fresh.on("error", () => {
+      if (client === fresh) client = undefined;
+    });
+    await fresh.connect();
+    for (const name of names) await claim(fresh, name);
+    return fresh;
+  }
+  async function drop(): Promise<void> {
+    const old = client;
+    client = undefined;
+    await old?.end().catch(() => undefined);
+  }
+
+  // Jobs are held in the name of the pool that fetched them.
+  events.on("pool:create", ({ workerPool: { id } }) => {
+    names.add(id);
+    attempt((connection) => claim(connection, id));
   });
-  let last: Promise<unknown> = client.connect();
-  // One statement at a time, in order.
-  const attempt = (work: () => Promise<unknown>) => {
-    last = last
-      .then(work)
-      .catch((error) => log.warn({ err: error }, "jobs of killed workers could not be looked for"));
-  };
-  events.on("worker:create", ({ worker }) => {
-    attempt(() =>
-      client.query("select pg_advisory_lock($1, hashtext($2))", [LIVING_WORKER, worker.workerId]),
-    );
-  });
-  events.on("pool:listen:success", () => attempt(() => giveBack(client, log)));
-  const sweep = setInterval(() => attempt(() => giveBack(client, log)), EVERY);
+  events.on("pool:listen:success", () => attempt((connection) => giveBack(connection, log)));
+  const sweep = setInterval(() => attempt((connection) => giveBack(connection, log)), EVERY);
   sweep.unref();
   return {
     end: async () => {
       ended = true;
       clearInterval(sweep);
-      await client.end().catch(() => undefined);
+      await drop();
     },
   };
 }
+
+const claim = (client: pg.Client, name: string) =>
+  client.query("select pg_advisory_lock_shared($1, hashtext($2))", [LIVING_WORKER, name]);
 
 async function giveBack(client: pg.Client, log: Log): Promise<void> {
   const { rows } = await client.query<{ locked_by: string }>(

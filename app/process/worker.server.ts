@@ -1,15 +1,25 @@
 import { EventEmitter } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
-import { Logger, parseCronItems, type Runner, run, type TaskList, type WorkerEvents } from "graphile-worker";
+import {
+  Logger,
+  parseCronItems,
+  type Runner,
+  run,
+  type TaskList,
+  type WorkerEvents,
+  type WorkerPool,
+} from "graphile-worker";
 import pg from "pg";
-import type { Db } from "../../db/client.server";
 import type { Config } from "../config.server";
-import type { JobServices } from "../job";
-import { jobs, schedule } from "./jobs.server";
+import type { Job } from "../job";
 import type { Log } from "./log.server";
+import type { Services } from "./services.server";
 import { recoverJobs } from "./worker-locks.server";
 
 const JOBS_AT_ONCE = 4;
+
+/** Jobs that run by the clock; `at` is minute, hour, day of month, month, day of week, in UTC. */
+export type Schedule = readonly { job: string; at: string }[];
 
 export interface Worker {
   /** Whether jobs are being taken right now. */
@@ -19,8 +29,14 @@ export interface Worker {
 }
 
 /** Runs background jobs until stopped; when the database breaks off, it starts again by itself. */
-export function startWorker(config: Config, db: Db, log: Log): Worker {
+export function startWorker(
+  config: Pick<Config, "databaseUrl" | "stopSeconds">,
+  log: Log,
+  taskList: TaskList,
+  schedule: Schedule,
+): Worker {
   let runner: Runner | undefined;
+  let hands: WorkerPool | undefined;
   let stopping = false;
   const pool = new pg.Pool({
     connectionString: config.databaseUrl,
@@ -32,12 +48,13 @@ export function startWorker(config: Config, db: Db, log: Log): Worker {
   };
   pool.on("error", lost);
   pool.on("connect", (client) => void client.on("error", lost));
-  const giveUp = new AbortController();
-  const taskList = tasks({ config, db, log }, giveUp.signal);
 
   async function keepRunning(): Promise<void> {
     while (!stopping) {
       const events: WorkerEvents = new EventEmitter();
+      events.on("pool:create", ({ workerPool }) => {
+        hands = workerPool;
+      });
       const recovery = recoverJobs(config.databaseUrl, events, log);
       try {
         runner = await run({
@@ -71,42 +88,39 @@ export function startWorker(config: Config, db: Db, log: Log): Worker {
   }
   const finished = keepRunning();
 
+  let stopped: Promise<void> | undefined;
+  async function stop(milliseconds: number): Promise<void> {
+    stopping = true;
+    void runner?.stop().catch(() => undefined);
+    const inTime = await Promise.race([
+      finished.then(() => true),
+      pause(milliseconds, false, { ref: false }),
+    ]);
+    if (!inTime)
+      await Promise.resolve(hands?.forcefulShutdown("the process had to end")).catch(() => undefined);
+    await Promise.race([pool.end(), pause(1_000, undefined, { ref: false })]);
+  }
+
   return {
     isRunning: () => runner !== undefined && !stopping,
-    stop: async (milliseconds) => {
-      stopping = true;
-      void runner?.stop().catch(() => undefined);
-      const inTime = await Promise.race([
-        finished.then(() => true),
-        pause(milliseconds, false, { ref: false }),
-      ]);
-      if (!inTime) {
-        giveUp.abort();
-        await runner?.kill().catch(() => undefined);
-        await Promise.race([finished, pause(2_000, undefined, { ref: false })]);
-      }
-      await Promise.race([pool.end(), pause(1_000, undefined, { ref: false })]);
-    },
+    stop: (milliseconds) => (stopped ??= stop(milliseconds)),
   };
 }
 
 /** Our jobs in the queue library's form. */
-function tasks({ config, db, log }: { config: Config; db: Db; log: Log }, givenUp: AbortSignal): TaskList {
+export function tasksOf(jobs: Record<string, Job>, { config, db, log }: Services): TaskList {
   return Object.fromEntries(
     Object.entries(jobs).map(([name, job]) => [
       name,
-      async (payload, helpers) => {
-        const signals = [givenUp, helpers.abortSignal].filter((signal) => signal !== undefined);
-        const services: JobServices = {
+      (payload, { job: { id, attempts }, abortSignal }) =>
+        job(payload, {
           db,
           config,
-          log: log.child({ job: name, jobId: helpers.job.id }),
+          log: log.child({ job: name, jobId: id }),
           now: new Date(),
-          attempt: helpers.job.attempts,
-          signal: AbortSignal.any(signals),
-        };
-        await job(payload, services);
-      },
+          attempt: attempts,
+          signal: abortSignal ?? new AbortController().signal,
+        }),
     ]),
   );
 }
