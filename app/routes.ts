@@ -9,6 +9,9 @@ export default [
   route("sign-in", "routes/sign-in.tsx"),
   route("sign-in/code", "routes/sign-in.code.tsx"),
   route("sign-in/password", "routes/sign-in.password.tsx"),
+  route("sign-up", "routes/sign-up.tsx"),
+  route("join/:token", "routes/join.tsx"),
+  route("language", "routes/language.tsx"),
   route("sign-out", "routes/sign-out.tsx"),
 
   // Participants: profile

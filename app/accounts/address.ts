@@ -20,8 +20,13 @@ export function phoneOf(text: string): string | undefined {
   const typed = text.trim();
   if (typed.length > 40 || /[a-z@]/i.test(typed)) return undefined;
   const phone = parsePhoneNumberFromString(typed, "GB");
-  // Its length alone is checked: the lists of numbers in use leave out some that are, and all made-up ones.
-  return phone?.isPossible() ? phone.number : undefined;
+  if (!phone) return undefined;
+  // The lists of numbers in use leave out some that are, and all that are kept for examples.
+  const isReal =
+    phone.countryCallingCode === "44"
+      ? phone.isValid() || /^7\d{9}$/.test(phone.nationalNumber)
+      : phone.isPossible();
+  return isReal ? phone.number : undefined;
 }
 
 /** What somebody types who may give either. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { text } from "../web/fields";
 import { says } from "../web/says";
 import { addressOf, emailOf } from "./address";
 import { LONGEST_PASSWORD } from "./passwords";
@@ -38,3 +39,17 @@ export const PasswordEntry = z.object({
   }),
   keep: keep(),
 });
+
+/** A person's name, as they write it themselves. */
+export const fullName = () => text(120);
+
+export const SignUp = z.object({
+  name: fullName(),
+  address: address(),
+  town: text(80),
+  /** The choice where several towns have the name. */
+  townId: z.coerce.number().int().positive().max(2_147_483_647).optional(),
+  locale: z.string().max(20).optional(),
+});
+
+export const Join = z.object({ name: fullName().optional() });

@@ -1,9 +1,8 @@
+import { ELSEWHERE } from "../../db/reference/regions";
+import { townById } from "../../db/reference/search";
 import type { Write } from "../transact.server";
 import type { CodeAnswers } from "./codes.server";
 import { personAt } from "./people.server";
-
-/** The region of places that none of ours reaches. */
-const ELSEWHERE = "elsewhere";
 
 /**
  * Opens a participant's account at an address that was just proven. The town gives the region, whose officers see the
@@ -31,11 +30,7 @@ export async function openAccount(
     .insertInto("personRole")
     .values({ personId: person.id, kind: "participant", grantedAt: now })
     .execute();
-  const town = await trx
-    .selectFrom("town")
-    .select(["id", "lat", "lon", "regionCode"])
-    .where("id", "=", townId)
-    .executeTakeFirst();
+  const town = townById(townId);
   await trx
     .insertInto("participant")
     .values({
@@ -43,7 +38,9 @@ export async function openAccount(
       townId: town?.id ?? null,
       lat: town?.lat ?? null,
       lon: town?.lon ?? null,
-      regionCode: town?.regionCode ?? ELSEWHERE,
+      regionCode: town?.region ?? ELSEWHERE,
+      // Where one lives is the profile's first question.
+      stepsAnswered: town ? ["home"] : [],
       createdAt: now,
       updatedAt: now,
     })

@@ -16,5 +16,5 @@ export function sameHash(a: string, b: string): boolean {
 /** Six digits, each as likely as any other. */
 export const newCode = (): string => String(randomInt(0, 1_000_000)).padStart(6, "0");
 
-/** 256 random bits for a link that only its receiver knows. */
-export const newToken = (): string => randomBytes(32).toString("base64url");
+/** 192 random bits, in letters that an address takes: for a link that only its receiver knows. */
+export const newToken = (): string => randomBytes(24).toString("hex");

@@ -1,10 +1,12 @@
 import { z } from "zod";
-import { emailOf, textMessageOf } from "../../emails/message.server";
+import { emailOf, type Message, textMessageOf } from "../../emails/message.server";
 import { Undeliverable } from "../../emails/transport.server";
-import { localeOf } from "../i18n/locales";
+import { formatOf } from "../i18n/format";
+import { DEFAULT_LOCALE, localeOf } from "../i18n/locales";
 import { translatorOf } from "../i18n/translate";
-import type { Job } from "../job";
+import type { Job, JobServices } from "../job";
 import { transportOf } from "../messages/transports.server";
+import { standingInvitation } from "./invitations.server";
 
 const Code = z.object({
   to: z.string().optional(),
@@ -17,12 +19,12 @@ const Code = z.object({
 
 /** Sends a one-time code, while it is worth something. */
 export const sendCode: Job = async (payload, services) => {
-  const { config, log, now, signal } = services;
+  const { config, now } = services;
   const { to, channel, code, locale: chosen, codeId, until } = Code.parse(payload);
   if (to === undefined || until <= now) return;
   const locale = localeOf(chosen, config.mode === "demo");
   const t = translatorOf(locale);
-  const id = `code-${codeId}@${new URL(config.publicUrl).hostname}`;
+  const id = `code-${codeId}@${hostOf(config)}`;
   const message =
     channel === "sms"
       ? textMessageOf(t("sms.code", { code }), id, to)
@@ -37,10 +39,43 @@ export const sendCode: Job = async (payload, services) => {
           id,
           to,
         );
+  await deliver(message, services);
+};
+
+const InvitationPayload = z.object({ invitationId: z.uuid(), token: z.string() });
+
+/** Sends an invitation's link, while it can be taken up. */
+export const sendInvitation: Job = async (payload, services) => {
+  const { config, db, now } = services;
+  const { invitationId, token } = InvitationPayload.parse(payload);
+  const invitation = await standingInvitation(db, token, now);
+  if (!invitation) return;
+  // Nobody has chosen a language yet.
+  const t = translatorOf(DEFAULT_LOCALE);
+  const { kind, email, employerName, partnerName, regionCode, expiresAt } = invitation;
+  const body = t(`mail.invitation.body.${kind as "employer" | "officer" | "manager"}`, {
+    name: employerName ?? partnerName ?? "",
+    region: regionCode ? t(`region.${regionCode}` as "region.norfolk") : "",
+    date: formatOf(DEFAULT_LOCALE.code).instantDate(expiresAt),
+  });
+  const letter = {
+    locale: DEFAULT_LOCALE,
+    subject: t("mail.invitation.subject"),
+    paragraphs: body.split("\n\n"),
+    action: { label: t("mail.invitation.action"), href: `${config.publicUrl}/join/${token}` },
+    footer: t("mail.footer.once"),
+  };
+  await deliver(await emailOf(letter, `invitation-${invitationId}@${hostOf(config)}`, email), services);
+};
+
+const hostOf = (config: JobServices["config"]) => new URL(config.publicUrl).hostname;
+
+/** What cannot be delivered is noted and let go: the person asks again. */
+async function deliver(message: Message, services: JobServices): Promise<void> {
   try {
-    await transportOf(services)(message, signal);
+    await transportOf(services)(message, services.signal);
   } catch (error) {
     if (!(error instanceof Undeliverable)) throw error;
-    log.warn({ codeId, reason: error.message }, "a sign-in code cannot be delivered");
+    services.log.warn({ messageId: message.id, reason: error.message }, "a message cannot be delivered");
   }
-};
+}

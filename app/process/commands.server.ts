@@ -1,3 +1,4 @@
+import { inviteCommand } from "../accounts/invite-command.server";
 import { type Config, parseConfig } from "../config.server";
 import { prepareDatabase } from "./database.server";
 import { PortTaken } from "./listen.server";
@@ -15,6 +16,10 @@ const commands: Record<string, (args: string[], around: Around) => Promise<numbe
     await prepareDatabase(config, stopping);
     console.log("The database is up to date.");
     return 0;
+  },
+  invite: async (args, { config, stopping }) => {
+    await prepareDatabase(config, stopping);
+    return inviteCommand(args, config);
   },
 };
 

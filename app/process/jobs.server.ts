@@ -1,4 +1,4 @@
-import { sendCode } from "../accounts/sending.server";
+import { sendCode, sendInvitation } from "../accounts/sending.server";
 import type { Job } from "../job";
 import { retryMessages } from "../messages/retrying.server";
 import { routeMessages } from "../messages/routing.server";
@@ -11,6 +11,7 @@ export const jobs: Record<string, Job> = {
   "send-message": sendMessage,
   "retry-messages": retryMessages,
   "send-code": sendCode,
+  "send-invitation": sendInvitation,
 };
 
 /** Those of them that run by the clock. */

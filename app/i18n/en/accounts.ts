@@ -58,6 +58,32 @@ export const accounts = {
   "signIn.password.required": "Enter your password",
   "signIn.password.wrong": "The e-mail address or the password is not right",
 
+  "signUp.title": "Open an account",
+  "signUp.lead":
+    "It is free. You see the jobs that fit your life, and nobody else sees you until you say so.",
+  "signUp.name": "Your full name",
+  "signUp.address.hint":
+    "We send you a code to it, and news that you wait for. For example: name@example.com, or 07700 900982",
+  "signUp.town.hint": "The town where you live. We do not need your street.",
+  "signUp.language": "Language for our messages to you",
+  "signUp.known": "You have an account already?",
+  "signUp.privacy": "We keep what you tell us safe.",
+
+  "join.title": "You are invited",
+  "join.employer": "Post jobs and meet people at Foothold for {{name}}.",
+  "join.officer": "Work as a liaison officer for {{name}}, {{region}}.",
+  "join.manager": "Work as a programme manager at Foothold.",
+  "join.for": "The invitation is for {{email}}. It works once, until {{date}}.",
+  "join.other":
+    "You are signed in as {{name}}. If you accept, you are signed in as the person who is invited.",
+  "join.accept": "Accept the invitation",
+  "join.ended": "This invitation does not work any more",
+  "join.ended.lead":
+    "It was used already, or its time is over. Ask the person who invited you for a new one.",
+
+  "language.title": "Choose your language",
+  "language.lead": "Pages and messages come in this language.",
+
   "devMail.title": "Messages of this demo",
   "devMail.lead": "No real message is sent. You can read here what each person would get.",
   "devMail.to": "Messages to {{to}}.",

@@ -1,0 +1,32 @@
+import type { z } from "zod";
+import { townById, townNamed } from "../../db/reference/search";
+import type { Town } from "../../db/reference/towns";
+import type { Caller } from "../caller";
+import { askForCode } from "./codes.server";
+import type { SignUp } from "./entry";
+import type { Gate } from "./limits.server";
+
+export type SigningUp =
+  | { ok: true; codeId: string }
+  | { ok: false; reason: "too-many" }
+  | { ok: false; reason: "no-such-town" | "which-town"; choices: readonly Town[] };
+
+/**
+ * Asks for a participant's account. It is opened when the code that proves the address is typed; until then nobody
+ * sees it, and an address that has an account already is answered in the same way.
+ */
+export async function signUp(
+  caller: Caller,
+  gate: Gate,
+  { name, address, town: typed, townId }: z.output<typeof SignUp>,
+  locale: string,
+): Promise<SigningUp> {
+  const chosen = townId === undefined ? undefined : townById(townId);
+  const meant = chosen ? { town: chosen } : townNamed(typed);
+  if (!("town" in meant)) {
+    const reason = meant.choices.length === 0 ? "no-such-town" : "which-town";
+    return { ok: false, reason, choices: meant.choices };
+  }
+  const answers = { kind: "sign-up" as const, name, ...address, townId: meant.town.id, locale };
+  return askForCode(caller, gate, { address, locale, answers });
+}

@@ -1,0 +1,99 @@
+import { data, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { tooMany } from "../accounts/enter.server";
+import { SignUp } from "../accounts/entry";
+import { landingOf } from "../accounts/landing.server";
+import { pendingCookie } from "../accounts/pending.server";
+import { browserOf } from "../accounts/sessions.server";
+import { signUp } from "../accounts/signing-up.server";
+import { useT } from "../i18n/context";
+import { LOCALES, localeOf } from "../i18n/locales";
+import { Button, ErrorSummary, Heading, Narrow, Radios, Select, TextField, TownField } from "../ui";
+import { type FormState, fieldOf } from "../web/form-state";
+import { parseForm, refusedForm } from "../web/forms.server";
+import { guardedAction, guardedLoader } from "../web/guard.server";
+
+export const loader = guardedLoader("account.enter", async ({ caller, services, locale, t }) => {
+  if (caller.actor.role !== "nobody") throw redirect(await landingOf(services.db, caller.actor));
+  const languages = LOCALES.filter((l) => !l.pseudo || services.mode === "demo");
+  return { title: t("signUp.title"), locale: locale.code, languages };
+});
+
+export const action = guardedAction(
+  "account.enter",
+  async ({ caller, services, request, form, locale, t }) => {
+    const parsed = parseForm(form, SignUp, t);
+    if (!parsed.ok) return refuse(parsed.state);
+    const { code } = localeOf(parsed.value.locale ?? locale.code, services.mode === "demo");
+    const asked = await signUp(caller, services, parsed.value, code);
+    if (asked.ok) {
+      const { secure } = browserOf(services, request.headers.get("Cookie"));
+      const to = parsed.value.address.to;
+      const pending = { codeId: asked.codeId, to, keep: false, onward: "/", from: "sign-up" as const };
+      return redirect("/sign-in/code", {
+        headers: { "Set-Cookie": await pendingCookie.serialize(pending, secure) },
+      });
+    }
+    if (asked.reason === "too-many") throw tooMany();
+    if (asked.reason === "no-such-town")
+      return refuse(refusedForm(form, { town: t("profile.home.unknown") }));
+    const towns = asked.choices.map(({ id, label }) => ({ value: String(id), label }));
+    return refuse(refusedForm(form, { townId: t("profile.home.which.error") }), towns);
+  },
+);
+
+const refuse = (state: FormState, towns: { value: string; label: string }[] = []) =>
+  data({ ...state, towns }, { status: 422 });
+
+export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
+
+export default function SignUpPage() {
+  const { locale, languages } = useLoaderData<typeof loader>();
+  const state = useActionData<typeof action>();
+  const t = useT();
+  const towns = state?.towns ?? [];
+  const town = fieldOf(state, "town");
+  return (
+    <Narrow>
+      <ErrorSummary errors={state?.errors} />
+      <Heading lead={t("signUp.lead")}>{t("signUp.title")}</Heading>
+      <form method="post" noValidate>
+        <TextField
+          {...fieldOf(state, "name")}
+          label={t("signUp.name")}
+          autoComplete="name"
+          spellCheck={false}
+        />
+        <TextField
+          {...fieldOf(state, "address")}
+          label={t("signIn.address")}
+          hint={t("signUp.address.hint")}
+          autoComplete="username"
+          spellCheck={false}
+        />
+        <TownField {...town} label={t("profile.home.label")} hint={t("signUp.town.hint")} />
+        {towns.length > 0 && (
+          <Radios
+            {...fieldOf(state, "townId")}
+            label={t("profile.home.which", { town: town.value })}
+            choices={towns}
+          />
+        )}
+        {languages.length > 1 && (
+          <Select
+            {...fieldOf(state, "locale", locale)}
+            label={t("signUp.language")}
+            options={languages.map((l) => ({ value: l.code, label: l.ownName }))}
+          />
+        )}
+        <Button>{t("signIn.send")}</Button>
+      </form>
+      <p>
+        {t("signUp.known")} <a href="/sign-in">{t("frame.signIn")}</a>
+      </p>
+      <p>
+        {t("signUp.privacy")} <a href="/privacy">{t("frame.privacy")}</a>
+      </p>
+    </Narrow>
+  );
+}
