@@ -22,10 +22,15 @@ export default [
   route("opportunities/:id/not-for-me", "routes/opportunities.$id.not-for-me.tsx"),
 
   // Participants: applications
+  route("opportunities/:id/apply", "routes/opportunity.apply.tsx"),
+  route("applications", "routes/applications.tsx"),
+  route("applications/:id", "routes/application.tsx"),
 
   // Employers: posts
 
   // Employers: candidates
+  route("posts/:id/candidates", "routes/post.candidates.tsx"),
+  route("posts/:id/candidates/:candidacyId", "routes/post.candidate.tsx"),
 
   // Officers
 

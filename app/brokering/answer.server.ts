@@ -1,5 +1,6 @@
 import { offerOf } from "../../db/queries/candidacies.server";
 import { adultRates } from "../../db/queries/rates.server";
+import { offerCap } from "../../search/match/hours";
 import { addDays, addWorkingDays } from "../calendar";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
@@ -11,7 +12,8 @@ import { holdCandidacy, move } from "./candidacy.server";
 import { ANSWER_DAYS, LONGEST_ANSWER_DAYS, type OfferInput, type OfferRefusal, refusalOf } from "./offer";
 import { canMove } from "./states";
 
-export type Offered = { ok: true; already: boolean } | { ok: false; because: OfferRefusal };
+/** `cap`: the person's limit in hours a week, told only where it is why. */
+export type Offered = { ok: true; already: boolean } | { ok: false; because: OfferRefusal; cap?: number };
 
 /**
  * Offers the post to a candidate. The offer holds a place until it is declined, withdrawn or lapses; where no
@@ -32,7 +34,9 @@ export function makeOffer(caller: Caller, candidacyId: string, input: OfferInput
     // Closing to new applications does not stop offers to those who applied in time.
     if (!["open", "paused"].includes(opportunity.status)) return { ok: false, because: "post-not-open" };
     const refusal = refusalOf(input, participant, opportunity, today, lastAnswerBy(today));
-    if (refusal) return { ok: false, because: refusal };
+    const cap = offerCap(participant, opportunity);
+    if (refusal)
+      return { ok: false, because: refusal, cap: refusal === "beyond-cap" ? (cap ?? undefined) : undefined };
     const patterns = await trx
       .selectFrom("shiftPattern")
       .select("id")
@@ -46,7 +50,6 @@ export function makeOffer(caller: Caller, candidacyId: string, input: OfferInput
     if (work === "paid" && !judgePay(pay, await adultRates(trx), today).ok)
       return { ok: false, because: "pay-below-rate" };
 
-    const cap = work === "volunteering" ? null : participant.rightToWork?.hoursCap;
     await trx
       .insertInto("offer")
       .values({
@@ -55,7 +58,7 @@ export function makeOffer(caller: Caller, candidacyId: string, input: OfferInput
         startsOn: input.startsOn,
         patternId: input.patternId ?? null,
         quarters: input.quarters,
-        hoursCapQuarters: cap == null ? null : cap * 4,
+        hoursCapQuarters: cap === null ? null : cap * 4,
         payPence: input.payPence,
         payPer: input.payPer,
         message: input.message ?? null,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { text, ticks } from "../web/fields";
+import { DECLINE_REASONS, WITHDRAW_REASONS } from "./reasons";
 
 /** What a participant may choose to share with one employer. The name always goes with an application. */
 export const SHAREABLE = [
@@ -27,3 +28,10 @@ export const ShareInput = z.object({ share: ticks(z.enum(SHAREABLE)) });
 /** Second step: a few words, if the person likes. */
 export const ApplicationInput = ShareInput.extend({ message: text(1000).optional() });
 export type ApplicationInput = z.output<typeof ApplicationInput>;
+
+/** What a participant decides on their own page. Each decision has its own reason, so that one form cannot answer for another. */
+export const DecisionInput = z.discriminatedUnion("decision", [
+  z.object({ decision: z.literal("accept") }),
+  z.object({ decision: z.literal("decline"), declineReason: z.enum(DECLINE_REASONS) }),
+  z.object({ decision: z.literal("withdraw"), withdrawReason: z.enum(WITHDRAW_REASONS).optional() }),
+]);

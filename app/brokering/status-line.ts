@@ -17,7 +17,7 @@ export interface Standing {
 }
 
 /** One sentence: what happens next, by whom and by when. */
-export function nextWords(standing: Standing, t: Translate, f: Format): string {
+export function nextWords(standing: Omit<Standing, "history">, t: Translate, f: Format): string {
   const { state, employer, postFilled, answerDueOn, startsOn, neverSent } = standing;
   const date = f.dayAndDate((state === "accepted" ? startsOn : answerDueOn) ?? "2000-01-03");
   if (postFilled && (state === "applied" || state === "introduced" || state === "interview"))

@@ -76,7 +76,8 @@ export const applicationsOf = (db: Reader, participantId: string) =>
       "opportunity.status as postStatus",
       "employer.name as employerName",
       "town.name as townName",
-      "offer.answerBy",
+      "offer.startsOn",
+      reachedEmployer.as("reachedEmployer"),
     ])
     .where("candidacy.participantId", "=", participantId)
     .orderBy("candidacy.stateSince", "desc")

@@ -1,0 +1,139 @@
+import type { Post } from "../../db/queries/posts.server";
+import { useFormat, useT } from "../i18n/context";
+import { Button, DateInput, Details, Radios, Textarea, TextField } from "../ui";
+import { weekSentence } from "../ui/week-sentence";
+import { type FormState, fieldOf } from "../web/form-state";
+import { type CandidacyState, canMove } from "./states";
+
+export interface AnswerFormsProps {
+  post: Post;
+  state: CandidacyState;
+  today: string;
+  /** `YYYY-MM-DD`: what an offer says unless the employer chooses another. */
+  usualAnswerBy: string;
+  reasons: { code: string; label: string; message: string }[];
+  form?: FormState;
+}
+
+const partsOf = (date: string | null | undefined) => {
+  const [year, month, day] = (date ?? "").split("-");
+  return date ? { year, month: String(Number(month)), day: String(Number(day)) } : {};
+};
+
+/** A date field: what was sent if it was refused, else the stored date. */
+const dateField = (form: FormState | undefined, name: string, stored: string | null) => ({
+  name,
+  errors: form?.errors[name],
+  value: form
+    ? {
+        day: form.values[`${name}.day`]?.[0],
+        month: form.values[`${name}.month`]?.[0],
+        year: form.values[`${name}.year`]?.[0],
+      }
+    : partsOf(stored),
+});
+
+/** The employer's two answers, as far as the candidacy's state allows them. */
+export function AnswerForms(props: AnswerFormsProps) {
+  const refused = props.form?.values.answer?.[0];
+  return (
+    <>
+      {canMove(props.state, "offered") && (
+        <OfferForm {...props} form={refused === "offer" ? props.form : undefined} />
+      )}
+      {canMove(props.state, "turned_down") && (
+        <TurnDownForm {...props} form={refused === "turn-down" ? props.form : undefined} />
+      )}
+    </>
+  );
+}
+
+function OfferForm({ post, today, usualAnswerBy, form }: AnswerFormsProps) {
+  const t = useT();
+  const format = useFormat();
+  const first = post.patterns[0];
+  const hoursOf = (slots: readonly (readonly [number, number])[]) =>
+    slots.reduce((sum, [start, end]) => sum + end - start, 0) / 4;
+  return (
+    <Details summary="Make an offer" open={form !== undefined}>
+      <form method="post">
+        <input type="hidden" name="answer" value="offer" />
+        <DateInput
+          {...dateField(
+            form,
+            "startsOn",
+            post.startsOn !== null && post.startsOn >= today ? post.startsOn : null,
+          )}
+          label="First day"
+        />
+        {post.patterns.length > 0 && (
+          <Radios
+            {...fieldOf(form, "patternId", first?.id)}
+            label="Which week"
+            choices={post.patterns.map(({ id, name, slots }) => ({
+              value: id,
+              label: weekSentence([{ shape: "fixed", slots }], { t, format }),
+              hint: name ?? undefined,
+            }))}
+          />
+        )}
+        <TextField
+          {...fieldOf(form, "hours", first ? hoursOf(first.slots) : null)}
+          label="Hours in a week"
+          inputMode="decimal"
+          width={5}
+        />
+        <TextField
+          {...fieldOf(form, "pay", post.payPence === null ? null : (post.payPence / 100).toFixed(2))}
+          label="Pay"
+          prefix="£"
+          inputMode="decimal"
+          width={10}
+        />
+        <Radios
+          {...fieldOf(form, "payPer", post.payPer)}
+          label="Pay is for"
+          choices={[
+            { value: "hour", label: "an hour" },
+            { value: "year", label: "a year" },
+          ]}
+        />
+        <Textarea
+          {...fieldOf(form, "message")}
+          label="A few words to them (you can leave this empty)"
+          hint="Who they meet on the first day, and where."
+          maxLetters={1000}
+        />
+        <DateInput
+          {...dateField(form, "answerBy", usualAnswerBy)}
+          label="They answer by"
+          hint="The place is held until then. Five working days is usual."
+        />
+        <Button>Send the offer</Button>
+      </form>
+    </Details>
+  );
+}
+
+function TurnDownForm({ reasons, form }: AnswerFormsProps) {
+  return (
+    <Details summary="Turn down, kindly" open={form !== undefined}>
+      <form method="post">
+        <input type="hidden" name="answer" value="turn-down" />
+        <Radios
+          {...fieldOf(form, "reason")}
+          label="Why"
+          hint="Under each reason stands the message that they get, unless you write your own."
+          choices={reasons.map(({ code, label, message }) => ({ value: code, label, hint: message }))}
+        />
+        <Textarea
+          {...fieldOf(form, "message")}
+          label="Your own message instead (you can leave this empty)"
+          hint="Short and kind. Say what went well."
+          maxLetters={1000}
+        />
+        <Button look="secondary">Send this answer</Button>
+      </form>
+    </Details>
+  );
+}

@@ -1,0 +1,154 @@
+import type { MessageKey } from "../i18n/catalogue";
+import { useFormat, useT } from "../i18n/context";
+import {
+  BackLink,
+  Button,
+  Details,
+  ErrorSummary,
+  Heading,
+  Inset,
+  Narrow,
+  Radios,
+  StatusLine,
+  SummaryList,
+} from "../ui";
+import { type FormState, fieldOf } from "../web/form-state";
+import { OfferSummary } from "./offer-summary";
+import { StateTag } from "./state-tag";
+import { canMove } from "./states";
+import { nextWords, statusLine } from "./status-line";
+import type { myApplication } from "./views.server";
+
+type Props = Awaited<ReturnType<typeof myApplication>> & {
+  reasons: { decline: readonly string[]; withdraw: readonly string[] };
+  form?: FormState;
+};
+
+/** One candidacy, for the person whose it is: where it stands, the offer to answer, what is shared, the way back. */
+export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
+  const t = useT();
+  const f = useFormat();
+  const { post, state, offer, consent, words } = candidacy;
+  const employer = post.employerName;
+  const standing = {
+    ...candidacy,
+    employer,
+    postFilled: post.status === "filled",
+    startsOn: offer?.startsOn ?? null,
+  };
+  return (
+    <Narrow>
+      <BackLink href="/applications">{t("applications.title")}</BackLink>
+      <ErrorSummary errors={form?.errors} />
+      <Heading caption={`${t("application.caption")} · ${employer}`}>{post.title}</Heading>
+      <p>
+        <StateTag state={state} /> {nextWords(standing, t, f)}
+      </p>
+
+      {state === "offered" && offer?.state === "made" && (
+        <section className="fh-card">
+          <Heading level={2}>{t("offer.title", { employer })}</Heading>
+          <OfferSummary offer={offer} pattern={candidacy.pattern} />
+          <AnswerOffer employer={employer} reasons={reasons.decline} form={form} />
+        </section>
+      )}
+      {state === "accepted" && offer && <OfferSummary offer={offer} pattern={candidacy.pattern} />}
+      {words && (
+        <Inset>
+          <p className="fh-quiet">{t("application.words", { employer })}</p>
+          <p dir="auto">{words}</p>
+        </Inset>
+      )}
+
+      <Heading level={2}>{t("application.progress")}</Heading>
+      <StatusLine steps={statusLine(standing, t, f)} />
+
+      <Heading level={2}>{t("application.shared", { employer })}</Heading>
+      {consent ? (
+        <SummaryList
+          rows={[
+            {
+              label: t("application.shared.until", { date: f.date(consent.until) }),
+              value: f.list(consent.fields.map((field) => t(`share.${field}` as MessageKey))),
+            },
+          ]}
+        />
+      ) : (
+        <p>{t("application.shared.none", { employer })}</p>
+      )}
+      <p>
+        <a href={`/opportunities/${post.id}`}>{t("application.job")}</a>
+      </p>
+      {state === "withdrawn" && post.status === "open" && (
+        <p>
+          <a href={`/opportunities/${post.id}/apply`}>{t("withdraw.again")}</a>
+        </p>
+      )}
+      {canMove(state, "withdrawn") && <Withdraw employer={employer} reasons={reasons.withdraw} form={form} />}
+    </Narrow>
+  );
+}
+
+const choicesOf = (t: ReturnType<typeof useT>, codes: readonly string[]) =>
+  codes.map((code) => ({ value: code, label: t(`reason.${code}` as MessageKey) }));
+
+/** Yes, or no with a coded reason that the employer never sees. */
+function AnswerOffer({
+  employer,
+  reasons,
+  form,
+}: {
+  employer: string;
+  reasons: readonly string[];
+  form?: FormState;
+}) {
+  const t = useT();
+  return (
+    <>
+      <form method="post">
+        <input type="hidden" name="decision" value="accept" />
+        <p>{t("offer.accept.hint", { employer })}</p>
+        <Button>{t("offer.accept")}</Button>
+      </form>
+      <Details summary={t("offer.decline")} open={form?.values.decision?.[0] === "decline"}>
+        <form method="post">
+          <input type="hidden" name="decision" value="decline" />
+          <Radios
+            {...fieldOf(form, "declineReason")}
+            label={t("offer.decline.question")}
+            hint={t("offer.decline.hint", { employer })}
+            choices={choicesOf(t, reasons)}
+          />
+          <Button look="secondary">{t("offer.decline.send")}</Button>
+        </form>
+      </Details>
+      <p>{t("offer.never-pay")}</p>
+    </>
+  );
+}
+
+function Withdraw({
+  employer,
+  reasons,
+  form,
+}: {
+  employer: string;
+  reasons: readonly string[];
+  form?: FormState;
+}) {
+  const t = useT();
+  return (
+    <Details summary={t("withdraw.summary")} open={form?.values.decision?.[0] === "withdraw"}>
+      <form method="post">
+        <input type="hidden" name="decision" value="withdraw" />
+        <Radios
+          {...fieldOf(form, "withdrawReason")}
+          label={t("withdraw.question")}
+          hint={t("withdraw.hint", { employer })}
+          choices={choicesOf(t, reasons)}
+        />
+        <Button look="secondary">{t("withdraw.send")}</Button>
+      </form>
+    </Details>
+  );
+}

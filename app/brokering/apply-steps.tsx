@@ -1,0 +1,127 @@
+import { useFormat, useT } from "../i18n/context";
+import {
+  BackLink,
+  Button,
+  ButtonGroup,
+  Checkboxes,
+  ErrorSummary,
+  Heading,
+  Inset,
+  LinkButton,
+  Narrow,
+  Textarea,
+} from "../ui";
+import { type FormState, fieldOf } from "../web/form-state";
+import { SHAREABLE, type Shareable } from "./application";
+
+interface About {
+  id: string;
+  title: string;
+  employer: string;
+  standing: "refused" | "waits" | "allowed";
+  warnings: string[];
+  until: string;
+  share: Shareable[];
+}
+
+/** What to know before applying: that it waits for an officer, and what does not fit. */
+function Notes({ standing, warnings }: Pick<About, "standing" | "warnings">) {
+  const t = useT();
+  return (
+    <>
+      {standing === "waits" && <Inset>{t("apply.note.waits")}</Inset>}
+      {warnings.length > 0 && (
+        <Inset>
+          <p>{t("apply.note.warnings")}</p>
+          <ul className="govuk-list govuk-list--bullet">
+            {warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </Inset>
+      )}
+    </>
+  );
+}
+
+/** First step: what the employer may see. Sent by GET, so that going back and forth loses nothing. */
+export function ShareStep({ id, title, employer, standing, warnings, until, share }: About) {
+  const t = useT();
+  const f = useFormat();
+  return (
+    <Narrow>
+      <BackLink href={`/opportunities/${id}`} />
+      <Heading caption={`${title} · ${t("apply.step", { number: 1 })}`}>
+        {t("apply.share.question", { employer })}
+      </Heading>
+      <Notes standing={standing} warnings={warnings} />
+      <p>{t("apply.share.lead", { employer })}</p>
+      <form method="get">
+        <input type="hidden" name="step" value="words" />
+        <Checkboxes
+          name="share"
+          label={t("apply.share.legend")}
+          values={share}
+          choices={SHAREABLE.map((field) => ({ value: field, label: t(`share.${field}`) }))}
+        />
+        <p>{t("apply.share.until", { date: f.date(until) })}</p>
+        <p>{t("apply.share.never")}</p>
+        <Button>{t("apply.continue")}</Button>
+      </form>
+    </Narrow>
+  );
+}
+
+/** Second step: a few words, what will be seen once more, and send. */
+export function WordsStep({ id, title, employer, share: ticked, state }: About & { state?: FormState }) {
+  const t = useT();
+  const share = state ? SHAREABLE.filter((field) => state.values.share?.includes(field)) : ticked;
+  const back = new URLSearchParams([["step", "share"], ...share.map((field) => ["share", field])]);
+  return (
+    <Narrow>
+      <BackLink href={`/opportunities/${id}/apply?${back}`} />
+      <ErrorSummary errors={state?.errors} />
+      <Heading caption={`${title} · ${t("apply.step", { number: 2 })}`}>
+        {t("apply.words.question", { employer })}
+      </Heading>
+      <form method="post">
+        {share.map((field) => (
+          <input key={field} type="hidden" name="share" value={field} />
+        ))}
+        <Textarea
+          {...fieldOf(state, "message")}
+          label={t("apply.words.label")}
+          hint={t("apply.words.hint")}
+          maxLetters={1000}
+        />
+        <h2 className="govuk-heading-m">{t("apply.words.summary")}</h2>
+        <ul className="govuk-list govuk-list--bullet">
+          {(["name", ...share] as const).map((field) => (
+            <li key={field}>{t(`share.${field}`)}</li>
+          ))}
+        </ul>
+        <Button>{t("apply.send")}</Button>
+      </form>
+    </Narrow>
+  );
+}
+
+/** Why one cannot apply, and where to go on. */
+export function ApplicationRefused({
+  id,
+  title,
+  because,
+}: Pick<About, "id" | "title"> & { because: "open" | "work" | "occupation" | "hours-cap" }) {
+  const t = useT();
+  return (
+    <Narrow>
+      <BackLink href={`/opportunities/${id}`} />
+      <Heading caption={title}>{t("apply.refused.title")}</Heading>
+      <p>{t(`apply.refused.${because}`)}</p>
+      {because !== "open" && <p>{t("apply.refused.help")}</p>}
+      <ButtonGroup>
+        <LinkButton href="/matches">{t("apply.matches")}</LinkButton>
+      </ButtonGroup>
+    </Narrow>
+  );
+}

@@ -1,0 +1,41 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { DecisionInput } from "../brokering/application";
+import { ApplicationPage } from "../brokering/application-page";
+import { acceptOffer, type Decided, declineOffer, withdraw } from "../brokering/decide.server";
+import { DECLINE_REASONS, WITHDRAW_REASONS } from "../brokering/reasons";
+import { myApplication } from "../brokering/views.server";
+import type { FormState } from "../web/form-state";
+import { parseForm, unprocessable } from "../web/forms.server";
+import { guardedAction, guardedLoader } from "../web/guard.server";
+
+export const loader = guardedLoader("candidacy.decide", async ({ caller, id, t }) => {
+  const application = await myApplication(caller, id("id"));
+  return {
+    ...application,
+    reasons: { decline: DECLINE_REASONS, withdraw: WITHDRAW_REASONS },
+    page: `${application.post.title}: ${t("application.caption")}`,
+  };
+});
+
+export const action = guardedAction("candidacy.decide", async ({ caller, form, id, t, go }) => {
+  const parsed = parseForm(form, DecisionInput, t);
+  if (!parsed.ok) return unprocessable(parsed.state);
+  const { decision } = parsed.value;
+  const here = `/applications/${id("id")}`;
+  const employer = (await myApplication(caller, id("id"))).post.employerName;
+  const decided: Decided =
+    decision === "accept"
+      ? await acceptOffer(caller, id("id"))
+      : parsed.value.decision === "decline"
+        ? await declineOffer(caller, id("id"), parsed.value.declineReason)
+        : await withdraw(caller, id("id"), parsed.value.withdrawReason);
+  if (!decided.ok) return go(here, { key: `offer.${decided.because}` });
+  const key = { accept: "offer.accepted", decline: "offer.declined", withdraw: "withdraw.done" }[decision];
+  return go(here, { key, params: { employer } });
+});
+
+export const meta = ({ data }: { data?: { page: string } }) => [{ title: `${data?.page} – Foothold` }];
+
+export default function Application() {
+  return <ApplicationPage {...useLoaderData<typeof loader>()} form={useActionData<FormState>()} />;
+}

@@ -1,0 +1,43 @@
+import { redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { ApplicationInput } from "../brokering/application";
+import { apply } from "../brokering/apply.server";
+import { ApplicationRefused, ShareStep, WordsStep } from "../brokering/apply-steps";
+import { sharesOf } from "../brokering/shares";
+import { applyingFor } from "../brokering/views.server";
+import type { FormState } from "../web/form-state";
+import { parseForm, unprocessable } from "../web/forms.server";
+import { guardedAction, guardedLoader } from "../web/guard.server";
+
+export const loader = guardedLoader("candidacy.apply", async ({ caller, id, url, t, f }) => {
+  const about = await applyingFor(caller, id("id"), { t, f });
+  if (about.existing) throw redirect(`/applications/${about.existing}`);
+  return { ...about, ...sharesOf(url.searchParams), title: about.title, page: t("apply.title") };
+});
+
+export const action = guardedAction("candidacy.apply", async (asked) => {
+  const { caller, form, t, id, go } = asked;
+  const parsed = parseForm(form, ApplicationInput, t);
+  if (!parsed.ok) return unprocessable(parsed.state);
+  const applied = await apply(caller, id("id"), parsed.value);
+  // The same page says why, from the standing as it is now.
+  if (!applied.ok) throw redirect(`/opportunities/${id("id")}/apply`);
+  const key = applied.already
+    ? "apply.already"
+    : applied.state === "waiting"
+      ? "apply.sent.waiting"
+      : "apply.sent";
+  return go(`/applications/${applied.id}`, { key });
+});
+
+export const meta = ({ data }: { data?: { page: string; title: string } }) => [
+  { title: `${data?.page}: ${data?.title} – Foothold` },
+];
+
+export default function Apply() {
+  const about = useLoaderData<typeof loader>();
+  const state = useActionData<FormState>();
+  if (about.because) return <ApplicationRefused {...about} because={about.because} />;
+  if (about.step === "words" || state) return <WordsStep {...about} state={state} />;
+  return <ShareStep {...about} />;
+}

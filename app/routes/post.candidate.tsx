@@ -1,0 +1,68 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { lastAnswerBy, makeOffer, turnDown, usualAnswerBy } from "../brokering/answer.server";
+import { candidateOf } from "../brokering/candidate.server";
+import { CandidatePage } from "../brokering/candidate-page";
+import { refusalWords } from "../brokering/employer-words";
+import { OfferInput, TurnDownInput } from "../brokering/offer";
+import { turnDownReasonsFor } from "../brokering/reasons";
+import type { MessageKey } from "../i18n/catalogue";
+import type { FormState } from "../web/form-state";
+import { parseForm, refusedForm, unprocessable } from "../web/forms.server";
+import { guardedAction, guardedLoader } from "../web/guard.server";
+
+export const loader = guardedLoader("candidacy.answer", async ({ caller, id, t, f, today }) => {
+  const candidate = await candidateOf(caller, id("id"), id("candidacyId"), { t, f });
+  const { title, employerName } = candidate.post;
+  return {
+    ...candidate,
+    today,
+    usualAnswerBy: usualAnswerBy(today),
+    lastAnswerBy: lastAnswerBy(today),
+    reasons: turnDownReasonsFor(candidate.post).map((code) => ({
+      code,
+      label: t(`reason.${code}` as MessageKey),
+      message: t(`reason.${code}.message` as MessageKey, { title: title ?? "", employer: employerName }),
+    })),
+  };
+});
+
+const TurnDown = TurnDownInput.extend({ message: TurnDownInput.shape.message.optional() });
+
+export const action = guardedAction("candidacy.answer", async (asked) => {
+  const { caller, form, id, t, f, go } = asked;
+  const [postId, candidacyId] = [id("id"), id("candidacyId")];
+  const list = `/posts/${postId}/candidates`;
+  const { post } = await candidateOf(caller, postId, candidacyId, { t, f });
+
+  if (z.literal("turn-down").safeParse(form.get("answer")).success) {
+    const parsed = parseForm(form, TurnDown, t);
+    if (!parsed.ok) return unprocessable(parsed.state);
+    const { reason } = parsed.value;
+    if (!turnDownReasonsFor(post).includes(reason))
+      return unprocessable(refusedForm(form, { reason: t("form.choice") }));
+    const usual = t(`reason.${reason}.message` as MessageKey, {
+      title: post.title ?? "",
+      employer: post.employerName,
+    });
+    const done = await turnDown(caller, candidacyId, { reason, message: parsed.value.message ?? usual });
+    return go(list, { key: done.ok ? "candidates.turned-down" : "offer.not-in-turn" });
+  }
+
+  const parsed = parseForm(form, OfferInput, t);
+  if (!parsed.ok) return unprocessable(parsed.state);
+  const offered = await makeOffer(caller, candidacyId, parsed.value);
+  if (!offered.ok) {
+    const { field, words } = refusalWords(offered.because, offered.cap ?? null);
+    return unprocessable(refusedForm(form, { [field]: words }));
+  }
+  return go(list, { key: "candidates.sent-offer" });
+});
+
+export const meta = ({ data }: { data?: { shared: { name: string | null } | null } }) => [
+  { title: `${data?.shared?.name ?? "A candidate"} – Foothold` },
+];
+
+export default function Candidate() {
+  return <CandidatePage {...useLoaderData<typeof loader>()} form={useActionData<FormState>()} />;
+}
