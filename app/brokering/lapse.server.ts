@@ -7,8 +7,8 @@ import { transact } from "../transact.server";
 import { holdCandidacy, move } from "./candidacy.server";
 
 /**
- * Ends the offers whose answer-by date has passed: their places come free, both sides are told. Run by the
- * worker each night and after a start; what another run ended first is passed over.
+ * Ends the offers whose answer-by date has passed: their places come free, both sides are told. What another
+ * run ended first is passed over.
  * @returns how many ended
  */
 export async function lapseOffers(caller: Caller): Promise<number> {

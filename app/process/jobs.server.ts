@@ -1,4 +1,5 @@
 import { sendCode, sendInvitation } from "../accounts/sending.server";
+import { lapseOffersJob } from "../brokering/jobs.server";
 import type { Job } from "../job";
 import { retryMessages } from "../messages/retrying.server";
 import { routeMessages } from "../messages/routing.server";
@@ -12,10 +13,13 @@ export const jobs: Record<string, Job> = {
   "retry-messages": retryMessages,
   "send-code": sendCode,
   "send-invitation": sendInvitation,
+  "lapse-offers": lapseOffersJob,
 };
 
 /** Those of them that run by the clock. */
 export const schedule: Schedule = [
   { job: "route-messages", at: "* * * * *" },
   { job: "retry-messages", at: "*/10 * * * *" },
+  // Hourly: midnight is London's, and a process that slept catches up.
+  { job: "lapse-offers", at: "5 * * * *" },
 ];

@@ -1,0 +1,8 @@
+import type { Job } from "../job";
+import { lapseOffers } from "./lapse.server";
+
+/** Ends offers that were not answered in time. */
+export const lapseOffersJob: Job = async (_payload, { db, log, now }) => {
+  const lapsed = await lapseOffers({ db, now, actor: { role: "system" } });
+  if (lapsed > 0) log.info({ lapsed }, "offers lapsed");
+};

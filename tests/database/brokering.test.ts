@@ -1,0 +1,388 @@
+import { describe, expect, it } from "vitest";
+import { makeOffer, turnDown } from "../../app/brokering/answer.server";
+import { apply } from "../../app/brokering/apply.server";
+import { acceptOffer, declineOffer, withdraw } from "../../app/brokering/decide.server";
+import { endCandidacies } from "../../app/brokering/end.server";
+import { lapseOffers } from "../../app/brokering/lapse.server";
+import { releaseWaiting } from "../../app/brokering/release.server";
+import { en } from "../../app/i18n/catalogue";
+import { closePost } from "../../app/opportunities/standing.server";
+import { Denied } from "../../app/policy";
+import { loadReference } from "../../db/reference/load.server";
+import { anApplicant, anApplication, anOffer, anOffered, aPostWithMember } from "../builders/candidacies";
+import { anAttestation, anEmployerMember, anOfficer, aParticipant, callerOf, NOW } from "../builders/people";
+import { anEmployer, aPost } from "../builders/posts";
+import { freshDb } from "../fresh-db";
+
+const db = await freshDb();
+await loadReference(db, en);
+
+const stateOf = async (id: string) =>
+  (await db.selectFrom("candidacy").select("state").where("id", "=", id).executeTakeFirstOrThrow()).state;
+const postNow = (id: string) =>
+  db
+    .selectFrom("opportunity")
+    .select(["status", "placesLeft"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+const toldOf = async (kind: string, subjectId: string) =>
+  (
+    await db
+      .selectFrom("outbox")
+      .select("personId")
+      .where("kind", "=", kind)
+      .where("subjectId", "=", subjectId)
+      .execute()
+  ).map((row) => row.personId);
+
+describe("applying", () => {
+  it("goes to the employer when the right to work is attested, with consent for what was ticked and no more", async () => {
+    const { post, member } = await aPostWithMember(db);
+    const person = await anApplicant(db, post.id, { share: ["skills"], message: "I can start soon" });
+    expect(person.state).toBe("applied");
+    const consent = await db
+      .selectFrom("consent")
+      .select(["fields", "employerId", "until"])
+      .where("candidacyId", "=", person.candidacyId)
+      .executeTakeFirstOrThrow();
+    expect(consent).toEqual({
+      fields: ["name", "skills", "message"],
+      employerId: post.employerId,
+      until: "2027-05-23",
+    });
+    expect(await toldOf("application-received", person.candidacyId)).toEqual([member.id]);
+  });
+
+  it("waits for an officer when the right to work is not assessed, and the employer hears nothing", async () => {
+    const { post } = await aPostWithMember(db);
+    const officer = await anOfficer(db);
+    const person = await aParticipant(db);
+    const applied = await apply(callerOf(db, person.actor), post.id, anApplication());
+    expect(applied).toMatchObject({ ok: true, state: "waiting" });
+    const id = applied.ok ? applied.id : "";
+    expect(await toldOf("application-received", id)).toEqual([]);
+    expect(await toldOf("application-waiting", id)).toEqual(expect.arrayContaining([person.id, officer.id]));
+  });
+
+  it.each([
+    ["the work is not among those attested", { work: ["volunteering"], paidWork: "none" }, "work"],
+    [
+      "the occupation is not among those allowed",
+      { paidWork: "limited", occupations: ["9111"] },
+      "occupation",
+    ],
+    ["every pattern exceeds the cap of hours", { paidWork: "limited", hoursCapQuarters: 40 }, "hours-cap"],
+  ])("is refused where %s", async (_, attestation, because) => {
+    const { post } = await aPostWithMember(db);
+    const person = await aParticipant(db);
+    await anAttestation(db, person.id, attestation);
+    expect(await apply(callerOf(db, person.actor), post.id, anApplication())).toEqual({ ok: false, because });
+    expect(
+      await db.selectFrom("candidacy").select("id").where("participantId", "=", person.id).execute(),
+    ).toEqual([]);
+  });
+
+  it("is refused the day after the closing date, and allowed on it", async () => {
+    const { post } = await aPostWithMember(db, { closesOn: "2026-11-22" });
+    const today = await aPost(db, { closesOn: "2026-11-23" });
+    const person = await aParticipant(db);
+    await anAttestation(db, person.id);
+    const caller = callerOf(db, person.actor);
+    expect(await apply(caller, post.id, anApplication())).toEqual({ ok: false, because: "open" });
+    expect(await apply(caller, today.id, anApplication())).toMatchObject({ ok: true });
+  });
+
+  it("finds no post that is a draft, suspended or not there at all", async () => {
+    const person = await aParticipant(db);
+    const draft = await aPost(db, { status: "draft" });
+    const suspended = await aPost(db, { employerId: (await anEmployer(db, { status: "suspended" })).id });
+    for (const id of [draft.id, suspended.id, "00000000-0000-4000-8000-000000000000"])
+      await expect(apply(callerOf(db, person.actor), id, anApplication())).rejects.toThrow(Denied);
+  });
+
+  it("is only for participants", async () => {
+    const { post, member } = await aPostWithMember(db);
+    await expect(apply(callerOf(db, member.actor), post.id, anApplication())).rejects.toThrow(Denied);
+  });
+
+  it("sent again after taking it back, is the same candidacy with a new consent", async () => {
+    const { post } = await aPostWithMember(db);
+    const person = await anApplicant(db, post.id);
+    const caller = callerOf(db, person.actor);
+    await withdraw(caller, person.candidacyId);
+    const again = await apply(caller, post.id, anApplication({ share: [] }));
+    expect(again).toEqual({ ok: true, id: person.candidacyId, state: "applied", already: false });
+    const consents = await db
+      .selectFrom("consent")
+      .select(["fields", "withdrawnAt"])
+      .where("candidacyId", "=", person.candidacyId)
+      .orderBy("withdrawnAt", (order) => order.asc().nullsLast())
+      .execute();
+    expect(consents.map((consent) => consent.withdrawnAt !== null)).toEqual([true, false]);
+    expect(consents[1]?.fields).toEqual(["name"]);
+  });
+
+  it("by fifty people at once makes fifty candidacies, and twice by one person makes one", async () => {
+    const { post } = await aPostWithMember(db);
+    const people = await Promise.all(
+      Array.from({ length: 50 }, async () => {
+        const person = await aParticipant(db);
+        await anAttestation(db, person.id);
+        return person;
+      }),
+    );
+    const answers = await Promise.all(
+      [...people, ...people].map((person) => apply(callerOf(db, person.actor), post.id, anApplication())),
+    );
+    expect(answers.every((answer) => answer.ok)).toBe(true);
+    const rows = await db
+      .selectFrom("candidacy")
+      .select("participantId")
+      .where("opportunityId", "=", post.id)
+      .execute();
+    expect(new Set(rows.map((row) => row.participantId)).size).toBe(50);
+    expect(rows).toHaveLength(50);
+  });
+});
+
+describe("an offer", () => {
+  it("holds a place until it is declined, and the reason stays hidden", async () => {
+    const posted = await aPostWithMember(db);
+    const person = await anOffered(db, posted);
+    expect(await postNow(posted.post.id)).toEqual({ status: "open", placesLeft: 2 });
+    expect(await declineOffer(callerOf(db, person.actor), person.candidacyId, "childcare")).toEqual({
+      ok: true,
+      already: false,
+    });
+    expect(await postNow(posted.post.id)).toEqual({ status: "open", placesLeft: 3 });
+    const line = await db
+      .selectFrom("candidacyHistory")
+      .select(["reasonCode", "reasonHidden"])
+      .where("candidacyId", "=", person.candidacyId)
+      .where("toState", "=", "declined")
+      .executeTakeFirstOrThrow();
+    expect(line).toEqual({ reasonCode: "childcare", reasonHidden: true });
+  });
+
+  it("stands three times of fifty made at once on three free places; the others get a clear answer", async () => {
+    const posted = await aPostWithMember(db);
+    const { post, member } = posted;
+    const applicants = await Promise.all(Array.from({ length: 50 }, () => anApplicant(db, post.id)));
+    const offer = await anOffer(db, post.id);
+    const answers = await Promise.all(
+      applicants.map(({ candidacyId }) => makeOffer(callerOf(db, member.actor), candidacyId, offer)),
+    );
+    expect(answers.filter((answer) => answer.ok)).toHaveLength(3);
+    expect(answers.filter((answer) => !answer.ok && answer.because === "no-places")).toHaveLength(47);
+    expect((await postNow(post.id)).placesLeft).toBe(0);
+  });
+
+  it("accepted for the last place fills the post and tells those who wait", async () => {
+    const posted = await aPostWithMember(db, { places: 1 });
+    const waiting = await anApplicant(db, posted.post.id);
+    const person = await anOffered(db, posted);
+    await acceptOffer(callerOf(db, person.actor), person.candidacyId);
+    expect(await postNow(posted.post.id)).toEqual({ status: "filled", placesLeft: 0 });
+    expect(await toldOf("post-filled", waiting.candidacyId)).toEqual([waiting.id]);
+    expect(await stateOf(waiting.candidacyId)).toBe("applied");
+    expect(await toldOf("offer-accepted", person.candidacyId)).toContain(posted.member.id);
+  });
+
+  it("accepted and then stepped back from opens the filled post again", async () => {
+    const posted = await aPostWithMember(db, { places: 1 });
+    const person = await anOffered(db, posted);
+    const caller = callerOf(db, person.actor);
+    await acceptOffer(caller, person.candidacyId);
+    expect(await withdraw(caller, person.candidacyId, "found-work")).toEqual({ ok: true, already: false });
+    expect(await postNow(posted.post.id)).toEqual({ status: "open", placesLeft: 1 });
+  });
+
+  it("answered twice, by a double click, is answered once", async () => {
+    const posted = await aPostWithMember(db);
+    const person = await anOffered(db, posted);
+    const caller = callerOf(db, person.actor);
+    const answers = await Promise.all([1, 2, 3].map(() => acceptOffer(caller, person.candidacyId)));
+    expect(answers.filter((answer) => answer.ok && !answer.already)).toHaveLength(1);
+    expect(answers.every((answer) => answer.ok)).toBe(true);
+    expect(await declineOffer(caller, person.candidacyId, "pay")).toEqual({
+      ok: false,
+      because: "not-in-turn",
+    });
+  });
+
+  it("lapses after its answer-by date and not on it, frees its place and tells both sides", async () => {
+    const posted = await aPostWithMember(db);
+    const person = await anOffered(db, posted);
+    const night = (date: string) => ({
+      db,
+      actor: { role: "system" } as const,
+      now: new Date(`${date}T03:00:00Z`),
+    });
+    await lapseOffers(night("2026-11-30"));
+    expect(await stateOf(person.candidacyId)).toBe("offered");
+    await lapseOffers(night("2026-12-01"));
+    expect(await stateOf(person.candidacyId)).toBe("lapsed");
+    expect((await postNow(posted.post.id)).placesLeft).toBe(3);
+    expect(await toldOf("offer-lapsed", person.candidacyId)).toEqual(
+      expect.arrayContaining([person.id, posted.member.id]),
+    );
+    const late = callerOf(db, person.actor, new Date("2026-12-01T09:00:00Z"));
+    expect(await acceptOffer(late, person.candidacyId)).toEqual({ ok: false, because: "too-late" });
+  });
+
+  it.each([
+    ["starts in the past", { startsOn: "2026-11-22" }, "start-date"],
+    ["is to be answered before today", { answerBy: "2026-11-22" }, "answer-by"],
+    ["holds the place for longer than 28 days", { answerBy: "2026-12-22" }, "answer-by"],
+    ["pays less than the minimum wage", { payPence: 1270 }, "pay-below-rate"],
+    [
+      "names a week that the post does not have",
+      { patternId: "00000000-0000-4000-8000-000000000000" },
+      "pattern",
+    ],
+  ] as const)("is refused where it %s", async (_, over, because) => {
+    const { post, member } = await aPostWithMember(db);
+    const { candidacyId } = await anApplicant(db, post.id);
+    const offer = await anOffer(db, post.id, over);
+    expect(await makeOffer(callerOf(db, member.actor), candidacyId, offer)).toMatchObject({
+      ok: false,
+      because,
+    });
+    expect((await postNow(post.id)).placesLeft).toBe(3);
+  });
+
+  it("never exceeds the person's cap of hours, and says the cap", async () => {
+    const { post, member } = await aPostWithMember(db, { patterns: [["mon 09:00-13:00"]] });
+    const person = await aParticipant(db);
+    await anAttestation(db, person.id, { paidWork: "limited", hoursCapQuarters: 80 });
+    const applied = await apply(callerOf(db, person.actor), post.id, anApplication());
+    const id = applied.ok ? applied.id : "";
+    const over = await anOffer(db, post.id, { quarters: 81 });
+    expect(await makeOffer(callerOf(db, member.actor), id, over)).toEqual({
+      ok: false,
+      because: "beyond-cap",
+      cap: 20,
+    });
+    expect(await makeOffer(callerOf(db, member.actor), id, { ...over, quarters: 80 })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it("waits for the officer, without a word of why, where the attestation ended since", async () => {
+    const { post, member } = await aPostWithMember(db);
+    const { candidacyId, id } = await anApplicant(db, post.id);
+    await db.updateTable("attestation").set({ supersededAt: NOW }).where("participantId", "=", id).execute();
+    const offer = await anOffer(db, post.id);
+    expect(await makeOffer(callerOf(db, member.actor), candidacyId, offer)).toMatchObject({
+      because: "officer-first",
+    });
+  });
+
+  it("is not another employer's to make, nor a suspended one's", async () => {
+    const { post } = await aPostWithMember(db);
+    const { candidacyId } = await anApplicant(db, post.id);
+    const offer = await anOffer(db, post.id);
+    const other = await anEmployerMember(db, (await anEmployer(db)).id);
+    const suspended = await anEmployerMember(db, post.employerId, { approved: false });
+    for (const { actor } of [other, suspended])
+      await expect(makeOffer(callerOf(db, actor), candidacyId, offer)).rejects.toThrow(Denied);
+  });
+
+  it("is not another participant's to answer", async () => {
+    const posted = await aPostWithMember(db);
+    const { candidacyId } = await anOffered(db, posted);
+    const other = await aParticipant(db);
+    for (const verb of [acceptOffer, withdraw])
+      await expect(verb(callerOf(db, other.actor), candidacyId)).rejects.toThrow(Denied);
+    expect(await stateOf(candidacyId)).toBe("offered");
+  });
+});
+
+describe("turning down", () => {
+  it("ends a standing offer with it, frees the place and keeps the employer's words", async () => {
+    const posted = await aPostWithMember(db);
+    const person = await anOffered(db, posted);
+    const words = { reason: "another-reason", message: "Thank you for coming" };
+    expect(await turnDown(callerOf(db, posted.member.actor), person.candidacyId, words)).toMatchObject({
+      ok: true,
+    });
+    expect((await postNow(posted.post.id)).placesLeft).toBe(3);
+    expect(await toldOf("turned-down", person.candidacyId)).toEqual([person.id]);
+    expect(await turnDown(callerOf(db, posted.member.actor), person.candidacyId, words)).toEqual({
+      ok: true,
+      already: true,
+    });
+  });
+});
+
+describe("an application that waits for an officer", () => {
+  const waitingOn = async (postId: string) => {
+    const person = await aParticipant(db);
+    const applied = await apply(callerOf(db, person.actor), postId, anApplication());
+    return { ...person, candidacyId: applied.ok ? applied.id : "" };
+  };
+
+  it("is sent to the employer once the right to work is attested", async () => {
+    const { post, member } = await aPostWithMember(db);
+    const person = await waitingOn(post.id);
+    const officer = await anOfficer(db);
+    await anAttestation(db, person.id);
+    expect(await releaseWaiting(callerOf(db, officer.actor), person.id)).toEqual({
+      sent: 1,
+      ended: 0,
+      waiting: 0,
+    });
+    expect(await stateOf(person.candidacyId)).toBe("applied");
+    expect(await toldOf("application-received", person.candidacyId)).toEqual([member.id]);
+  });
+
+  it("ends, and the person is told, where the work turns out not to be lawful for them", async () => {
+    const { post, member } = await aPostWithMember(db);
+    const person = await waitingOn(post.id);
+    const officer = await anOfficer(db);
+    await anAttestation(db, person.id, { work: ["volunteering"], paidWork: "none" });
+    expect(await releaseWaiting(callerOf(db, officer.actor), person.id)).toMatchObject({ ended: 1 });
+    expect(await stateOf(person.candidacyId)).toBe("lapsed");
+    expect(await toldOf("application-not-sent", person.candidacyId)).toEqual([person.id]);
+    expect(await toldOf("application-received", person.candidacyId)).not.toContain(member.id);
+  });
+
+  it("waits on where the attestation stops before the start", async () => {
+    const { post } = await aPostWithMember(db);
+    const person = await waitingOn(post.id);
+    const officer = await anOfficer(db);
+    await anAttestation(db, person.id, { validUntil: "2027-01-10" });
+    expect(await releaseWaiting(callerOf(db, officer.actor), person.id)).toMatchObject({ waiting: 1 });
+  });
+
+  it("is not an officer of another region's to release", async () => {
+    const { post } = await aPostWithMember(db);
+    const person = await waitingOn(post.id);
+    const elsewhere = await anOfficer(db, { regionCode: "suffolk" });
+    await expect(releaseWaiting(callerOf(db, elsewhere.actor), person.id)).rejects.toThrow(Denied);
+  });
+});
+
+it("closing a post ends the candidacies that wait and leaves the offers made", async () => {
+  const posted = await aPostWithMember(db);
+  const waiting = await anApplicant(db, posted.post.id);
+  const offered = await anOffered(db, posted);
+  await closePost(callerOf(db, posted.member.actor), posted.post.id, endCandidacies);
+  expect(await stateOf(waiting.candidacyId)).toBe("post_ended");
+  expect(await stateOf(offered.candidacyId)).toBe("offered");
+  expect(await acceptOffer(callerOf(db, offered.actor), offered.candidacyId)).toMatchObject({ ok: true });
+});
+
+it("taking an application back ends what the employer sees", async () => {
+  const { post, member } = await aPostWithMember(db);
+  const person = await anApplicant(db, post.id);
+  await withdraw(callerOf(db, person.actor), person.candidacyId);
+  const left = await db
+    .selectFrom("consent")
+    .select("id")
+    .where("candidacyId", "=", person.candidacyId)
+    .where("withdrawnAt", "is", null)
+    .execute();
+  expect(left).toEqual([]);
+  expect(await toldOf("application-withdrawn", person.candidacyId)).toEqual([member.id]);
+});
