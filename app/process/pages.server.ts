@@ -117,8 +117,10 @@ async function send(res: Res, response: Response): Promise<void> {
 /** The last resort: what failed outside of Remix. */
 export function plainFailure(log: Log) {
   return (error: unknown, req: Req, res: Res, _next: unknown) => {
-    log.error({ err: error, requestId: requestIdOf(res) }, "a request failed");
+    // Express's own refusals of addresses that cannot be decoded.
+    const unreadable = error instanceof Error && "status" in error && error.status === 400;
+    if (!unreadable) log.error({ err: error, requestId: requestIdOf(res) }, "a request failed");
     if (res.headersSent) return void res.destroy();
-    void sendPlainPage(req, res, isDatabaseLost(error) ? 503 : 500);
+    void sendPlainPage(req, res, unreadable ? 404 : isDatabaseLost(error) ? 503 : 500);
   };
 }

@@ -47,7 +47,7 @@ export function webApp(around: Surroundings): Express {
     else void sendPlainPage(req, res, 503);
   });
   const context = (req: Request, res: Response) => contextOf(around.services() as WebServices, req, res);
-  app.all("*", pages(build, context));
+  app.use(pages(build, context));
   app.use(plainFailure(log));
   return app;
 }
