@@ -251,7 +251,6 @@ const levels = <T>(form: OpportunityForm["english"], unset: T) =>
   >;
 
 export function opportunityOf(form: OpportunityForm): Opportunity {
-  const required = distinct(form.skills?.required);
   return {
     id: form.id,
     kind: form.kind,
@@ -271,8 +270,8 @@ export function opportunityOf(form: OpportunityForm): Opportunity {
     soc: form.soc ?? null,
     sector: form.sector ?? null,
     skills: {
-      required,
-      desired: distinct(form.skills?.desired).filter((skill) => !required.includes(skill)),
+      required: distinct(form.skills?.required),
+      desired: distinct(form.skills?.desired),
     },
   };
 }

@@ -78,6 +78,7 @@ export type Opportunity = {
   /** SOC 2020 unit group, four digits. */
   readonly soc: string | null;
   readonly sector: string | null;
+  /** A skill in both is required. */
   readonly skills: { readonly required: readonly string[]; readonly desired: readonly string[] };
 };
 

@@ -34,8 +34,6 @@ export type Reason =
 /** Multiply first, then divide, then drop the fraction: every line is an integer. */
 const share = (of: number, part: number, whole: number) => Math.floor((of * part) / whole);
 
-const distinct = (values: readonly string[]) => values.filter((value, i) => values.indexOf(value) === i);
-
 function split(asked: readonly string[], held: readonly string[]) {
   return {
     held: asked.filter((skill) => held.includes(skill)),
@@ -44,8 +42,8 @@ function split(asked: readonly string[], held: readonly string[]) {
 }
 
 function skills(p: Participant, o: Opportunity): Reason {
-  const required = split(distinct(o.skills.required), p.skills);
-  const onlyDesired = distinct(o.skills.desired).filter((skill) => !o.skills.required.includes(skill));
+  const required = split(o.skills.required, p.skills);
+  const onlyDesired = o.skills.desired.filter((skill) => !o.skills.required.includes(skill));
   const desired = split(onlyDesired, p.skills);
   const has = 3 * required.held.length + desired.held.length;
   const asked = has + 3 * required.missing.length + desired.missing.length;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { BrowseQuery, Change, OpportunityListing } from "../engine";
+import type { BrowseQuery, Change, OpportunityFilter, OpportunityListing } from "../engine";
 import type { OpportunityForm } from "../match/forms";
 import { aListing, anOpportunity, aParticipant, aPersonListing } from "../testing/builders";
 import { createMemoryEngine } from "./engine";
@@ -140,6 +140,37 @@ describe("matches", () => {
     await engine.apply([person("far", 52.1), person("near", 52)]);
     const o = anOpportunity({ place: { lat: 52, lon: 1 }, patterns: [{ shifts: ["mon 08:15-12:45"] }] });
     expect((await engine.candidates(o, ask)).hits.map(({ id }) => id)).toEqual(["near"]);
+  });
+});
+
+describe("filters", () => {
+  const passes = async (
+    filter: OpportunityFilter,
+    listing: Partial<OpportunityListing> = {},
+    form: Partial<OpportunityForm> = {},
+  ) => {
+    const engine = createMemoryEngine(() => 0);
+    await engine.apply([post(1, form, listing)]);
+    return (await engine.matches(aParticipant(), { ...ask, filter })).total === 1;
+  };
+
+  it("count the edge itself, and not what is unknown", async () => {
+    expect(await passes({ hourlyPay: 1300 }, { hourlyPay: 1300 })).toBe(true);
+    expect(await passes({ hourlyPay: 1301 }, { hourlyPay: 1300 })).toBe(false);
+    expect(await passes({ hourlyPay: 1 })).toBe(false);
+    expect(await passes({ publishedSince: 5 }, { publishedAt: 5 })).toBe(true);
+    expect(await passes({ publishedSince: 6 }, { publishedAt: 5 })).toBe(false);
+    expect(await passes({ publishedSince: 0 })).toBe(false);
+    const sixHours = { patterns: [{ shifts: ["mon 09:00-15:00"] }] };
+    expect(await passes({ weeklyHours: { atLeast: 6, atMost: 6 } }, {}, sixHours)).toBe(true);
+    expect(await passes({ weeklyHours: { atLeast: 6.25 } }, {}, sixHours)).toBe(false);
+    expect(await passes({ weeklyHours: { atMost: 5.75 } }, {}, sixHours)).toBe(false);
+    expect(await passes({ weeklyHours: {} })).toBe(false);
+    expect(await passes({ sectors: ["care"] })).toBe(false);
+  });
+
+  it("with an empty list let everything through", async () => {
+    expect(await passes({ kinds: [], sectors: [], employers: [] })).toBe(true);
   });
 });
 

@@ -100,8 +100,15 @@ const quarters = fc.oneof(
   fc.integer({ min: 1, max: 160 }).map((n) => n / 4),
 );
 
+/** A journey and a quarter hour inside and outside of the school day. */
+const SCHOOL_TIMES = ["08:45-15:15", "08:30-15:15", "08:45-15:30", "09:00-15:00", "10:15-13:45"];
+
 const pattern = (spans: Span[]) =>
   fc.oneof(
+    {
+      weight: 1,
+      arbitrary: oneOf(...SCHOOL_TIMES).map((time) => ({ shifts: [`mon ${time}`, `fri ${time}`] })),
+    },
     { weight: 3, arbitrary: fc.record({ shifts: atLeastOne(spans) }) },
     {
       weight: 3,
