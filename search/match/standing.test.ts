@@ -13,7 +13,11 @@ const morning = { shifts: ["mon 09:00-12:00"] };
 
 describe("an application", () => {
   it("is refused where the post is not open to the person", () => {
-    expect(standing({}, { status: "closed" })).toMatchObject({ standing: "refused", because: "open" });
+    expect(standing({}, { status: "closed", certificates: ["sia"] })).toEqual({
+      standing: "refused",
+      because: "open",
+      warnings: ["certificates"],
+    });
   });
 
   it("is refused where the attestation excludes the work", () => {

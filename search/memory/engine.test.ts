@@ -53,6 +53,12 @@ describe("changes", () => {
     expect(await found(engine)).toEqual([]);
   });
 
+  it("of one revision follow each other", async () => {
+    const engine = createMemoryEngine(() => 0);
+    await engine.apply([post(1, { id: "a" }), gone(1, "a")]);
+    expect(await found(engine)).toEqual([]);
+  });
+
   it("older than what is held are passed over, also of what was taken out", async () => {
     const engine = createMemoryEngine(() => 0);
     await engine.apply([gone(5, "a"), post(4, { id: "a" })]);
