@@ -1,6 +1,7 @@
 import { sql, type Transaction } from "kysely";
 import type { DB } from "../db/types";
 import type { Caller } from "./caller";
+import type { MessageKind } from "./messages/kinds";
 import { type Action, Denied, demand, may, type Subjects } from "./policy";
 
 /** Something that happened and that engines or people hear of. Holds ids and codes, never names or contacts. */
@@ -8,7 +9,7 @@ export type Event =
   | { topic: "opportunity" | "participant" | "employer"; kind: string; subjectId: string }
   | {
       topic: "message";
-      kind: string;
+      kind: MessageKind;
       subjectId: string;
       personId: string;
       params?: Record<string, string | number>;

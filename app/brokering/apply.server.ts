@@ -8,6 +8,7 @@ import { addMonths, addWorkingDays } from "../calendar";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
 import { opportunitiesForMatching, participantForMatching } from "../matching/rows.server";
+import type { MessageKind } from "../messages/kinds";
 import { Denied, may } from "../policy";
 import { transact } from "../transact.server";
 import { type ApplicationInput, CONSENT_MONTHS } from "./application";
@@ -84,7 +85,7 @@ export function apply(caller: Caller, opportunityId: string, input: ApplicationI
       })
       .execute();
 
-    const tell = (kind: string, people: string[]) => {
+    const tell = (kind: MessageKind, people: string[]) => {
       for (const personId of people) record({ topic: "message", kind, subjectId: id, personId });
     };
     if (state === "waiting") {

@@ -2,6 +2,7 @@ import { offerOf, participantsIn } from "../../db/queries/candidacies.server";
 import { members, officersFor } from "../../db/queries/people.server";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
+import type { MessageKind } from "../messages/kinds";
 import { reflectPlaces } from "../opportunities/places.server";
 import { transact, type Write } from "../transact.server";
 import { holdCandidacy, type LockedCandidacy, move } from "./candidacy.server";
@@ -101,7 +102,7 @@ export function withdraw(caller: Caller, candidacyId: string, reason?: string): 
   });
 }
 
-async function tellEmployer(write: Write<"candidacy.decide">, candidacy: LockedCandidacy, kind: string) {
+async function tellEmployer(write: Write<"candidacy.decide">, candidacy: LockedCandidacy, kind: MessageKind) {
   for (const personId of await members(write.trx, candidacy.employerId))
     write.record({ topic: "message", kind, subjectId: candidacy.id, personId });
 }

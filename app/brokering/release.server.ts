@@ -5,6 +5,7 @@ import { addWorkingDays } from "../calendar";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
 import { opportunitiesForMatching, participantForMatching } from "../matching/rows.server";
+import type { MessageKind } from "../messages/kinds";
 import { transact } from "../transact.server";
 import { holdCandidacy, move } from "./candidacy.server";
 import { ANSWER_DAYS } from "./offer";
@@ -39,7 +40,7 @@ function releaseOne(caller: Caller, candidacyId: string): Promise<keyof Released
     if (!opportunity || !participant) return "waiting";
     const standing = applicationStanding(participant, opportunity, today);
     if (standing.standing === "waits") return "waiting";
-    const tell = (kind: string, personId: string) =>
+    const tell = (kind: MessageKind, personId: string) =>
       record({ topic: "message", kind, subjectId: candidacyId, personId });
     if (standing.standing === "refused") {
       // A filled or paused post may open again: the application keeps its place in the queue.

@@ -16,8 +16,8 @@ export const NEXT = {
   /** A person may change their mind while the post is open. */
   withdrawn: ["waiting", "applied"],
   turned_down: [],
-  /** An offer not answered in time, or an application that turned out not to be possible. */
-  lapsed: [],
+  /** An offer not answered in time, which may be made again; or an application that turned out not to be possible. */
+  lapsed: ["offered"],
   /** The post was closed or withdrawn first. */
   post_ended: [],
 } as const satisfies Record<string, readonly string[]>;

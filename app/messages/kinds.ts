@@ -34,6 +34,8 @@ export const KINDS = {
   "offer-declined": { about: "candidacy", to: { employer: "applicants" } },
   "offer-lapsed": { about: "candidacy", to: { participant: "offers", employer: "applicants" } },
   "turned-down": { about: "candidacy", to: { participant: "applications" } },
+  "application-not-sent": { about: "candidacy", to: { participant: "applications" } },
+  "post-ended": { about: "candidacy", to: { participant: "applications" } },
   "post-filled": { about: "candidacy", to: { participant: "applications" } },
   "right-to-work-checked": { about: "participant", to: { participant: "checks" } },
 } as const satisfies Record<string, Kind>;

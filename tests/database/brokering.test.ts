@@ -230,6 +230,17 @@ describe("an offer", () => {
     expect(await acceptOffer(late, person.candidacyId)).toEqual({ ok: false, because: "too-late" });
   });
 
+  it("that lapsed may be made again", async () => {
+    const posted = await aPostWithMember(db);
+    const person = await anOffered(db, posted);
+    await lapseOffers({ db, actor: { role: "system" }, now: new Date("2026-12-01T03:00:00Z") });
+    const again = await anOffer(db, posted.post.id);
+    expect(await makeOffer(callerOf(db, posted.member.actor), person.candidacyId, again)).toMatchObject({
+      ok: true,
+    });
+    expect(await stateOf(person.candidacyId)).toBe("offered");
+  });
+
   it.each([
     ["starts in the past", { startsOn: "2026-11-22" }, "start-date"],
     ["is to be answered before today", { answerBy: "2026-11-22" }, "answer-by"],

@@ -103,6 +103,16 @@ export const messages = {
     "{{employer}} will not go on with your application for “{{post}}” this time. They left you a message.\n\nYour other matches are still there.",
   "mail.turned-down.participant.action": "Read the message",
 
+  "mail.application-not-sent.participant.subject": "Your application could not be sent: {{post}}",
+  "mail.application-not-sent.participant.body":
+    "You applied for {{post}} at {{employer}}. We could not send your application: the job has closed, or it is work that your right-to-work check does not cover.\n\nOther jobs may fit you. If you think that this is wrong, tell your officer.",
+  "mail.application-not-sent.participant.action": "See your application",
+
+  "mail.post-ended.participant.subject": "A job you applied for has closed: {{post}}",
+  "mail.post-ended.participant.body":
+    "{{employer}} has closed the job {{post}}. Your application ends with it. You need not do anything.\n\nOther jobs may fit you.",
+  "mail.post-ended.participant.action": "See your application",
+
   "mail.post-filled.participant.subject": "News about your application: {{post}}",
   "mail.post-filled.participant.body":
     "All places for “{{post}}” are taken now. If a place comes free, the post opens again.\n\nYour other matches are still there.",
