@@ -1,16 +1,25 @@
-import type { EntryContext } from "@remix-run/node";
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
-import { Enhance } from "./web/assets";
-export default function handle(request: Request, status: number, headers: Headers, ctx: EntryContext) {
-  headers.set("Content-Type", "text/html");
-  return new Response(
-    "<!doctype html>" +
-      renderToString(
-        <Enhance.Provider value={ctx.manifest.entry.module}>
-          <RemixServer context={ctx} url={request.url} />
-        </Enhance.Provider>,
-      ),
-    { status, headers },
+import { Enhance, RequestId } from "./web/assets";
+
+/** Renders a page as plain HTML: nothing of React runs in the browser. */
+export default function handle(
+  request: Request,
+  status: number,
+  headers: Headers,
+  page: EntryContext,
+  services: AppLoadContext,
+) {
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  // What one person saw must not come back from a cache after they sign out.
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
+  const html = renderToString(
+    <Enhance.Provider value={page.manifest.entry.module}>
+      <RequestId.Provider value={services.requestId}>
+        <RemixServer context={page} url={request.url} />
+      </RequestId.Provider>
+    </Enhance.Provider>,
   );
+  return new Response(`<!doctype html>${html}`, { status, headers });
 }

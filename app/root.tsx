@@ -1,10 +1,11 @@
 import { data } from "@remix-run/node";
 import { isRouteErrorResponse, Outlet, useRouteError, useRouteLoaderData } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import { LocaleProvider, useT } from "./i18n/context";
 import { localeOf } from "./i18n/locales";
 import { isIn, sectionsOf } from "./navigation";
 import { Document, ErrorPage, errorStatusOf, Layout, Notice } from "./ui";
+import { RequestId } from "./web/assets";
 import { flashCookie } from "./web/cookies.server";
 import { guardedLoader } from "./web/guard.server";
 
@@ -15,9 +16,9 @@ export const loader = guardedLoader("public.read", async ({ identity, locale, re
       locale: locale.code,
       role: identity.actor.role,
       name: identity.name,
+      otherRoles: identity.roles.filter((held) => !held.active),
       mode: services.mode,
       path: url.pathname,
-      requestId: services.requestId,
       flash,
     },
     flash ? { headers: { "Set-Cookie": await flashCookie.clear() } } : undefined,
@@ -39,10 +40,11 @@ export default function Root() {
 export function ErrorBoundary() {
   const error = useRouteError();
   const facts = useFrame();
+  const id = useContext(RequestId);
   const status = errorStatusOf(isRouteErrorResponse(error) ? error.status : 500);
   return (
     <Page>
-      <ErrorPage status={status} id={facts?.requestId} againHref={status >= 500 ? facts?.path : undefined} />
+      <ErrorPage status={status} id={id} againHref={status >= 500 ? facts?.path : undefined} />
     </Page>
   );
 }
@@ -63,7 +65,7 @@ function Page({ children }: { children: ReactNode }) {
 /** The header, navigation and footer that follow the role. */
 function Frame({ children }: { children: ReactNode }) {
   const t = useT();
-  const { role = "nobody", name, path = "/", mode } = useFrame() ?? {};
+  const { role = "nobody", name, otherRoles = [], path = "/", mode } = useFrame() ?? {};
   const signedIn = role !== "nobody";
   const link = (href: string, label: string) => ({ href, label, current: href === path });
   return (
@@ -78,7 +80,14 @@ function Frame({ children }: { children: ReactNode }) {
           ? {
               name: name ?? undefined,
               links: [link("/account", t("frame.account"))],
-              actions: [{ action: "/sign-out", label: t("frame.signOut") }],
+              actions: [
+                ...otherRoles.map(({ id, label }) => ({
+                  action: "/account",
+                  label: t("account.roles.switch", { role: label }),
+                  fields: { intent: "role", role: id },
+                })),
+                { action: "/sign-out", label: t("frame.signOut") },
+              ],
             }
           : { links: [link("/sign-in", t("frame.signIn")), link("/sign-up", t("frame.signUp"))] }
       }

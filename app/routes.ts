@@ -12,6 +12,8 @@ export default [
   route("sign-up", "routes/sign-up.tsx"),
   route("join/:token", "routes/join.tsx"),
   route("language", "routes/language.tsx"),
+  route("account", "routes/account.tsx"),
+  route("account/confirm", "routes/account.confirm.tsx"),
   route("sign-out", "routes/sign-out.tsx"),
 
   // Participants: profile

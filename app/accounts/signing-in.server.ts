@@ -1,6 +1,6 @@
 import type { Caller } from "../caller";
 import { transact } from "../transact.server";
-import { type CodeAnswers, redeem } from "./codes.server";
+import { redeem } from "./codes.server";
 import { type Gate, mayTry } from "./limits.server";
 import { openAccount } from "./opening.server";
 import { checkPassword } from "./passwords.server";
@@ -21,15 +21,14 @@ export async function enterByCode(
     write.allow({});
     const redeemed = await redeem(write, gate, { ...typed, now });
     if (!redeemed.ok) return redeemed;
-    const personId = redeemed.value.personId ?? (await opened(redeemed.value.answers));
+    const { answers } = redeemed.value;
+    // A code that was sent to an address that is only to become somebody's signs nobody in.
+    if (answers?.kind === "contact") return { ok: false, reason: "ended" };
+    const personId = redeemed.value.personId ?? (answers && (await openAccount(write, answers, now)));
     const entrant = personId && (await entrantOf(write.trx, personId));
     if (!entrant) return { ok: false, reason: "ended" };
     write.allow({}, { subjectId: entrant.personId, ownerId: entrant.personId });
     return { ok: true, entrant };
-
-    function opened(answers: CodeAnswers | null) {
-      return answers?.kind === "sign-up" ? openAccount(write, answers, now) : undefined;
-    }
   });
 }
 

@@ -1,25 +1,25 @@
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { CodeForm } from "../accounts/code-form";
 import { enter, tooMany } from "../accounts/enter.server";
 import { CodeEntry } from "../accounts/entry";
 import { pendingCookie } from "../accounts/pending.server";
 import { enterByCode } from "../accounts/signing-in.server";
 import { useT } from "../i18n/context";
-import { BackLink, Button, ErrorSummary, Heading, Inset, Narrow, TextField } from "../ui";
-import { fieldOf } from "../web/form-state";
+import { BackLink, Button, ErrorSummary, Heading, Narrow } from "../ui";
 import { parseForm, refusedForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("account.enter", async ({ request, services, t }) => {
   const pending = await pendingCookie.parse(request.headers.get("Cookie"));
-  if (!pending) throw redirect("/sign-in");
+  if (!pending || pending.from === "account") throw redirect("/sign-in");
   return { title: t("signIn.code.title"), pending, isDemo: services.mode === "demo" };
 });
 
 export const action = guardedAction("account.enter", async (asked) => {
   const { caller, services, request, form, t } = asked;
   const pending = await pendingCookie.parse(request.headers.get("Cookie"));
-  if (!pending) throw redirect("/sign-in");
+  if (!pending || pending.from === "account") throw redirect("/sign-in");
   const parsed = parseForm(form, CodeEntry, t);
   if (!parsed.ok) return unprocessable(parsed.state);
   const entered = await enterByCode(caller, services, { codeId: pending.codeId, code: parsed.value.code });
@@ -42,24 +42,7 @@ export default function SignInCode() {
       <Heading lead={t(from === "sign-up" ? "signIn.code.sentNew" : "signIn.code.sent", { to })}>
         {t("signIn.code.title")}
       </Heading>
-      {isDemo && (
-        <Inset>
-          <p>
-            {t("signIn.code.demo")} <a href="/dev/mail">{t("frame.demo.mail")}</a>
-          </p>
-        </Inset>
-      )}
-      <form method="post" noValidate>
-        <TextField
-          {...fieldOf(state, "code")}
-          label={t("signIn.code")}
-          hint={t("signIn.code.hint")}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          width={10}
-        />
-        <Button>{t("signIn.continue")}</Button>
-      </form>
+      <CodeForm state={state} isDemo={isDemo} />
       {from === "sign-in" && (
         <form method="post" action="/sign-in">
           <input type="hidden" name="address" value={to} />
