@@ -32,16 +32,16 @@ try {
   const home = dataFolder();
   process.chdir(root);
   await prepareToRun(stopping.signal);
-  if (!process.env.DATABASE_URL && process.env.FOOTHOLD_MODE !== "production") {
+  // Before the import, which decides whether React's production build is loaded.
+  process.env.NODE_ENV = "production";
+  process.env.FOOTHOLD_DATA = home;
+  const { main, findProblems } = await import(pathToFileURL(join(root, "build", "server", "index.js")).href);
+  const wrong = (await findProblems([command])).length > 0;
+  if (!wrong && !process.env.DATABASE_URL) {
     postgres = await embeddedPostgres({ root, home });
     process.env.DATABASE_URL = await ownDatabase(postgres);
   }
-  process.env.NODE_ENV = "production";
-  process.env.FOOTHOLD_DATA = home;
-  if (!stopping.signal.aborted) {
-    const { main } = await import(pathToFileURL(join(root, "build", "server", "index.js")).href);
-    status = await main([command, ...rest], stopping.signal);
-  }
+  if (!stopping.signal.aborted) status = await main([command, ...rest], stopping.signal);
 } catch (error) {
   if (!stopping.signal.aborted) sayFailure(error);
 }

@@ -1,0 +1,177 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { serverPlace, serverUser } from "../../app/process/postgres-files.mjs";
+import { root } from "../../app/process/prepare.mjs";
+import { isAlive } from "../../app/process/processes.mjs";
+import { throwAwayPostgres } from "../../app/process/throw-away-postgres.mjs";
+
+const tidy: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const one of tidy.splice(0).reverse()) await one();
+});
+
+/** A data folder within one that other users cannot enter, with a space in its name. */
+function dataFolder(): string {
+  const parent = realpathSync(mkdtempSync(join(tmpdir(), "foothold start ")));
+  const home = join(parent, "its data");
+  mkdirSync(home);
+  tidy.push(() => {
+    rmSync(serverPlace(home, serverUser()), { recursive: true, force: true });
+    rmSync(parent, { recursive: true, force: true });
+  });
+  return home;
+}
+
+interface Started {
+  child: ChildProcess;
+  /** All that it has said. */
+  said(): string;
+  /** Where it is ready, once it is. */
+  address: Promise<string>;
+  /** Its exit status, once it has ended. */
+  ended: Promise<number | null>;
+}
+
+function start(settings: Record<string, string>, command: string[] = []): Started {
+  const { DATABASE_URL: _, npm_lifecycle_event: __, ...environment } = process.env;
+  const env = { ...environment, PORT: "4700", LOG_LEVEL: "warn", ...settings };
+  const child = spawn(process.execPath, [join(root, "app/process/start.mjs"), ...command], { env });
+  let said = "";
+  child.stdout.on("data", (chunk) => (said += chunk));
+  child.stderr.on("data", (chunk) => (said += chunk));
+  const ended = once(child, "exit").then(([code]) => code as number | null);
+  const address = vi
+    .waitUntil(() => /ready at (\S+)/.exec(said)?.[1] ?? child.exitCode !== null, { timeout: 90_000 })
+    .then((found) => (typeof found === "string" ? found : Promise.reject(new Error(said))));
+  address.catch(() => undefined);
+  tidy.push(async () => {
+    child.kill("SIGTERM");
+    await ended;
+  });
+  return { child, said: () => said, address, ended };
+}
+
+/** The database server of a data folder, by what it writes down. */
+function databaseOf(home: string) {
+  const [pid, , , port] = readFileSync(
+    join(serverPlace(home, serverUser()), "data", "postmaster.pid"),
+    "utf8",
+  ).split("\n");
+  const password = readFileSync(join(home, "postgres-password"), "utf8");
+  return { pid: Number(pid), url: `postgres://foothold:${password}@127.0.0.1:${port}/foothold` };
+}
+async function query(url: string, text: string) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query(text);
+  await client.end();
+  return rows;
+}
+const status = async (address: string) => (await fetch(`${address}/readyz`)).status;
+
+describe("npm start", () => {
+  it("serves, survives being killed with its database, and leaves nothing behind when asked to stop", async () => {
+    const FOOTHOLD_DATA = dataFolder();
+    const first = start({ FOOTHOLD_DATA });
+    expect(await status(await first.address)).toBe(200);
+    const database = databaseOf(FOOTHOLD_DATA);
+    await query(database.url, "insert into partner (name, kind) values ('Kept', 'charity')");
+
+    first.child.kill("SIGKILL");
+    process.kill(database.pid, "SIGKILL");
+    await first.ended;
+
+    const second = start({ FOOTHOLD_DATA });
+    expect(await status(await second.address)).toBe(200);
+    const again = databaseOf(FOOTHOLD_DATA);
+    expect(await query(again.url, "select name from partner where name = 'Kept'")).toEqual([
+      { name: "Kept" },
+    ]);
+
+    second.child.kill("SIGKILL");
+    await second.ended;
+    expect(isAlive(again.pid)).toBe(true);
+
+    const third = start({ FOOTHOLD_DATA });
+    expect(await status(await third.address)).toBe(200);
+    expect(databaseOf(FOOTHOLD_DATA).pid).toBe(again.pid);
+    third.child.kill("SIGTERM");
+    expect(await third.ended).toBe(0);
+    expect(isAlive(again.pid)).toBe(false);
+  });
+
+  it("brings its database back when that alone is killed, and shows 503 meanwhile", async () => {
+    const FOOTHOLD_DATA = dataFolder();
+    const { child, address, said, ended } = start({ FOOTHOLD_DATA });
+    const where = await address;
+    process.kill(databaseOf(FOOTHOLD_DATA).pid, "SIGKILL");
+    const seen = new Set<number>();
+    await vi.waitUntil(
+      async () => {
+        const page = (await fetch(`${where}/demo`)).status;
+        seen.add(page);
+        return said().includes("starting it again") && page === 200;
+      },
+      { timeout: 30_000, interval: 100 },
+    );
+    expect([...seen].filter((one) => one !== 200 && one !== 503)).toEqual([]);
+    await vi.waitUntil(async () => (await status(where)) === 200, { timeout: 30_000, interval: 200 });
+    child.kill("SIGINT");
+    expect(await ended).toBe(0);
+  });
+
+  it("stands side by side in two folders, and says so when its port is taken", async () => {
+    const other = createServer().listen(4710, "127.0.0.1");
+    await once(other, "listening");
+    tidy.push(() => other.close());
+    const folders = [dataFolder(), dataFolder()];
+    const both = folders.map((FOOTHOLD_DATA) => start({ FOOTHOLD_DATA, PORT: "4710" }));
+    const addresses = await Promise.all(both.map((one) => one.address));
+    expect(new Set(addresses).size).toBe(2);
+    for (const one of both) expect(one.said()).toContain("Port 4710 is taken; trying 4711.");
+    expect(await Promise.all(addresses.map(status))).toEqual([200, 200]);
+    expect(new Set(folders.map((home) => databaseOf(home).pid)).size).toBe(2);
+  });
+
+  it("stops before it begins when a setting is wrong, and names it", async () => {
+    const FOOTHOLD_DATA = dataFolder();
+    const { ended, said } = start({ FOOTHOLD_DATA, PORT: "eighty", FOOTHOLD_MODE: "production" });
+    expect(await ended).toBe(2);
+    for (const name of ["PORT", "DATABASE_URL", "PUBLIC_URL", "SECRET_KEY"])
+      expect(said()).toMatch(new RegExp(`^ {2}${name}: .*expected`, "m"));
+  });
+
+  it("runs in production without demo people, over the database it is given", async () => {
+    const server = await throwAwayPostgres();
+    tidy.push(() => server.remove());
+    await server.createDatabase("production");
+    const { address, said, child, ended } = start({
+      FOOTHOLD_DATA: dataFolder(),
+      FOOTHOLD_MODE: "production",
+      HOST: "127.0.0.1",
+      PORT: "4720",
+      PUBLIC_URL: "https://foothold.example",
+      SECRET_KEY: "0123456789abcdef0123456789abcdef",
+      DATABASE_URL: server.urlOf("production"),
+    });
+    expect(await address).toBe("https://foothold.example");
+    const here = "http://127.0.0.1:4720";
+    expect(await status(here)).toBe(200);
+    expect((await fetch(`${here}/demo`, { redirect: "manual" })).status).not.toBe(200);
+    const { headers } = await fetch(here);
+    expect(headers.get("strict-transport-security")).toContain("max-age=");
+    expect(headers.get("content-security-policy")).toContain("upgrade-insecure-requests");
+    expect(said()).not.toContain("Sign in with one press");
+    expect(await query(server.urlOf("production"), "select count(*)::int as people from person")).toEqual([
+      { people: 0 },
+    ]);
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
+  });
+});
