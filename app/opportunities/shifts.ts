@@ -2,7 +2,6 @@ import {
   contains,
   countSlots,
   intersection,
-  isEmpty,
   type Run,
   rangesOf,
   runsOf,
@@ -31,7 +30,7 @@ export function firstOverlap(shifts: readonly Shift[]): number {
   let taken = weekOfRuns([]);
   return shifts.findIndex((shift) => {
     const week = weekOfRuns([runOf(shift)]);
-    if (!isEmpty(intersection(taken, week))) return true;
+    if (countSlots(intersection(taken, week)) > 0) return true;
     taken = union(taken, week);
     return false;
   });
