@@ -1,8 +1,8 @@
 /** The arrows of the house, which run down: routes → features → (policy, db, search, emails). */
 
-const tests = "\\.test\\.tsx?$";
+const tests = "\\.test\\.tsx?$|^search/testing/";
 /** Programs that run on their own from a terminal, outside of the server's bundle. */
-const programs = "(^|/)((make|write)-[a-z-]+|match-cli)\\.ts$";
+const programs = "(^|/)((make|write)-[a-z-]+|match-cli|match-command)\\.ts$";
 const serverSide = `\\.server\\.tsx?$|${tests}|${programs}|^app/process/main\\.ts$`;
 const features = "^app/(?!routes/|ui/|web/|i18n/|process/)[^/]+/";
 const forbid = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });

@@ -81,7 +81,6 @@ type AskOf<Filter, Sort> = {
 
 export type OpportunityAsk = AskOf<OpportunityFilter, OpportunitySort>;
 export type PersonAsk = AskOf<PersonFilter, PersonSort>;
-export type Ask = OpportunityAsk | PersonAsk;
 
 /** How many of the total have each value. */
 export type Counts = Readonly<Record<string, number>>;
