@@ -4,6 +4,12 @@ import { index, type RouteConfig, route } from "@remix-run/route-config";
 export default [
   // Public
   index("routes/home.tsx"),
+  route("opportunities", "routes/opportunities.tsx"),
+  route("opportunities/:id", "routes/opportunities.$id.tsx"),
+  route("accessibility", "routes/accessibility.tsx"),
+  route("privacy", "routes/privacy.tsx"),
+  route("how-matching-works", "routes/how-matching-works.tsx"),
+  route("places", "routes/places.ts"),
 
   // Accounts
   route("sign-in", "routes/sign-in.tsx"),
@@ -29,6 +35,11 @@ export default [
   route("applications/:id", "routes/application.tsx"),
 
   // Employers: posts
+  route("posts", "routes/posts.tsx"),
+  route("posts/new", "routes/posts.new.tsx"),
+  route("posts/:id", "routes/posts.$id.tsx"),
+  route("posts/:id/edit/:step", "routes/posts.$id.edit.$step.tsx"),
+  route("posts/:id/check", "routes/posts.$id.check.tsx"),
 
   // Employers: candidates
   route("posts/:id/candidates", "routes/post.candidates.tsx"),

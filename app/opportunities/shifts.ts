@@ -75,22 +75,41 @@ const clock = (slot: number) =>
 export const rowsOf = (shifts: readonly Shift[]) =>
   shifts.map(({ day, start, end }) => ({ day: String(day), start: clock(start), end: clock(end) }));
 
-/** The rows of one pattern as they were sent, right or wrong: `patterns[0].shifts[2].day`. */
-export function sentPatterns(
-  form: FormData,
-): { name: string; rows: { day: string; start: string; end: string }[] }[] {
-  const patterns: { name: string; rows: { day: string; start: string; end: string }[] }[] = [];
+interface TypedRow {
+  day: string;
+  start: string;
+  end: string;
+}
+const isBlank = ({ day, start, end }: TypedRow) => !day && !start && !end;
+
+/** Rows of each pattern as they were sent, right or wrong: `patterns[0].shifts[2].day`. */
+export function sentPatterns(form: FormData): TypedRow[][] {
+  const patterns: TypedRow[][] = [];
   for (const [key, value] of form) {
-    const [, p, rest, s, part] =
-      /^patterns\[(\d{1,2})\]\.(name$|shifts\[(\d{1,2})\]\.(day|start|end)$)/.exec(key) ?? [];
-    if (p === undefined || typeof value !== "string") continue;
-    patterns[Number(p)] ??= { name: "", rows: [] };
-    const pattern = patterns[Number(p)] as (typeof patterns)[number];
-    if (rest === "name") pattern.name = value;
-    else {
-      pattern.rows[Number(s)] ??= { day: "", start: "", end: "" };
-      (pattern.rows[Number(s)] as Record<string, string>)[part as string] = value;
-    }
+    const [, p, s, part] = /^patterns\[(\d{1,2})\]\.shifts\[(\d{1,2})\]\.(day|start|end)$/.exec(key) ?? [];
+    if (p === undefined) continue;
+    patterns[Number(p)] ??= [];
+    const rows = patterns[Number(p)] as TypedRow[];
+    rows[Number(s)] ??= { day: "", start: "", end: "" };
+    if (typeof value === "string")
+      (rows[Number(s)] as unknown as Record<string, string>)[part as string] = value;
   }
-  return patterns.filter(Boolean).map((pattern) => ({ ...pattern, rows: pattern.rows.filter(Boolean) }));
+  return patterns.filter(Boolean).map((rows) => rows.filter(Boolean));
+}
+
+/** Rows in which something was chosen. */
+export const withoutBlanks = (patterns: readonly (readonly TypedRow[])[]): TypedRow[][] =>
+  patterns.map((rows) => rows.filter((row) => !isBlank(row)));
+
+/** The same form with these rows in place of those that were sent, so that errors stand at the rows that are shown. */
+export function withPatterns(form: FormData, patterns: readonly (readonly TypedRow[])[]): FormData {
+  const clean = new FormData();
+  for (const [key, value] of form) if (!key.startsWith("patterns[")) clean.append(key, value);
+  patterns.forEach((rows, p) => {
+    rows.forEach((row, s) => {
+      for (const part of ["day", "start", "end"] as const)
+        clean.append(`patterns[${p}].shifts[${s}].${part}`, row[part]);
+    });
+  });
+  return clean;
 }

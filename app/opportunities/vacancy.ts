@@ -9,6 +9,7 @@ import { slotOfTime } from "../ui/week-slots";
 import * as fields from "../web/fields";
 import { says } from "../web/says";
 import { hasContact } from "./contacts";
+import { CONTRACTS } from "./contracts";
 import { firstOverlap, type Shift } from "./shifts";
 import type { Step } from "./steps";
 
@@ -37,10 +38,6 @@ export const MOST_SHIFTS = 50;
 export const MOST_PLACES = 500;
 /** Pence; a year's pay of a million pounds is a slip of the finger. */
 const MOST_PAY = 50_000_000;
-
-const CONTRACTS = ["permanent", "fixed_term", "temporary", "zero_hours"] as const;
-export type Contract = (typeof CONTRACTS)[number];
-export { CONTRACTS };
 
 const Work = z.object({ title: line(100), description: lines(4000) });
 
@@ -193,18 +190,4 @@ export function hourlyPence(pence: number, per: "hour" | "year", hours: readonly
   if (per === "hour") return pence;
   const most = Math.max(0, ...hours);
   return most > 0 ? Math.floor(pence / (weeksAYear * most)) : null;
-}
-
-/** What a week pays before tax, in pence, for the shortest and the longest week. Null without a fixed week. */
-export function weekPence(
-  pence: number,
-  per: "hour" | "year",
-  hours: readonly number[],
-): { least: number; most: number } | null {
-  if (hours.length === 0) return null;
-  if (per === "year") {
-    const week = Math.round(pence / weeksAYear);
-    return { least: week, most: week };
-  }
-  return { least: Math.round(pence * Math.min(...hours)), most: Math.round(pence * Math.max(...hours)) };
 }

@@ -68,3 +68,18 @@ export function PrintButton() {
 export const ButtonGroup = ({ children }: { children: ReactNode }) => (
   <div className="fh-buttons">{children}</div>
 );
+
+/**
+ * What Enter presses in a form that has other buttons before its main one. First in its form, unseen, and left
+ * out by readers and by the tab key.
+ */
+export const DefaultButton = ({ name, value }: { name?: string; value?: string }) => (
+  <button
+    type="submit"
+    name={name}
+    value={value}
+    className="govuk-visually-hidden"
+    tabIndex={-1}
+    aria-hidden="true"
+  />
+);

@@ -134,10 +134,20 @@ interface SelectProps extends FieldProps {
   empty?: string;
   asHeading?: boolean;
   labelHidden?: boolean;
+  /** The page goes on here: after a press that added it. */
+  autoFocus?: boolean;
 }
 
 /** One of a list. */
-export const Select = ({ value = "", options, empty, asHeading, labelHidden, ...field }: SelectProps) => (
+export const Select = ({
+  value = "",
+  options,
+  empty,
+  asHeading,
+  labelHidden,
+  autoFocus,
+  ...field
+}: SelectProps) => (
   <FormGroup {...field} asHeading={asHeading} labelHidden={labelHidden}>
     {({ id, describedBy, hasError }) => (
       <select
@@ -145,6 +155,8 @@ export const Select = ({ value = "", options, empty, asHeading, labelHidden, ...
         id={id}
         name={field.name}
         defaultValue={value}
+        // biome-ignore lint/a11y/noAutofocus: only after a press that added the field.
+        autoFocus={autoFocus}
         aria-describedby={describedBy}
         aria-invalid={hasError || undefined}
       >

@@ -15,6 +15,8 @@ interface ShiftRowsProps {
   errors?: Record<string, string[] | undefined>;
   /** The buttons' own name; their values are read by `rowsAfter`. */
   intentName?: string;
+  /** The row to go on in, after it was added. */
+  focusRow?: number;
 }
 
 /** Shifts as rows of day, start and end; every button submits, so that all of it works without JavaScript. */
@@ -26,6 +28,7 @@ export function ShiftRows({
   rows,
   errors = {},
   intentName = "intent",
+  focusRow,
 }: ShiftRowsProps) {
   const t = useT();
   const format = useFormat();
@@ -59,6 +62,7 @@ export function ShiftRows({
                 options={days}
                 empty=""
                 value={row.day}
+                autoFocus={i === focusRow}
                 errors={errors[`${at}.day`]}
               />
               <TimeSelect

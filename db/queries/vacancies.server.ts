@@ -71,3 +71,11 @@ export const vacanciesByTown = (db: Reader, today: string, sector: string | null
     .groupBy(["t.id", "t.label"])
     .orderBy(sql`t.label`)
     .execute();
+
+/** How many vacancies are open today. */
+export async function countOpenVacancies(db: Reader, today: string): Promise<number> {
+  const { count } = await openOn(db, today)
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  return count;
+}

@@ -1,15 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
+import type { Caller } from "../../app/caller";
+import type { Change } from "../../app/opportunities/changes";
 import { createDraft } from "../../app/opportunities/drafts.server";
 import { publish, sendBack, sendForReview } from "../../app/opportunities/review.server";
 import { CHANGED, saveStep } from "../../app/opportunities/save-step.server";
-import {
-  closePost,
-  pausePost,
-  reopenPost,
-  takeBackPost,
-  withdrawPost,
-} from "../../app/opportunities/standing.server";
+import { changePost } from "../../app/opportunities/standing.server";
 import type { Answer } from "../../app/opportunities/vacancy";
 import { Denied } from "../../app/policy";
 import { postHistory, postOf, reviewsOf } from "../../db/queries/posts.server";
@@ -28,6 +24,10 @@ const officer = callerOf(db, ruth.actor);
 const colleague = callerOf(db, (await anOfficer(db)).actor);
 const elsewhere = callerOf(db, (await anOfficer(db, { regionCode: "suffolk" })).actor);
 const nobodyWaits = async () => undefined;
+const pressed = (change: Change) => (caller: Caller, id: string) =>
+  changePost(caller, id, change, nobodyWaits);
+const [pausePost, reopenPost, takeBackPost] = [pressed("pause"), pressed("reopen"), pressed("take-back")];
+const [closePost, withdrawPost] = [pressed("close"), pressed("withdraw")];
 await aPost(db); // makes the sector and the town
 
 const weekdays = [0, 1, 2, 3, 4].map((day) => ({ day, start: 38, end: 58 }));
@@ -136,10 +136,10 @@ it("an open post is paused, opened again and closed; the end is the end", async 
   expect(await pausePost(amal, id)).toEqual({ ok: true, already: false });
   expect(await pausePost(amal, id)).toEqual({ ok: true, already: true });
   expect(await reopenPost(amal, id)).toEqual({ ok: true, already: false });
-  expect(await closePost(amal, id, nobodyWaits)).toEqual({ ok: true, already: false });
+  expect(await closePost(amal, id)).toEqual({ ok: true, already: false });
   for (const press of [pausePost, reopenPost, takeBackPost])
     expect(await press(amal, id)).toMatchObject({ ok: false, reason: "no-such-move" });
-  expect(await withdrawPost(amal, id, nobodyWaits)).toMatchObject({ ok: false, reason: "no-such-move" });
+  expect(await withdrawPost(amal, id)).toMatchObject({ ok: false, reason: "no-such-move" });
 });
 it("a paused post whose closing date has passed is not opened again", async () => {
   const { id } = await aPost(db, { employerId: employer.id, status: "paused", closesOn: "2026-11-22" });
@@ -150,7 +150,7 @@ it("whoever waits for a post is dealt with in the same transaction as its end", 
   const failing = async () => {
     throw new Error("no");
   };
-  await expect(withdrawPost(amal, id, failing)).rejects.toThrow("no");
+  await expect(changePost(amal, id, "withdraw", failing)).rejects.toThrow("no");
   expect(await statusOf(id)).toBe("open");
 });
 it("a post is changed only as a draft", async () => {
@@ -171,7 +171,7 @@ it("nobody else writes, reviews or ends a post", async () => {
   for (const caller of [other, officer, participant]) {
     await expect(saveStep(caller, id, ANSWERS[0] as Answer)).rejects.toThrow(Denied);
     await expect(sendForReview(caller, id)).rejects.toThrow(Denied);
-    await expect(closePost(caller, id, nobodyWaits)).rejects.toThrow(Denied);
+    await expect(closePost(caller, id)).rejects.toThrow(Denied);
   }
   await sendForReview(amal, id);
   for (const caller of [amal, other, elsewhere, participant]) {

@@ -1,0 +1,137 @@
+import type { ReactNode } from "react";
+import type { Post } from "../../db/queries/posts.server";
+import { LANGUAGE_SKILLS } from "../../search/match/model";
+import type { MessageKey } from "../i18n/catalogue";
+import { useFormat, useT } from "../i18n/context";
+import { payWords } from "../matching/pay";
+import { ErrorMessage, SummaryList, WeekDrawing } from "../ui";
+import { weekSentence } from "../ui/week-sentence";
+import { QUESTIONS } from "./questions";
+import { STEPS, type Step } from "./steps";
+import { weekPatterns } from "./view";
+
+interface AnswersProps {
+  post: Post;
+  /** Questions not yet answered. */
+  unanswered?: readonly Step[];
+  /** What is wrong with an answer. */
+  problems?: readonly { step: Step; error: string }[];
+  /** With a link to change each answer. */
+  changeable?: boolean;
+}
+
+/** Every question of a post with its answer. */
+export function Answers({ post, unanswered = [], problems = [], changeable }: AnswersProps) {
+  const words = useAnswers(post);
+  const answerTo = (step: Step) => (
+    // The error summary leads here.
+    <div id={`answer-${step}`} tabIndex={-1}>
+      {unanswered.includes(step) ? <span className="fh-quiet">Not answered yet</span> : words[step]}
+      {!unanswered.includes(step) &&
+        problems
+          .filter((problem) => problem.step === step)
+          .map(({ error }) => <ErrorMessage key={error} errors={[error]} />)}
+    </div>
+  );
+  return (
+    <SummaryList
+      rows={STEPS.map((step) => ({
+        label: QUESTIONS[step].short,
+        value: answerTo(step),
+        ...(changeable ? { changeHref: `/posts/${post.id}/edit/${step}?then=check` } : {}),
+      }))}
+    />
+  );
+}
+
+function useAnswers(post: Post): Record<Step, ReactNode> {
+  const t = useT();
+  const f = useFormat();
+  const named = (of: string, codes: readonly string[]) =>
+    codes.length > 0 ? f.list(codes.map((code) => t(`${of}.${code}` as MessageKey))) : "None";
+  const patterns = weekPatterns(post.patterns);
+  const pay =
+    post.payPence !== null && post.payPer !== null ? { pence: post.payPence, per: post.payPer } : null;
+  const levels = LANGUAGE_SKILLS.filter((skill) => post.english[skill] > 0);
+  return {
+    work: (
+      <>
+        <strong dir="auto">{post.title}</strong>
+        <br />
+        <span dir="auto" className="fh-lines">
+          {post.description}
+        </span>
+      </>
+    ),
+    sector: post.sectorCode && t(`sector.${post.sectorCode}` as MessageKey),
+    occupation: post.socTitle ?? "None of those listed",
+    place: (
+      <>
+        {post.address}
+        <br />
+        {post.townLabel}
+        {post.gettingThere && (
+          <>
+            <br />
+            <span className="fh-quiet fh-lines">{post.gettingThere}</span>
+          </>
+        )}
+      </>
+    ),
+    hours: (
+      <>
+        {weekSentence(patterns, { t, format: f })}.{post.termTimeOnly && <> In school terms only.</>}
+        <WeekDrawing patterns={patterns} />
+      </>
+    ),
+    pay: (
+      <>
+        {payWords(pay, patterns, { t, f })}
+        <br />
+        {post.contract && t(`contract.${post.contract}` as MessageKey)}
+        {post.payNote && (
+          <>
+            <br />
+            <span className="fh-quiet fh-lines">{post.payNote}</span>
+          </>
+        )}
+        {post.payRateUnknown && (
+          <>
+            <br />
+            <span className="fh-quiet">
+              The minimum wage for the start is not known yet: the pay is checked again when it is.
+            </span>
+          </>
+        )}
+      </>
+    ),
+    skills: named("skill", post.skills.required),
+    "helpful-skills": named("skill", post.skills.desired),
+    english:
+      levels.length === 0
+        ? "None needed"
+        : levels.map((skill) => (
+            <span key={skill}>
+              {t(`english.skill.${skill}`)}: {t(`english.level_${post.english[skill]}` as MessageKey)}
+              <br />
+            </span>
+          )),
+    certificates: (
+      <>
+        Needed on the first day: {named("certificate", post.certificates.firstDay)}
+        <br />
+        Arranged by you: {named("certificate", post.certificates.arranged)}
+      </>
+    ),
+    conditions: named("condition", post.conditions),
+    dates: (
+      <>
+        Places: {post.places}
+        <br />
+        Start: {post.startsOn ? f.date(post.startsOn) : "as soon as a person can"}
+        <br />
+        Apply by: {post.closesOn && f.date(post.closesOn)}
+      </>
+    ),
+  };
+}

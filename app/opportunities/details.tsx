@@ -1,0 +1,156 @@
+import type { ReactNode } from "react";
+import { LANGUAGE_SKILLS } from "../../search/match/model";
+import type { MessageKey } from "../i18n/catalogue";
+import { useFormat, useT } from "../i18n/context";
+import { payWords } from "../matching/pay";
+import { SummaryList, WeekDrawing } from "../ui";
+import { weekSentence } from "../ui/week-sentence";
+import type { PublicView } from "./view";
+
+/** What a post says, as the public reads it, under headings of level 2. */
+export function PostDetails({ post, aboutEmployer }: { post: PublicView; aboutEmployer?: string | null }) {
+  const t = useT();
+  const f = useFormat();
+  return (
+    <>
+      <Week post={post} />
+      <h2>{t("vacancy.work")}</h2>
+      <Paragraphs text={post.description} />
+      <h2>{t("vacancy.facts")}</h2>
+      <SummaryList
+        rows={[
+          { label: t("vacancy.pay"), value: <PayLines post={post} /> },
+          {
+            label: t("vacancy.contract"),
+            value: post.contract && t(`contract.${post.contract}` as MessageKey),
+          },
+          {
+            label: t("vacancy.starts"),
+            value: post.startsOn ? f.date(post.startsOn) : t("vacancy.starts.at_once"),
+          },
+          { label: t("vacancy.closes"), value: post.closesOn && f.date(post.closesOn) },
+          { label: t("vacancy.places"), value: t("vacancy.places_left", { count: post.placesLeft ?? 0 }) },
+          {
+            label: t("vacancy.sector"),
+            value: post.sectorCode && t(`sector.${post.sectorCode}` as MessageKey),
+          },
+        ]}
+      />
+      <Asked post={post} />
+      <h2>{t("vacancy.place")}</h2>
+      {post.address && <p>{post.address}</p>}
+      <p>{t("vacancy.place.town", { town: post.townLabel })}</p>
+      {post.gettingThere && <Paragraphs text={post.gettingThere} />}
+      <p className="fh-quiet">{t("vacancy.place.plan")}</p>
+      {aboutEmployer && (
+        <>
+          <h2>{t("vacancy.employer", { employer: post.employerName })}</h2>
+          <Paragraphs text={aboutEmployer} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Week({ post: { patterns, termTimeOnly } }: { post: PublicView }) {
+  const t = useT();
+  const format = useFormat();
+  return (
+    <>
+      <h2>{t("vacancy.week")}</h2>
+      {patterns.length > 1 && <p>{t("vacancy.week.choices")}</p>}
+      <WeekDrawing patterns={patterns} size="full" />
+      <p>
+        <strong>{weekSentence(patterns, { t, format })}.</strong>
+      </p>
+      {termTimeOnly && <p>{t("vacancy.term_time")}</p>}
+    </>
+  );
+}
+
+function PayLines({ post }: { post: PublicView }) {
+  const t = useT();
+  const f = useFormat();
+  return (
+    <>
+      {payWords(post.pay, post.patterns, { t, f })}
+      {post.payNote && (
+        <>
+          <br />
+          <span className="fh-quiet">{post.payNote}</span>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Skills, certificates, English and conditions. */
+function Asked({ post: { skills, certificates, english, conditions } }: { post: PublicView }) {
+  const t = useT();
+  const named = (of: string, codes: readonly string[]) =>
+    codes.map((code) => <li key={code}>{t(`${of}.${code}` as MessageKey)}</li>);
+  const levels = LANGUAGE_SKILLS.filter((skill) => english[skill] > 0);
+  return (
+    <>
+      <h2>{t("vacancy.skills")}</h2>
+      {skills.required.length + skills.desired.length === 0 && <p>{t("vacancy.skills.none")}</p>}
+      <Listed lead={t("vacancy.skills.required")}>{named("skill", skills.required)}</Listed>
+      <Listed lead={t("vacancy.skills.desired")}>{named("skill", skills.desired)}</Listed>
+      <h2>{t("vacancy.certificates")}</h2>
+      {certificates.firstDay.length + certificates.arranged.length === 0 && (
+        <p>{t("vacancy.certificates.none")}</p>
+      )}
+      <Listed lead={t("vacancy.certificates.first_day")}>
+        {certificates.firstDay.map((code) => (
+          <li key={code}>
+            {t(`certificate.${code}` as MessageKey)}
+            <br />
+            <span className="fh-quiet fh-small">
+              {t("vacancy.certificates.how")}: {t(`certificate.${code}.how` as MessageKey)}
+            </span>
+          </li>
+        ))}
+      </Listed>
+      <Listed lead={t("vacancy.certificates.arranged")}>{named("certificate", certificates.arranged)}</Listed>
+      <h2>{t("vacancy.english")}</h2>
+      {levels.length === 0 ? (
+        <p>{t("vacancy.english.none")}</p>
+      ) : (
+        <SummaryList
+          rows={levels.map((skill) => ({
+            label: t(`english.skill.${skill}`),
+            value: t("vacancy.english.line", {
+              level: t(`english.level_${english[skill]}` as MessageKey),
+              example: t(`english.${skill}.example_${english[skill]}` as MessageKey),
+            }),
+          }))}
+        />
+      )}
+      <h2>{t("vacancy.conditions")}</h2>
+      {conditions.length === 0 ? (
+        <p>{t("vacancy.conditions.none")}</p>
+      ) : (
+        <ul>{named("condition", conditions)}</ul>
+      )}
+    </>
+  );
+}
+
+const Listed = ({ lead, children }: { lead: string; children: ReactNode[] }) =>
+  children.length === 0 ? null : (
+    <>
+      <p>{lead}</p>
+      <ul>{children}</ul>
+    </>
+  );
+
+/** Text as it was typed: an empty line parts paragraphs. */
+export const Paragraphs = ({ text }: { text: string }) => (
+  <>
+    {text.split(/\n\s*\n/).map((paragraph, i) => (
+      <p key={i} dir="auto" className="fh-lines">
+        {paragraph}
+      </p>
+    ))}
+  </>
+);

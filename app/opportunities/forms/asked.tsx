@@ -1,0 +1,105 @@
+import { CERTIFICATES } from "../../../db/reference/certificates";
+import { CONDITIONS } from "../../../db/reference/conditions";
+import { LANGUAGE_SKILLS } from "../../../search/match/model";
+import type { MessageKey } from "../../i18n/catalogue";
+import { useT } from "../../i18n/context";
+import { Checkboxes, Select, type SkillGroup, SkillPicker } from "../../ui";
+import { fieldOf, fieldsOf } from "../../web/form-state";
+import { QUESTIONS } from "../questions";
+import type { QuestionProps } from "./form";
+
+interface SkillsFormProps extends QuestionProps {
+  groups: readonly SkillGroup[];
+  mostUsed: readonly string[];
+}
+
+export const SkillsForm = ({ post, state, groups, mostUsed }: SkillsFormProps) => (
+  <SkillPicker
+    {...fieldsOf(state, "skills", post.skills.required)}
+    label={QUESTIONS.skills.title}
+    asHeading
+    hint="Only what a person cannot learn with you in the first weeks. Each one means that fewer people fit. You may leave it empty."
+    groups={groups}
+    mostUsed={mostUsed}
+  />
+);
+
+export const HelpfulSkillsForm = ({ post, state, groups, mostUsed }: SkillsFormProps) => (
+  <SkillPicker
+    {...fieldsOf(state, "skills", post.skills.desired)}
+    label={QUESTIONS["helpful-skills"].title}
+    asHeading
+    hint="People who have these come first. Nobody is left out for lack of one. You may leave it empty."
+    groups={groups}
+    mostUsed={mostUsed}
+  />
+);
+
+export function EnglishForm({ post, state }: QuestionProps) {
+  const t = useT();
+  return (
+    <>
+      <h1>{QUESTIONS.english.title}</h1>
+      <p>
+        Ask for what the work truly needs. Many jobs need more listening than writing. People below a level
+        that you ask for are not shown this post.
+      </p>
+      {LANGUAGE_SKILLS.map((skill) => (
+        <Select
+          key={skill}
+          {...fieldOf(state, skill, post.english[skill])}
+          label={t(`english.skill.${skill}`)}
+          options={[
+            { value: "0", label: "None needed" },
+            ...[1, 2, 3, 4, 5, 6].map((level) => ({
+              value: String(level),
+              label: t("vacancy.english.line", {
+                level: t(`english.level_${level}` as MessageKey),
+                example: t(`english.${skill}.example_${level}` as MessageKey),
+              }),
+            })),
+          ]}
+        />
+      ))}
+    </>
+  );
+}
+
+export function CertificatesForm({ post, state }: QuestionProps) {
+  const t = useT();
+  const choice = ({ code }: { code: string }) => ({
+    value: code,
+    label: t(`certificate.${code}` as MessageKey),
+  });
+  return (
+    <>
+      <h1>{QUESTIONS.certificates.title}</h1>
+      <p>You may leave both lists empty.</p>
+      <Checkboxes
+        {...fieldsOf(state, "firstDay", post.certificates.firstDay)}
+        label="Needed on the first day"
+        hint="People without it are not shown this post, so ask only for what the law or your insurance demands."
+        choices={CERTIFICATES.filter((c) => !c.employerArranges).map(choice)}
+      />
+      <Checkboxes
+        {...fieldsOf(state, "arranged", post.certificates.arranged)}
+        label="We arrange it"
+        hint="You request it or pay for the training, after the offer. Standard and enhanced DBS checks are always here: only an employer can request them."
+        choices={CERTIFICATES.map(choice)}
+      />
+    </>
+  );
+}
+
+export function ConditionsForm({ post, state }: QuestionProps) {
+  const t = useT();
+  return (
+    <Checkboxes
+      {...fieldsOf(state, "conditions", post.conditions)}
+      label={QUESTIONS.conditions.title}
+      asHeading
+      hint="People may have said no to some of these, for reasons of their own. Saying it now saves everyone a wasted interview. Choose all that are true, or none."
+      choices={CONDITIONS.map((code) => ({ value: code, label: t(`condition.${code}` as MessageKey) }))}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import type { ShiftRow } from "../../ui/shift-intent";
+import type { Choices } from "../question.server";
+import type { Step } from "../steps";
+import { CertificatesForm, ConditionsForm, EnglishForm, HelpfulSkillsForm, SkillsForm } from "./asked";
+import { DatesForm } from "./dates";
+import type { QuestionProps } from "./form";
+import { HoursForm } from "./hours";
+import { PayForm } from "./pay";
+import { PlaceForm } from "./place";
+import { OccupationForm, SectorForm } from "./sector";
+import { WorkForm } from "./work";
+
+/** What an action adds to a form that it shows again. */
+export interface Again {
+  patterns?: ShiftRow[][];
+  focus?: { pattern: number; row: number };
+  towns?: { id: number; label: string }[];
+}
+
+/** The fields of one question, under its heading. */
+export function Question({
+  step,
+  choices,
+  again = {},
+  ...props
+}: QuestionProps & { step: Step; choices: Choices; again?: Again }) {
+  switch (step) {
+    case "work":
+      return <WorkForm {...props} />;
+    case "sector":
+      return <SectorForm {...props} />;
+    case "occupation":
+      return <OccupationForm {...props} occupations={choices.occupations} />;
+    case "place":
+      return <PlaceForm {...props} towns={again.towns} />;
+    case "hours": {
+      const patterns = again.patterns ?? choices.patterns;
+      return <HoursForm {...props} patterns={patterns.length > 0 ? patterns : [[]]} focus={again.focus} />;
+    }
+    case "pay":
+      return <PayForm {...props} minimum={choices.minimum} />;
+    case "skills":
+      return <SkillsForm {...props} {...choices} />;
+    case "helpful-skills":
+      return <HelpfulSkillsForm {...props} {...choices} />;
+    case "english":
+      return <EnglishForm {...props} />;
+    case "certificates":
+      return <CertificatesForm {...props} />;
+    case "conditions":
+      return <ConditionsForm {...props} />;
+    case "dates":
+      return <DatesForm {...props} />;
+  }
+}

@@ -1,0 +1,76 @@
+import { useFormat } from "../i18n/context";
+import { REVIEW_DAYS } from "./status-words";
+
+interface PostNextProps {
+  status: string;
+  sentBack: boolean;
+  ready: boolean;
+  /** London's date by which an officer checks it. */
+  checkedBy: string | null;
+  closesOn: string | null;
+  closed: boolean;
+  placesLeft: number | null;
+  candidates: number;
+}
+
+/** What happens next with a post, who does it, and by when. */
+export function PostNext({
+  status,
+  sentBack,
+  ready,
+  checkedBy,
+  closesOn,
+  closed,
+  placesLeft,
+  candidates,
+}: PostNextProps) {
+  const f = useFormat();
+  const people = candidates === 1 ? "1 person has applied" : `${candidates} people have applied`;
+  switch (status) {
+    case "draft":
+      if (sentBack)
+        return (
+          <p>
+            You answer the notes below by changing the answers, then send the post again. There is no hurry.
+          </p>
+        );
+      return (
+        <p>
+          {ready ? "You check your answers and send the post." : "You answer the questions that are left."}
+        </p>
+      );
+    case "in_review":
+      return (
+        <p>
+          An officer in your area reads it by{" "}
+          {checkedBy ? f.dayAndDate(checkedBy) : `${REVIEW_DAYS} working days from now`}. They publish it, or
+          send it back with notes. We tell you either way.
+        </p>
+      );
+    case "open":
+      if (closed)
+        return (
+          <p>
+            The closing date, {f.date(closesOn ?? "")}, has passed: nobody can apply any more. {people}.
+          </p>
+        );
+      return (
+        <p>
+          People can apply until {closesOn && f.dayAndDate(closesOn)}. {people};{" "}
+          {placesLeft === 1 ? "1 place is" : `${placesLeft} places are`} left. You answer each person within 5
+          working days.
+        </p>
+      );
+    case "paused":
+      return <p>Nobody finds the post or can apply until you show it again. {people}.</p>;
+    case "filled":
+      return (
+        <p>
+          Every place is accepted, and those who waited have been told. If a person withdraws, the post opens
+          again by itself.
+        </p>
+      );
+    default:
+      return <p>Nothing more happens with this post. You can post a new one.</p>;
+  }
+}

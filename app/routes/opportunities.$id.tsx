@@ -1,0 +1,109 @@
+import { useLoaderData } from "@remix-run/react";
+import { employerOf } from "../../db/queries/employers.server";
+import { postOf, postSubject } from "../../db/queries/posts.server";
+import { useFormat, useT } from "../i18n/context";
+import { FitPanel } from "../matching/fit-panel";
+import { fitOf } from "../matching/matching.server";
+import { fitView } from "../matching/view.server";
+import { PostDetails } from "../opportunities/details";
+import { isPublic } from "../opportunities/states";
+import { publicView } from "../opportunities/view";
+import { allowRead } from "../transact.server";
+import { BackLink, Card, Columns, Heading, LinkButton, Notice, Tag } from "../ui";
+import { guardedLoader, notFound } from "../web/guard.server";
+
+export const loader = guardedLoader("post.read", async (asked) => {
+  const { caller, services, id, today, t, f } = asked;
+  const subject = await postSubject(services.db, id("id"));
+  await allowRead(caller, "post.read", subject);
+  const post = await postOf(services.db, id("id"));
+  // Its employer and its officers read what is not public on pages of their own.
+  if (!post || !subject?.publiclyVisible || !isPublic(post.status)) throw notFound();
+  const fit = await fitOf(caller, post.id);
+  const employer = await employerOf(services.db, post.employerId);
+  return {
+    post: publicView(post),
+    aboutEmployer: employer?.description ?? null,
+    filled: post.status === "filled" || post.placesLeft === 0,
+    closed: post.closesOn !== null && post.closesOn < today,
+    role: caller.actor.role,
+    fit: fit ? fitView(fit, { t, f }) : null,
+  };
+});
+
+export const meta = ({ data }: { data?: { post: { title: string; townName: string } } }) => [
+  { title: `${data?.post.title}, ${data?.post.townName} – Foothold` },
+];
+
+/** A vacancy as anyone may read it. */
+export default function Opportunity() {
+  const { post, aboutEmployer, filled, closed } = useLoaderData<typeof loader>();
+  const t = useT();
+  const f = useFormat();
+  return (
+    <>
+      <p>
+        <BackLink href="/opportunities">{t("vacancy.back")}</BackLink>
+      </p>
+      <Columns aside={<Apply />}>
+        <Tag>{t("vacancy.kind")}</Tag>
+        <Heading lead={t("vacancy.where", { employer: post.employerName, town: post.townName })}>
+          <span dir="auto">{post.title}</span>
+        </Heading>
+        {closed ? (
+          <Notice title={t("vacancy.closed")}>
+            <p>{t("vacancy.closed.next", { date: f.date(post.closesOn ?? "") })}</p>
+          </Notice>
+        ) : (
+          filled && (
+            <Notice title={t("vacancy.filled")}>
+              <p>{t("vacancy.filled.next")}</p>
+            </Notice>
+          )
+        )}
+        <PostDetails post={post} aboutEmployer={aboutEmployer} />
+        <WhatNext />
+      </Columns>
+    </>
+  );
+}
+
+/** How it fits, and the way to apply. */
+function Apply() {
+  const { post, fit, role, closed, filled } = useLoaderData<typeof loader>();
+  const t = useT();
+  const canApply = !closed && !filled;
+  if (fit) return <FitPanel fit={fit} opportunityId={post.id} />;
+  if (role !== "nobody") return null;
+  return (
+    <Card>
+      <h2>{t("vacancy.apply.lead")}</h2>
+      <p>{t("vacancy.apply.why")}</p>
+      {canApply && (
+        <p>
+          <LinkButton href={`/opportunities/${post.id}/apply`}>{t("vacancy.apply.sign_in")}</LinkButton>
+        </p>
+      )}
+      <p>
+        <a href="/sign-up">{t("vacancy.apply.new")}</a>
+      </p>
+    </Card>
+  );
+}
+
+function WhatNext() {
+  const t = useT();
+  return (
+    <>
+      <h2>{t("vacancy.next")}</h2>
+      <ol>
+        <li>{t("vacancy.next.1")}</li>
+        <li>{t("vacancy.next.2")}</li>
+        <li>{t("vacancy.next.3")}</li>
+        <li>{t("vacancy.next.4")}</li>
+      </ol>
+      <p>{t("vacancy.next.free")}</p>
+      <p className="fh-quiet">{t("vacancy.safety")}</p>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { data, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { answeredSteps } from "../../db/queries/posts.server";
+import { adultRates } from "../../db/queries/rates.server";
+import { Answers } from "../opportunities/answers";
+import { askedPost } from "../opportunities/own-post.server";
+import { problemsOf } from "../opportunities/problems";
+import { sendForReview } from "../opportunities/review.server";
+import { isEditable } from "../opportunities/states";
+import { openSteps } from "../opportunities/steps";
+import { BackLink, Button, ErrorSummary, Heading } from "../ui";
+import { wordsOf } from "../web/forms.server";
+import { guardedAction, guardedLoader } from "../web/guard.server";
+
+export const loader = guardedLoader("post.write", async (asked) => {
+  const post = await askedPost(asked, "post.write");
+  if (!isEditable(post.status)) throw redirect(`/posts/${post.id}`);
+  const { unanswered } = openSteps(post, await answeredSteps(asked.services.db, post.id));
+  const problems = problemsOf(post, await adultRates(asked.services.db), asked.today);
+  return {
+    post,
+    unanswered,
+    problems: problems.map(({ step, error }) => ({ step, error: wordsOf(asked.t, error) })),
+  };
+});
+
+export const action = guardedAction("post.write", async ({ caller, id, t, go }) => {
+  const sent = await sendForReview(caller, id("id"));
+  if (sent.ok)
+    return go(`/posts/${id("id")}`, { key: sent.already ? "post.done.already" : "post.done.sent" });
+  if (sent.reason === "ended") return go(`/posts/${id("id")}`, { key: "post.done.moved-on" });
+  return data(
+    { problems: sent.problems.map(({ step, error }) => ({ step, error: wordsOf(t, error) })) },
+    { status: 422 },
+  );
+});
+
+export const meta = () => [{ title: "Check your answers – Foothold" }];
+
+/** Everything that a post will say, before it is sent to the officers. */
+export default function CheckPost() {
+  const { post, unanswered, problems } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const listed = refused?.problems ?? [];
+  return (
+    <>
+      <p>
+        <BackLink href={`/posts/${post.id}/edit/dates`} />
+      </p>
+      <ErrorSummary
+        errors={Object.fromEntries(listed.map(({ step, error }) => [`answer-${step}`, [error]]))}
+      />
+      <Heading caption={post.title ?? "New vacancy"}>Check your answers</Heading>
+      <Answers post={post} unanswered={unanswered} problems={problems} changeable />
+      <form method="post">
+        <h2>Send it to our officers</h2>
+        <p>
+          An officer in your area reads every post before anyone sees it, within 2 working days. They publish
+          it, or send it back to you with a note on what to change.
+        </p>
+        <Button>Send for review</Button>
+      </form>
+    </>
+  );
+}

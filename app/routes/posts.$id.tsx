@@ -1,0 +1,109 @@
+import { useLoaderData } from "@remix-run/react";
+import { employerOf } from "../../db/queries/employers.server";
+import { answeredSteps, countCandidates, postHistory, reviewsOf } from "../../db/queries/posts.server";
+import { endCandidacies } from "../brokering/end.server";
+import { addWorkingDays } from "../calendar";
+import { EmployerStanding } from "../employers/standing";
+import { londonDate } from "../i18n/format";
+import { Answers } from "../opportunities/answers";
+import { changesOf, isChange } from "../opportunities/changes";
+import { History } from "../opportunities/history";
+import { askedPost } from "../opportunities/own-post.server";
+import { PostChanges } from "../opportunities/post-changes";
+import { PostNext } from "../opportunities/post-next";
+import { ReviewNotes } from "../opportunities/review-notes";
+import { changePost } from "../opportunities/standing.server";
+import { isPublic } from "../opportunities/states";
+import { REVIEW_DAYS, STATUS_WORDS } from "../opportunities/status-words";
+import { openSteps } from "../opportunities/steps";
+import { BackLink, Columns, Heading, LinkButton, Tag } from "../ui";
+import { guardedAction, guardedLoader, notFound } from "../web/guard.server";
+
+export const loader = guardedLoader("post.write", async (asked) => {
+  const { services, today } = asked;
+  const { db } = services;
+  const post = await askedPost(asked, "post.write");
+  const reviews = await reviewsOf(db, post.id);
+  const { unanswered, missing } = openSteps(post, await answeredSteps(db, post.id));
+  return {
+    post,
+    unanswered,
+    ready: missing.length === 0,
+    notes: post.status === "draft" && reviews[0]?.outcome === "sent_back" ? reviews[0] : null,
+    history: await postHistory(db, post.id),
+    employer: await employerOf(db, post.employerId),
+    candidates: await countCandidates(db, post.id),
+    changes: changesOf(post.status),
+    checkedBy: post.submittedAt && addWorkingDays(londonDate(post.submittedAt), REVIEW_DAYS),
+    closed: post.closesOn !== null && post.closesOn < today,
+  };
+});
+
+export const action = guardedAction("post.write", async ({ caller, id, form, go }) => {
+  const change = form.get("change");
+  if (!isChange(change)) throw notFound();
+  const done = await changePost(caller, id("id"), change, endCandidacies);
+  const here = `/posts/${id("id")}`;
+  if (done.ok) return go(here, { key: done.already ? "post.done.already" : `post.done.${WORD[change]}` });
+  return go(here, {
+    key: done.reason === "no-such-move" ? "post.done.moved-on" : "post.done.closing-passed",
+  });
+});
+
+const WORD = {
+  pause: "paused",
+  reopen: "reopened",
+  "take-back": "taken-back",
+  close: "closed",
+  withdraw: "withdrawn",
+} as const;
+
+export const meta = ({ data }: { data?: { post: { title: string | null } } }) => [
+  { title: `${data?.post.title ?? "New vacancy"} – Foothold` },
+];
+
+/** Where an employer's post stands, what happens next, and what it says. */
+export default function Post() {
+  const { post, unanswered, ready, notes, history, employer, candidates, changes, checkedBy, closed } =
+    useLoaderData<typeof loader>();
+  const { word, tone } = STATUS_WORDS[post.status];
+  const goOn = unanswered[0] && !notes ? `edit/${unanswered[0]}` : "check";
+  return (
+    <>
+      <p>
+        <BackLink href="/posts">My posts</BackLink>
+      </p>
+      <Columns aside={<History lines={history} />}>
+        <Tag tone={tone}>{word}</Tag>
+        <Heading>
+          <span dir="auto">{post.title ?? "New vacancy"}</span>
+        </Heading>
+        {employer && <EmployerStanding employer={employer} />}
+        <h2>What happens next</h2>
+        <PostNext
+          {...post}
+          sentBack={notes !== null}
+          ready={ready}
+          checkedBy={checkedBy}
+          closed={closed}
+          candidates={candidates}
+        />
+        {notes && <ReviewNotes review={notes} postId={post.id} />}
+        <div className="fh-buttons">
+          {post.status === "draft" && (
+            <LinkButton href={`/posts/${post.id}/${goOn}`}>
+              {notes || unanswered.length === 0 ? "Check your answers and send" : "Go on with the questions"}
+            </LinkButton>
+          )}
+          {["open", "paused", "filled", "closed"].includes(post.status) && (
+            <LinkButton href={`/posts/${post.id}/candidates`}>Candidates: {candidates}</LinkButton>
+          )}
+          {isPublic(post.status) && <a href={`/opportunities/${post.id}`}>See it as the public does</a>}
+        </div>
+        <h2>What it says</h2>
+        <Answers post={post} unanswered={post.status === "draft" ? unanswered : []} />
+        <PostChanges changes={changes} candidates={candidates} />
+      </Columns>
+    </>
+  );
+}

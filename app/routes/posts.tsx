@@ -1,0 +1,111 @@
+import { useLoaderData } from "@remix-run/react";
+import { employerOf } from "../../db/queries/employers.server";
+import { countPostsOfEmployer, postsOfEmployer } from "../../db/queries/posts.server";
+import type { Status } from "../../search/match/model";
+import { addWorkingDays } from "../calendar";
+import { EmployerStanding } from "../employers/standing";
+import { useFormat } from "../i18n/context";
+import { londonDate } from "../i18n/format";
+import { REVIEW_DAYS, STATUS_WORDS } from "../opportunities/status-words";
+import { EmptyState, Heading, LinkButton, Pagination, Tag, TaskTable } from "../ui";
+import { guardedLoader, notFound } from "../web/guard.server";
+
+const PER_PAGE = 50;
+
+export const loader = guardedLoader("post.own", async ({ caller, services: { db }, url }) => {
+  if (caller.actor.role !== "employer") throw notFound();
+  const { employerId } = caller.actor;
+  const asked = url.searchParams.get("page") ?? "";
+  const page = /^[1-9]\d{0,3}$/.test(asked) ? Number(asked) : 1;
+  const posts = await postsOfEmployer(db, employerId, PER_PAGE, (page - 1) * PER_PAGE);
+  return {
+    employer: await employerOf(db, employerId),
+    posts: posts.map((post) => ({
+      ...post,
+      checkedBy: post.submittedAt && addWorkingDays(londonDate(post.submittedAt), REVIEW_DAYS),
+    })),
+    page,
+    pages: Math.ceil((await countPostsOfEmployer(db, employerId)) / PER_PAGE),
+  };
+});
+
+export const meta = () => [{ title: "My posts – Foothold" }];
+
+/** An employer's own posts with their state; what waits for the employer comes first. */
+export default function Posts() {
+  const { employer, posts, page, pages } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Heading caption={employer?.name}>My posts</Heading>
+      {employer && <EmployerStanding employer={employer} />}
+      <p>
+        <LinkButton href="/posts/new">Post a vacancy</LinkButton>
+      </p>
+      {posts.length > 0 ? (
+        <TaskTable
+          caption="Your posts"
+          tasks={posts.map((post) => ({
+            key: post.id,
+            what: (
+              <Tag tone={STATUS_WORDS[post.status as Status].tone}>
+                {STATUS_WORDS[post.status as Status].word}
+              </Tag>
+            ),
+            who: (
+              <a href={`/posts/${post.id}`} dir="auto">
+                {post.title ?? "New vacancy"}
+              </a>
+            ),
+            note: <Note post={post} />,
+            by: <By post={post} />,
+            action: <Next post={post} />,
+          }))}
+        />
+      ) : (
+        <EmptyState title="No posts yet">
+          <p>
+            Twelve short questions, about five minutes. Each answer is saved, so you can stop and go on later.
+            An officer checks the post before anyone sees it.
+          </p>
+        </EmptyState>
+      )}
+      <Pagination page={page} pages={pages} hrefOf={(to) => `/posts?page=${to}`} />
+    </>
+  );
+}
+
+type Row = ReturnType<typeof useLoaderData<typeof loader>>["posts"][number];
+
+function Note({ post }: { post: Row }) {
+  if (post.status === "draft" && post.sentBack) return <>An officer sent it back with notes</>;
+  const left = post.placesLeft === 1 ? "1 place left" : `${post.placesLeft} places left`;
+  return (
+    <>
+      {post.townName}
+      {post.status === "open" && `, ${left}`}
+    </>
+  );
+}
+
+function By({ post }: { post: Row }) {
+  const f = useFormat();
+  if (post.status === "in_review" && post.checkedBy)
+    return <>An officer, by {f.dayAndDate(post.checkedBy)}</>;
+  if (post.status === "open" && post.closesOn) return <>Open until {f.dayAndDate(post.closesOn)}</>;
+  return null;
+}
+
+function Next({ post }: { post: Row }) {
+  const title = post.title ?? "New vacancy";
+  const [href, words] =
+    post.status === "draft"
+      ? [`/posts/${post.id}`, post.sentBack ? "Answer" : "Go on"]
+      : ["open", "filled", "paused"].includes(post.status)
+        ? [`/posts/${post.id}/candidates`, "Candidates"]
+        : [`/posts/${post.id}`, "Look"];
+  return (
+    <LinkButton href={href} look="secondary" small hidden={title}>
+      {words}
+    </LinkButton>
+  );
+}

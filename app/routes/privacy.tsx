@@ -1,0 +1,36 @@
+import { useT } from "../i18n/context";
+import { Section } from "../opportunities/prose";
+import { Heading, Narrow } from "../ui";
+import { guardedLoader } from "../web/guard.server";
+
+export const loader = guardedLoader("public.read", async ({ t }) => ({ title: t("privacy.title") }));
+
+export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
+
+export default function Privacy() {
+  const t = useT();
+  return (
+    <Narrow>
+      <Heading lead={t("privacy.lead")}>{t("privacy.title")}</Heading>
+      <Section heading="privacy.what" list lines={["privacy.what.1", "privacy.what.2", "privacy.what.3"]} />
+      <Section heading="privacy.why" lines={["privacy.why.1", "privacy.why.2"]} />
+      <Section
+        heading="privacy.who"
+        list
+        lines={[
+          "privacy.who.you",
+          "privacy.who.officer",
+          "privacy.who.employer",
+          "privacy.who.never",
+          "privacy.who.log",
+        ]}
+      />
+      <Section heading="privacy.long" lines={["privacy.long.1"]} />
+      <Section
+        heading="privacy.rights"
+        lines={["privacy.rights.1", "privacy.rights.2", "privacy.rights.3"]}
+      />
+      <Section heading="privacy.cookies" lines={["privacy.cookies.1"]} />
+    </Narrow>
+  );
+}
