@@ -46,8 +46,11 @@ export default [
   route("posts/:id/candidates/:candidacyId", "routes/post.candidate.tsx"),
 
   // Officers
+  route("review", "routes/review.tsx"),
+  route("review/:id", "routes/review.$id.tsx"),
 
   // Managers
+  route("rates", "routes/rates.tsx"),
 
   // Demo only
   route("dev/components", "routes/dev.components.tsx"),

@@ -40,7 +40,7 @@ export const meta = () => [{ title: "Check your answers – Foothold" }];
 /** Everything that a post will say, before it is sent to the officers. */
 export default function CheckPost() {
   const { post, unanswered, problems } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const refused = useActionData<{ problems: { step: string; error: string }[] }>();
   const listed = refused?.problems ?? [];
   return (
     <>

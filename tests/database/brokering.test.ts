@@ -6,7 +6,7 @@ import { endCandidacies } from "../../app/brokering/end.server";
 import { lapseOffers } from "../../app/brokering/lapse.server";
 import { releaseWaiting } from "../../app/brokering/release.server";
 import { en } from "../../app/i18n/catalogue";
-import { closePost } from "../../app/opportunities/standing.server";
+import { changePost } from "../../app/opportunities/standing.server";
 import { Denied } from "../../app/policy";
 import { loadReference } from "../../db/reference/load.server";
 import { anApplicant, anApplication, anOffer, anOffered, aPostWithMember } from "../builders/candidacies";
@@ -378,7 +378,7 @@ it("closing a post ends the candidacies that wait and leaves the offers made", a
   const posted = await aPostWithMember(db);
   const waiting = await anApplicant(db, posted.post.id);
   const offered = await anOffered(db, posted);
-  await closePost(callerOf(db, posted.member.actor), posted.post.id, endCandidacies);
+  await changePost(callerOf(db, posted.member.actor), posted.post.id, "close", endCandidacies);
   expect(await stateOf(waiting.candidacyId)).toBe("post_ended");
   expect(await stateOf(offered.candidacyId)).toBe("offered");
   expect(await acceptOffer(callerOf(db, offered.actor), offered.candidacyId)).toMatchObject({ ok: true });

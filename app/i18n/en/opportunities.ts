@@ -152,7 +152,8 @@ export const opportunities = {
   "vacancies.see": "See this job",
   "vacancies.closes": "Apply by {{date}}",
   "vacancies.empty": "No jobs here today",
-  "vacancies.empty.filtered": "There is no open job of this kind in this place today. New jobs come every week.",
+  "vacancies.empty.filtered":
+    "There is no open job of this kind in this place today. New jobs come every week.",
   "vacancies.empty.all":
     "No job is open today. Employers post new ones every week. Open an account, and we tell you when one fits.",
   "vacancies.empty.clear": "Show all jobs",
@@ -190,18 +191,22 @@ export const opportunities = {
   "matching.lead":
     "We compare what you told us with what a job asks for. This page says everything that counts. Nothing else does.",
   "matching.must": "A job fits when all of this is true",
-  "matching.must.open": "People can still apply, and there is a place left. It is in your area, or open to all areas.",
+  "matching.must.open":
+    "People can still apply, and there is a place left. It is in your area, or open to all areas.",
   "matching.must.right-to-work":
     "An officer has assessed that you may do this work, today and on the day it starts. Without this, only volunteering fits.",
-  "matching.must.travel": "You can get there within the time that you chose, one way. If you did not choose: 90 minutes by bus.",
+  "matching.must.travel":
+    "You can get there within the time that you chose, one way. If you did not choose: 90 minutes by bus.",
   "matching.must.hours":
     "You can be away from home for the shifts and the journey, and the hours are not more than you want or may work.",
   "matching.must.school-holidays": "If you can only work in school terms, the job is only in school terms.",
   "matching.must.dates": "It starts on the day you can start, or later.",
   "matching.must.certificates":
     "You have the certificates that are needed on the first day, and they have not ended.",
-  "matching.must.english": "Your English is at the level asked for, in speaking, listening, reading and writing.",
-  "matching.must.conditions": "It has nothing that you said no to, such as nights or alcohol. Nobody asks why.",
+  "matching.must.english":
+    "Your English is at the level asked for, in speaking, listening, reading and writing.",
+  "matching.must.conditions":
+    "It has nothing that you said no to, such as nights or alcohol. Nobody asks why.",
   "matching.must.blocked": "It is not from an employer that you blocked.",
   "matching.unknown":
     "If you have not told us something, we do not guess and we do not count it against you. We show it as a question.",
@@ -225,14 +230,16 @@ export const opportunities = {
   "matching.order.occupation": "You have done this job before; 50 for one like it",
   "matching.order.closeness": "It is close to your home",
   "matching.order.hours": "It gives you the hours you want",
-  "matching.order.words": "700 points and more is a very good fit, 450 and more is a good fit, less is possible.",
+  "matching.order.words":
+    "700 points and more is a very good fit, 450 and more is a good fit, less is possible.",
   "matching.order.never":
     "Points only put jobs in order. They never shut you out: you may also apply for a job that does not fit, unless your right to work does not allow the work or its hours.",
   "matching.nearly": "When one thing is missing",
   "matching.nearly.1":
     "If all but one of these is true, we show the job apart and say what is missing, and what would change it: a certificate, a course, half an hour of a shift.",
   "matching.people": "Who decides",
-  "matching.people.1": "You decide to apply, and to say yes or no. You can say no with a reason that the employer never sees.",
+  "matching.people.1":
+    "You decide to apply, and to say yes or no. You can say no with a reason that the employer never sees.",
   "matching.people.2": "The employer decides whom to offer a job. They never see your points.",
   "matching.people.3":
     "An officer can look at every answer that we give, and put it right. If something looks wrong, tell your officer.",
@@ -245,26 +252,38 @@ export const opportunities = {
   "privacy.title": "Privacy",
   "privacy.lead": "What we keep about you, who sees it, and what you can ask us to do.",
   "privacy.what": "What we keep",
-  "privacy.what.1": "What you tell us: your name and how to reach you, your week, how you travel, your skills, certificates and English, and the work you want.",
-  "privacy.what.2": "What an officer records when they assess your right to work: what you may do, until when, and who checked it.",
+  "privacy.what.1":
+    "What you tell us: your name and how to reach you, your week, how you travel, your skills, certificates and English, and the work you want.",
+  "privacy.what.2":
+    "What an officer records when they assess your right to work: what you may do, until when, and who checked it.",
   "privacy.what.3": "What you do here: the jobs you apply for, the answers, and the messages we send you.",
   "privacy.why": "Why we keep it",
-  "privacy.why.1": "To find work that fits you, and to show why. We do not use it for anything else, and we do not sell it.",
-  "privacy.why.2": "What you say no to, such as alcohol or nights, is kept only because you agreed. You can delete it at any time.",
+  "privacy.why.1":
+    "To find work that fits you, and to show why. We do not use it for anything else, and we do not sell it.",
+  "privacy.why.2":
+    "What you say no to, such as alcohol or nights, is kept only because you agreed. You can delete it at any time.",
   "privacy.who": "Who sees it",
   "privacy.who.you": "You see all of it, in your profile.",
-  "privacy.who.officer": "Officers in your area see it to help you. Once an organisation looks after you, only its officers do.",
-  "privacy.who.employer": "An employer sees nothing until you apply. Then they see your name, what you agreed to share, and whether you can work the shifts.",
-  "privacy.who.never": "No employer sees your immigration status, nationality, health, religion, children, home or journey.",
+  "privacy.who.officer":
+    "Officers in your area see it to help you. Once an organisation looks after you, only its officers do.",
+  "privacy.who.employer":
+    "An employer sees nothing until you apply. Then they see your name, what you agreed to share, and whether you can work the shifts.",
+  "privacy.who.never":
+    "No employer sees your immigration status, nationality, health, religion, children, home or journey.",
   "privacy.who.log": "Each time somebody else opens your record we keep who it was and when.",
   "privacy.long": "How long we keep it",
-  "privacy.long.1": "While you have an account. If you share something with an employer, they see it for 6 months at most, or until you withdraw.",
+  "privacy.long.1":
+    "While you have an account. If you share something with an employer, they see it for 6 months at most, or until you withdraw.",
   "privacy.rights": "What you can ask for",
-  "privacy.rights.1": "You can see what we keep, correct it, get a copy, or ask us to delete it. Tell your officer. We answer within one month.",
-  "privacy.rights.2": "Scores only put jobs in order. If you think that an answer is wrong, a person looks at it.",
-  "privacy.rights.3": "If you are not happy with our answer, you can complain to the Information Commissioner’s Office: ico.org.uk, telephone 0303 123 1113.",
+  "privacy.rights.1":
+    "You can see what we keep, correct it, get a copy, or ask us to delete it. Tell your officer. We answer within one month.",
+  "privacy.rights.2":
+    "Scores only put jobs in order. If you think that an answer is wrong, a person looks at it.",
+  "privacy.rights.3":
+    "If you are not happy with our answer, you can complain to the Information Commissioner’s Office: ico.org.uk, telephone 0303 123 1113.",
   "privacy.cookies": "Cookies",
-  "privacy.cookies.1": "We use cookies only to keep you signed in, to remember your language, and to carry a message to the next page. None of them follows you to other sites.",
+  "privacy.cookies.1":
+    "We use cookies only to keep you signed in, to remember your language, and to carry a message to the next page. None of them follows you to other sites.",
 
   "accessibility.title": "Accessibility",
   "accessibility.lead": "We want everyone to be able to use Foothold, on any phone or computer.",
@@ -275,9 +294,12 @@ export const opportunities = {
   "accessibility.can.4": "Read it in dark colours, if your phone or computer is set to them.",
   "accessibility.can.5": "Read each week drawing as a sentence. It says the same.",
   "accessibility.how": "How far we are",
-  "accessibility.how.1": "We build to the Web Content Accessibility Guidelines 2.2, level AA. Each page is tested by a program for these rules every time we change something.",
-  "accessibility.how.2": "A program cannot find everything. People with disabilities have not tested Foothold yet.",
+  "accessibility.how.1":
+    "We build to the Web Content Accessibility Guidelines 2.2, level AA. Each page is tested by a program for these rules every time we change something.",
+  "accessibility.how.2":
+    "A program cannot find everything. People with disabilities have not tested Foothold yet.",
   "accessibility.how.3": "Texts that employers write are in English, and may be harder to read than ours.",
   "accessibility.tell": "If something does not work",
-  "accessibility.tell.1": "Tell your officer what you tried to do, and on which page. We answer within 5 working days. You can also ask your officer to do it with you, face to face or on the telephone.",
+  "accessibility.tell.1":
+    "Tell your officer what you tried to do, and on which page. We answer within 5 working days. You can also ask your officer to do it with you, face to face or on the telephone.",
 } as const;

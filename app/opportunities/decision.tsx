@@ -1,0 +1,65 @@
+import { Button, Details, Textarea } from "../ui";
+import { type FormState, fieldOf } from "../web/form-state";
+import { FIELD_WORDS } from "./questions";
+import { FIELD_NAMES } from "./steps";
+
+interface DecisionProps {
+  state: FormState | undefined;
+  approved: boolean;
+}
+
+/** Publish, or send back with a note for each field. */
+export function Decision({ state, approved }: DecisionProps) {
+  return (
+    <>
+      <h2>Your decision</h2>
+      {approved ? (
+        <form method="post">
+          <p>It opens at once: people in your region see it, and its employer is told.</p>
+          <Button name="decision" value="publish">
+            Publish
+          </Button>
+        </form>
+      ) : (
+        <p>
+          <strong>It cannot be published yet:</strong> its employer is not approved. You can send it back, or
+          leave it here until they are.
+        </p>
+      )}
+      <Details summary="Send it back with notes" open={state !== undefined}>
+        <form method="post" noValidate>
+          <p>
+            Write what to change and why, beside what it is about. The employer answers by changing the post.
+          </p>
+          {FIELD_NAMES.map((field) => {
+            const name = `notes.${field}`;
+            const given = fieldOf(state, name);
+            return (
+              <Details
+                key={field}
+                summary={FIELD_WORDS[field]}
+                open={given.value !== "" || given.errors !== undefined}
+              >
+                <Textarea
+                  {...given}
+                  label={`Note about: ${FIELD_WORDS[field].toLowerCase()}`}
+                  rows={3}
+                  maxLetters={1000}
+                />
+              </Details>
+            );
+          })}
+          <Textarea
+            {...fieldOf(state, "note")}
+            label="About the whole post (optional)"
+            rows={3}
+            maxLetters={2000}
+          />
+          <Button look="secondary" name="decision" value="send-back">
+            Send back
+          </Button>
+        </form>
+      </Details>
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { data } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { employerOf } from "../../db/queries/employers.server";
+import { postHistory, reviewsOf } from "../../db/queries/posts.server";
+import { adultRates } from "../../db/queries/rates.server";
+import { EmployerCard } from "../employers/card";
+import { useFormat } from "../i18n/context";
+import { Decision } from "../opportunities/decision";
+import { PostDetails } from "../opportunities/details";
+import { History } from "../opportunities/history";
+import { askedPost } from "../opportunities/own-post.server";
+import { problemsOf } from "../opportunities/problems";
+import { publish, sendBack } from "../opportunities/review.server";
+import { ReviewNotes } from "../opportunities/review-notes";
+import { SendBackInput } from "../opportunities/send-back";
+import { historyWords, STATUS_WORDS } from "../opportunities/status-words";
+import { publicView } from "../opportunities/view";
+import { BackLink, Columns, ErrorSummary, Heading, Notice, Tag } from "../ui";
+import { parseForm, refusedForm, unprocessable, wordsOf } from "../web/forms.server";
+import { guardedAction, guardedLoader, notFound } from "../web/guard.server";
+
+export const loader = guardedLoader("post.review", async (asked) => {
+  const { services, today, t } = asked;
+  const { db } = services;
+  const post = await askedPost(asked, "post.review");
+  // What an employer is still writing is its own, until it has been sent once.
+  if (post.submittedAt === null) throw notFound();
+  const employer = await employerOf(db, post.employerId);
+  const reviews = await reviewsOf(db, post.id);
+  return {
+    post: publicView(post),
+    status: post.status,
+    payRateUnknown: post.payRateUnknown,
+    problems: problemsOf(post, await adultRates(db), today).map((problem) => wordsOf(t, problem.error)),
+    employer,
+    lastNotes: reviews.find((review) => review.outcome === "sent_back") ?? null,
+    history: await postHistory(db, post.id),
+  };
+});
+
+export const action = guardedAction("post.review", async (asked) => {
+  const { caller, form, id, t, go } = asked;
+  await askedPost(asked, "post.review");
+  const publishing = form.get("decision") === "publish";
+  const notes = publishing ? undefined : parseForm(form, SendBackInput, t);
+  if (notes && !notes.ok) return unprocessable(notes.state);
+  const decided = notes ? await sendBack(caller, id("id"), notes.value) : await publish(caller, id("id"));
+  if (decided.ok) return go("/review", { key: notes ? "review.done.sent-back" : "review.done.published" });
+  switch (decided.reason) {
+    case "decided":
+      return go(`/review/${id("id")}`, { key: "review.done.decided" });
+    case "employer-not-approved":
+      return data(
+        refusedForm(form, { "": "The employer is not approved, so the post cannot be published yet." }),
+        {
+          status: 422,
+        },
+      );
+    case "incomplete":
+      return data(
+        refusedForm(form, { "": decided.problems.map(({ error }) => wordsOf(t, error)).join(" ") }),
+        {
+          status: 422,
+        },
+      );
+  }
+});
+
+export const meta = ({ data }: { data?: { post: { title: string } } }) => [
+  { title: `Check: ${data?.post.title} – Foothold` },
+];
+
+/** A post as the public would read it, its employer beside it, and the officer's decision. */
+export default function ReviewPost() {
+  const { post, status, payRateUnknown, problems, employer, lastNotes, history } =
+    useLoaderData<typeof loader>();
+  const state = useActionData<typeof action>();
+  const f = useFormat();
+  const waits = status === "in_review";
+  const last = history.at(-1);
+  return (
+    <>
+      <p>
+        <BackLink href="/review">Posts to check</BackLink>
+      </p>
+      <ErrorSummary errors={state?.errors} />
+      <Columns
+        aside={
+          <>
+            {employer && <EmployerCard employer={employer} />}
+            <History lines={history} />
+          </>
+        }
+      >
+        <Tag tone={STATUS_WORDS[status].tone}>{STATUS_WORDS[status].word}</Tag>
+        <Heading lead={`${post.employerName}, ${post.townName}`}>
+          <span dir="auto">{post.title}</span>
+        </Heading>
+        {!waits && last && (
+          <Notice title="This post does not wait for a decision">
+            <p>
+              {historyWords(last)}
+              {last.who && <> by {last.who}</>}, {f.instant(last.at)}.
+            </p>
+          </Notice>
+        )}
+        {waits && problems.length > 0 && (
+          <Notice title="Something has to change first">
+            {problems.map((problem) => (
+              <p key={problem}>{problem}</p>
+            ))}
+          </Notice>
+        )}
+        {payRateUnknown && (
+          <Notice title="The minimum wage at the start is not known yet">
+            <p>
+              The pay is enough by the latest rate that is known. It is checked again when the new rate is
+              entered.
+            </p>
+          </Notice>
+        )}
+        {lastNotes && <ReviewNotes review={lastNotes} />}
+        <PostDetails post={post} />
+        {waits && <Decision state={state} approved={employer?.status === "approved"} />}
+      </Columns>
+    </>
+  );
+}

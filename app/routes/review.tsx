@@ -1,0 +1,114 @@
+import { useLoaderData } from "@remix-run/react";
+import { postsInReview } from "../../db/queries/posts.server";
+import { postsBelowRate } from "../../db/queries/rates.server";
+import { addWorkingDays } from "../calendar";
+import { useFormat } from "../i18n/context";
+import { londonDate } from "../i18n/format";
+import { REVIEW_DAYS, STATUS_WORDS } from "../opportunities/status-words";
+import { EmptyState, Heading, LinkButton, Tag, TaskTable } from "../ui";
+import { guardedLoader, notFound } from "../web/guard.server";
+
+export const loader = guardedLoader("post.queue", async ({ caller, services: { db }, today }) => {
+  if (caller.actor.role !== "officer") throw notFound();
+  const { regionCode } = caller.actor;
+  const posts = await postsInReview(db, regionCode);
+  return {
+    regionCode,
+    today,
+    posts: posts.map((post) => ({
+      ...post,
+      by: addWorkingDays(post.submittedAt ? londonDate(post.submittedAt) : today, REVIEW_DAYS),
+    })),
+    below: await postsBelowRate(db, today, regionCode),
+  };
+});
+
+export const meta = () => [{ title: "Posts to check – Foothold" }];
+
+/** Posts of the officer's region that wait to be checked, the one that waits longest first. */
+export default function Review() {
+  const { posts, below, today } = useLoaderData<typeof loader>();
+  const f = useFormat();
+  return (
+    <>
+      <Heading
+        lead={posts.length === 1 ? "1 post waits to be checked" : `${posts.length} posts wait to be checked`}
+      >
+        Posts to check
+      </Heading>
+      {posts.length > 0 ? (
+        <TaskTable
+          caption="Posts to check"
+          tasks={posts.map((post) => ({
+            key: post.id,
+            what: "Post to check",
+            who: (
+              <>
+                <a href={`/review/${post.id}`} dir="auto">
+                  {post.title}
+                </a>
+                , {post.employerName}
+              </>
+            ),
+            note: noteOf(post),
+            by: <By date={post.by} today={today} />,
+            action: (
+              <LinkButton href={`/review/${post.id}`} small hidden={post.title ?? ""}>
+                Check
+              </LinkButton>
+            ),
+          }))}
+        />
+      ) : (
+        <EmptyState title="Nothing to check">
+          <p>
+            New posts from employers in your region come here, the one that waits longest first. We also send
+            you a message for each.
+          </p>
+        </EmptyState>
+      )}
+      {below.length > 0 && (
+        <>
+          <h2>Pay below the minimum wage</h2>
+          <p>
+            A rate was entered after these posts were written. Their employers have been told. Talk with them.
+          </p>
+          <TaskTable
+            caption="Posts that pay too little"
+            tasks={below.map((post) => ({
+              key: post.id,
+              what: <Tag>{STATUS_WORDS[post.status as keyof typeof STATUS_WORDS].word}</Tag>,
+              who: (
+                <>
+                  <a href={`/review/${post.id}`} dir="auto">
+                    {post.title}
+                  </a>
+                  , {post.employerName}
+                </>
+              ),
+              note: `Pays ${f.money(post.payHourlyPence ?? 0)} an hour; ${f.money(post.ratePence)} from ${f.date(post.rateFrom)}`,
+              by: post.startsOn && f.dayAndDate(post.startsOn),
+            }))}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function noteOf(post: { townName: string | null; employerStatus: string; payRateUnknown: boolean }) {
+  const notes = [
+    post.townName,
+    post.employerStatus !== "approved" && "the employer is not approved",
+    post.payRateUnknown && "minimum wage at the start not known yet",
+  ];
+  return notes.filter(Boolean).join("; ");
+}
+
+function By({ date, today }: { date: string; today: string }) {
+  const f = useFormat();
+  if (date < today) return <Tag tone="late">late since {f.dayAndDate(date)}</Tag>;
+  return (
+    <Tag tone={date === today ? "nearly" : "plain"}>{date === today ? "today" : f.dayAndDate(date)}</Tag>
+  );
+}
