@@ -6,6 +6,7 @@ import { participants } from "./004_participants.server";
 import { brokering } from "./005_brokering.server";
 import { profileSteps } from "./006_profile_steps.server";
 import { accounts } from "./007_accounts.server";
+import { histories } from "./008_histories.server";
 
 /** Every migration in its order; the names are recorded in the database and never change. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   "005_brokering": brokering,
   "006_profile_steps": profileSteps,
   "007_accounts": accounts,
+  "008_histories": histories,
 };

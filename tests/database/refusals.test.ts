@@ -1,0 +1,237 @@
+/**
+ * What can never be true, the database itself refuses, whoever writes. Each row: what it is, the constraint
+ * (or, of a trigger, its words) that refuses it, and the statement. `{names}` stand for the ids made below.
+ */
+import { sql } from "kysely";
+import { beforeAll, describe, expect, it } from "vitest";
+import { makeOffer } from "../../app/brokering/answer.server";
+import { anApplicant, anOffer, aPostWithMember } from "../builders/candidacies";
+import { anOfficer, aParticipant, aPerson, callerOf } from "../builders/people";
+import { aPost } from "../builders/posts";
+import { freshDb } from "../fresh-db";
+
+const db = await freshDb();
+const ids: Record<string, string> = {};
+
+beforeAll(async () => {
+  const posted = await aPostWithMember(db, { places: 1 });
+  const offered = await anApplicant(db, posted.post.id);
+  const second = await anApplicant(db, posted.post.id);
+  await makeOffer(callerOf(db, posted.member.actor), offered.candidacyId, await anOffer(db, posted.post.id));
+  const other = await aPost(db, { employerId: posted.post.employerId });
+  const officer = await anOfficer(db, { person: { phone: "+447700900001", email: "officer@example.org" } });
+  const unassessed = await aParticipant(db);
+  Object.assign(ids, {
+    person: (await aPerson(db)).id,
+    officer: officer.id,
+    partner: officer.partnerId,
+    participant: offered.id,
+    candidacy: offered.candidacyId,
+    other: second.id,
+    "other candidacy": second.candidacyId,
+    unassessed: unassessed.id,
+    employer: posted.post.employerId,
+    post: posted.post.id,
+    "other post": other.id,
+    draft: (await aPost(db, { employerId: posted.post.employerId, status: "draft" })).id,
+    pattern: (await anOffer(db, posted.post.id)).patternId ?? "",
+    "other pattern": (await anOffer(db, other.id)).patternId ?? "",
+  });
+  const { rows } = await sql<{
+    revision: string;
+  }>`select max(revision)::text as revision from outbox`.execute(db);
+  ids.revision = rows[0]?.revision ?? "";
+});
+
+const attested = (columns: string, values: string, participant = "{unassessed}") =>
+  `insert into attestation (participant_id, basis, time_limited, checked_on, checked_by, partner_id, method, ${columns})
+   select ${participant}, 'settled', false, '2026-11-02', {officer}, {partner}, 'document', ${values}`;
+const role = (columns: string, values: string) =>
+  `insert into person_role (person_id, ${columns}) values ({person}, ${values})`;
+const invitation = (columns: string, values: string) =>
+  `insert into invitation (token_hash, email, ${columns}) values ('a', 'a@example.org', ${values})`;
+const day = "insert into recruitment_day (opportunity_id, held_on) values ({draft}, '2027-01-01');";
+const interview = (at: string, of: string, whose = "{participant}") =>
+  `insert into interview (candidacy_id, participant_id, during, state) values (${of}, ${whose}, '${at}', 'confirmed');`;
+const offer = (columns: string, values: string, of = "{candidacy}", post = "{post}") =>
+  `insert into offer (candidacy_id, opportunity_id, starts_on, answer_by, pay_pence, pay_per, made_by, made_at, ${columns})
+   values (${of}, ${post}, '2027-01-11', '2026-11-30', 1290, 'hour', {officer}, now(), ${values})`;
+
+type Refusal = [what: string, refusedBy: string, statement: string];
+
+// biome-ignore format: one line a refusal.
+const PEOPLE: Refusal[] = [
+  ["a person who can be told nothing", "person_check", "insert into person (full_name) values ('A')"],
+  ["texts to somebody without a number", "person_check1", "insert into person (full_name, email, channel) values ('A', 'a@example.org', 'sms')"],
+  ["a person without a name", "person_full_name_check", "insert into person (full_name, email) values (' ', 'a@example.org')"],
+  ["an address that is none", "person_email_check", "insert into person (full_name, email) values ('A', '@example.org')"],
+  ["a number that is none", "person_phone_check", "insert into person (full_name, phone, channel) values ('A', '07700 900123', 'sms')"],
+  ["one address of two people, in capitals too", "person_email_key", "insert into person (full_name, email) values ('A', 'Officer@Example.ORG')"],
+  ["one number of two people", "person_phone_key", "insert into person (full_name, phone, channel) values ('A', '+447700900001', 'sms')"],
+  ["an employer's member without an employer", "person_role_check", role("kind", "'employer'")],
+  ["a participant who acts for an employer", "person_role_check", role("kind, employer_id, position", "'participant', {employer}, 'owner'")],
+  ["half an employer for a participant", "person_role_check1", role("kind, employer_id", "'participant', {employer}")],
+  ["an officer of no partner", "person_role_check2", role("kind", "'officer'")],
+  ["half a partner for a manager", "person_role_check3", role("kind, partner_id", "'manager', {partner}")],
+  ["an officer where their partner does not work", "person_role_partner_id_region_code_fkey", role("kind, partner_id, region_code", "'officer', {partner}, 'birmingham'")],
+  ["one role twice", "person_role_once", role("kind", "'manager'), ({person}, 'manager'")],
+  ["a role that is none", "person_role_kind_check", role("kind", "'admin'")],
+  ["a code that is good for more than ten minutes", "sign_in_code_check", "insert into sign_in_code (address_hash, code_hash, created_at, expires_at) values ('a', 'b', now(), now() + interval '11 minutes')"],
+  ["a sixth try of a code", "sign_in_code_tries_check", "insert into sign_in_code (address_hash, code_hash, created_at, expires_at, tries) values ('a', 'b', now(), now() + interval '9 minutes', 6)"],
+  ["an invitation to act for no employer", "invitation_check", invitation("kind, expires_at", "'employer', now() + interval '1 day'")],
+  ["an invitation of an officer of no partner", "invitation_check1", invitation("kind, expires_at", "'officer', now() + interval '1 day'")],
+  ["an invitation that was used by nobody", "invitation_check2", invitation("kind, expires_at, used_at", "'manager', now() + interval '1 day', now()")],
+  ["an invitation that ended before it began", "invitation_check3", invitation("kind, expires_at", "'manager', now() - interval '1 day'")],
+  ["one link for two invitations", "invitation_token_hash_key", `${invitation("kind, expires_at", "'manager', now() + interval '1 day'")}, ('a', 'b@example.org', 'manager', now() + interval '1 day')`],
+  ["an employer approved by nobody", "employer_check", "insert into employer (name, region_code, status) values ('A', 'norfolk', 'approved')"],
+  ["an employer in no region", "employer_region_code_fkey", "insert into employer (name, region_code) values ('A', 'atlantis')"],
+  ["two drafts of one form", "form_draft_person_id_kind_subject_id_key", "insert into form_draft (person_id, kind) values ({person}, 'a'), ({person}, 'a')"],
+  ["a minimum wage of nothing", "rate_pence_check", "insert into rate (kind, band, valid_from, pence, source) values ('minimum_wage', '21', '2030-04-01', 0, 'a')"],
+  ["two rates from one day", "rate_pkey", "insert into rate (kind, band, valid_from, pence, source) values ('minimum_wage', '21', '2030-04-01', 1, 'a'), ('minimum_wage', '21', '2030-04-01', 2, 'a')"],
+];
+
+// biome-ignore format: one line a refusal.
+const EVENTS: Refusal[] = [
+  ["an event of no known kind", "outbox_topic_check", "insert into outbox (revision, topic, kind, subject_id) values (nextval('outbox_revision'), 'weather', 'rain', {post})"],
+  ["a message to nobody", "outbox_check", "insert into outbox (revision, topic, kind, subject_id) values (nextval('outbox_revision'), 'message', 'a', {post})"],
+  ["two events of one revision", "outbox_pkey", "insert into outbox (revision, topic, kind, subject_id) values ({revision}, 'employer', 'a', {post})"],
+  ["two messages of one event", "message_revision_key", "insert into message (revision, person_id, kind, channel) values ({revision}, {person}, 'a', 'email'), ({revision}, {person}, 'a', 'email')"],
+  ["a message that was sent at no time", "message_check", "insert into message (person_id, kind, channel, state) values ({person}, 'a', 'email', 'sent')"],
+];
+
+// biome-ignore format: one line a refusal.
+const POSTS: Refusal[] = [
+  ["an open post without pay", "opportunity_check6", "update opportunity set pay_pence = null, pay_per = null, pay_hourly_pence = null where id = {post}"],
+  ["an open post without a contract", "opportunity_check6", "update opportunity set contract = null where id = {post}"],
+  ["an open post without a title", "opportunity_check4", "update opportunity set title = null where id = {post}"],
+  ["an open post that never closes", "opportunity_check4", "update opportunity set closes_on = null where id = {post}"],
+  ["an open post without places", "opportunity_check5", "update opportunity set places = null where id = {post}"],
+  ["an open post that nobody published", "opportunity_check7", "update opportunity set published_at = null where id = {post}"],
+  ["an amount without what it is for", "opportunity_check1", "update opportunity set pay_per = null where id = {draft}"],
+  ["half a place on the map", "opportunity_check", "update opportunity set lon = null where id = {draft}"],
+  ["a job that ends before it starts", "opportunity_check2", "update opportunity set ends_on = '2026-12-01' where id = {draft}"],
+  ["a vacancy that is not paid work", "opportunity_check3", "update opportunity set work = 'volunteering' where id = {draft}"],
+  ["volunteering that is paid work", "opportunity_check3", "update opportunity set kind = 'volunteering' where id = {draft}"],
+  ["a post in a state that is none", "opportunity_status_check", "update opportunity set status = 'secret' where id = {draft}"],
+  ["a post with no place at all", "opportunity_places_check", "update opportunity set places = 0 where id = {draft}"],
+  ["more places filled elsewhere than there are", "opportunity_places_left_check", "update opportunity set places_filled_elsewhere = 4 where id = {other post}"],
+  ["fewer places than offers stand", "opportunity_places_left_check", "update opportunity set places_filled_elsewhere = 1 where id = {post}"],
+  ["a place outside the United Kingdom", "opportunity_lat_check", "update opportunity set lat = 36.2, lon = 37.1 where id = {draft}"],
+  ["English above fluent", "english_level_check", "update opportunity set english_speaking = 7 where id = {draft}"],
+  ["a shift after the end of the week", "week_slots_check", "update shift_week set slots = '{[668,673)}' where pattern_id = {pattern}"],
+  ["a shift before the week begins", "week_slots_check", "update shift_week set slots = '{[-1,4)}' where pattern_id = {pattern}"],
+  ["two weeks of one number", "shift_week_pkey", "insert into shift_week (pattern_id, week, slots) values ({pattern}, 0, '{[1,2)}')"],
+  ["two patterns at one place in the list", "shift_pattern_opportunity_id_position_key", "insert into shift_pattern (opportunity_id, position, shape) values ({post}, 0, 'fixed')"],
+  ["flexible hours without their number", "shift_pattern_check", "insert into shift_pattern (opportunity_id, position, shape) values ({post}, 1, 'flexible')"],
+  ["a shortest shift where shifts are fixed", "shift_pattern_check1", "insert into shift_pattern (opportunity_id, position, shape, shortest_quarters) values ({post}, 1, 'fixed', 8)"],
+  ["a check that only employers request, needed on the first day", "opportunity_certificate_check", "insert into opportunity_certificate (opportunity_id, certificate_code, employer_arranges, need) values ({post}, 'dbs-enhanced', true, 'first_day')"],
+  ["the same check, as if people could request it", "opportunity_certificate_certificate_code_employer_arranges_fkey", "insert into opportunity_certificate (opportunity_id, certificate_code, employer_arranges, need) values ({post}, 'dbs-enhanced', false, 'first_day')"],
+  ["a skill that is not in the list", "opportunity_skill_skill_code_fkey", "insert into opportunity_skill (opportunity_id, skill_code, required) values ({post}, 'sorcery', true)"],
+  ["a condition that is not in the list", "opportunity_condition_condition_code_fkey", "insert into opportunity_condition (opportunity_id, condition_code) values ({post}, 'mondays')"],
+  ["a session for nobody", "recruitment_session_capacity_check", `${day} insert into recruitment_session (day_id, during, capacity) values ({draft}, '[2027-01-01 09:00, 2027-01-01 10:00)', 0)`],
+  ["a session without an end", "recruitment_session_during_check", `${day} insert into recruitment_session (day_id, during, capacity) values ({draft}, '[2027-01-01 09:00,)', 5)`],
+  ["one session twice", "recruitment_session_day_id_during_key", `${day} insert into recruitment_session (day_id, during, capacity) select {draft}, '[2027-01-01 09:00, 2027-01-01 10:00)', 5 from generate_series(1, 2)`],
+  ["another history of a post", "opportunity_history is append-only", "insert into opportunity_history (opportunity_id, at, to_status) values ({post}, now(), 'open'); update opportunity_history set to_status = 'closed'"],
+  ["a post without a part of its history", "opportunity_history is append-only", "insert into opportunity_history (opportunity_id, at, to_status) values ({post}, now(), 'open'); delete from opportunity_history"],
+];
+
+// biome-ignore format: one line a refusal.
+const PARTICIPANTS: Refusal[] = [
+  ["half a home", "participant_check", "update participant set lat = 52 where person_id = {participant}"],
+  ["collecting children before they were brought", "participant_check1", "update participant set school_days = 31, drop_off = 60, pick_up = 35 where person_id = {participant}"],
+  ["school days without their times", "participant_check2", "update participant set school_days = 31 where person_id = {participant}"],
+  ["an eighth day", "participant_school_days_check", "update participant set school_days = 128, drop_off = 35, pick_up = 60 where person_id = {participant}"],
+  ["a journey that is no ring", "participant_max_minutes_check", "update participant set max_minutes = 20 where person_id = {participant}"],
+  ["time after the end of the week", "week_slots_check", "update participant set available = '{[0,673)}' where person_id = {participant}"],
+  ["more hours than a week has", "participant_max_quarters_check", "update participant set max_quarters = 673 where person_id = {participant}"],
+  ["a tie that takes no time", "participant_tie_slots_check", "insert into participant_tie (participant_id, kind, slots) values ({participant}, 'class', '{}')"],
+  ["two first choices", "participant_sector_participant_id_rank_key", "insert into participant_sector (participant_id, sector_code, rank) values ({participant}, 'care', 0), ({participant}, 'hospitality', 0)"],
+  ["one certificate twice", "participant_certificate_participant_id_certificate_code_key", "insert into participant_certificate (participant_id, certificate_code) select {participant}, 'food-hygiene-2' from generate_series(1, 2)"],
+  ["a certificate that ended before it was issued", "participant_certificate_check", "insert into participant_certificate (participant_id, certificate_code, issued_on, expires_on) values ({participant}, 'food-hygiene-2', '2026-01-01', '2025-01-01')"],
+  ["a certificate verified by nobody", "participant_certificate_check1", "insert into participant_certificate (participant_id, certificate_code, verified_at) values ({participant}, 'food-hygiene-2', now())"],
+  ["a job left before it was begun", "past_job_check", "insert into past_job (participant_id, title, from_year, to_year) values ({participant}, 'Baker', 2020, 2019)"],
+  ["a language neither spoken nor read", "participant_language_check", "insert into participant_language (participant_id, language_code, speaks, reads) values ({participant}, 'ar', false, false)"],
+  ["an assessment of nothing", "english_assessment_check", "insert into english_assessment (participant_id, method, assessed_on) values ({participant}, 'test', '2026-11-01')"],
+  ["one course completed twice", "sector_course_completed_participant_id_sector_code_key", "insert into sector_course_completed (participant_id, sector_code, completed_on) select {participant}, 'care', date '2026-11-01' from generate_series(1, 2)"],
+  ["a course confirmed by nobody", "sector_course_completed_check", "insert into sector_course_completed (participant_id, sector_code, completed_on, confirmed_at) values ({participant}, 'care', '2026-11-01', now())"],
+  ["a second assessment of the right to work in force", "attestation_in_force", attested("work, paid_work", "array['paid'], 'any'", "{participant}")],
+  ["a leave that ends, without its end", "attestation_check", attested("work, paid_work", "array['paid'], 'any'").replace("'settled', false", "'protection', true")],
+  ["a leave that ends, recorded as one that does not", "attestation_basis_time_limited_fkey", attested("work, paid_work", "array['paid'], 'any'").replace("'settled'", "'protection'")],
+  ["no paid work, and paid work", "attestation_check1", attested("work, paid_work", "array['paid'], 'none'")],
+  ["no paid work, and shadowing at a business", "attestation_none_is_volunteering", attested("work, paid_work", "array['shadowing'], 'none'")],
+  ["limited work without a limit", "attestation_check2", attested("work, paid_work", "array['paid'], 'limited'")],
+  ["a right that ended before it was assessed", "attestation_check3", attested("work, paid_work, valid_until", "array['paid'], 'any', date '2026-11-01'")],
+  ["a kind of work that is none", "attestation_work_check", attested("work, paid_work", "array['paid', 'spying'], 'any'")],
+  ["two officers with one person on one day", "caseload_participant_id_during_excl", "insert into caseload (participant_id, officer_id, during) values ({participant}, {officer}, '[2026-01-01,)'), ({participant}, {person}, '[2026-05-01,)')"],
+  ["an empty note", "note_body_check", "insert into note (participant_id, officer_id, kind, held_on, body) values ({participant}, {officer}, 'call', '2026-11-01', '  ')"],
+];
+
+// biome-ignore format: one line a refusal.
+const CANDIDACIES: Refusal[] = [
+  ["a second candidacy of one person for one post", "candidacy_participant_id_opportunity_id_key", "insert into candidacy (participant_id, opportunity_id, origin, state, created_at, state_since) values ({participant}, {post}, 'application', 'applied', now(), now())"],
+  ["a proposal that nobody made", "candidacy_check", "insert into candidacy (participant_id, opportunity_id, origin, state, created_at, state_since) values ({participant}, {other post}, 'proposal', 'proposed', now(), now())"],
+  ["a state that is none", "candidacy_state_check", "update candidacy set state = 'rejected-by-score' where id = {candidacy}"],
+  ["an offer beyond the places", "opportunity_places_left_check", offer("pattern_id", "{pattern}", "{other candidacy}")],
+  ["a second offer to one person", "offer_standing", offer("pattern_id", "{pattern}")],
+  ["an offer of another post's hours", "offer_pattern_id_opportunity_id_fkey", offer("pattern_id, state, answered_at", "{other pattern}, 'lapsed', now()")],
+  ["an offer of another post than the candidacy's", "offer_candidacy_id_opportunity_id_fkey", offer("state, answered_at", "'lapsed', now()", "{candidacy}", "{other post}")],
+  ["an offer above the hours that are lawful", "offer_check1", offer("state, answered_at, quarters, hours_cap_quarters", "'lapsed', now(), 84, 80")],
+  ["an offer that was answered at no time", "offer_check", "update offer set state = 'accepted' where candidacy_id = {candidacy}"],
+  ["an offer without pay", "offer_pay_pence_check", "update offer set pay_pence = 0 where candidacy_id = {candidacy}"],
+  ["two consents for one candidacy in force", "consent_in_force", "insert into consent (participant_id, employer_id, candidacy_id, fields, given_at, until) values ({participant}, {employer}, {candidacy}, '{name}', now(), '2027-01-01')"],
+  ["a consent in another person's name", "consent_candidacy_id_participant_id_fkey", "insert into consent (participant_id, employer_id, candidacy_id, fields, given_at, until, withdrawn_at) values ({other}, {employer}, {candidacy}, '{name}', now(), '2027-01-01', now())"],
+  ["a consent taken back before it was given", "consent_check", "update consent set withdrawn_at = given_at - interval '1 day' where candidacy_id = {candidacy}"],
+  ["a consent to share what is never shared", "consent_fields_check", "update consent set fields = '{name,town}' where candidacy_id = {candidacy}"],
+  ["two interviews of one person at one time", "interview_participant_id_during_excl", interview("[2026-12-01 10:00, 2026-12-01 11:00)", "{candidacy}") + interview("[2026-12-01 10:30, 2026-12-01 11:30)", "{candidacy}")],
+  ["an interview of somebody else than the candidate", "interview_candidacy_id_participant_id_fkey", interview("[2026-12-01 10:00, 2026-12-01 11:00)", "{candidacy}", "{other}")],
+  ["a decline with a reason that is not in the list", "candidacy_history_reason_kind_reason_code_fkey", "insert into candidacy_history (candidacy_id, at, to_state, role, reason_kind, reason_code) values ({candidacy}, now(), 'declined', 'participant', 'decline', 'because')"],
+  ["half a reason", "candidacy_history_reason_kind_reason_code_fkey", "insert into candidacy_history (candidacy_id, at, to_state, role, reason_kind) values ({candidacy}, now(), 'declined', 'participant', 'decline')"],
+  ["another history of a candidacy", "candidacy_history is append-only", "update candidacy_history set note = 'otherwise'"],
+  ["a candidacy without a part of its history", "candidacy_history is append-only", "delete from candidacy_history"],
+  ["a post set aside for a reason of another kind", "dismissal_reason_kind_check", "insert into dismissal (participant_id, opportunity_id, reason_kind, reason_code, at) values ({participant}, {post}, 'withdraw', 'other', now())"],
+];
+
+// biome-ignore format: one line a refusal.
+const AUDIT: Refusal[] = [
+  ["another past", "audit is append-only", "update audit set action = 'nothing'"],
+  ["a past with holes", "audit is append-only", "delete from audit"],
+  ["no past at all", "audit is append-only", "truncate audit"],
+];
+
+const ALL = { PEOPLE, EVENTS, POSTS, PARTICIPANTS, CANDIDACIES, AUDIT };
+
+describe.each(Object.entries(ALL))("the database refuses, of %s,", (_, refusals) => {
+  it.each(refusals)("%s", async (_what, refusedBy, statement) => {
+    const text = statement.replace(/\{([a-z ]+)\}/g, (whole, name) => (ids[name] ? `'${ids[name]}'` : whole));
+    const said = await sql
+      .raw(text)
+      .execute(db)
+      .then(
+        () => "nothing",
+        (error: { constraint?: string; message: string }) => error.constraint ?? error.message,
+      );
+    expect(said).toBe(refusedBy);
+  });
+});
+
+it("every rule over several columns, and every one that says once, is among these", async () => {
+  const { rows } = await sql<{ name: string }>`
+    select conname as name from pg_constraint
+    where connamespace = 'public'::regnamespace and conrelid::regclass::text not like 'kysely%'
+      and (contype in ('u', 'x') or contype = 'c' and array_length(conkey, 1) > 1)
+    union
+    select relname from pg_index join pg_class on pg_class.oid = indexrelid
+    where indisunique and indpred is not null and relnamespace = 'public'::regnamespace`.execute(db);
+  // Made for foreign keys of two columns to point at; the first column alone is unique already.
+  const targets = /^(candidacy|shift_pattern)_id_.*_key$|_code_(employer_arranges|time_limited)_key$/;
+  const tried = new Set(Object.values(ALL).flatMap((refusals) => refusals.map(([, refusedBy]) => refusedBy)));
+  expect(rows.map(({ name }) => name).filter((name) => !targets.test(name) && !tried.has(name))).toEqual([]);
+});
+
+it("a participant who is erased takes their candidacies and the history of them along", async () => {
+  await sql`delete from participant where person_id = ${ids.participant}`.execute(db);
+  const { rows } = await sql`select 1 from candidacy_history where candidacy_id = ${ids.candidacy}`.execute(
+    db,
+  );
+  expect(rows).toEqual([]);
+});
