@@ -23,6 +23,8 @@ export default [
   route("sign-out", "routes/sign-out.tsx"),
 
   // Participants: profile
+  route("profile", "routes/profile.tsx"),
+  route("profile/:step", "routes/profile.step.tsx"),
 
   // Participants: matches
   route("matches", "routes/matches.tsx"),

@@ -17,6 +17,8 @@ interface ShiftRowsProps {
   intentName?: string;
   /** The row to go on in, after it was added. */
   focusRow?: number;
+  /** What a row is called: a shift of a job, or a time of a person's week. */
+  words?: "shifts" | "times";
 }
 
 /** Shifts as rows of day, start and end; every button submits, so that all of it works without JavaScript. */
@@ -29,6 +31,7 @@ export function ShiftRows({
   errors = {},
   intentName = "intent",
   focusRow,
+  words = "shifts",
 }: ShiftRowsProps) {
   const t = useT();
   const format = useFormat();
@@ -55,7 +58,7 @@ export function ShiftRows({
           const day = row.day === "" ? undefined : Number(row.day);
           return (
             <fieldset className="govuk-fieldset fh-shifts__row" key={i}>
-              <legend className="govuk-visually-hidden">{t("shifts.row", { number: i + 1 })}</legend>
+              <legend className="govuk-visually-hidden">{t(`${words}.row`, { number: i + 1 })}</legend>
               <Select
                 name={`${at}.day`}
                 label={t("shifts.day")}
@@ -67,13 +70,13 @@ export function ShiftRows({
               />
               <TimeSelect
                 name={`${at}.start`}
-                label={t("shifts.start")}
+                label={t(`${words}.start`)}
                 value={row.start}
                 errors={errors[`${at}.start`]}
               />
               <TimeSelect
                 name={`${at}.end`}
-                label={t("shifts.end")}
+                label={t(`${words}.end`)}
                 value={row.end}
                 errors={errors[`${at}.end`]}
               />
@@ -83,7 +86,7 @@ export function ShiftRows({
                   name={intentName}
                   value={`${name}/copy/${i}`}
                   formNoValidate
-                  hidden={t("shifts.row", { number: i + 1 })}
+                  hidden={t(`${words}.row`, { number: i + 1 })}
                 >
                   <span data-copy="">
                     {day !== undefined && copyTargets(day).length < 2 && day !== 3
@@ -97,7 +100,7 @@ export function ShiftRows({
                     name={intentName}
                     value={`${name}/remove/${i}`}
                     formNoValidate
-                    hidden={t("shifts.row", { number: i + 1 })}
+                    hidden={t(`${words}.row`, { number: i + 1 })}
                   >
                     {t("shifts.remove")}
                   </Button>
@@ -112,7 +115,7 @@ export function ShiftRows({
           );
         })}
         <Button look="secondary" small name={intentName} value={`${name}/add`} formNoValidate>
-          {t("shifts.add")}
+          {t(`${words}.add`)}
         </Button>
       </div>
     </Fieldset>

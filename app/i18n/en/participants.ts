@@ -39,6 +39,7 @@ export const participants = {
 
   "profile.travel": "How do you travel to work?",
   "profile.travel.short": "Travel",
+  "profile.travel.hint": "We work out the journey to each job from your town.",
   "profile.travel.mode": "I travel",
   "profile.travel.minutes": "The longest journey I can make, one way",
   "profile.travel.minutes.hint": "From your door to the door of the job.",
@@ -91,6 +92,7 @@ export const participants = {
 
   "profile.hours": "How many hours do you want to work?",
   "profile.hours.short": "Hours a week",
+  "profile.hours.hint": "Hours in one week, all jobs together.",
   "profile.hours.wanted": "Hours a week that I would like",
   "profile.hours.wanted.hint": "For example 16 or 17.5. Leave it empty if any number is good.",
   "profile.hours.most": "The most hours a week that I can work",

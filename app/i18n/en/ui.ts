@@ -50,6 +50,10 @@ export const ui = {
   "shifts.remove": "Remove",
   "shifts.copy_friday": "Copy to Friday",
   "shifts.copy_next": "Copy to the next day",
+  "times.row": "Time {{number}}",
+  "times.start": "From",
+  "times.end": "To",
+  "times.add": "Add another time",
   "shifts.read_overnight": "Ends the next day, {{day}}, at {{to}}.",
 
   "week.span": "{{from}} to {{to}}",

@@ -1,0 +1,114 @@
+import type { Profile } from "../../db/queries/profiles.server";
+import { LANGUAGE_SKILLS, type LanguageSkill } from "../../search/match/model";
+import type { MessageKey } from "../i18n/catalogue";
+import type { Format } from "../i18n/format";
+import type { Translate } from "../i18n/translate";
+import { hoursWords, slotsSentence } from "../ui/week-sentence";
+import type { Step } from "./steps";
+import { answerOf, daysOf } from "./week";
+
+/** What reading an answer back needs: the reader's words, and London's date. */
+export interface Reading {
+  t: Translate;
+  format: Format;
+  today: string;
+}
+
+/** A code of the reference data in words, as `label(t, "skill", "cooking")`. */
+export const label = (t: Translate, kind: "skill" | "sector" | "certificate", code: string): string =>
+  t(`${kind}.${code}` as MessageKey);
+
+/** "You can travel up to 45 minutes each way by bus." Empty where it is not answered. */
+export const travelSentence = (
+  { travelMode, maxMinutes }: Pick<Profile, "travelMode" | "maxMinutes">,
+  { t }: Pick<Reading, "t">,
+): string =>
+  travelMode === null || maxMinutes === null
+    ? ""
+    : t("profile.travel.read", { minutes: maxMinutes, mode: t(`profile.mode.${travelMode}` as MessageKey) });
+
+/** Each answer of a profile in words, line by line; no line where nothing is said. */
+const READ: Record<Step, (profile: Profile, reading: Reading) => string[]> = {
+  home: ({ town }) => (town === null ? [] : [town]),
+  travel: (profile, reading) => [travelSentence(profile, reading)],
+  school: ({ schoolDays, dropOff, pickUp, holidayCare, stepsAnswered }, { t, format }) => {
+    if (schoolDays === null || dropOff === null || pickUp === null)
+      return stepsAnswered.includes("school") ? [t("profile.school.read.none")] : [];
+    const days = format.list(daysOf(schoolDays).map((day) => format.weekday(day)));
+    const times = t("profile.school.read", { days, from: format.time(dropOff), to: format.time(pickUp) });
+    return holidayCare === "nobody" ? [times, t("profile.school.read.term")] : [times];
+  },
+  week: ({ available, daysAnswered, ties }, { t, format }) => {
+    if (available === null) return [];
+    const named = (answer: "no" | "not_asked") =>
+      format.list(
+        [0, 1, 2, 3, 4, 5, 6]
+          .filter((day) => answerOf({ available, daysAnswered }, day) === answer)
+          .map((day) => format.weekday(day)),
+      );
+    const [off, open] = [named("no"), named("not_asked")];
+    const tied = slotsSentence(
+      ties.flatMap((tie) => tie.slots),
+      { t, format },
+    );
+    return [
+      slotsSentence(available, { t, format }) || t("profile.week.read.never"),
+      off && t("profile.week.read.off", { days: off }),
+      open && t("profile.week.read.open", { days: open }),
+      tied && t("profile.week.ties", { times: tied }),
+    ];
+  },
+  hours: ({ wantedQuarters, maxQuarters, availableFrom, stepsAnswered }, { t, format, today }) => {
+    if (!stepsAnswered.includes("hours")) return [];
+    const hours = (quarters: number) => hoursWords(quarters / 4, { t, format });
+    return [
+      wantedQuarters === null
+        ? t("profile.hours.read.any")
+        : t("profile.hours.read.wanted", { hours: hours(wantedQuarters) }),
+      maxQuarters === null ? "" : t("profile.hours.read.most", { hours: hours(maxQuarters) }),
+      availableFrom === null || availableFrom <= today
+        ? t("profile.hours.read.now")
+        : t("profile.hours.read.from", { date: format.date(availableFrom) }),
+    ];
+  },
+  skills: ({ skills }, { t }) => skills.map((code) => label(t, "skill", code)),
+  work: ({ sectors }, { t }) =>
+    sectors.map((code, rank) => {
+      const work = label(t, "sector", code);
+      return rank === 0 ? t("profile.work.read.first", { work }) : work;
+    }),
+  certificates: ({ certificates }, reading) => certificates.map((held) => certificateWords(held, reading)),
+  english: (profile, { t }) =>
+    LANGUAGE_SKILLS.flatMap((skill) => {
+      const level = englishOf(profile, skill);
+      if (level === null) return [];
+      const statement = t(`english.${skill}.${level}` as MessageKey);
+      return [t("profile.english.read", { skill: t(`profile.english.${skill}`), statement })];
+    }),
+  limits: ({ limits }, { t }) => limits.map((code) => t(`condition.${code}.own` as MessageKey)),
+};
+
+export const certificateWords = (
+  { code, expiresOn }: { code: string; expiresOn: string | null },
+  { t, format, today }: Reading,
+): string => {
+  const certificate = label(t, "certificate", code);
+  if (expiresOn === null) return certificate;
+  const key = expiresOn < today ? "profile.certificates.read.ended" : "profile.certificates.read.until";
+  return t(key, { certificate, date: format.date(expiresOn) });
+};
+
+/** A person's own view of their English, by the columns that hold it. */
+export function englishOf(profile: Profile, skill: LanguageSkill): number | null {
+  const { englishSpeaking, englishListening, englishReading, englishWriting } = profile;
+  return {
+    speaking: englishSpeaking,
+    listening: englishListening,
+    reading: englishReading,
+    writing: englishWriting,
+  }[skill];
+}
+
+/** An answer in words, line by line. */
+export const answerLines = (step: Step, profile: Profile, reading: Reading): string[] =>
+  READ[step](profile, reading).filter((line) => line !== "");

@@ -1,0 +1,96 @@
+import type { Profile } from "../../../db/queries/profiles.server";
+import { LANGUAGE_SKILLS } from "../../../search/match/model";
+import type { MessageKey } from "../../i18n/catalogue";
+import { useFormat, useT } from "../../i18n/context";
+import { Button, DateInput, Radios, Select } from "../../ui";
+import { dateOf, fieldOf } from "../../web/form-state";
+import { certificateWords, englishOf, label } from "../answers";
+import { OWN_CERTIFICATES } from "../forms";
+import { StepForm, type StepProps } from "../step-frame";
+
+/** Certificates, one at a time: the list so far, and a form that adds to it. */
+export function CertificatesStep({ profile, state, today }: StepProps<Pick<Profile, "certificates">>) {
+  const t = useT();
+  const format = useFormat();
+  const held = profile.certificates;
+  return (
+    <>
+      <h2>{t("profile.certificates.yours")}</h2>
+      {held.length === 0 ? (
+        <p>{t("profile.certificates.none")}</p>
+      ) : (
+        <form method="post">
+          <ul className="fh-plain fh-stack">
+            {held.map((one) => (
+              <li key={one.code}>
+                {certificateWords(one, { t, format, today })}{" "}
+                <Button
+                  look="quiet"
+                  name="intent"
+                  value={`remove/${one.code}`}
+                  hidden={label(t, "certificate", one.code)}
+                >
+                  {t("profile.certificates.remove")}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </form>
+      )}
+      <h2>{t("profile.certificates.add.title")}</h2>
+      <StepForm
+        button={
+          <Button look="secondary" name="intent" value="add">
+            {t("profile.certificates.add")}
+          </Button>
+        }
+      >
+        <Select
+          {...fieldOf(state, "certificate")}
+          label={t("profile.certificates.which")}
+          empty={t("profile.certificates.which.empty")}
+          options={OWN_CERTIFICATES.map(({ code }) => ({
+            value: code,
+            label: label(t, "certificate", code),
+          }))}
+        />
+        <DateInput
+          {...dateOf(state, "expiresOn")}
+          label={t("profile.certificates.expires")}
+          hint={t("profile.certificates.expires.hint")}
+        />
+      </StepForm>
+      <StepForm
+        button={
+          <Button name="intent" value="done">
+            {held.length === 0 ? t("profile.certificates.done.none") : t("profile.certificates.done")}
+          </Button>
+        }
+      >
+        {null}
+      </StepForm>
+    </>
+  );
+}
+
+const LEVELS = [0, 1, 2, 3, 4, 5, 6];
+
+/** English in four skills, each by the sentence that is most like the person. */
+export function EnglishStep({ profile, state }: StepProps<Profile>) {
+  const t = useT();
+  return (
+    <StepForm>
+      {LANGUAGE_SKILLS.map((skill) => (
+        <Radios
+          key={skill}
+          {...fieldOf(state, skill, englishOf(profile, skill))}
+          label={t(`profile.english.${skill}`)}
+          choices={LEVELS.map((level) => ({
+            value: String(level),
+            label: t(`english.${skill}.${level}` as MessageKey),
+          }))}
+        />
+      ))}
+    </StepForm>
+  );
+}

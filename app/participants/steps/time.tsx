@@ -1,0 +1,163 @@
+import type { Profile } from "../../../db/queries/profiles.server";
+import { useFormat, useT } from "../../i18n/context";
+import { Checkbox, Checkboxes, DateInput, Inset, Radios, ShiftRows, TextField, TimeSelect } from "../../ui";
+import { dateOf, fieldOf, fieldsOf } from "../../web/form-state";
+import { answerLines } from "../answers";
+import { HOLIDAY_CARE } from "../forms";
+import { StepForm, type StepProps } from "../step-frame";
+import { daysOf, givenWeek } from "../week";
+import { keptRows, shownRows } from "../week-rows";
+
+const DAYS = [0, 1, 2, 3, 4, 5, 6];
+const WEEKDAYS = ["0", "1", "2", "3", "4"];
+
+const useDayChoices = () => {
+  const format = useFormat();
+  return DAYS.map((day) => ({ value: String(day), label: format.weekday(day) }));
+};
+
+/** The school run, which fills the week. */
+export function SchoolStep({ profile, state }: StepProps<Profile>) {
+  const t = useT();
+  const format = useFormat();
+  const days = useDayChoices();
+  const { schoolDays, dropOff, pickUp, holidayCare, stepsAnswered } = profile;
+  const stored = schoolDays !== null ? "yes" : stepsAnswered.includes("school") ? "no" : "";
+  const time = (slot: number | null) => (slot === null ? "" : format.time(slot));
+  return (
+    <StepForm>
+      <Radios
+        {...fieldOf(state, "children", stored)}
+        label={t("profile.school")}
+        legendHidden
+        choices={[
+          {
+            value: "yes",
+            label: t("profile.school.yes"),
+            reveals: (
+              <>
+                <Checkboxes
+                  {...fieldsOf(
+                    state,
+                    "days",
+                    schoolDays === null ? WEEKDAYS : daysOf(schoolDays).map(String),
+                  )}
+                  label={t("profile.school.days")}
+                  choices={days}
+                />
+                <TimeSelect
+                  {...fieldOf(state, "dropOff", time(dropOff))}
+                  label={t("profile.school.dropOff")}
+                  hint={t("profile.school.dropOff.hint")}
+                />
+                <TimeSelect
+                  {...fieldOf(state, "pickUp", time(pickUp))}
+                  label={t("profile.school.pickUp")}
+                  hint={t("profile.school.pickUp.hint")}
+                />
+                <Radios
+                  {...fieldOf(state, "holidayCare", holidayCare)}
+                  label={t("profile.school.holidays")}
+                  choices={HOLIDAY_CARE.map((care) => ({
+                    value: care,
+                    label: t(`profile.school.holidays.${care}`),
+                  }))}
+                />
+              </>
+            ),
+          },
+          { value: "no", label: t("profile.school.no") },
+        ]}
+      />
+    </StepForm>
+  );
+}
+
+/** The week in rows, and days with no time at all. A day in neither is asked again later. */
+export function WeekStep({ profile, state, today }: StepProps<Profile>) {
+  const t = useT();
+  const format = useFormat();
+  const days = useDayChoices();
+  const given = givenWeek(profile);
+  const isAlways = given.daysOff.length === 0 && profile.available?.[0]?.[1] === 672;
+  const stored = isAlways ? [] : shownRows(given.rows);
+  const rows = state ? keptRows(state) : stored;
+  const readBack = answerLines("week", profile, { t, format, today });
+  const isFilled = profile.schoolDays !== null && !profile.stepsAnswered.includes("week");
+  return (
+    <StepForm>
+      {!state && readBack.length > 0 && (
+        <Inset>
+          {isFilled && <p>{t("profile.week.filled")}</p>}
+          {readBack.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Inset>
+      )}
+      <Checkbox
+        name="always"
+        value="yes"
+        label={t("profile.week.always")}
+        checked={state ? state.values.always?.[0] === "yes" : isAlways}
+      />
+      <ShiftRows
+        name="times"
+        words="times"
+        legend={t("profile.week.times")}
+        rows={rows.length > 0 ? rows : [{ day: "", start: "", end: "" }]}
+        errors={state?.errors}
+      />
+      <Checkboxes
+        {...fieldsOf(state, "daysOff", given.daysOff.map(String))}
+        label={t("profile.week.off")}
+        hint={t("profile.week.off.hint")}
+        choices={days}
+      />
+    </StepForm>
+  );
+}
+
+/** Hours wanted, the most hours, and from when. */
+export function HoursStep({ profile, state, today }: StepProps<Profile>) {
+  const t = useT();
+  const { wantedQuarters, maxQuarters, availableFrom, stepsAnswered } = profile;
+  const isLater = availableFrom !== null && availableFrom > today;
+  const start = isLater ? "later" : stepsAnswered.includes("hours") ? "now" : "";
+  const hours = (quarters: number | null) => (quarters === null ? "" : String(quarters / 4));
+  return (
+    <StepForm>
+      <TextField
+        {...fieldOf(state, "wanted", hours(wantedQuarters))}
+        label={t("profile.hours.wanted")}
+        hint={t("profile.hours.wanted.hint")}
+        inputMode="decimal"
+        width={4}
+      />
+      <TextField
+        {...fieldOf(state, "most", hours(maxQuarters))}
+        label={t("profile.hours.most")}
+        hint={t("profile.hours.most.hint")}
+        inputMode="decimal"
+        width={4}
+      />
+      <Radios
+        {...fieldOf(state, "from", start)}
+        label={t("profile.hours.from")}
+        choices={[
+          { value: "now", label: t("profile.hours.from.now") },
+          {
+            value: "later",
+            label: t("profile.hours.from.later"),
+            reveals: (
+              <DateInput
+                {...dateOf(state, "fromOn", isLater ? availableFrom : null)}
+                label={t("profile.hours.from.date")}
+                hint={t("profile.hours.from.date.hint")}
+              />
+            ),
+          },
+        ]}
+      />
+    </StepForm>
+  );
+}
