@@ -50,6 +50,9 @@ export default [
   // Officers
   route("review", "routes/review.tsx"),
   route("review/:id", "routes/review.$id.tsx"),
+  route("people", "routes/people.tsx"),
+  route("people/:id", "routes/person.tsx"),
+  route("people/:id/right-to-work", "routes/person.right-to-work.tsx"),
 
   // Managers
   route("rates", "routes/rates.tsx"),

@@ -1,8 +1,9 @@
 import { personSubject } from "../../db/queries/people.server";
+import { profileOf } from "../../db/queries/profiles.server";
 import type { RightToWorkBasis } from "../../db/reference/bases";
 import type { Caller } from "../caller";
-import { Denied } from "../policy";
-import { transact } from "../transact.server";
+import { Denied, demand } from "../policy";
+import { allowRead, transact } from "../transact.server";
 import type { Attestation } from "./attestation-form";
 
 /**
@@ -62,4 +63,14 @@ export async function attest(
     });
     return { ok: true, made: true };
   });
+}
+
+/** Whom an officer is about to assess; the look is in the person's audit. Throws `Denied`. */
+export async function personToAttest(caller: Caller, participantId: string) {
+  const subject = await personSubject(caller.db, participantId);
+  demand(caller.actor, "attestation.make", subject);
+  await allowRead(caller, "person.read", subject);
+  const profile = await profileOf(caller.db, participantId);
+  if (!profile) throw new Denied("person.read");
+  return { personId: profile.id, fullName: profile.fullName };
 }

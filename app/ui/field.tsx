@@ -107,7 +107,12 @@ export function Fieldset({
     <div className={`govuk-form-group${hasError ? " govuk-form-group--error" : ""}`}>
       <fieldset className="govuk-fieldset" aria-describedby={describedBy}>
         <legend
-          className={`govuk-fieldset__legend${asHeading ? " govuk-fieldset__legend--l" : ""}${legendHidden ? " govuk-visually-hidden" : ""}`}
+          // A legend of the usual class is a table, which grows as wide as its unseen words.
+          className={
+            legendHidden
+              ? "govuk-visually-hidden"
+              : `govuk-fieldset__legend${asHeading ? " govuk-fieldset__legend--l" : ""}`
+          }
         >
           {asHeading ? <h1 className="govuk-fieldset__heading">{legend}</h1> : legend}
         </legend>

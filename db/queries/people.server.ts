@@ -50,8 +50,7 @@ export async function officersFor(
   return rows.map((row) => row.personId);
 }
 
-export const PEOPLE_FILTERS = ["all", "not-assessed", "waiting", "look-again"] as const;
-export type PeopleFilter = (typeof PEOPLE_FILTERS)[number];
+export type PeopleFilter = "all" | "not-assessed" | "waiting" | "look-again";
 
 export interface PeopleAsked {
   regionCode: string;

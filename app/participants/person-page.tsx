@@ -1,0 +1,165 @@
+import type { ReactNode } from "react";
+import { useFormat, useT } from "../i18n/context";
+import { EmptyState, Inset, LinkButton, SummaryList, Table, Tag } from "../ui";
+import { answerLines } from "./answers";
+import type { Method, PaidWork } from "./attestation";
+import {
+  basisWords,
+  METHOD_WORDS,
+  occupationWords,
+  PAID_WORDS,
+  STANDING_WORDS,
+  seenWords,
+  WORK_WORDS,
+} from "./attestation-words";
+import type { PersonRead } from "./people.server";
+import { PARTS } from "./steps";
+
+const TONE = { "not-assessed": "nearly", "in-force": "fits", "look-again": "nearly", ended: "late" } as const;
+
+export const StandingTag = ({ standing }: { standing: PersonRead["standing"] }) => (
+  <Tag tone={TONE[standing]}>{STANDING_WORDS[standing]}</Tag>
+);
+
+const Lines = ({ lines, empty }: { lines: readonly ReactNode[]; empty: string }) =>
+  lines.length === 0 ? (
+    <span className="fh-quiet">{empty}</span>
+  ) : (
+    <ul className="fh-plain">
+      {lines.map((line, i) => (
+        <li key={i}>{line}</li>
+      ))}
+    </ul>
+  );
+
+/** What was found about the right to work: the record in force, and those before it. */
+export function RightToWork({ person }: { person: PersonRead }) {
+  const format = useFormat();
+  const { attestation, standing, history, profile } = person;
+  return (
+    <section>
+      <h2>Right to work</h2>
+      <p>
+        <StandingTag standing={standing} />
+      </p>
+      {attestation === null ? (
+        <p>Nobody has assessed this yet. Until then nothing but volunteering is proposed.</p>
+      ) : (
+        <SummaryList rows={recordRows(attestation, format.date)} />
+      )}
+      {standing === "ended" && (
+        <Inset>
+          <p>
+            The end of a document is not the end of a right to work. Look first; never tell an employer that
+            it ended.
+          </p>
+        </Inset>
+      )}
+      <p className="fh-quiet">
+        Our record never replaces the employer’s own check. Employers never see the basis.
+      </p>
+      <LinkButton href={`/people/${profile.id}/right-to-work`}>
+        {attestation === null ? "Assess the right to work" : "Assess again"}
+      </LinkButton>
+      {history.length > 0 && (
+        <Table
+          caption="Earlier records"
+          columns={[{ label: "Checked on" }, { label: "Basis" }, { label: "Paid work" }, { label: "By" }]}
+          rows={history.map((one) => [
+            format.date(one.checkedOn),
+            basisWords(one.basis),
+            PAID_WORDS[one.paidWork as PaidWork].label,
+            `${one.checkedBy}, ${one.partner}`,
+          ])}
+        />
+      )}
+    </section>
+  );
+}
+
+function recordRows(record: NonNullable<PersonRead["attestation"]>, date: (iso: string) => string) {
+  const limits = [
+    record.hoursCapQuarters === null ? null : `At most ${record.hoursCapQuarters / 4} hours a week`,
+    ...(record.occupations ?? []).map(occupationWords),
+  ].filter((line): line is string => line !== null);
+  return [
+    { label: "Basis", value: basisWords(record.basis) },
+    {
+      label: "May do",
+      value: (
+        <Lines
+          lines={record.work.map((work) => WORK_WORDS[work as keyof typeof WORK_WORDS].label)}
+          empty="Nothing"
+        />
+      ),
+    },
+    { label: "Paid work", value: PAID_WORDS[record.paidWork as PaidWork].label },
+    ...(limits.length > 0 ? [{ label: "Limits", value: <Lines lines={limits} empty="" /> }] : []),
+    { label: "Holds until", value: record.validUntil === null ? "No end" : date(record.validUntil) },
+    ...(record.followUpOn === null ? [] : [{ label: "Look again on", value: date(record.followUpOn) }]),
+    {
+      label: "Checked",
+      value: `${date(record.checkedOn)} by ${record.checkedBy}, ${record.partner}. ${METHOD_WORDS[record.method as Method]}.`,
+    },
+    ...(record.evidenceRef === null ? [] : [{ label: "Evidence", value: record.evidenceRef }]),
+  ];
+}
+
+/** Everything the person said of themselves, in the words that they read. */
+export function ProfileOfPerson({ person, today }: { person: PersonRead; today: string }) {
+  const t = useT();
+  const format = useFormat();
+  const { profile } = person;
+  return (
+    <section>
+      <h2>Profile</h2>
+      {profile.stepsAnswered.length === 0 ? (
+        <EmptyState title="No answers yet">
+          <p>
+            The person answers ten short questions, alone or with you. Matches begin with the first answers.
+          </p>
+        </EmptyState>
+      ) : (
+        PARTS.map(({ part, steps }) => (
+          <div key={part}>
+            <h3>{t(`profile.part.${part}`)}</h3>
+            <SummaryList
+              rows={steps.map((step) => ({
+                label: t(`profile.${step}.short`),
+                value: (
+                  <Lines
+                    lines={answerLines(step, profile, { t, format, today })}
+                    empty={t(profile.stepsAnswered.includes(step) ? "profile.nothing" : "profile.unanswered")}
+                  />
+                ),
+              }))}
+            />
+          </div>
+        ))
+      )}
+    </section>
+  );
+}
+
+/** Who else looked at or changed the record. */
+export function Readers({ person }: { person: PersonRead }) {
+  const format = useFormat();
+  return (
+    <section>
+      <h2>Who saw this record</h2>
+      <p className="fh-quiet">Every look is noted, yours too.</p>
+      {person.readers.length > 0 && (
+        <Table
+          caption="Latest first"
+          columns={[{ label: "Day" }, { label: "Who" }, { label: "What" }, { label: "Times", numeric: true }]}
+          rows={person.readers.map((reader) => [
+            format.date(reader.day),
+            reader.who ?? reader.role,
+            seenWords(reader.action),
+            format.number(reader.times),
+          ])}
+        />
+      )}
+    </section>
+  );
+}
