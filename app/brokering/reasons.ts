@@ -5,7 +5,6 @@ const codesOf = (kind: ReasonKind) =>
 
 export const DECLINE_REASONS = codesOf("decline");
 export const WITHDRAW_REASONS = codesOf("withdraw");
-export const TURN_DOWN_REASONS = codesOf("turn_down");
 
 /**
  * The turn-down reasons that are lawful for a post: one that names something lacking, only where the post asked

@@ -53,20 +53,3 @@ export const REACHED_EMPLOYER: readonly CandidacyState[] = [
 
 /** Waits for a decision on the employer's side: told when the post is filled or ends. */
 export const AWAITING_EMPLOYER: readonly CandidacyState[] = ["applied", "introduced", "interview"];
-
-/** Whose turn it is. */
-export function turnOf(state: CandidacyState): "officer" | "employer" | "participant" | "nobody" {
-  switch (state) {
-    case "waiting":
-      return "officer";
-    case "applied":
-    case "introduced":
-    case "interview":
-      return "employer";
-    case "proposed":
-    case "offered":
-      return "participant";
-    default:
-      return "nobody";
-  }
-}
