@@ -87,6 +87,8 @@ export function sessionsOf({ db, cookies, secure }: Browser) {
       await short.invalidateUserSessions(personId);
       return blank();
     },
+    /** Removes those that are over. */
+    tidy: () => short.deleteExpiredSessions(),
     /** Notes the revision of the person's last write; it never goes back. */
     async remember(revision: number) {
       if (own) await new SessionStore(db).remember(own, revision);

@@ -1,4 +1,5 @@
 import { sendCode, sendInvitation } from "../accounts/sending.server";
+import { tidyAccounts } from "../accounts/tidying.server";
 import { lapseOffersJob } from "../brokering/jobs.server";
 import type { Job } from "../job";
 import { retryMessages } from "../messages/retrying.server";
@@ -13,6 +14,7 @@ export const jobs: Record<string, Job> = {
   "retry-messages": retryMessages,
   "send-code": sendCode,
   "send-invitation": sendInvitation,
+  "tidy-accounts": tidyAccounts,
   "lapse-offers": lapseOffersJob,
 };
 
@@ -20,6 +22,7 @@ export const jobs: Record<string, Job> = {
 export const schedule: Schedule = [
   { job: "route-messages", at: "* * * * *" },
   { job: "retry-messages", at: "*/10 * * * *" },
+  { job: "tidy-accounts", at: "20 3 * * *" },
   // Hourly: midnight is London's, and a process that slept catches up.
   { job: "lapse-offers", at: "5 * * * *" },
 ];

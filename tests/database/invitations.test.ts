@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { invite, join, standingInvitation } from "../../app/accounts/invitations.server";
 import type { InvitationInput } from "../../app/accounts/invitation";
-import { anEmployer } from "../builders/posts";
+import { invite, join, standingInvitation } from "../../app/accounts/invitations.server";
 import { aParticipant, aPartner, callerOf, NOW } from "../builders/people";
+import { anEmployer } from "../builders/posts";
 import { freshDb } from "../fresh-db";
 
 const db = await freshDb();
@@ -23,7 +23,9 @@ it("makes the first manager, once", async () => {
 
 it("is taken up once by many who try at the same time", async () => {
   const token = await aLink({ role: "manager", email: "raced@example.org" });
-  const joined = await Promise.all(Array.from({ length: 8 }, () => join(nobody(), token, "Ruth Adeyemi", "en")));
+  const joined = await Promise.all(
+    Array.from({ length: 8 }, () => join(nobody(), token, "Ruth Adeyemi", "en")),
+  );
   expect(joined.filter((result) => result.ok)).toHaveLength(1);
 });
 
@@ -77,7 +79,10 @@ it("knows the partner and the region, or makes the partner where it is told to",
     entrant: { actor: { role: "officer", regionCode: "norfolk" } },
   });
   const system = callerOf(db, { role: "system" });
-  expect(await invite(system, { ...officer, partner: "Unknown" })).toEqual({ ok: false, reason: "no-such-partner" });
+  expect(await invite(system, { ...officer, partner: "Unknown" })).toEqual({
+    ok: false,
+    reason: "no-such-partner",
+  });
   expect(await invite(system, { ...officer, partner: "New", region: "mars", isNew: true })).toEqual({
     ok: false,
     reason: "no-such-region",
@@ -87,7 +92,11 @@ it("knows the partner and the region, or makes the partner where it is told to",
 
 it("stands in the table under a hash, and only managers and the command make one", async () => {
   const token = await aLink({ role: "manager", email: "hashed@example.org" });
-  const rows = await db.selectFrom("invitation").selectAll().where("email", "=", "hashed@example.org").execute();
+  const rows = await db
+    .selectFrom("invitation")
+    .selectAll()
+    .where("email", "=", "hashed@example.org")
+    .execute();
   expect(JSON.stringify(rows)).not.toContain(token);
   const { actor } = await aParticipant(db);
   await expect(invite(callerOf(db, actor), { role: "manager", email: "x@example.org" })).rejects.toThrow(

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { identify } from "../../app/accounts/identify.server";
 import { browserOf, sessionsOf } from "../../app/accounts/sessions.server";
-import { anEmployer } from "../builders/posts";
 import { anEmployerMember, anOfficer, aParticipant } from "../builders/people";
+import { anEmployer } from "../builders/posts";
 import { freshDb } from "../fresh-db";
 
 const db = await freshDb();
@@ -129,7 +129,12 @@ describe("a session", () => {
 });
 
 it.each([
-  "session=", "session=%", "a=%E0%A4%A; session=x", "session=../../etc", `session=${"a".repeat(5000)}`, "nonsense",
+  "session=",
+  "session=%",
+  "a=%E0%A4%A; session=x",
+  "session=../../etc",
+  `session=${"a".repeat(5000)}`,
+  "nonsense",
 ])("a cookie like %.30j is nobody", async (cookie) => {
   const browser = aBrowser();
   browser.hold(cookie);

@@ -60,7 +60,11 @@ describe("a one-time code", () => {
     const person = await aParticipant(db);
     const { codeId, code } = await codeFor(person.email as string);
     await Promise.all(Array.from({ length: 20 }, () => type(codeId, wrong(code))));
-    const row = await db.selectFrom("signInCode").select("tries").where("id", "=", codeId).executeTakeFirstOrThrow();
+    const row = await db
+      .selectFrom("signInCode")
+      .select("tries")
+      .where("id", "=", codeId)
+      .executeTakeFirstOrThrow();
     expect(row.tries).toBe(5);
   });
 
@@ -74,7 +78,11 @@ describe("a one-time code", () => {
   it("is nowhere in the table as it is, nor is the address", async () => {
     const person = await aParticipant(db);
     const { codeId, code } = await codeFor(person.email as string);
-    const row = await db.selectFrom("signInCode").selectAll().where("id", "=", codeId).executeTakeFirstOrThrow();
+    const row = await db
+      .selectFrom("signInCode")
+      .selectAll()
+      .where("id", "=", codeId)
+      .executeTakeFirstOrThrow();
     expect(JSON.stringify(row)).not.toContain(code);
     expect(JSON.stringify(row)).not.toContain(person.email);
   });
@@ -105,7 +113,8 @@ describe("an address that nobody has", () => {
   it("is not told from a person who is shut out, or who holds no role", async () => {
     const shut = await aParticipant(db, { person: { disabledAt: NOW } });
     const roleless = await aPerson(db);
-    for (const { email } of [shut, roleless]) expect((await codeFor(email as string)).sent.to).toBeUndefined();
+    for (const { email } of [shut, roleless])
+      expect((await codeFor(email as string)).sent.to).toBeUndefined();
   });
 
   it("runs out of tries like any other", async () => {
@@ -119,7 +128,10 @@ describe("an address that nobody has", () => {
     const expected = [true, true, true, true, true, false, false];
     expect(await outcomes(person.email as string)).toEqual(expected);
     expect(await outcomes("still-nobody@example.org")).toEqual(expected);
-    const again = await askForCode(nobody(later(16)), gate, { address: email(person.email as string), locale: "en" });
+    const again = await askForCode(nobody(later(16)), gate, {
+      address: email(person.email as string),
+      locale: "en",
+    });
     expect(again.ok).toBe(true);
   });
 });
@@ -127,10 +139,14 @@ describe("an address that nobody has", () => {
 it("one network cannot ask for codes without end, whoever they are for", async () => {
   const results = [];
   for (let i = 0; i < 61; i++)
-    results.push((await askForCode(nobody(), gate, { address: email(`n${i}@example.org`), locale: "en" })).ok);
+    results.push(
+      (await askForCode(nobody(), gate, { address: email(`n${i}@example.org`), locale: "en" })).ok,
+    );
   expect(results.filter((ok) => !ok)).toHaveLength(1);
   const elsewhere = { ...gate, ip: "192.0.2.2" };
-  expect((await askForCode(nobody(), elsewhere, { address: email("x@example.org"), locale: "en" })).ok).toBe(true);
+  expect((await askForCode(nobody(), elsewhere, { address: email("x@example.org"), locale: "en" })).ok).toBe(
+    true,
+  );
 });
 
 describe("a password", () => {
@@ -153,7 +169,9 @@ describe("a password", () => {
     const person = await aParticipant(db);
     const results = [];
     for (let i = 0; i < 11; i++)
-      results.push(await enterByPassword(nobody(), gate, { email: person.email as string, password: `guess ${i}` }));
+      results.push(
+        await enterByPassword(nobody(), gate, { email: person.email as string, password: `guess ${i}` }),
+      );
     expect(results.at(9)).toEqual({ ok: false, reason: "wrong" });
     expect(results.at(10)).toEqual({ ok: false, reason: "too-many" });
   });
@@ -172,7 +190,13 @@ describe("opening an account", () => {
   it("makes the person when the code is typed, in the region of their town", async () => {
     const { codeId, code, to } = await opening("yonas@example.org");
     expect(to).toBe("yonas@example.org");
-    expect(await db.selectFrom("person").select("id").where("email", "=", to as string).execute()).toEqual([]);
+    expect(
+      await db
+        .selectFrom("person")
+        .select("id")
+        .where("email", "=", to as string)
+        .execute(),
+    ).toEqual([]);
     const entered = await type(codeId, code);
     expect(entered).toMatchObject({ ok: true, entrant: { actor: { role: "participant" } } });
     const row = await db
@@ -198,7 +222,11 @@ describe("opening an account", () => {
     const { codeId, code, to } = await opening(person.email as string);
     expect(to).toBe(person.email);
     expect(await type(codeId, code)).toMatchObject({ ok: true, entrant: { personId: person.id } });
-    const row = await db.selectFrom("person").select("fullName").where("id", "=", person.id).executeTakeFirst();
+    const row = await db
+      .selectFrom("person")
+      .select("fullName")
+      .where("id", "=", person.id)
+      .executeTakeFirst();
     expect(row?.fullName).toBe(person.fullName);
   });
 

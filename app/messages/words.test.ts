@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { LOCALES } from "../i18n/locales";
+import type { MessageFacts } from "./facts.server";
+import { type Audience, KINDS, type MessageKind, topicOf } from "./kinds";
+import { letterOf, placeOf, textWordsOf } from "./words";
+
+const ORIGIN = "https://foothold.example";
+const factsFor = (audience: Audience): MessageFacts => ({
+  audience,
+  post: "Kitchen assistant",
+  employer: "Riverside Hotel",
+  person: "Yonas Tesfay",
+  answerBy: "2026-12-07",
+  opportunityId: "o1",
+  candidacyId: "c1",
+  participantId: "p1",
+});
+const cases = (Object.keys(KINDS) as MessageKind[]).flatMap((kind) =>
+  (Object.keys(KINDS[kind].to) as Audience[]).map((audience) => [kind, audience] as const),
+);
+const [english] = LOCALES as [(typeof LOCALES)[number]];
+
+describe.each(cases)("%s to the %s", (kind, audience) => {
+  it.each(LOCALES.map((locale) => [locale.code, locale] as const))("is worded whole in %s", (_, locale) => {
+    const letter = letterOf(kind, factsFor(audience), locale, ORIGIN);
+    const words = [letter.subject, ...letter.paragraphs, letter.action?.label, letter.footer].join(" ");
+    expect(words).not.toMatch(/\{\{|mail\.|undefined/);
+    expect(letter.action?.href).toMatch(/^https:\/\/foothold\.example\/[a-z]/);
+  });
+
+  it("says nothing private by text message or on a locked screen", () => {
+    expect(textWordsOf(kind, factsFor(audience), english, ORIGIN)).toBe(
+      `You have news from Foothold: ${ORIGIN}${placeOf(kind, factsFor(audience))}`,
+    );
+    expect(letterOf(kind, factsFor(audience), english, ORIGIN).subject).not.toContain("Yonas");
+  });
+
+  it(audience === "officer" ? "may name the person" : "names nobody", () => {
+    const { subject, paragraphs } = letterOf(kind, factsFor(audience), english, ORIGIN);
+    if (audience !== "officer") expect([subject, ...paragraphs].join()).not.toContain("Yonas");
+  });
+});
+
+it("an offer tells the day by which to answer", () => {
+  expect(letterOf("offer-made", factsFor("participant"), english, ORIGIN).paragraphs.join()).toContain(
+    "Monday 7 December",
+  );
+});
+
+it("what is not known to be told to somebody reads as news", () => {
+  expect(topicOf("turned-down", "employer")).toBeUndefined();
+  expect(letterOf("turned-down", factsFor("employer"), english, ORIGIN).subject).toBe("News from Foothold");
+  expect(letterOf("something-new", factsFor("participant"), english, ORIGIN).action?.href).toBe(`${ORIGIN}/`);
+});
