@@ -26,6 +26,7 @@ export async function serve(settings: Config, root: string, stopping: AbortSigna
   let worker: Worker | undefined;
   let listening: Listening | undefined;
   const log = makeLog(config.logLevel);
+  const asked = stopping.aborted ? Promise.resolve() : once(stopping, "abort");
 
   const parts = () => ({
     database: () => services !== undefined && databaseAnswers(services),
@@ -62,8 +63,9 @@ export async function serve(settings: Config, root: string, stopping: AbortSigna
       await engine.filled;
     }
     if (config.process !== "web") worker = startWorker(config, log, tasksOf(jobs, services), schedule);
+    await Promise.race([worker?.running, asked]);
     await announce(services, listening);
-    if (!stopping.aborted) await once(stopping, "abort");
+    await asked;
     return 0;
   } finally {
     const patience = config.stopSeconds * 1_000;

@@ -28,6 +28,11 @@ const CHECKS = [
   ["database types", [join(root, "app", "process", "run.mjs"), "app/process/write-db-types.ts", "--verify"]],
 ];
 
+/** Colours are for eyes, not for files. */
+const PLAIN = process.stderr.isTTY
+  ? { ...process.env, FORCE_COLOR: "1" }
+  : { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
+
 const began = performance.now();
 /** @type {Count} */
 const total = { passed: 0, failed: 0 };
@@ -118,7 +123,7 @@ async function vitest({ vitest: files, byTestName }) {
   rmSync(report, { force: true });
   const args = [
     "run",
-    "--reporter=dot",
+    "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${report}`,
     "--passWithNoTests",
@@ -126,6 +131,7 @@ async function vitest({ vitest: files, byTestName }) {
   if (pattern) args.push(...(byTestName ? ["-t", pattern] : files));
   const { code } = await run(process.execPath, [bin("vitest/vitest.mjs"), ...args], {
     cwd: root,
+    env: PLAIN,
     show: true,
     signal: stopping.signal,
   });
@@ -144,7 +150,7 @@ async function playwright({ playwright: files, byTestName }) {
   rmSync(report, { force: true });
   const args = ["test", "--reporter=dot,json", "--pass-with-no-tests"];
   if (pattern) args.push(...(byTestName ? ["--grep", escaped(pattern)] : files.map(escaped)));
-  const env = { ...process.env, CHROMIUM_PATH: await browser(), PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  const env = { ...PLAIN, CHROMIUM_PATH: await browser(), PLAYWRIGHT_JSON_OUTPUT_NAME: report };
   const { code } = await run(process.execPath, [bin("@playwright/test/cli.js"), ...args], {
     cwd: root,
     env,

@@ -24,6 +24,8 @@ export type Schedule = readonly { job: string; at: string }[];
 export interface Worker {
   /** Whether jobs are being taken right now. */
   isRunning(): boolean;
+  /** Resolves when jobs are taken for the first time. */
+  running: Promise<void>;
   /** Takes no more jobs, waits for those running, and gives back those that do not finish within the time. */
   stop(milliseconds: number): Promise<void>;
 }
@@ -42,6 +44,10 @@ export function startWorker(
     connectionString: config.databaseUrl,
     max: JOBS_AT_ONCE + 3,
     connectionTimeoutMillis: 5_000,
+  });
+  let begun: () => void = () => undefined;
+  const running = new Promise<void>((resolve) => {
+    begun = resolve;
   });
   const lost = (error: Error) => {
     if (!stopping) log.warn({ err: error }, "a job connection was lost");
@@ -75,6 +81,7 @@ export function startWorker(
           ),
           logger: loggerOf(log),
         });
+        begun();
         if (stopping) void runner.stop();
         await runner.promise;
       } catch (error) {
@@ -102,6 +109,7 @@ export function startWorker(
   }
 
   return {
+    running,
     isRunning: () => runner !== undefined && !stopping,
     stop: (milliseconds) => (stopped ??= stop(milliseconds)),
   };

@@ -4,29 +4,26 @@ import type { OpportunityForm, ParticipantForm } from "../../search/match/forms"
 import { rangesOf, weekOf } from "../../search/match/week";
 import { anAttestation, anOfficer, aParticipant, aPerson, aRegion, NOW } from "./people";
 
-/** Codes that the forms of these tests use; made once a database. */
+/** Codes that the forms of these tests use, where the reference data has them not. */
 export async function matchingReference(db: Db): Promise<void> {
   const coded = (list: string[]) => list.map((code) => ({ code, label: code }));
-  await db
-    .insertInto("sector")
-    .values(coded(["hospitality", "care"]))
-    .execute();
-  await db
-    .insertInto("skill")
-    .values(coded(["cleaning", "cooking", "customer-service"]))
-    .execute();
-  await db
-    .insertInto("certificateType")
-    .values(coded(["food-hygiene-2", "forklift"]).map((row) => ({ ...row, kind: "certificate" })))
-    .execute();
-  await db
-    .insertInto("conditionType")
-    .values(["alcohol", "nights"].map((code) => ({ code, labelEmployer: code, labelParticipant: code })))
-    .execute();
-  await db
-    .insertInto("socUnit")
-    .values(["9263", "9264"].map((code) => ({ code, title: code })))
-    .execute();
+  const rows = {
+    sector: coded(["hospitality", "care"]),
+    skill: coded(["cleaning", "cooking", "customer-service"]),
+    certificateType: coded(["food-hygiene-2", "forklift"]).map((row) => ({ ...row, kind: "certificate" })),
+    conditionType: ["alcohol", "nights"].map((code) => ({
+      code,
+      labelEmployer: code,
+      labelParticipant: code,
+    })),
+    socUnit: ["9263", "9264"].map((code) => ({ code, title: code })),
+  };
+  for (const [table, values] of Object.entries(rows) as [keyof typeof rows, never][])
+    await db
+      .insertInto(table)
+      .values(values)
+      .onConflict((already) => already.doNothing())
+      .execute();
   for (const region of ["norfolk", "essex"]) await aRegion(db, region);
 }
 
