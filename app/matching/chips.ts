@@ -15,7 +15,7 @@ const NEARBY = RINGS[1];
 
 /** Ways to narrow the list; a chosen one leads back without it. What would show nothing is left out. */
 export function chipsOf(
-  { all, counts }: Pick<Matches, "all" | "counts">,
+  { all, total, counts }: Pick<Matches, "all" | "total" | "counts">,
   filter: MatchFilter,
   { t }: Words,
 ): Chip[] {
@@ -28,20 +28,21 @@ export function chipsOf(
     const current = filter[name] === value;
     return { href: addressOf(current ? without(name) : { ...filter, [name]: value }), label, current };
   };
+  /** What lets everything through narrows nothing. */
+  const narrows = (count: number) => count > 0 && count < total;
   const isFiltered = Object.values(filter).some((value) => value !== undefined);
   const chips: (Chip | false)[] = [
     { href: "/matches", label: t("matches.chip.all", { count: all }), current: !isFiltered },
     ...KINDS.map((kind) => {
       const count = counts.kind[kind] ?? 0;
-      return (
-        (count > 0 || filter.kind === kind) && toggle("kind", kind, t(`matches.chip.${kind}`, { count }))
-      );
+      const isChoice = count > 0 && Object.keys(counts.kind).length > 1;
+      return (isChoice || filter.kind === kind) && toggle("kind", kind, t(`matches.chip.${kind}`, { count }));
     }),
-    ((counts.schoolHours.yes ?? 0) > 0 || filter.school === true) &&
+    (narrows(counts.schoolHours.yes ?? 0) || filter.school === true) &&
       toggle("school", true, t("matches.chip.school", { count: counts.schoolHours.yes ?? 0 })),
-    (nearby > 0 || filter.within === NEARBY) &&
+    (narrows(nearby) || filter.within === NEARBY) &&
       toggle("within", NEARBY, t("matches.chip.within", { minutes: NEARBY, count: nearby })),
-    (counts.fresh > 0 || filter.fresh === true) &&
+    (narrows(counts.fresh) || filter.fresh === true) &&
       toggle("fresh", true, t("matches.chip.new", { count: counts.fresh })),
   ];
   return chips.filter((chip) => chip !== false);

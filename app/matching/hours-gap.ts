@@ -12,6 +12,7 @@ import {
   SLOTS_A_WEEK,
   union,
   type Week,
+  weekOfRuns,
 } from "../../search/match/week";
 
 /** What keeps the nearest way of working a post from fitting a person's week. Times are slots of the day. */
@@ -20,8 +21,10 @@ export type HoursGap = { pattern: number } & (
   | { gap: "starts-early" | "ends-late"; at: number; slots: number }
   /** Earlier and later than their hours, on the days that they have. */
   | { gap: "both" }
-  /** Whole shifts on these days, 0 Monday … 6 Sunday. */
+  /** Whole shifts on days, 0 Monday … 6 Sunday, on which the person has no time at all. */
   | { gap: "days"; days: number[] }
+  /** Whole shifts at other times than theirs. */
+  | { gap: "elsewhere"; shifts: Week }
   | { gap: "outside" }
   /** The worker picks the hours, and too few are left to pick from. */
   | { gap: "not-enough"; asked: number; have: number }
@@ -64,7 +67,12 @@ function uncovered(run: Run, time: Week): Shift {
   return { day: Math.floor(run.start / SLOTS_A_DAY), before, after, length: run.length, missing, run };
 }
 
-function gapOf(pattern: Pattern, time: Week): DistributedOmit<HoursGap, "pattern"> {
+const hasTimeOn = (week: Week, day: number) =>
+  Array.from({ length: SLOTS_A_DAY }, (_, slot) => day * SLOTS_A_DAY + slot).some((slot) =>
+    hasSlot(week, slot),
+  );
+
+function gapOf(pattern: Pattern, time: Week, available: Week): DistributedOmit<HoursGap, "pattern"> {
   if (pattern.shape === "flexible") {
     const have = countInRuns(intersection(time, pattern.window), pattern.shortest * 4) / 4;
     return { gap: "not-enough", asked: pattern.hours, have };
@@ -72,8 +80,12 @@ function gapOf(pattern: Pattern, time: Week): DistributedOmit<HoursGap, "pattern
   const short = runsOf(neededBy(pattern))
     .map((run) => uncovered(run, time))
     .filter(({ missing }) => missing > 0);
-  if (short.every(({ missing, length }) => missing === length))
-    return { gap: "days", days: [...new Set(short.map(({ day }) => day))].sort((a, b) => a - b) };
+  if (short.every(({ missing, length }) => missing === length)) {
+    const days = [...new Set(short.map(({ day }) => day))].sort((a, b) => a - b);
+    return days.some((day) => hasTimeOn(available, day))
+      ? { gap: "elsewhere", shifts: weekOfRuns(short.map(({ run }) => run)) }
+      : { gap: "days", days };
+  }
   const atEnds = short.every(
     ({ before, after, missing, length }) => before + after === missing && missing < length,
   );
@@ -105,5 +117,5 @@ export function hoursGap(p: Participant, o: Opportunity, verdict: HoursVerdict):
     const most = verdict.mostHours ?? 0;
     return { pattern: index, gap: "too-many", hours: pattern.hours, most, byCap: most !== p.maxHours };
   }
-  return { pattern: index, ...gapOf(pattern, time) };
+  return { pattern: index, ...gapOf(pattern, time, p.available ?? time) };
 }

@@ -2,6 +2,7 @@ import { useT } from "../i18n/context";
 import {
   Button,
   Cards,
+  Columns,
   Details,
   EmptyState,
   FilterBar,
@@ -54,6 +55,22 @@ export function MatchesPage({ view, filter, undo }: MatchesProps) {
         </Notice>
       )}
       <Filters view={view} filter={filter} />
+      <Columns aside={hasAside(view) && <Aside view={view} />}>
+        <List view={view} filter={filter} />
+      </Columns>
+      {view.setAside > 0 && (
+        <p>
+          <a href="/matches/set-aside">{t("matches.set-aside.link", { count: view.setAside })}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function List({ view, filter }: Pick<MatchesProps, "view" | "filter">) {
+  const t = useT();
+  return (
+    <>
       <Cards>
         {view.question && view.page === 1 && <DayQuestion question={view.question} />}
         {view.cards.map((card) => (
@@ -67,16 +84,19 @@ export function MatchesPage({ view, filter, undo }: MatchesProps) {
         )}
       </Cards>
       <Pagination page={view.page} pages={view.pages} hrefOf={(page) => addressOf(filter, page)} />
-      {view.page === 1 && <Nearly view={view} />}
-      {view.page === 1 && <Unlocks view={view} />}
-      {view.setAside > 0 && (
-        <p>
-          <a href="/matches/set-aside">{t("matches.set-aside.link", { count: view.setAside })}</a>
-        </p>
-      )}
     </>
   );
 }
+
+const hasAside = (view: MatchesView) => view.page === 1 && view.near.length + view.unlocks.length > 0;
+
+/** On a phone it stands under the list. */
+const Aside = ({ view }: { view: MatchesView }) => (
+  <>
+    <Nearly view={view} />
+    <Unlocks view={view} />
+  </>
+);
 
 function UndoNotice({ undo }: { undo: Undo }) {
   const t = useT();
@@ -170,7 +190,7 @@ function Nearly({ view }: { view: MatchesView }) {
   const t = useT();
   if (view.near.length === 0) return null;
   return (
-    <section>
+    <>
       <Heading
         level={2}
         lead={
@@ -186,7 +206,7 @@ function Nearly({ view }: { view: MatchesView }) {
           <NearCard key={near.href} near={near} />
         ))}
       </Cards>
-    </section>
+    </>
   );
 }
 
@@ -194,7 +214,7 @@ function Unlocks({ view }: { view: MatchesView }) {
   const t = useT();
   if (view.unlocks.length === 0) return null;
   return (
-    <section>
+    <>
       <h2>{t("matches.unlocks")}</h2>
       <ul>
         {view.unlocks.map(({ text, opens, href }) => (
@@ -207,6 +227,6 @@ function Unlocks({ view }: { view: MatchesView }) {
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }

@@ -173,6 +173,7 @@ it.each([
   ["mon 08:00-13:00", "The start at 08:00 is 1 hour 30 minutes too early for your hours, with the journey"],
   ["mon 10:00-16:00", "The end at 16:00 is 1 hour 30 minutes too late for your hours, with the journey"],
   ["sat 10:00-14:00", "Saturday: outside your hours"],
+  ["mon 22:00-06:00", "Monday, 22:00 to 06:00 the next day: outside your hours"],
   ["mon 08:00-16:00", "Monday, 08:00 to 16:00: longer than your hours on these days, with the journey"],
 ])("hours that do not fit say by how much: %s", (shift, text) => {
   expect(textsOf(matter({ ...KITCHEN, patterns: [{ shifts: [shift] }] }, PARENT), "hours")[0]).toBe(text);

@@ -19,8 +19,8 @@ import type {
   TravelVerdict,
   Verdict,
 } from "../../search/match/verdicts";
-import { contains, isFull, type Week } from "../../search/match/week";
-import { weekSentence } from "../ui/week-sentence";
+import { contains, isFull, rangesOf, type Week } from "../../search/match/week";
+import { dayWords, slotsSentence, weekSentence } from "../ui/week-sentence";
 import { busQuestion } from "./bus";
 import { hoursGap } from "./hours-gap";
 import { hours, minutes, nameOf, namesOf, type Words, weekPatternOf } from "./words";
@@ -178,7 +178,11 @@ function hoursFail(verdict: HoursVerdict, { p, o }: Matter, words: Words): strin
         by: minutes(gap.slots * 15, words),
       });
     case "days":
-      return t("why.hours.days", { days: f.list(gap.days.map((day) => f.weekday(day))) });
+      return t("why.hours.days", { days: dayWords(gap.days, { t, format: f }) });
+    case "elsewhere":
+      return t("why.hours.elsewhere", {
+        week: slotsSentence(rangesOf(gap.shifts), { t, format: f }),
+      });
     case "both":
     case "outside":
       return t(away ? `why.hours.${gap.gap}_journey` : `why.hours.${gap.gap}`, { week });

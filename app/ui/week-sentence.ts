@@ -17,7 +17,7 @@ function spanWords({ from, to }: Span, { t, format }: Words): string {
 }
 
 /** Three days or more in a row are "Monday to Wednesday"; the rest are listed. */
-function dayWords(days: number[], { t, format }: Words): string {
+export function dayWords(days: number[], { t, format }: Words): string {
   if (days.length === 7) return t("week.every_day");
   const parts: string[] = [];
   for (let i = 0; i < days.length; ) {

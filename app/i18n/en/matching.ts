@@ -76,6 +76,7 @@ export const matching = {
   "why.hours.both": "{{week}}: longer than your hours on these days",
   "why.hours.both_journey": "{{week}}: longer than your hours on these days, with the journey",
   "why.hours.days": "{{days}}: outside your hours",
+  "why.hours.elsewhere": "{{week}}: outside your hours",
   "why.hours.outside": "{{week}}: partly outside your hours",
   "why.hours.outside_journey": "{{week}}: partly outside your hours, with the journey",
   "why.hours.not-enough": "It asks for {{hours}} a week. Your hours at these times come to {{have}}",
@@ -93,9 +94,9 @@ export const matching = {
   "why.dates.fails": "It starts on {{date}}. You can start from {{from}}",
 
   "why.english.none": "No level of English is asked for",
-  "why.english.holds": "Your English is enough: it asks for {{asked}}",
-  "why.english.asks": "It asks for {{asked}}. What is your level?",
-  "why.english.fails": "It asks for {{asked}}. You have {{has}}",
+  "why.english.holds": "Your English is enough: {{asked}}",
+  "why.english.asks": "It asks for English: {{asked}}. What is your level?",
+  "why.english.fails": "It asks for English: {{asked}}. Yours is: {{has}}",
 
   "why.certificates.none": "No certificate is asked for",
   "why.certificates.holds": "You have: {{certificates}}",
@@ -161,7 +162,7 @@ export const matching = {
   "miss.opens_other": "It would open {{count}} jobs for you.",
 
   "unlock.certificate": "With this certificate: {{certificate}}",
-  "unlock.english": "With {{skill}} at {{level}}",
+  "unlock.english": "With English for {{skill}} at {{level}}",
   "unlock.start-earlier": "If you can leave home {{by}} earlier on {{days}}",
   "unlock.end-later": "If you can be home {{by}} later on {{days}}",
   "unlock.travel-further": "If you can travel for up to {{minutes}} minutes",
@@ -217,7 +218,7 @@ export const matching = {
   "matches.chip.work_experience": "Work experience {{count}}",
   "matches.chip.volunteering": "Volunteering {{count}}",
   "matches.chip.school": "School hours {{count}}",
-  "matches.chip.within": "Up to {{minutes}} minutes away {{count}}",
+  "matches.chip.within": "{{minutes}} minutes away {{count}}",
   "matches.chip.new": "New this week {{count}}",
   "matches.chip.sector": "{{sector}} {{count}}",
   "matches.where": "{{employer}}, {{town}}",

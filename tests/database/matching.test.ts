@@ -1,0 +1,279 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, expect, it } from "vitest";
+import type { MatchingCaller } from "../../app/caller";
+import { formatOf } from "../../app/i18n/format";
+import { DEFAULT_LOCALE } from "../../app/i18n/locales";
+import { translatorOf } from "../../app/i18n/translate";
+import { answerDay } from "../../app/matching/answer-day.server";
+import { dismiss, setAsideBy, undismiss } from "../../app/matching/dismiss.server";
+import { fitOf, matchesFor } from "../../app/matching/matching.server";
+import { participantForMatching } from "../../app/matching/rows.server";
+import { fitView, matchesView } from "../../app/matching/view.server";
+import { Denied } from "../../app/policy";
+import { startEngine } from "../../app/process/engine.server";
+import { makeLog } from "../../app/process/log.server";
+import { toMultirange } from "../../db/slots";
+import { judge } from "../../search/match/judge";
+import { rangesOf, weekOf } from "../../search/match/week";
+import { anAttestation, anOfficer, aParticipant, NOW } from "../builders/people";
+import { anEmployer, aPost, SCHOOL_HOURS } from "../builders/posts";
+import { freshDatabase } from "../fresh-db";
+
+const { db, url } = await freshDatabase();
+const engine = startEngine(db, url, makeLog("silent"), new AbortController().signal);
+await engine.filled;
+afterAll(() => engine.stop());
+
+const words = { t: translatorOf(DEFAULT_LOCALE), f: formatOf("en") };
+const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri"];
+const slots = (times: string[]) => toMultirange(rangesOf(weekOf(times)));
+const SCHOOL_DAYS = WEEKDAYS.map((day) => `${day} 09:00-15:00`);
+
+type Person = Awaited<ReturnType<typeof aParticipant>>;
+
+/** The participant's caller, who finds what builders wrote because it waits for the outbox's end. */
+async function callerOf(person: Person): Promise<MatchingCaller> {
+  const { max } = await db
+    .selectFrom("outbox")
+    .select((eb) => eb.fn.max("revision").as("max"))
+    .executeTakeFirstOrThrow();
+  let revision = Number(max ?? 0);
+  return {
+    db,
+    actor: person.actor,
+    now: NOW,
+    engine: engine.for(() => revision),
+    wrote: (last) => {
+      revision = last;
+    },
+  };
+}
+
+/** Tells the outbox of what a builder wrote past the verbs. */
+async function told(topic: string, ...ids: string[]) {
+  for (const subjectId of ids)
+    await db
+      .insertInto("outbox")
+      .values({ topic, kind: "built", subjectId, revision: (await nextRevision()) as never })
+      .execute();
+}
+const nextRevision = async () =>
+  (
+    await db
+      .selectNoFrom((eb) => eb.fn<number>("nextval", [eb.val("outbox_revision")]).as("n"))
+      .executeTakeFirstOrThrow()
+  ).n;
+
+/** A parent with school hours near Norwich, assessed unless told otherwise. */
+async function aParent({ assessed = true, ...over }: Record<string, unknown> = {}) {
+  const person = await aParticipant(db, {
+    lat: 52.64,
+    lon: 1.29,
+    travelMode: "bus",
+    maxMinutes: 45,
+    available: slots(SCHOOL_DAYS),
+    daysAnswered: 31,
+    maxQuarters: 120,
+    availableFrom: "2026-12-01",
+    ...over,
+  });
+  if (assessed) await anAttestation(db, person.id);
+  return person;
+}
+
+async function builtPost(over: Parameters<typeof aPost>[1] = {}) {
+  const post = await aPost(db, { title: `Post ${randomUUID()}`, ...over });
+  await told("opportunity", post.id);
+  return post;
+}
+const ids = (hits: { post: { form: { id: string } } }[]) => hits.map(({ post }) => post.form.id);
+
+async function shownTo(person: Person) {
+  const matches = await matchesFor(await callerOf(person), { filter: {}, page: 1 });
+  if (!matches) throw new Error("There are no matches");
+  return matches;
+}
+
+it("a participant sees what fits, in the order of its score, and each as it is judged now", async () => {
+  const person = await aParent();
+  const fits = await builtPost();
+  const tooEarly = await builtPost({ patterns: [["mon 06:00-14:00"]] });
+  const matches = await shownTo(person);
+  expect(ids(matches.hits)).toContain(fits.id);
+  expect(ids(matches.hits)).not.toContain(tooEarly.id);
+  expect(ids(matches.near)).toContain(tooEarly.id);
+  const p = await participantForMatching(db, person.id);
+  for (const { post, judgement } of matches.hits)
+    expect(judgement).toEqual(judge(p as never, post.form, "2026-11-23"));
+  const scores = matches.hits.map(({ judgement }) => judgement.score);
+  expect(scores).toEqual([...scores].sort((a, b) => b - a));
+});
+
+it("an engine that is behind shows nothing that no longer fits", async () => {
+  const person = await aParent();
+  const post = await builtPost();
+  expect(ids((await shownTo(person)).hits)).toContain(post.id);
+  await db.updateTable("opportunity").set({ status: "paused" }).where("id", "=", post.id).execute();
+  const matches = await shownTo(person);
+  expect(ids(matches.hits)).not.toContain(post.id);
+  await told("opportunity", post.id);
+});
+
+it("what was set aside is gone at once, and back at once when it is taken back", async () => {
+  const person = await aParent();
+  const post = await builtPost();
+  const caller = await callerOf(person);
+  const look = async () => ids((await matchesFor(caller, { filter: {}, page: 1 }))?.hits ?? []);
+  expect(await look()).toContain(post.id);
+  await dismiss(caller, post.id, "travel");
+  await dismiss(caller, post.id, "hours");
+  expect(await look()).not.toContain(post.id);
+  expect((await setAsideBy(caller)).map(({ id, reasonCode }) => [id, reasonCode])).toEqual([
+    [post.id, "hours"],
+  ]);
+  await undismiss(caller, post.id);
+  await undismiss(caller, post.id);
+  expect(await look()).toContain(post.id);
+});
+
+it("not this employer: none of their posts, until the last one set aside for it is taken back", async () => {
+  const person = await aParent();
+  const employer = await anEmployer(db);
+  const [first, second] = [
+    await builtPost({ employerId: employer.id }),
+    await builtPost({ employerId: employer.id }),
+  ];
+  const caller = await callerOf(person);
+  await dismiss(caller, first.id, "employer");
+  await dismiss(caller, second.id, "employer");
+  const blocked = async () => (await participantForMatching(db, person.id))?.blockedEmployers;
+  expect(await blocked()).toEqual([employer.id]);
+  await undismiss(caller, first.id);
+  expect(await blocked()).toEqual([employer.id]);
+  await undismiss(caller, second.id);
+  expect(await blocked()).toEqual([]);
+});
+
+it("nobody sets aside what they cannot see, and nobody but a participant sets aside", async () => {
+  const person = await aParent();
+  const draft = await aPost(db, { status: "in_review" });
+  const caller = await callerOf(person);
+  await expect(dismiss(caller, draft.id, "hours")).rejects.toThrow(Denied);
+  await expect(dismiss(caller, randomUUID(), "hours")).rejects.toThrow(Denied);
+  const officer = await anOfficer(db);
+  expect(() => dismiss({ ...caller, actor: officer.actor }, draft.id, "hours")).toThrow(Denied);
+  expect(await matchesFor({ ...caller, actor: officer.actor }, { filter: {}, page: 1 })).toBeUndefined();
+});
+
+it("who has applied is not shown the post again", async () => {
+  const person = await aParent();
+  const post = await builtPost();
+  await db
+    .insertInto("candidacy")
+    .values({
+      participantId: person.id,
+      opportunityId: post.id,
+      origin: "application",
+      state: "applied",
+      createdAt: NOW,
+      stateSince: NOW,
+    })
+    .execute();
+  expect(ids((await shownTo(person)).hits)).not.toContain(post.id);
+  expect((await fitOf(await callerOf(person), post.id))?.candidacyId).toBeTruthy();
+});
+
+it("before the check a person sees what would fit, and by when they are checked", async () => {
+  const person = await aParent({ assessed: false, createdAt: new Date("2026-11-20T12:00:00Z") });
+  const post = await builtPost();
+  const matches = await shownTo(person);
+  expect(matches.checked).toBe("not-assessed");
+  expect(ids(matches.hits)).toContain(post.id);
+  const view = matchesView(matches, { filter: {}, page: 1, now: NOW, later: false }, words);
+  expect(view.title).toMatch(/would fit$/);
+  expect(view.check?.text).toContain("Friday 27 November");
+  expect(view.cards.find(({ id }) => id === post.id)?.tags).toContain("First: right-to-work check");
+  const fit = await fitOf(await callerOf(person), post.id);
+  expect(fit?.standing).toMatchObject({ standing: "waits", because: "not-assessed" });
+  expect(fit && fitView(fit, words).apply).toBe(`/opportunities/${post.id}/apply`);
+});
+
+it("a check that should be done by now is not promised for a day that has passed", async () => {
+  const person = await aParent({ assessed: false, createdAt: new Date("2026-10-01T12:00:00Z") });
+  await builtPost();
+  const view = matchesView(await shownTo(person), { filter: {}, page: 1, now: NOW, later: false }, words);
+  expect(view.check?.text).toMatch(/should be done by now/);
+});
+
+it("applying is refused where the attestation excludes the work, and allowed with a warning where hours do not fit", async () => {
+  const limited = await aParent({ assessed: false });
+  await anAttestation(db, limited.id, { work: ["volunteering"], paidWork: "none" });
+  const post = await builtPost();
+  const refused = await fitOf(await callerOf(limited), post.id);
+  expect(refused && fitView(refused, words)).toMatchObject({
+    apply: null,
+    note: expect.stringMatching(/^You cannot apply/),
+  });
+  const early = await builtPost({ patterns: [["mon 06:00-14:00"]] });
+  const warned = await fitOf(await callerOf(await aParent()), early.id);
+  expect(warned && fitView(warned, words)).toMatchObject({
+    apply: `/opportunities/${early.id}/apply`,
+    note: expect.stringMatching(/^You can apply/),
+  });
+});
+
+it("a filter narrows the total and each chip says what it would show", async () => {
+  const person = await aParent();
+  await builtPost({ sectorCode: "care" });
+  const caller = await callerOf(person);
+  const all = await matchesFor(caller, { filter: {}, page: 1 });
+  const care = await matchesFor(caller, { filter: { sector: "care" }, page: 1 });
+  if (!all || !care) throw new Error("There are no matches");
+  expect(care.total).toBe(all.counts.sector.care);
+  expect(care.counts.sector).toEqual(all.counts.sector);
+  expect(care.all).toBe(all.total);
+  expect(care.hits.every(({ post }) => post.form.sector === "care")).toBe(true);
+});
+
+it("a day that was not asked is asked where it opens something; the answer is kept, and opens it", async () => {
+  const person = await aParent();
+  const post = await builtPost({ patterns: [["sat 10:00-13:00"]] });
+  const caller = await callerOf(person);
+  const look = async () => {
+    const matches = await matchesFor(caller, { filter: {}, page: 1 });
+    if (!matches) throw new Error("There are no matches");
+    return { matches, view: matchesView(matches, { filter: {}, page: 1, now: NOW, later: false }, words) };
+  };
+  const before = await look();
+  expect(before.view.question).toMatchObject({ day: 5, text: "Can you also work on Saturday?" });
+  expect(ids(before.matches.hits)).not.toContain(post.id);
+  await answerDay(caller, 5, true);
+  const after = await look();
+  expect(after.view.question?.day).not.toBe(5);
+  expect(ids(after.matches.hits)).toContain(post.id);
+});
+
+it("no is an answer too: the day stays empty and is not asked again", async () => {
+  const person = await aParent();
+  await builtPost({ patterns: [["sun 10:00-13:00"]] });
+  const caller = await callerOf(person);
+  await answerDay(caller, 6, false);
+  await answerDay(caller, 6, true);
+  const row = await db
+    .selectFrom("participant")
+    .select(["daysAnswered", "available"])
+    .where("personId", "=", person.id)
+    .executeTakeFirstOrThrow();
+  expect(row.daysAnswered).toBe(31 | 64);
+  expect(row.available).toEqual(rangesOf(weekOf(SCHOOL_DAYS)));
+});
+
+it("where nothing fits, the page says what stands in the way and where to change it", async () => {
+  const person = await aParent({ available: slots(["sun 03:00-04:00"]), daysAnswered: 127 });
+  await builtPost({ patterns: [SCHOOL_HOURS] });
+  const view = matchesView(await shownTo(person), { filter: {}, page: 1, now: NOW, later: false }, words);
+  expect(view.empty?.obstacles).toContainEqual({
+    text: expect.stringMatching(/: the hours$/),
+    href: "/profile/week",
+  });
+});
