@@ -114,11 +114,11 @@ export function guardedAction<T>(action: Action, act: (asked: AskedToAct) => Pro
       if (!isOurs(args.request, args.context.origin)) throw new Response(null, { status: 403 });
       const asked = await ask(args, action);
       const form = await formOf(args.request);
-      const result = await act({ ...asked, form, go });
-      await remembered.get(args);
-      return result;
+      return await act({ ...asked, form, go });
     } catch (error) {
       throw translated(error);
+    } finally {
+      await remembered.get(args);
     }
   });
 }
