@@ -1,7 +1,8 @@
 import { type Judgement, verdictOf } from "../../search/match/judge";
 import type { Reason } from "../../search/match/score";
+import type { Line, Matter } from "./lines";
 import { skillsOf } from "./points";
-import { explain, type Line, type Matter } from "./wording";
+import { explain } from "./wording";
 import { namesOf, type Words } from "./words";
 
 /** What a list or a panel shows of a line. */

@@ -2,8 +2,9 @@ import { type Judgement, verdictOf } from "../../search/match/judge";
 import type { Opportunity } from "../../search/match/model";
 import type { Reason } from "../../search/match/score";
 import { SEEN_BY_EMPLOYER } from "../../search/match/verdicts";
+import type { Line } from "./lines";
 import { skillsOf } from "./points";
-import { englishAsked, englishLevels, type Line } from "./wording";
+import { englishAsked, englishLevels } from "./wording";
 import { namesOf, type Words } from "./words";
 
 export interface EmployerLine {

@@ -2,7 +2,7 @@ import { useT } from "../i18n/context";
 import { Button, Card, Details, LinkButton, Tag } from "../ui";
 import { ReasonList } from "../ui/cards";
 import { Table } from "../ui/tables";
-import type { FitView } from "./view.server";
+import type { FitView } from "./fit-view.server";
 
 /** How one post fits the reader, verdict by verdict, and what they can do. For the page about the post. */
 export function FitPanel({ fit, opportunityId }: { fit: FitView; opportunityId: string }) {

@@ -1,8 +1,10 @@
 import type { Db } from "../../db/client.server";
 import type { SlotRanges } from "../../db/slots";
+import type { Judgement } from "../../search/match/judge";
 import type { Participant } from "../../search/match/model";
 import { SLOTS_A_DAY, type Week, weekOfRuns } from "../../search/match/week";
-import { participantForMatching } from "./rows.server";
+import type { Matter } from "./lines";
+import { type PostForMatching, participantForMatching } from "./rows.server";
 
 /** What the matches page tells a person of their own life, beside what is judged. */
 export interface Life {
@@ -66,3 +68,15 @@ export async function leftOutBy(db: Db, personId: string): Promise<{ setAside: s
     begun: begun.map(({ opportunityId }) => opportunityId),
   };
 }
+
+/** What sentences about a post are made from, for the person whose life it is. */
+export const matterOf = (
+  { post, judgement }: { post: PostForMatching; judgement: Judgement },
+  life: Life,
+): Matter => ({
+  p: life.p,
+  o: post.form,
+  judgement,
+  schoolWeek: schoolWeekOf(life),
+  town: post.town,
+});

@@ -14,15 +14,7 @@ import {
 } from "../ui";
 import { addressOf, type MatchFilter } from "./filters";
 import { MatchCard, NearCard } from "./match-cards";
-import type { MatchesView } from "./view.server";
-
-/** A post that was just set aside, to be brought back. */
-export interface Undo {
-  id: string;
-  title: string;
-  note: string;
-  change: string | null;
-}
+import type { MatchesView, Undo } from "./view.server";
 
 interface MatchesProps {
   view: MatchesView;

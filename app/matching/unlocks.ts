@@ -4,7 +4,8 @@ import { type ConstraintCode, NEVER_SHOWN } from "../../search/match/verdicts";
 import { DAYS, type Run, SLOTS_A_DAY } from "../../search/match/week";
 import type { PersonRelaxation } from "../../search/match/whatif";
 import { hoursGap } from "./hours-gap";
-import { explain, type Matter } from "./wording";
+import type { Matter } from "./lines";
+import { explain } from "./wording";
 import { hours, minutes, nameOf, type Words } from "./words";
 
 /** Near misses that pages show: what their readers, or somebody for them, can change. */

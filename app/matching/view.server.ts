@@ -5,28 +5,25 @@ import { addWorkingDays } from "../calendar";
 import { londonDate } from "../i18n/format";
 import { slotsSentence } from "../ui/week-sentence";
 import type { SlotRange, WeekPattern } from "../ui/week-slots";
-import { cardLines, panelLines, type Shown } from "./cards";
+import { cardLines, type Shown } from "./cards";
 import { type Chip, chipsOf, sectorChipsOf } from "./chips";
 import type { SetAside } from "./dismiss.server";
 import type { MatchFilter } from "./filters";
-import { type Life, schoolWeekOf } from "./life.server";
-import type { Undo } from "./matches-page";
-import { A_PAGE, type Checked, type Fit, type Hit, type Matches } from "./matching.server";
+import { type Life, matterOf, schoolWeekOf } from "./life.server";
+import { A_PAGE, type Checked, type Hit, type Matches } from "./matching.server";
 import { payWords } from "./pay";
-import { type PointsLine, pointsLines } from "./points";
 import type { PostForMatching } from "./rows.server";
 import {
   bestUnlocks,
   CHANGED_AT,
   type Miss,
   type Missing,
-  missingOf,
   missWords,
   opensWith,
   unlockHref,
   unlockWords,
 } from "./unlocks";
-import { journey, type Matter } from "./wording";
+import { journey } from "./wording";
 import { type Words, weekPatternsOf } from "./words";
 
 /*
@@ -122,14 +119,6 @@ export function matchesView(
 
 const opensWords = (opens: number | null, t: Words["t"]) =>
   opens !== null && opens > 1 ? t("miss.opens", { count: opens }) : null;
-
-const matterOf = ({ post, judgement }: Hit, life: Life, p = life.p): Matter => ({
-  p,
-  o: post.form,
-  judgement,
-  schoolWeek: schoolWeekOf(life),
-  town: post.town,
-});
 
 function titleOf({ all, checked, life }: Matches, { t }: Words): string {
   if (all === 0) return t("matches.none");
@@ -248,61 +237,12 @@ function cardOf(
   };
 }
 
-export interface FitView {
-  heading: string;
-  fit: string | null;
-  lines: Shown[];
-  miss: Miss | null;
-  points: PointsLine[];
-  score: number;
-  yours: readonly SlotRange[] | undefined;
-  /** What is said beside the button; `apply` is where it leads, null where there is nothing to apply for. */
-  note: string | null;
-  apply: string | null;
-  candidacy: string | null;
-  setAside: boolean;
-  dismissHref: string;
-}
-
-/** How one post fits the reader, for the page about it. */
-export function fitView(fit: Fit, words: Words): FitView {
-  const { t } = words;
-  const { post, judgement, life, standing, candidacyId } = fit;
-  const matter = matterOf(fit, life);
-  const missing = missingOf(judgement);
-  const waits = standing.standing === "waits";
-  const onlyCheck = waits && standing.warnings.length === 0;
-  const heading = judgement.fits
-    ? t("fit.heading")
-    : onlyCheck
-      ? t("fit.heading_check")
-      : t(missing ? "fit.heading_near" : "fit.heading_not");
-  return {
-    heading,
-    fit: judgement.fits || onlyCheck ? t(`fit.${fitWord(judgement.score)}`) : null,
-    lines: panelLines(matter, words),
-    miss: missing && !onlyCheck ? missWords(missing, matter, words) : null,
-    points: pointsLines(judgement, post.form, words),
-    score: judgement.score,
-    yours: life.available ?? undefined,
-    note: noteOf(fit, words),
-    apply: standing.standing === "refused" || candidacyId ? null : `/opportunities/${post.form.id}/apply`,
-    candidacy: candidacyId && `/applications/${candidacyId}`,
-    setAside: fit.setAside,
-    dismissHref: `/opportunities/${post.form.id}/not-for-me`,
-  };
-}
-
-function noteOf({ standing, candidacyId }: Fit, { t }: Words): string | null {
-  if (candidacyId) return null;
-  switch (standing.standing) {
-    case "refused":
-      return t(`fit.refused.${standing.because}`);
-    case "waits":
-      return t("fit.waits");
-    case "allowed":
-      return standing.warnings.length > 0 ? t("fit.warning") : null;
-  }
+/** A post that was just set aside, to be brought back. */
+export interface Undo {
+  id: string;
+  title: string;
+  note: string;
+  change: string | null;
 }
 
 /** Where the reason for which a post was set aside can be changed in what we match by. */

@@ -11,10 +11,11 @@ import { DEFAULT_LOCALE } from "../i18n/locales";
 import { translatorOf } from "../i18n/translate";
 import { cardLines } from "./cards";
 import { employerFit } from "./employer-fit";
+import type { Matter } from "./lines";
 import { payWords } from "./pay";
 import { pointsLines } from "./points";
 import { missingOf, missWords } from "./unlocks";
-import { explain, type Matter } from "./wording";
+import { explain } from "./wording";
 import type { Words } from "./words";
 
 const words: Words = { t: translatorOf(DEFAULT_LOCALE), f: formatOf("en") };

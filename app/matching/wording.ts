@@ -1,59 +1,19 @@
-import type { Judgement } from "../../search/match/judge";
-import {
-  LANGUAGE_SKILLS,
-  type LanguageSkill,
-  type Opportunity,
-  type Participant,
-} from "../../search/match/model";
+import { LANGUAGE_SKILLS, type LanguageSkill, type Opportunity } from "../../search/match/model";
 import type {
   CertificatesVerdict,
   ConditionsVerdict,
-  ConstraintCode,
   DatesVerdict,
   EnglishVerdict,
-  HoursVerdict,
   OpenVerdict,
-  Question,
   RightToWorkVerdict,
   SchoolHolidaysVerdict,
   TravelVerdict,
   Verdict,
 } from "../../search/match/verdicts";
-import { contains, isFull, rangesOf, type Week } from "../../search/match/week";
-import { dayWords, slotsSentence, weekSentence } from "../ui/week-sentence";
 import { busQuestion } from "./bus";
-import { hoursGap } from "./hours-gap";
-import { hours, minutes, nameOf, namesOf, type Words, weekPatternOf } from "./words";
-
-/** One sentence about one constraint. A tick holds; a question mark is not known; a bar does not hold. */
-export interface Line {
-  code: ConstraintCode | "bus";
-  verdict: "holds" | "unknown" | "fails";
-  text: string;
-  /** What the sentence asks for. */
-  asks: readonly Question[];
-}
-
-/** What sentences are about: a person, a post, and how the one was judged for the other. */
-export interface Matter {
-  p: Participant;
-  o: Opportunity;
-  judgement: Judgement;
-  /** From drop-off to pick-up on the days of the school run; null without one. */
-  schoolWeek?: Week | null;
-  town?: string | null;
-}
-
-type Of<V extends Verdict> = (verdict: V, matter: Matter, words: Words) => Line[];
-
-const holds = (code: Line["code"], text: string): Line => ({ code, verdict: "holds", text, asks: [] });
-const fails = (code: Line["code"], text: string): Line => ({ code, verdict: "fails", text, asks: [] });
-const asking = (code: Line["code"], asks: readonly Question[], text: string): Line => ({
-  code,
-  verdict: "unknown",
-  text,
-  asks,
-});
+import { worksWhen } from "./hours-words";
+import { asking, fails, holds, type Line, type Matter, type Of } from "./lines";
+import { nameOf, namesOf, type Words } from "./words";
 
 const open: Of<OpenVerdict> = (verdict, { o }, { t, f }) => {
   const regions = f.list(
@@ -139,82 +99,6 @@ const travel: Of<TravelVerdict> = (verdict, { town }, words) => {
     lines.push(asking(code, verdict.asks, t(`why.travel.asks-${key}`, { journey: way })));
   }
   return lines.length > 0 ? lines : [holds(code, way)];
-};
-
-function hoursHold(verdict: HoursVerdict, { p, o, schoolWeek }: Matter, words: Words): string {
-  const { t, f } = words;
-  const fitting = verdict.fitting.flatMap((i) => o.patterns[i] ?? []);
-  const week = weekSentence(
-    fitting.map((pattern) => weekPatternOf(pattern)),
-    { t, format: f },
-  );
-  if (p.available !== null && isFull(p.available)) return t("why.hours.holds_any-time", { week });
-  const onFoot = verdict.judgedAt === 0;
-  if (!fitting.every(({ shape }) => shape === "fixed"))
-    return t(onFoot ? "why.hours.holds_any_no-journey" : "why.hours.holds_any", { week });
-  if (onFoot) return t("why.hours.holds_no-journey", { week });
-  const inSchool =
-    schoolWeek && fitting.every((pattern) => pattern.shape === "fixed" && contains(schoolWeek, pattern.week));
-  return t(inSchool ? "why.hours.holds_school" : "why.hours.holds", { week });
-}
-
-function hoursFail(verdict: HoursVerdict, { p, o }: Matter, words: Words): string {
-  const { t, f } = words;
-  const gap = hoursGap(p, o, verdict);
-  const pattern = gap && o.patterns[gap.pattern];
-  if (!gap || !pattern) throw new Error("Hours that hold were asked why they fail");
-  const away = verdict.judgedAt > 0;
-  const week = weekSentence([weekPatternOf(pattern)], { t, format: f });
-  switch (gap.gap) {
-    case "too-many":
-      return t(gap.byCap ? "why.hours.too-many_cap" : "why.hours.too-many", {
-        hours: hours(gap.hours, words),
-        most: hours(gap.most, words),
-      });
-    case "starts-early":
-    case "ends-late":
-      return t(away ? `why.hours.${gap.gap}_journey` : `why.hours.${gap.gap}`, {
-        time: f.time(gap.at),
-        by: minutes(gap.slots * 15, words),
-      });
-    case "days":
-      return t("why.hours.days", { days: dayWords(gap.days, { t, format: f }) });
-    case "elsewhere":
-      return t("why.hours.elsewhere", {
-        week: slotsSentence(rangesOf(gap.shifts), { t, format: f }),
-      });
-    case "both":
-    case "outside":
-      return t(away ? `why.hours.${gap.gap}_journey` : `why.hours.${gap.gap}`, { week });
-    case "not-enough":
-      return t(away ? "why.hours.not-enough_journey" : "why.hours.not-enough", {
-        hours: hours(gap.asked, words),
-        have: hours(gap.have, words),
-      });
-  }
-}
-
-const worksWhen: Of<HoursVerdict> = (verdict, matter, words) => {
-  const { t, f } = words;
-  const code = "hours";
-  if (verdict.byAgreement) return [holds(code, t("why.hours.by-agreement"))];
-  const ways = (verdict.fitting.length > 0 ? verdict.fitting : [0]).flatMap(
-    (i) => matter.o.patterns[i] ?? [],
-  );
-  const lines: Line[] = [];
-  if (!verdict.holds) lines.push(fails(code, hoursFail(verdict, matter, words)));
-  if (verdict.asks.includes("available")) {
-    const week = weekSentence(
-      ways.map((pattern) => weekPatternOf(pattern)),
-      { t, format: f },
-    );
-    lines.push(asking(code, ["available"], t("why.hours.asks-week", { week })));
-  } else if (verdict.holds) lines.push(holds(code, hoursHold(verdict, matter, words)));
-  if (verdict.asks.includes("maxHours")) {
-    const least = Math.min(...ways.map((pattern) => pattern.hours));
-    lines.push(asking(code, ["maxHours"], t("why.hours.asks-most", { hours: hours(least, words) })));
-  }
-  return lines;
 };
 
 const schoolHolidays: Of<SchoolHolidaysVerdict> = (verdict, { o }, { t }) => {

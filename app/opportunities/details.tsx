@@ -5,15 +5,23 @@ import { useFormat, useT } from "../i18n/context";
 import { payWords } from "../matching/pay";
 import { SummaryList, WeekDrawing } from "../ui";
 import { weekSentence } from "../ui/week-sentence";
+import type { SlotRange } from "../ui/week-slots";
 import type { PublicView } from "./view";
 
+interface DetailsProps {
+  post: PublicView;
+  aboutEmployer?: string | null;
+  /** The reader's own hours, drawn behind the shifts. */
+  yours?: readonly SlotRange[];
+}
+
 /** What a post says, as the public reads it, under headings of level 2. */
-export function PostDetails({ post, aboutEmployer }: { post: PublicView; aboutEmployer?: string | null }) {
+export function PostDetails({ post, aboutEmployer, yours }: DetailsProps) {
   const t = useT();
   const f = useFormat();
   return (
     <>
-      <Week post={post} />
+      <Week post={post} yours={yours} />
       <h2>{t("vacancy.work")}</h2>
       <Paragraphs text={post.description} />
       <h2>{t("vacancy.facts")}</h2>
@@ -52,14 +60,14 @@ export function PostDetails({ post, aboutEmployer }: { post: PublicView; aboutEm
   );
 }
 
-function Week({ post: { patterns, termTimeOnly } }: { post: PublicView }) {
+function Week({ post: { patterns, termTimeOnly }, yours }: Pick<DetailsProps, "post" | "yours">) {
   const t = useT();
   const format = useFormat();
   return (
     <>
       <h2>{t("vacancy.week")}</h2>
       {patterns.length > 1 && <p>{t("vacancy.week.choices")}</p>}
-      <WeekDrawing patterns={patterns} size="full" />
+      <WeekDrawing patterns={patterns} yours={yours} size="full" />
       <p>
         <strong>{weekSentence(patterns, { t, format })}.</strong>
       </p>

@@ -3,8 +3,8 @@ import { employerOf } from "../../db/queries/employers.server";
 import { postOf, postSubject } from "../../db/queries/posts.server";
 import { useFormat, useT } from "../i18n/context";
 import { FitPanel } from "../matching/fit-panel";
+import { fitView } from "../matching/fit-view.server";
 import { fitOf } from "../matching/matching.server";
-import { fitView } from "../matching/view.server";
 import { PostDetails } from "../opportunities/details";
 import { isPublic } from "../opportunities/states";
 import { publicView } from "../opportunities/view";
@@ -37,7 +37,7 @@ export const meta = ({ data }: { data?: { post: { title: string; townName: strin
 
 /** A vacancy as anyone may read it. */
 export default function Opportunity() {
-  const { post, aboutEmployer, filled, closed } = useLoaderData<typeof loader>();
+  const { post, aboutEmployer, filled, closed, fit } = useLoaderData<typeof loader>();
   const t = useT();
   const f = useFormat();
   return (
@@ -61,7 +61,7 @@ export default function Opportunity() {
             </Notice>
           )
         )}
-        <PostDetails post={post} aboutEmployer={aboutEmployer} />
+        <PostDetails post={post} aboutEmployer={aboutEmployer} yours={fit?.yours} />
         <WhatNext />
       </Columns>
     </>

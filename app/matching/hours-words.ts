@@ -1,0 +1,83 @@
+import type { HoursVerdict } from "../../search/match/verdicts";
+import { contains, isFull, rangesOf } from "../../search/match/week";
+import { dayWords, slotsSentence, weekSentence } from "../ui/week-sentence";
+import { hoursGap } from "./hours-gap";
+import { asking, fails, holds, type Line, type Matter, type Of } from "./lines";
+import { hours, minutes, type Words, weekPatternOf } from "./words";
+
+function hoursHold(verdict: HoursVerdict, { p, o, schoolWeek }: Matter, words: Words): string {
+  const { t, f } = words;
+  const fitting = verdict.fitting.flatMap((i) => o.patterns[i] ?? []);
+  const week = weekSentence(
+    fitting.map((pattern) => weekPatternOf(pattern)),
+    { t, format: f },
+  );
+  if (p.available !== null && isFull(p.available)) return t("why.hours.holds_any-time", { week });
+  const onFoot = verdict.judgedAt === 0;
+  if (!fitting.every(({ shape }) => shape === "fixed"))
+    return t(onFoot ? "why.hours.holds_any_no-journey" : "why.hours.holds_any", { week });
+  if (onFoot) return t("why.hours.holds_no-journey", { week });
+  const inSchool =
+    schoolWeek && fitting.every((pattern) => pattern.shape === "fixed" && contains(schoolWeek, pattern.week));
+  return t(inSchool ? "why.hours.holds_school" : "why.hours.holds", { week });
+}
+
+function hoursFail(verdict: HoursVerdict, { p, o }: Matter, words: Words): string {
+  const { t, f } = words;
+  const gap = hoursGap(p, o, verdict);
+  const pattern = gap && o.patterns[gap.pattern];
+  if (!gap || !pattern) throw new Error("Hours that hold were asked why they fail");
+  const away = verdict.judgedAt > 0;
+  const week = weekSentence([weekPatternOf(pattern)], { t, format: f });
+  switch (gap.gap) {
+    case "too-many":
+      return t(gap.byCap ? "why.hours.too-many_cap" : "why.hours.too-many", {
+        hours: hours(gap.hours, words),
+        most: hours(gap.most, words),
+      });
+    case "starts-early":
+    case "ends-late":
+      return t(away ? `why.hours.${gap.gap}_journey` : `why.hours.${gap.gap}`, {
+        time: f.time(gap.at),
+        by: minutes(gap.slots * 15, words),
+      });
+    case "days":
+      return t("why.hours.days", { days: dayWords(gap.days, { t, format: f }) });
+    case "elsewhere":
+      return t("why.hours.elsewhere", {
+        week: slotsSentence(rangesOf(gap.shifts), { t, format: f }),
+      });
+    case "both":
+    case "outside":
+      return t(away ? `why.hours.${gap.gap}_journey` : `why.hours.${gap.gap}`, { week });
+    case "not-enough":
+      return t(away ? "why.hours.not-enough_journey" : "why.hours.not-enough", {
+        hours: hours(gap.asked, words),
+        have: hours(gap.have, words),
+      });
+  }
+}
+
+/** When one works: what fits, what does not, and by how much. */
+export const worksWhen: Of<HoursVerdict> = (verdict, matter, words) => {
+  const { t, f } = words;
+  const code = "hours";
+  if (verdict.byAgreement) return [holds(code, t("why.hours.by-agreement"))];
+  const ways = (verdict.fitting.length > 0 ? verdict.fitting : [0]).flatMap(
+    (i) => matter.o.patterns[i] ?? [],
+  );
+  const lines: Line[] = [];
+  if (!verdict.holds) lines.push(fails(code, hoursFail(verdict, matter, words)));
+  if (verdict.asks.includes("available")) {
+    const week = weekSentence(
+      ways.map((pattern) => weekPatternOf(pattern)),
+      { t, format: f },
+    );
+    lines.push(asking(code, ["available"], t("why.hours.asks-week", { week })));
+  } else if (verdict.holds) lines.push(holds(code, hoursHold(verdict, matter, words)));
+  if (verdict.asks.includes("maxHours")) {
+    const least = Math.min(...ways.map((pattern) => pattern.hours));
+    lines.push(asking(code, ["maxHours"], t("why.hours.asks-most", { hours: hours(least, words) })));
+  }
+  return lines;
+};

@@ -1,0 +1,36 @@
+import type { Judgement } from "../../search/match/judge";
+import type { Opportunity, Participant } from "../../search/match/model";
+import type { ConstraintCode, Question, Verdict } from "../../search/match/verdicts";
+import type { Week } from "../../search/match/week";
+import type { Words } from "./words";
+
+/** One sentence about one constraint. A tick holds; a question mark is not known; a bar does not hold. */
+export interface Line {
+  code: ConstraintCode | "bus";
+  verdict: "holds" | "unknown" | "fails";
+  text: string;
+  /** What the sentence asks for. */
+  asks: readonly Question[];
+}
+
+/** What sentences are about: a person, a post, and how the one was judged for the other. */
+export interface Matter {
+  p: Participant;
+  o: Opportunity;
+  judgement: Judgement;
+  /** From drop-off to pick-up on the days of the school run; null without one. */
+  schoolWeek?: Week | null;
+  town?: string | null;
+}
+
+/** How one constraint's verdict is said. */
+export type Of<V extends Verdict> = (verdict: V, matter: Matter, words: Words) => Line[];
+
+export const holds = (code: Line["code"], text: string): Line => ({ code, verdict: "holds", text, asks: [] });
+export const fails = (code: Line["code"], text: string): Line => ({ code, verdict: "fails", text, asks: [] });
+export const asking = (code: Line["code"], asks: readonly Question[], text: string): Line => ({
+  code,
+  verdict: "unknown",
+  text,
+  asks,
+});
