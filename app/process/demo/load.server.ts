@@ -1,0 +1,29 @@
+import { endPost, writePost } from "./posts.server";
+import { planPosts } from "./posts-plan";
+import { inviteStaff, suspendEmployers } from "./staff.server";
+import type { World } from "./world";
+
+/** How much of everything there is. */
+export interface Size {
+  posts: number;
+  people: number;
+}
+export const FULL: Size = { posts: 400, people: 600 };
+
+/** Makes the whole demo in an empty database, with several hands at once. @param hands at most so many connections */
+export async function makeDemo(world: World, size: Size, hands: number): Promise<void> {
+  await inviteStaff(world.db, world.times);
+  const posts = planPosts(world.times, size.posts);
+  await inTurns(posts, hands, (post) => writePost(world, post));
+  await inTurns(posts, hands, (post) => endPost(world, post));
+  await suspendEmployers(world.db, world.times);
+}
+
+/** Does all pieces of work, so many at a time. */
+async function inTurns<T>(pieces: readonly T[], hands: number, work: (piece: T) => Promise<void>) {
+  const left = pieces.values();
+  const one = async () => {
+    for (const piece of left) await work(piece);
+  };
+  await Promise.all(Array.from({ length: hands }, one));
+}

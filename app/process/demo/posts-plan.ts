@@ -1,0 +1,173 @@
+import { type Dice, dice, idOf } from "./dice";
+import { type DemoEmployer, EMPLOYERS } from "./employers";
+import { townIn } from "./places";
+import { type Template, TRADES } from "./templates";
+import type { Times } from "./times";
+
+/** Where a vacancy of the demo ends up; `open` ones may still be filled by those who apply. */
+export type Fate = "draft" | "in_review" | "sent_back" | "open" | "paused" | "closed" | "withdrawn";
+
+export interface PlannedPost {
+  id: string;
+  employer: DemoEmployer;
+  template: Template;
+  fate: Fate;
+  /** How many of the form's questions are answered; all but in a draft. */
+  answered: number;
+  title: string;
+  description: string;
+  address: string;
+  town: string;
+  gettingThere: string;
+  /** Patterns in short. */
+  week: string[];
+  /** Pence an hour, or a year. */
+  pay: number;
+  per: "hour" | "year";
+  places: number;
+  startsOn: string | null;
+  closesOn: string;
+  /** Weekdays before today on which it was begun, sent, decided and ended. */
+  begun: number;
+  sent: number;
+  decided: number;
+  ended: number;
+}
+
+const CLOSINGS = [
+  "You need no experience. You need to want to learn, and we will notice if you do.",
+  "Uniform is given to you and washed here. Training is paid from the first hour.",
+  "A colleague who started not long ago goes with you in the first two weeks.",
+  "If the hours nearly fit, apply and tell us: we would rather move a start by a quarter of an hour than lose you.",
+  "We answer everybody within five working days.",
+  "You are paid each fortnight, holidays are paid, and overtime is a question and never an order.",
+  "There is a quiet room for prayer or a rest, and a kitchen with a fridge and a cooker.",
+  "References from your own country, or from a volunteer coordinator here, are fine.",
+  "Tell us what you did before, wherever it was. It counts.",
+  "The interview is half an hour's talk and a look round. You may bring somebody with you.",
+  "We can give you time off for your English class and plan shifts around it.",
+  "There is a lift, and we will talk about anything you need to do this work well.",
+];
+
+const WAYS = [
+  "Ten minutes on foot from the bus station.",
+  "Buses stop outside until half past ten in the evening.",
+  "There is a dry, locked place for bicycles.",
+  "The first bus from the centre arrives a quarter of an hour before the earliest shift.",
+  "Five minutes from the railway station. There is no car park.",
+  "On a main bus road; colleagues share cars from the edge of town.",
+];
+
+const STREETS = [
+  "Station Road",
+  "Mill Lane",
+  "Church Street",
+  "Victoria Road",
+  "Market Hill",
+  "Albert Street",
+  "Bridge Street",
+  "London Road",
+  "Queens Road",
+  "Priory Walk",
+];
+
+/** The states that one employer has among its posts, so that somebody can see all of them in one place. */
+const SHOWN: Record<string, Fate[]> = {
+  "Riverside Hotel": ["open", "open", "in_review", "draft", "sent_back", "paused", "closed", "withdrawn"],
+  "Fenland Foods": ["open", "open", "in_review", "open", "draft", "open", "open", "open", "closed"],
+};
+
+/** Vacancies of the demo. @param count how many; each employer has some */
+export function planPosts(times: Times, count: number): PlannedPost[] {
+  const shares = sharesOf(count);
+  return EMPLOYERS.flatMap((employer, e) => {
+    const d = dice(`posts ${employer.name}`);
+    const templates = TRADES[employer.trade];
+    const from = d.whole(0, templates.length - 1);
+    return Array.from({ length: shares[e] as number }, (_, i) => {
+      const first = SHOWN[employer.name] ? 0 : from;
+      const template = templates[(first + i) % templates.length] as Template;
+      const round = Math.floor(i / templates.length);
+      return planPost(times, employer, template, i, round);
+    });
+  });
+}
+
+/** How many posts each employer has: by weight, one at least, `count` together. */
+function sharesOf(count: number): number[] {
+  const weights = EMPLOYERS.map((employer) => employer.weight);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const exact = weights.map((weight) => Math.max(1, (weight / total) * count));
+  const shares = exact.map(Math.floor);
+  const order = exact.map((_, i) => i).sort((a, b) => ((exact[b] ?? 0) % 1) - ((exact[a] ?? 0) % 1) || a - b);
+  for (let i = 0, left = count - shares.reduce((a, b) => a + b, 0); left > 0; i++, left--)
+    (shares[order[i % order.length] as number] as number)++;
+  return shares;
+}
+
+function planPost(
+  times: Times,
+  employer: DemoEmployer,
+  template: Template,
+  i: number,
+  round: number,
+): PlannedPost {
+  const d = dice(`post ${employer.name} ${i}`);
+  const fate = fateOf(employer, i, d);
+  const ended = d.whole(1, 8);
+  const decided =
+    fate === "open" ? d.whole(1, 36) : fate === "sent_back" ? d.whole(1, 4) : ended + d.whole(9, 28);
+  const sent = fate === "in_review" ? d.whole(1, 4) : fate === "draft" ? 0 : decided + d.whole(1, 3);
+  const begun = fate === "draft" ? d.whole(1, 7) : sent + d.whole(0, 2);
+  const closes = d.whole(6, 44);
+  const yearly = template.pay[0] >= 1_000_000;
+  const step = yearly ? 50_000 : 5;
+  const [least, most] = template.pay;
+  // A second post of the same kind is for another week, and mostly in another town.
+  const week = template.weeks[(round + d.whole(0, template.weeks.length - 1)) % template.weeks.length];
+  const town = employer.towns[
+    round > 0 || d.chance(0.35) ? d.whole(0, employer.towns.length - 1) : 0
+  ] as string;
+  const sooner = d.chance(0.4);
+  return {
+    id: idOf(`post ${employer.name} ${i}`),
+    employer,
+    template,
+    fate,
+    answered: fate === "draft" ? d.whole(1, 9) : 12,
+    title: template.title,
+    description: `${template.work}\n\n${employer.about}\n\n${d.pick(CLOSINGS)}`,
+    address: town === employer.towns[0] ? employer.street : `${d.whole(2, 140)} ${d.pick(STREETS)}`,
+    town: townIn(employer.region, town).label,
+    gettingThere: d.chance(0.5) ? d.pick(WAYS) : "",
+    week: week as string[],
+    pay: Math.min(most, Math.ceil((least + d.next() * (most - least)) / step) * step),
+    per: yearly ? "year" : "hour",
+    places: d.whole(1, template.places ?? 1),
+    startsOn: sooner ? null : times.day(closes + d.whole(2, 30)),
+    closesOn: times.day(closes),
+    begun,
+    sent,
+    decided,
+    ended,
+  };
+}
+
+function fateOf(employer: DemoEmployer, i: number, d: Dice): Fate {
+  // Nothing of an employer is published before an officer approved it.
+  if (employer.status === "applied") return i === 0 ? "in_review" : "draft";
+  const shown = SHOWN[employer.name];
+  if (shown) return shown[i] ?? "open";
+  if (i === 0) return "open";
+  // Every region has some to review.
+  if (i === 1 && employer === EMPLOYERS.find(({ region }) => region === employer.region)) return "in_review";
+  return d.weighed<Fate>([
+    [i === 1 ? 30 : 2, "in_review"],
+    [5, "draft"],
+    [3, "sent_back"],
+    [3.5, "paused"],
+    [5, "closed"],
+    [3, "withdrawn"],
+    [i === 1 ? 60 : 78, "open"],
+  ]);
+}

@@ -1,0 +1,126 @@
+import { endCandidacies } from "../../brokering/end.server";
+import type { Caller } from "../../caller";
+import { londonDate } from "../../i18n/format";
+import { createDraft } from "../../opportunities/drafts.server";
+import { publish, type SendBackInput, sendBack, sendForReview } from "../../opportunities/review.server";
+import { saveStep } from "../../opportunities/save-step.server";
+import { closePost, pausePost, withdrawPost } from "../../opportunities/standing.server";
+import { STEPS, type Step } from "../../opportunities/steps";
+import { type Answer, schemasFor } from "../../opportunities/vacancy";
+import { dice } from "./dice";
+import { done } from "./done";
+import type { PlannedPost } from "./posts-plan";
+import { typedPattern } from "./shifts";
+import { staff } from "./staff.server";
+import type { World } from "./world";
+
+/** What officers write when they send a post back. */
+const NOTES: SendBackInput["notes"][] = [
+  [
+    {
+      field: "description",
+      note: "Please say what a usual day looks like, and who works beside the person.",
+    },
+  ],
+  [
+    { field: "hours", note: "The text says mornings, the week says until three o'clock. Which is right?" },
+    { field: "getting-there", note: "Is there a bus for the first shift? Please say so here." },
+  ],
+  [
+    {
+      field: "english",
+      note: "Does this work need this much written English? Fewer than half of our people would reach it.",
+    },
+  ],
+  [
+    {
+      field: "certificates",
+      note: "You can arrange this certificate after the start. Asking for it on the first day shuts most people out.",
+    },
+    { field: "pay", note: "Please add what is paid for weekends, or say that it is the same." },
+  ],
+];
+
+/** An employer writes a post, sends it, and an officer decides: everything up to its being open. */
+export async function writePost({ db, times }: World, post: PlannedPost): Promise<void> {
+  const d = dice(`writing ${post.id}`);
+  const { employer, fate, id } = post;
+  const writer = d.chance(0.5) ? staff.memberOf(employer) : staff.colleagueOf(employer);
+  const by = (now: Date): Caller => ({ db, actor: writer, now });
+  const begun = times.ago(post.begun, d.whole(8, 10), d.whole(0, 59));
+  const schemas = schemasFor(londonDate(begun));
+
+  done(await createDraft(by(begun), id));
+  for (const step of STEPS.slice(0, post.answered)) {
+    const typed = TYPED[step](post);
+    if (typed === undefined) continue;
+    const answer = { step, input: schemas[step].parse(typed) } as Answer;
+    done(await saveStep(by(begun), id, answer));
+  }
+  if (fate === "draft") return;
+  done(await sendForReview(by(times.ago(post.sent, d.whole(11, 13), d.whole(0, 59))), id));
+  if (fate === "in_review") return;
+
+  const officer: Caller = {
+    db,
+    actor: staff.officerOf(employer.region),
+    now: times.ago(post.decided, d.whole(14, 16), d.whole(0, 59)),
+  };
+  if (fate === "sent_back") {
+    const note = d.chance(0.5)
+      ? "Nearly there. Send it again when these are answered and I will look the same day."
+      : null;
+    done(await sendBack(officer, id, { notes: d.pick(NOTES), note }));
+  } else done(await publish(officer, id));
+}
+
+/** What became of a post after people had applied. */
+export async function endPost(
+  { db, times }: World,
+  { fate, id, employer, ended }: PlannedPost,
+): Promise<void> {
+  const caller: Caller = { db, actor: staff.memberOf(employer), now: times.ago(ended, 16, 30) };
+  if (fate === "paused") done(await pausePost(caller, id));
+  if (fate === "closed") done(await closePost(caller, id, endCandidacies));
+  if (fate === "withdrawn") done(await withdrawPost(caller, id, endCandidacies));
+}
+
+const typedDate = (date: string | null) => {
+  const [year, month, day] = date?.split("-") ?? ["", "", ""];
+  return { year, month, day };
+};
+
+/** What is typed for each question; undefined where the employer went on without an answer. */
+const TYPED: Record<Step, (post: PlannedPost) => object | undefined> = {
+  work: ({ title, description }) => ({ title, description }),
+  sector: ({ template }) => ({ sector: template.sector }),
+  occupation: ({ template }) => ({ soc: template.soc }),
+  place: ({ address, town, gettingThere }) => ({ address, town, townId: "", gettingThere }),
+  hours: ({ week, template }) => ({
+    patterns: week.map(typedPattern),
+    termTimeOnly: template.termTimeOnly ? "yes" : "no",
+  }),
+  pay: ({ pay, per, template }) => ({
+    pay: (pay / 100).toFixed(2),
+    per,
+    contract: template.contract ?? "permanent",
+    payNote: "",
+  }),
+  skills: ({ template }) => ({ skills: template.skills }),
+  "helpful-skills": ({ template }) => template.helpful && { skills: template.helpful },
+  english: ({ template }) => {
+    const [speaking, listening, reading, writing] = template.english;
+    return { speaking, listening, reading, writing };
+  },
+  certificates: ({ template }) =>
+    (template.firstDay ?? template.arranged) && {
+      firstDay: template.firstDay ?? [],
+      arranged: template.arranged ?? [],
+    },
+  conditions: ({ template }) => template.conditions && { conditions: template.conditions },
+  dates: ({ places, startsOn, closesOn }) => ({
+    places,
+    startsOn: typedDate(startsOn),
+    closesOn: typedDate(closesOn),
+  }),
+};

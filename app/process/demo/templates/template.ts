@@ -1,0 +1,30 @@
+import type { CertificateCode } from "../../../../db/reference/certificates";
+import type { CONDITIONS } from "../../../../db/reference/conditions";
+import type { SectorCode } from "../../../../db/reference/sectors";
+import type { SkillCode } from "../../../../db/reference/skills";
+import type { Contract } from "../../../opportunities/vacancy";
+
+/** A job as several employers of one trade post it, each in its own words around it. */
+export interface Template {
+  title: string;
+  /** What one does. */
+  work: string;
+  sector: SectorCode;
+  /** SOC 2020. */
+  soc: string;
+  skills: SkillCode[];
+  helpful?: SkillCode[];
+  /** Speaking, listening, reading, writing. */
+  english: [number, number, number, number];
+  firstDay?: CertificateCode[];
+  arranged?: CertificateCode[];
+  conditions?: (typeof CONDITIONS)[number][];
+  /** Pence an hour, least and most; a year's from 10,000 pounds up. */
+  pay: [number, number];
+  contract?: Contract;
+  /** Weeks that one or another employer offers; each a list of patterns in short, any one of which will do. */
+  weeks: string[][];
+  termTimeOnly?: true;
+  /** At most so many places. */
+  places?: number;
+}
