@@ -1,8 +1,9 @@
-import { data } from "@remix-run/node";
+import { data, type MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, Outlet, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { LocaleProvider, useT } from "./i18n/context";
 import { localeOf } from "./i18n/locales";
+import { translatorOf } from "./i18n/translate";
 import { isIn, sectionsOf } from "./navigation";
 import { Document, ErrorPage, errorStatusOf, Layout, Notice } from "./ui";
 import { RequestId } from "./web/assets";
@@ -25,7 +26,14 @@ export const loader = guardedLoader("public.read", async ({ identity, locale, re
   );
 });
 
-export const meta = () => [{ title: "Foothold" }];
+/** Of a page that has no title of its own, and of every error. */
+export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
+  if (error === undefined) return [{ title: "Foothold" }];
+  const t = translatorOf(localeOf(data?.locale, true));
+  return [{ title: `${t(`error.${statusOf(error)}_title`)} – Foothold` }];
+};
+
+const statusOf = (error: unknown) => errorStatusOf(isRouteErrorResponse(error) ? error.status : 500);
 
 export default function Root() {
   return (
@@ -41,7 +49,7 @@ export function ErrorBoundary() {
   const error = useRouteError();
   const facts = useFrame();
   const id = useContext(RequestId);
-  const status = errorStatusOf(isRouteErrorResponse(error) ? error.status : 500);
+  const status = statusOf(error);
   return (
     <Page>
       <ErrorPage status={status} id={id} againHref={status >= 500 ? facts?.path : undefined} />

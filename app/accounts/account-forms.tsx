@@ -14,7 +14,7 @@ const stateOf = (state: FormState | undefined, intent: string) =>
   state?.values.intent?.[0] === intent ? state : undefined;
 
 const Part = ({ intent, title, children }: { intent: string; title: string; children: ReactNode }) => (
-  <section aria-labelledby={`${intent}-title`}>
+  <section className="fh-card" aria-labelledby={`${intent}-title`}>
     <h2 id={`${intent}-title`}>{title}</h2>
     <form method="post" noValidate>
       <input type="hidden" name="intent" value={intent} />
@@ -34,7 +34,9 @@ export function NamePart({ state, name }: FormProps & { name: string }) {
         autoComplete="name"
         spellCheck={false}
       />
-      <Button look="secondary">{t("account.save")}</Button>
+      <Button look="secondary" hidden={t("account.name")}>
+        {t("account.save")}
+      </Button>
     </Part>
   );
 }
@@ -94,7 +96,9 @@ export function MessagesPart({ state, channel, topics, choices }: MessagesProps)
           options={perTopic}
         />
       ))}
-      <Button look="secondary">{t("account.save")}</Button>
+      <Button look="secondary" hidden={t("account.messages")}>
+        {t("account.save")}
+      </Button>
     </Part>
   );
 }
@@ -104,7 +108,7 @@ export function PasswordPart({ state, has, possible }: FormProps & { has: boolea
   const errors = stateOf(state, "password")?.errors;
   if (!possible)
     return (
-      <section aria-labelledby="password-title">
+      <section className="fh-card" aria-labelledby="password-title">
         <h2 id="password-title">{t("signIn.password")}</h2>
         <p>{t("account.password.noEmail")}</p>
       </section>
@@ -129,7 +133,9 @@ export function PasswordPart({ state, has, possible }: FormProps & { has: boolea
         type="password"
         autoComplete="new-password"
       />
-      <Button look="secondary">{t("account.save")}</Button>
+      <Button look="secondary" hidden={t("signIn.password")}>
+        {t("account.save")}
+      </Button>
     </Part>
   );
 }

@@ -12,8 +12,16 @@ const demoRoles = (db: Db) =>
     .selectFrom("person as p")
     .innerJoin("personRole as r", "r.personId", "p.id")
     .leftJoin("employer as e", "e.id", "r.employerId")
+    .leftJoin("participant as pa", "pa.personId", "p.id")
+    .leftJoin("town as t", "t.id", "pa.townId")
     .select(["p.id as personId", "p.fullName", "r.id", "r.kind", "r.employerId", "r.position"])
-    .select(["r.partnerId", "r.regionCode", "e.name as employerName", "e.status as employerStatus"])
+    .select([
+      "r.partnerId",
+      "r.regionCode",
+      "e.name as employerName",
+      "e.status as employerStatus",
+      "t.name as town",
+    ])
     .where("p.email", "like", `%@${DEMO_HOST}`)
     .where("p.disabledAt", "is", null)
     .where("r.endedAt", "is", null);
@@ -22,23 +30,18 @@ export interface DemoPerson {
   roleId: string;
   name: string;
   kind: string;
-  /** What the role is: an employer's name, an officer's region. */
+  /** What tells people of a kind apart: a town, an employer's name, an officer's region. */
   about: string;
 }
 
 /** The people that one may sign in as with one click. */
 export async function demoPeople(db: Db, t: Translate): Promise<DemoPerson[]> {
-  const rows = await demoRoles(db)
-    .orderBy("p.createdAt")
-    .orderBy("p.email")
-    .orderBy("r.grantedAt")
-    .limit(60)
-    .execute();
+  const rows = await demoRoles(db).orderBy("p.createdAt").orderBy("p.email").orderBy("r.grantedAt").execute();
   return rows.map((row) => ({
     roleId: row.id,
     name: row.fullName,
     kind: row.kind,
-    about: roleLabel(t, row satisfies HeldRole),
+    about: row.kind === "participant" ? (row.town ?? "") : roleLabel(t, row satisfies HeldRole),
   }));
 }
 

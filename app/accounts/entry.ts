@@ -41,12 +41,12 @@ export const PasswordEntry = z.object({
 });
 
 /** A person's name, as they write it themselves. */
-export const fullName = () => text(120);
+export const fullName = () => z.string({ error: says("signUp.name.required") }).pipe(text(120));
 
 export const SignUp = z.object({
   name: fullName(),
   address: address(),
-  town: text(80),
+  town: z.string({ error: says("signUp.town.required") }).pipe(text(80)),
   /** The choice where several towns have the name. */
   townId: z.coerce.number().int().positive().max(2_147_483_647).optional(),
   locale: z.string().max(20).optional(),

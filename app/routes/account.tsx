@@ -38,12 +38,14 @@ export default function AccountPage() {
     <Narrow>
       <ErrorSummary errors={state?.errors} />
       <Heading lead={t("account.lead")}>{title}</Heading>
-      <RolePart roles={roles} />
-      <NamePart state={state} name={fullName} />
-      <AddressPart state={state} email={email} phone={phone} />
-      <MessagesPart state={state} channel={channel} topics={topics} choices={choices} />
-      <PasswordPart state={state} has={hasPassword} possible={email !== null} />
-      <EverywherePart />
+      <div className="fh-stack">
+        <RolePart roles={roles} />
+        <NamePart state={state} name={fullName} />
+        <AddressPart state={state} email={email} phone={phone} />
+        <MessagesPart state={state} channel={channel} topics={topics} choices={choices} />
+        <PasswordPart state={state} has={hasPassword} possible={email !== null} />
+        <EverywherePart />
+      </div>
     </Narrow>
   );
 }

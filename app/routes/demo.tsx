@@ -37,14 +37,17 @@ export default function Demo() {
         return (
           <section key={kind}>
             <h2>{t(`demo.${kind}`)}</h2>
-            {those.map((person) => (
-              <form method="post" key={person.roleId}>
-                <input type="hidden" name="role" value={person.roleId} />
-                <p>
-                  <Button look="secondary">{t("demo.signInAs", { name: person.name })}</Button> {person.about}
-                </p>
-              </form>
-            ))}
+            <ul className="fh-plain fh-stack">
+              {those.map((person) => (
+                <li key={person.roleId}>
+                  <form method="post">
+                    <input type="hidden" name="role" value={person.roleId} />
+                    <Button look="secondary">{t("demo.signInAs", { name: person.name })}</Button>
+                  </form>
+                  <span className="fh-quiet">{person.about}</span>
+                </li>
+              ))}
+            </ul>
           </section>
         );
       })}

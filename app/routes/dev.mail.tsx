@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { useFormat, useT } from "../i18n/context";
 import { capturedMessages } from "../messages/captured.server";
-import { EmptyState, Heading, Table } from "../ui";
+import { EmptyState, Heading } from "../ui";
 import { demoOnly } from "../web/demo-only";
 import { guardedLoader } from "../web/guard.server";
 
@@ -30,23 +30,22 @@ export default function Mail() {
           <p>{t("devMail.noneYet")}</p>
         </EmptyState>
       ) : (
-        <Table
-          caption={t("devMail.newest")}
-          columns={[
-            { label: t("devMail.message") },
-            { label: t("devMail.recipient") },
-            { label: t("devMail.at") },
-          ]}
-          rows={messages.map((message) => [
-            <a key="message" href={`/dev/mail/${message.id}`} dir="auto">
-              {message.subject || message.body}
-            </a>,
-            <a key="to" href={`/dev/mail?to=${encodeURIComponent(message.recipient)}`}>
-              <bdi>{message.recipient}</bdi>
-            </a>,
-            f.instant(message.at),
-          ])}
-        />
+        <ol className="fh-plain fh-cards">
+          {messages.map(({ id, subject, body, recipient, at }) => (
+            <li key={id} className="fh-card">
+              <a href={`/dev/mail/${id}`} dir="auto">
+                {subject || body}
+              </a>
+              <p className="fh-quiet fh-small">
+                <a href={`/dev/mail?to=${encodeURIComponent(recipient)}`}>
+                  <bdi>{recipient}</bdi>
+                </a>
+                {" · "}
+                {f.instant(at)}
+              </p>
+            </li>
+          ))}
+        </ol>
       )}
     </>
   );

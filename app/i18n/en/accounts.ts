@@ -107,9 +107,11 @@ export const accounts = {
   "signUp.lead":
     "It is free. You see the jobs that fit your life, and nobody else sees you until you say so.",
   "signUp.name": "Your full name",
+  "signUp.name.required": "Enter your full name",
   "signUp.address.hint":
     "We send you a code to it, and news that you wait for. For example: name@example.com, or 07700 900982",
   "signUp.town.hint": "The town where you live. We do not need your street.",
+  "signUp.town.required": "Enter the town where you live",
   "signUp.language": "Language for our messages to you",
   "signUp.known": "You have an account already?",
   "signUp.privacy": "We keep what you tell us safe.",
@@ -135,10 +137,6 @@ export const accounts = {
   "devMail.all": "All messages",
   "devMail.none": "No messages yet",
   "devMail.noneYet": "Messages come here a moment after something happens that somebody waits for.",
-  "devMail.newest": "Newest first",
-  "devMail.message": "Message",
-  "devMail.recipient": "To",
-  "devMail.at": "When",
   "devMail.text": "Text message",
 
   "demo.title": "Demo people",

@@ -1,0 +1,95 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./test";
+
+/** The code in the newest message to an address, once it is there. */
+async function codeSentTo(page: Page, address: string): Promise<string> {
+  const tab = await page.context().newPage();
+  await expect(async () => {
+    await tab.goto(`/dev/mail?to=${encodeURIComponent(address)}`);
+    await tab.locator("ol a").first().click({ timeout: 500 });
+  }).toPass();
+  const code = /\b\d{6}\b/.exec((await tab.locator(".fh-inset").textContent()) ?? "")?.[0] ?? "";
+  await tab.close();
+  return code;
+}
+
+async function typeCode(page: Page, address: string): Promise<void> {
+  await page.getByLabel("Code").fill(await codeSentTo(page, address));
+  await page.getByRole("button", { name: "Continue" }).click();
+}
+
+for (const javaScriptEnabled of [true, false])
+  test(`somebody new opens an account, signs out and comes back, ${javaScriptEnabled ? "with" : "without"} JavaScript`, async ({
+    visitor,
+  }) => {
+    const page = await visitor({ javaScriptEnabled });
+    const address = `new-${javaScriptEnabled}@example.org`;
+    await page.goto("/sign-up");
+    await page.getByRole("button", { name: "Send me a code" }).click();
+    await expect(page.getByRole("link", { name: "Enter your full name" })).toBeVisible();
+    await page.getByLabel("Your full name").fill("Oksana Kravets");
+    await page.getByLabel("E-mail address or mobile").fill(address);
+    await page.getByLabel("Town or village").fill("Norwich");
+    await page.getByRole("button", { name: "Send me a code" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Enter your code");
+    await typeCode(page, address);
+    await expect(page).toHaveURL("/profile");
+
+    await page.goto("/account");
+    await expect(page.getByLabel("Your full name")).toHaveValue("Oksana Kravets");
+    await page.getByRole("button", { name: "Sign out everywhere" }).click();
+    await expect(page.getByText("You are signed out everywhere")).toBeVisible();
+
+    await page.goto("/account");
+    await expect(page).toHaveURL("/sign-in?then=%2Faccount");
+    await page.getByLabel("E-mail address or mobile").fill(address);
+    await page.getByRole("button", { name: "Send me a code" }).click();
+    await page.getByLabel("Code").fill("000000");
+    await page.getByRole("button", { name: "Continue" }).click();
+    await expect(page.getByText("This is not the code that we sent").first()).toBeVisible();
+    await typeCode(page, address);
+    await expect(page).toHaveURL("/account");
+  });
+
+test("a telephone is enough, and the text message says nothing private", async ({ page }) => {
+  await page.goto("/sign-up");
+  await page.getByLabel("Your full name").fill("Yonas Tesfay");
+  await page.getByLabel("E-mail address or mobile").fill("07700 900 345");
+  await page.getByLabel("Town or village").fill("Ipswich");
+  await page.getByRole("button", { name: "Send me a code" }).click();
+  await typeCode(page, "+447700900345");
+  await expect(page).toHaveURL("/profile");
+});
+
+test("an address that nobody has is answered like any other, and nothing comes", async ({ page }) => {
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail address or mobile").fill("nobody-at-all@example.org");
+  await page.getByRole("button", { name: "Send me a code" }).click();
+  await expect(page.getByText("If we know nobody-at-all@example.org")).toBeVisible();
+  await page.goto("/dev/mail?to=nobody-at-all%40example.org");
+  await expect(page.getByRole("heading", { name: "No messages yet" })).toBeVisible();
+});
+
+test("signing in never leads to another site", async ({ page }) => {
+  for (const elsewhere of ["//evil.example/", "https://evil.example/", "/\\evil.example"]) {
+    await page.goto(`/sign-in?then=${encodeURIComponent(elsewhere)}`);
+    await expect(page.locator('input[name="then"]')).toHaveValue("/");
+  }
+});
+
+test("pages follow the language's direction, and messages the language", async ({ page }) => {
+  await page.goto("/language?then=/sign-in");
+  await page.getByRole("button", { name: "Right to left" }).click();
+  await expect(page).toHaveURL("/sign-in");
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(page.locator("html")).toHaveAttribute("lang", "ar-XB");
+});
+
+test("what was tried too often is held back with a page that says what to do", async ({ page }) => {
+  for (let i = 0; i < 6; i++) {
+    await page.goto("/sign-in");
+    await page.getByLabel("E-mail address or mobile").fill("often@example.org");
+    await page.getByRole("button", { name: "Send me a code" }).click();
+  }
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Too many tries");
+});
