@@ -24,7 +24,7 @@ function typesOf(): pg.CustomTypesConfig {
 export interface DbOptions {
   /** Connections at most. */
   max?: number;
-  /** Told of a lost idle connection; the pool replaces it by itself. */
+  /** Told of a lost connection; the pool replaces it by itself. */
   onLost?: (error: Error) => void;
   /** Lets a statement take as long as it needs, for migrations and bulk work. */
   patient?: boolean;
@@ -39,7 +39,10 @@ export function makeDb(url: string, options: DbOptions = {}): Db {
     connectionTimeoutMillis: 5_000,
     ...(options.patient ? {} : { idle_in_transaction_session_timeout: 60_000, statement_timeout: 30_000 }),
   });
-  pool.on("error", options.onLost ?? (() => undefined));
+  const lost = options.onLost ?? (() => undefined);
+  pool.on("error", lost);
+  // The pool itself listens only while a connection is idle; between two statements of a transaction nobody would.
+  pool.on("connect", (client) => void client.on("error", lost));
   return new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

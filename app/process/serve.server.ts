@@ -26,6 +26,9 @@ export async function serve(settings: Config, root: string, stopping: AbortSigna
   let worker: Worker | undefined;
   let listening: Listening | undefined;
   const log = makeLog(config.logLevel);
+  // A promise that nobody waited for is a fault to mend, and no reason to end everybody's requests.
+  const note = (error: unknown) => log.error({ err: error }, "a failure was not handled");
+  process.on("unhandledRejection", note);
   const asked = stopping.aborted ? Promise.resolve() : once(stopping, "abort");
 
   const parts = () => ({
@@ -72,6 +75,7 @@ export async function serve(settings: Config, root: string, stopping: AbortSigna
     if (services) console.error("Stopping: running requests and jobs are being finished.");
     await Promise.all([listening?.close(patience), worker?.stop(patience), engine?.stop()]);
     await services?.db.destroy();
+    process.off("unhandledRejection", note);
   }
 }
 
