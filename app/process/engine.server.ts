@@ -65,11 +65,13 @@ export function startEngine(db: Db, databaseUrl: string, log: Log, stopping: Abo
   async function listen(): Promise<void> {
     while (!signal.aborted) {
       const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 });
+      let letGo: () => void = () => undefined;
       const lost = new Promise<void>((resolve) => {
-        client.on("error", () => resolve());
-        client.on("end", () => resolve());
-        signal.addEventListener("abort", () => resolve(), { once: true });
+        letGo = resolve;
       });
+      client.on("error", letGo);
+      client.on("end", letGo);
+      signal.addEventListener("abort", letGo, { once: true });
       client.on("notification", () => void readOn());
       try {
         await client.connect();
@@ -79,6 +81,7 @@ export function startEngine(db: Db, databaseUrl: string, log: Log, stopping: Abo
       } catch {
         // The next look finds what was missed meanwhile.
       }
+      signal.removeEventListener("abort", letGo);
       await client.end().catch(() => undefined);
       if (!signal.aborted) await rest(RETRY_MS);
     }
