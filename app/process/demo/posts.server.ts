@@ -1,15 +1,16 @@
 import { endCandidacies } from "../../brokering/end.server";
 import type { Caller } from "../../caller";
 import { londonDate } from "../../i18n/format";
+import type { Change } from "../../opportunities/changes";
 import { createDraft } from "../../opportunities/drafts.server";
 import { publish, type SendBackInput, sendBack, sendForReview } from "../../opportunities/review.server";
 import { saveStep } from "../../opportunities/save-step.server";
-import { closePost, pausePost, withdrawPost } from "../../opportunities/standing.server";
+import { changePost } from "../../opportunities/standing.server";
 import { STEPS, type Step } from "../../opportunities/steps";
 import { type Answer, schemasFor } from "../../opportunities/vacancy";
 import { dice } from "./dice";
 import { done } from "./done";
-import type { PlannedPost } from "./posts-plan";
+import type { Fate, PlannedPost } from "./posts-plan";
 import { typedPattern } from "./shifts";
 import { staff } from "./staff.server";
 import type { World } from "./world";
@@ -74,15 +75,16 @@ export async function writePost({ db, times }: World, post: PlannedPost): Promis
   } else done(await publish(officer, id));
 }
 
+const ENDS: Partial<Record<Fate, Change>> = { paused: "pause", closed: "close", withdrawn: "withdraw" };
+
 /** What became of a post after people had applied. */
 export async function endPost(
   { db, times }: World,
   { fate, id, employer, ended }: PlannedPost,
 ): Promise<void> {
+  const change = ENDS[fate];
   const caller: Caller = { db, actor: staff.memberOf(employer), now: times.ago(ended, 16, 30) };
-  if (fate === "paused") done(await pausePost(caller, id));
-  if (fate === "closed") done(await closePost(caller, id, endCandidacies));
-  if (fate === "withdrawn") done(await withdrawPost(caller, id, endCandidacies));
+  if (change) done(await changePost(caller, id, change, endCandidacies));
 }
 
 const typedDate = (date: string | null) => {

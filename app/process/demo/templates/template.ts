@@ -2,7 +2,7 @@ import type { CertificateCode } from "../../../../db/reference/certificates";
 import type { CONDITIONS } from "../../../../db/reference/conditions";
 import type { SectorCode } from "../../../../db/reference/sectors";
 import type { SkillCode } from "../../../../db/reference/skills";
-import type { Contract } from "../../../opportunities/vacancy";
+import type { CONTRACTS } from "../../../opportunities/contracts";
 
 /** A job as several employers of one trade post it, each in its own words around it. */
 export interface Template {
@@ -21,7 +21,7 @@ export interface Template {
   conditions?: (typeof CONDITIONS)[number][];
   /** Pence an hour, least and most; a year's from 10,000 pounds up. */
   pay: [number, number];
-  contract?: Contract;
+  contract?: (typeof CONTRACTS)[number];
   /** Weeks that one or another employer offers; each a list of patterns in short, any one of which will do. */
   weeks: string[][];
   termTimeOnly?: true;
