@@ -49,7 +49,7 @@ const pattern: fc.Arbitrary<NonNullable<OpportunityForm["patterns"]>[number]> = 
 );
 
 const opportunity: fc.Arbitrary<OpportunityForm> = fc.record({
-  id: fc.constant("").map(() => randomUUID()),
+  id: fc.constant("o"),
   kind: oneOf("vacancy" as const),
   work: oneOf("paid" as const),
   employerId: fc.constant(employer.id),
@@ -66,7 +66,7 @@ const opportunity: fc.Arbitrary<OpportunityForm> = fc.record({
   conditions: some("alcohol", "nights"),
   soc: oneOf(null, "9263"),
   sector: oneOf("hospitality", "care"),
-  skills: fc.record({ required: some("cleaning", "cooking"), desired: some("cooking", "customer-service") }),
+  skills: fc.record({ required: some("cleaning", "cooking"), desired: some("customer-service") }),
 });
 
 const participant: fc.Arbitrary<ParticipantForm> = fc.record({
@@ -134,7 +134,8 @@ const sorted = <T extends object>(value: T): T =>
 
 it("an opportunity reads from its rows as it reads from its JSON form", async () => {
   await fc.assert(
-    fc.asyncProperty(opportunity, async (form) => {
+    fc.asyncProperty(opportunity, async (made) => {
+      const form = { ...made, id: randomUUID() };
       expect(parseOpportunity(form).ok).toBe(true);
       await storeOpportunity(db, form, townId);
       const [read] = await opportunitiesForMatching(db, [form.id]);
