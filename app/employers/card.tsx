@@ -1,6 +1,6 @@
 import type { EmployerView } from "../../db/queries/employers.server";
 import { useFormat } from "../i18n/context";
-import { Card, SummaryList } from "../ui";
+import { Card } from "../ui";
 
 const KINDS: Record<string, string> = {
   business: "Business",
@@ -27,17 +27,16 @@ export function EmployerCard({ employer }: { employer: EmployerView }) {
   return (
     <Card>
       <h2>{employer.name}</h2>
-      <SummaryList
-        rows={[
-          {
-            label: "Standing",
-            value: employer.approvedAt ? `${standing}, ${f.instantDate(employer.approvedAt)}` : standing,
-          },
-          { label: "Kind", value: KINDS[employer.kind] ?? employer.kind },
-          ...(employer.size ? [{ label: "Size", value: SIZES[employer.size] ?? employer.size }] : []),
-          { label: "Officer", value: employer.officer ?? "None named" },
-        ]}
-      />
+      <p>
+        <strong>{standing}</strong>
+        {employer.approvedAt && <>, {f.instantDate(employer.approvedAt)}</>}
+      </p>
+      <p>
+        {KINDS[employer.kind] ?? employer.kind}
+        {employer.size && <>. {SIZES[employer.size] ?? employer.size}</>}
+        <br />
+        Officer: {employer.officer ?? "none named"}
+      </p>
       {employer.description && (
         <p className="fh-lines" dir="auto">
           {employer.description}

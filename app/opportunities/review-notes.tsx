@@ -26,7 +26,7 @@ export function ReviewNotes({ review, postId }: { review: Review; postId?: strin
                 {note}
               </span>
               <br />
-              <span className="fh-quiet">{answer ? "You have changed this since." : "Not changed yet."}</span>
+              <span className="fh-quiet">{answer ? "Changed since." : "Not changed yet."}</span>
             </>
           ),
           ...(postId ? { changeHref: `/posts/${postId}/edit/${FIELDS[field as Field]}?then=check` } : {}),

@@ -102,9 +102,7 @@ const SAVES: { [S in Step]: Save<S> } = {
     const weeks = patterns.map((pattern) => rangesOfShifts(pattern.shifts));
     const made = await trx
       .insertInto("shiftPattern")
-      .values(
-        patterns.map(({ name }, position) => ({ opportunityId: post.id, position, name, shape: "fixed" })),
-      )
+      .values(patterns.map((_, position) => ({ opportunityId: post.id, position, shape: "fixed" })))
       .returning(["id", "position"])
       .execute();
     await trx

@@ -5,6 +5,8 @@ import { CONDITIONS } from "../../db/reference/conditions";
 import { SECTORS } from "../../db/reference/sectors";
 import { SKILLS } from "../../db/reference/skills";
 import { SOC_UNITS } from "../../db/reference/soc";
+import { addDays } from "../calendar";
+import type { MessageKey } from "../i18n/catalogue";
 import { slotOfTime } from "../ui/week-slots";
 import * as fields from "../web/fields";
 import { says } from "../web/says";
@@ -18,6 +20,16 @@ const open = <S extends z.ZodType<string>>(schema: S) =>
   schema.refine((text) => !hasContact(text), says("post.error.contact"));
 const line = (max: number) => open(fields.line(max));
 const lines = (max: number) => open(fields.text(max));
+
+/** A field that is left empty says what it wants. */
+const asked = <S extends z.ZodType>(schema: S, empty: MessageKey) =>
+  z
+    .unknown()
+    .refine(
+      (value) => value !== undefined && !(typeof value === "string" && value.trim() === ""),
+      says(empty),
+    )
+    .pipe(schema as z.ZodType<z.output<S>, unknown>);
 
 /** Nothing typed, or blanks, is null. */
 const orNothing = <S extends z.ZodType>(schema: S) =>
@@ -39,22 +51,25 @@ export const MOST_PLACES = 500;
 /** Pence; a year's pay of a million pounds is a slip of the finger. */
 const MOST_PAY = 50_000_000;
 
-const Work = z.object({ title: line(100), description: lines(4000) });
+const Work = z.object({
+  title: asked(line(100), "post.error.title"),
+  description: asked(lines(4000), "post.error.description"),
+});
 
 const Sector = z.object({
-  sector: z.enum(SECTORS.map((s) => s.code) as [string, ...string[]], says("form.required")),
+  sector: z.enum(SECTORS.map((s) => s.code) as [string, ...string[]], says("post.error.sector")),
 });
 
 /** "none": the list has no word for it. */
 const Occupation = z.object({
   soc: z
-    .enum(["none", ...SOC_UNITS.map((unit) => unit.code)], says("form.required"))
+    .enum(["none", ...SOC_UNITS.map((unit) => unit.code)], says("post.error.occupation"))
     .transform((chosen) => (chosen === "none" ? null : chosen)),
 });
 
 const Place = z.object({
-  address: line(300),
-  town: fields.line(120),
+  address: asked(line(300), "post.error.address"),
+  town: asked(fields.line(120), "post.error.town"),
   /** Which one, where several have the name. */
   townId: orNothing(z.coerce.number().int().positive()),
   gettingThere: orNothing(lines(500)),
@@ -81,7 +96,6 @@ const ShiftInput = z
 
 const Pattern = z
   .object({
-    name: orNothing(line(60)),
     shifts: z
       .array(ShiftInput, says("post.error.no_shift"))
       .min(1, says("post.error.no_shift"))
@@ -98,19 +112,26 @@ const Hours = z.object({
     .array(Pattern, says("post.error.no_shift"))
     .min(1, says("post.error.no_shift"))
     .max(MOST_PATTERNS, says("post.error.many_patterns", { max: MOST_PATTERNS })),
-  termTimeOnly: z.enum(["yes", "no"], says("form.required")).transform((answer) => answer === "yes"),
+  termTimeOnly: z.enum(["yes", "no"], says("post.error.term_time")).transform((answer) => answer === "yes"),
 });
 
 const Pay = z.object({
-  pay: fields.money().refine((pence) => pence > 0 && pence <= MOST_PAY, says("form.money")),
-  per: z.enum(["hour", "year"], says("form.required")),
-  contract: z.enum(CONTRACTS, says("form.required")),
+  pay: asked(
+    fields.money().refine((pence) => pence > 0 && pence <= MOST_PAY, says("form.money")),
+    "form.money",
+  ),
+  per: z.enum(["hour", "year"], says("post.error.per")),
+  contract: z.enum(CONTRACTS, says("post.error.contract")),
   payNote: orNothing(lines(500)),
 });
 
 const Skills = z.object({ skills: among(SKILLS.map((skill) => skill.code)) });
 
-const level = () => z.coerce.number().int().min(0, says("form.choice")).max(6, says("form.choice"));
+const level = () =>
+  z
+    .string()
+    .regex(/^[0-6]$/, says("form.choice"))
+    .transform(Number);
 const English = z.object({ speaking: level(), listening: level(), reading: level(), writing: level() });
 
 const ARRANGED = new Set<string>(CERTIFICATES.filter((c) => c.employerArranges).map((c) => c.code));
@@ -132,29 +153,27 @@ const Conditions = z.object({ conditions: among(CONDITIONS) });
 export const LONGEST_OPEN_DAYS = 366;
 const LONGEST_AHEAD_DAYS = 731;
 
-const dayAfter = (date: string, days: number) =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-
 /** @param today London's date, `YYYY-MM-DD`. An empty start means at once. */
 const datesFrom = (today: string) =>
   z
     .object({
-      places: z.coerce
-        .number(says("form.number"))
-        .int(says("form.number"))
-        .min(1, says("form.tooSmall", { min: 1 }))
-        .max(MOST_PLACES, says("form.tooBig", { max: MOST_PLACES })),
+      places: z
+        .string(says("post.error.places", { max: MOST_PLACES }))
+        .trim()
+        .regex(/^0*[1-9]\d{0,2}$/, says("post.error.places", { max: MOST_PLACES }))
+        .transform(Number)
+        .refine((places) => places <= MOST_PLACES, says("post.error.places", { max: MOST_PLACES })),
       startsOn: fields.optionalDate().transform((date) => date ?? null),
-      closesOn: fields.date(),
+      closesOn: asked(fields.date(), "post.error.closes"),
     })
     .superRefine(({ startsOn, closesOn }, context) => {
       const wrong = (path: string, message: string) =>
         context.addIssue({ code: "custom", path: [path], message });
-      if (startsOn !== null && startsOn < today) wrong("startsOn", says("form.datePast"));
-      else if (startsOn !== null && startsOn > dayAfter(today, LONGEST_AHEAD_DAYS))
+      if (startsOn !== null && startsOn < today) wrong("startsOn", says("post.error.start_passed"));
+      else if (startsOn !== null && startsOn > addDays(today, LONGEST_AHEAD_DAYS))
         wrong("startsOn", says("post.error.far"));
-      if (closesOn < today) wrong("closesOn", says("form.datePast"));
-      else if (closesOn > dayAfter(today, LONGEST_OPEN_DAYS)) wrong("closesOn", says("post.error.open_long"));
+      if (closesOn < today) wrong("closesOn", says("post.error.closing_passed"));
+      else if (closesOn > addDays(today, LONGEST_OPEN_DAYS)) wrong("closesOn", says("post.error.open_long"));
       else if (startsOn !== null && closesOn > startsOn)
         wrong("closesOn", says("post.error.closes_after_start"));
     });

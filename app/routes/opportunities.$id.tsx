@@ -5,6 +5,7 @@ import { useFormat, useT } from "../i18n/context";
 import { FitPanel } from "../matching/fit-panel";
 import { fitView } from "../matching/fit-view.server";
 import { fitOf } from "../matching/matching.server";
+import { payWords } from "../matching/pay";
 import { PostDetails } from "../opportunities/details";
 import { isPublic } from "../opportunities/states";
 import { publicView } from "../opportunities/view";
@@ -45,11 +46,14 @@ export default function Opportunity() {
       <p>
         <BackLink href="/opportunities">{t("vacancy.back")}</BackLink>
       </p>
-      <Columns aside={<Apply />}>
+      <div className="fh-tags">
         <Tag>{t("vacancy.kind")}</Tag>
-        <Heading lead={t("vacancy.where", { employer: post.employerName, town: post.townName })}>
-          <span dir="auto">{post.title}</span>
-        </Heading>
+      </div>
+      <Heading lead={t("vacancy.where", { employer: post.employerName, town: post.townName })}>
+        <span dir="auto">{post.title}</span>
+      </Heading>
+      <Columns asideFirst aside={<Apply />}>
+        <p className="fh-pay">{payWords(post.pay, post.patterns, { t, f })}</p>
         {closed ? (
           <Notice title={t("vacancy.closed")}>
             <p>{t("vacancy.closed.next", { date: f.date(post.closesOn ?? "") })}</p>

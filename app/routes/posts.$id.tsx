@@ -74,7 +74,9 @@ export default function Post() {
         <BackLink href="/posts">My posts</BackLink>
       </p>
       <Columns aside={<History lines={history} />}>
-        <Tag tone={tone}>{word}</Tag>
+        <div className="fh-tags">
+          <Tag tone={tone}>{word}</Tag>
+        </div>
         <Heading>
           <span dir="auto">{post.title ?? "New vacancy"}</span>
         </Heading>

@@ -79,10 +79,13 @@ type Row = ReturnType<typeof useLoaderData<typeof loader>>["posts"][number];
 function Note({ post }: { post: Row }) {
   if (post.status === "draft" && post.sentBack) return <>An officer sent it back with notes</>;
   const left = post.placesLeft === 1 ? "1 place left" : `${post.placesLeft} places left`;
+  const waiting =
+    post.waiting === 1 ? "1 person waits for your answer" : `${post.waiting} people wait for your answer`;
   return (
     <>
-      {post.townName}
-      {post.status === "open" && `, ${left}`}
+      {[post.townName, post.status === "open" && left, post.waiting > 0 && waiting]
+        .filter(Boolean)
+        .join("; ")}
     </>
   );
 }

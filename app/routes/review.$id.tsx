@@ -86,13 +86,15 @@ export default function ReviewPost() {
       <ErrorSummary errors={state?.errors} />
       <Columns
         aside={
-          <>
+          <div className="fh-stack">
             {employer && <EmployerCard employer={employer} />}
             <History lines={history} />
-          </>
+          </div>
         }
       >
-        <Tag tone={STATUS_WORDS[status].tone}>{STATUS_WORDS[status].word}</Tag>
+        <div className="fh-tags">
+          <Tag tone={STATUS_WORDS[status].tone}>{STATUS_WORDS[status].word}</Tag>
+        </div>
         <Heading lead={`${post.employerName}, ${post.townName}`}>
           <span dir="auto">{post.title}</span>
         </Heading>

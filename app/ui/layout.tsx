@@ -163,20 +163,25 @@ export const SideNav = ({ label, links }: { label: string; links: (NavLink & { c
   </nav>
 );
 
-/** Main column with a narrower one: `aside` after it (a meter), or `side` before it (navigation). */
-export const Columns = ({
-  side,
-  aside,
-  children,
-}: {
+interface ColumnsProps {
+  /** Navigation, before the main column. */
   side?: ReactNode;
+  /** A meter or the like, beside the main column. */
   aside?: ReactNode;
+  /** On a narrow page, and for readers, `aside` comes before the main column. */
+  asideFirst?: boolean;
   children: ReactNode;
-}) => (
-  <div className={`fh-columns fh-columns--${side ? "side" : "aside"}`}>
+}
+
+/** Main column with a narrower one. */
+export const Columns = ({ side, aside, asideFirst, children }: ColumnsProps) => (
+  <div
+    className={`fh-columns fh-columns--${side ? "side" : "aside"}${asideFirst ? " fh-columns--aside-first" : ""}`}
+  >
     {side}
+    {aside && asideFirst && <aside>{aside}</aside>}
     <div>{children}</div>
-    {aside && <aside>{aside}</aside>}
+    {aside && !asideFirst && <aside>{aside}</aside>}
   </div>
 );
 

@@ -189,6 +189,15 @@ export const postsOfEmployer = (db: Reader, employerId: string, limit: number, o
           .where("review.outcome", "=", "sent_back"),
       ).as("sentBack"),
     )
+    .select(({ selectFrom, fn }) =>
+      selectFrom("candidacy")
+        .select(fn.countAll<number>().as("count"))
+        .whereRef("candidacy.opportunityId", "=", "o.id")
+        .where("candidacy.state", "in", ["applied", "introduced", "interview"])
+        .$asScalar()
+        .$notNull()
+        .as("waiting"),
+    )
     .where("o.employerId", "=", employerId)
     .orderBy(
       sql`case o.status when 'draft' then 0 when 'in_review' then 1 when 'open' then 2 when 'filled' then 3

@@ -54,7 +54,7 @@ export const postsBelowRate = (db: Reader, today: string, regionCode: string | n
     .where("o.work", "=", "paid")
     .where(sql<boolean>`o.pay_hourly_pence < r.pence`)
     // Whoever started at a filled post has a contract by now: that is no longer the post's matter.
-    .where(sql<boolean>`o.status <> 'filled' or o.starts_on >= ${today}::date`)
+    .where(sql<boolean>`(o.status <> 'filled' or o.starts_on >= ${today}::date)`)
     .$if(regionCode !== null, (query) => query.where("o.regionCode", "=", regionCode as string))
     .orderBy("o.startsOn")
     .orderBy("o.id")

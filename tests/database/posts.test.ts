@@ -38,7 +38,7 @@ const ANSWERS: Answer[] = [
     step: "place",
     input: { address: "4 Prince of Wales Road", town: "Norwich", townId: null, gettingThere: null },
   },
-  { step: "hours", input: { patterns: [{ name: null, shifts: weekdays }], termTimeOnly: false } },
+  { step: "hours", input: { patterns: [{ shifts: weekdays }], termTimeOnly: false } },
   { step: "pay", input: { pay: 1290, per: "hour", contract: "permanent", payNote: null } },
   { step: "dates", input: { places: 3, startsOn: "2027-01-11", closesOn: "2026-12-31" } },
 ];

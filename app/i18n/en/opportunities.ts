@@ -2,6 +2,17 @@
 export const opportunities = {
   "post.error.contact":
     "Remove telephone numbers, email addresses and web addresses. People apply through Foothold.",
+  "post.error.title": "Enter the title of the job",
+  "post.error.description": "Say what a person does",
+  "post.error.sector": "Choose the kind of work",
+  "post.error.occupation": "Choose the closest occupation, or none of these",
+  "post.error.address": "Enter the name and street of the place",
+  "post.error.town": "Enter the town, city or village",
+  "post.error.term_time": "Choose whether the work is in school terms only",
+  "post.error.per": "Choose whether the pay is for an hour or a year",
+  "post.error.contract": "Choose which contract",
+  "post.error.places": "Enter how many people you need, from 1 to {{max}}",
+  "post.error.closes": "Enter the last day on which people can apply",
   "post.error.day": "Choose a day",
   "post.error.same_time": "The start and the end cannot be the same",
   "post.error.no_shift": "Add at least one shift",

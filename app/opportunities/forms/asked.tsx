@@ -75,18 +75,20 @@ export function CertificatesForm({ post, state }: QuestionProps) {
     <>
       <h1>{QUESTIONS.certificates.title}</h1>
       <p>You may leave both lists empty.</p>
-      <Checkboxes
-        {...fieldsOf(state, "firstDay", post.certificates.firstDay)}
-        label="Needed on the first day"
-        hint="People without it are not shown this post, so ask only for what the law or your insurance demands."
-        choices={CERTIFICATES.filter((c) => !c.employerArranges).map(choice)}
-      />
-      <Checkboxes
-        {...fieldsOf(state, "arranged", post.certificates.arranged)}
-        label="We arrange it"
-        hint="You request it or pay for the training, after the offer. Standard and enhanced DBS checks are always here: only an employer can request them."
-        choices={CERTIFICATES.map(choice)}
-      />
+      <div className="fh-two-columns">
+        <Checkboxes
+          {...fieldsOf(state, "firstDay", post.certificates.firstDay)}
+          label="Needed on the first day"
+          hint="People without it are not shown this post, so ask only for what the law or your insurance demands."
+          choices={CERTIFICATES.filter((c) => !c.employerArranges).map(choice)}
+        />
+        <Checkboxes
+          {...fieldsOf(state, "arranged", post.certificates.arranged)}
+          label="We arrange it"
+          hint="You request it or pay for the training, after the offer. Standard and enhanced DBS checks are always here: only an employer can request them."
+          choices={CERTIFICATES.map(choice)}
+        />
+      </div>
     </>
   );
 }
@@ -94,12 +96,14 @@ export function CertificatesForm({ post, state }: QuestionProps) {
 export function ConditionsForm({ post, state }: QuestionProps) {
   const t = useT();
   return (
-    <Checkboxes
-      {...fieldsOf(state, "conditions", post.conditions)}
-      label={QUESTIONS.conditions.title}
-      asHeading
-      hint="People may have said no to some of these, for reasons of their own. Saying it now saves everyone a wasted interview. Choose all that are true, or none."
-      choices={CONDITIONS.map((code) => ({ value: code, label: t(`condition.${code}` as MessageKey) }))}
-    />
+    <div className="fh-two-columns">
+      <Checkboxes
+        {...fieldsOf(state, "conditions", post.conditions)}
+        label={QUESTIONS.conditions.title}
+        asHeading
+        hint="People may have said no to some of these, for reasons of their own. Saying it now saves everyone a wasted interview. Choose all that are true, or none."
+        choices={CONDITIONS.map((code) => ({ value: code, label: t(`condition.${code}` as MessageKey) }))}
+      />
+    </div>
   );
 }

@@ -1,10 +1,8 @@
-import { useFormat, useT } from "../../i18n/context";
 import { Button, Radios, ShiftRows, WeekDrawing } from "../../ui";
 import type { ShiftRow } from "../../ui/shift-intent";
-import { weekSentence } from "../../ui/week-sentence";
+import { rangesOfShift, slotOfTime } from "../../ui/week-slots";
 import { fieldOf } from "../../web/form-state";
 import { QUESTIONS } from "../questions";
-import { weekPatterns } from "../view";
 import type { QuestionProps } from "./form";
 
 interface HoursFormProps extends QuestionProps {
@@ -14,12 +12,21 @@ interface HoursFormProps extends QuestionProps {
   focus?: { pattern: number; row: number };
 }
 
+/** The slots of the rows that say a whole shift. */
+const rangesOfRows = (rows: readonly ShiftRow[]) =>
+  rows.flatMap(({ day, start, end }) => {
+    const [from, to] = [slotOfTime(start), slotOfTime(end)];
+    return /^[0-6]$/.test(day) && from !== null && to !== null && from !== to
+      ? rangesOfShift(Number(day), from, to)
+      : [];
+  });
+
 const BLANK: ShiftRow = { day: "", start: "", end: "" };
 
 export function HoursForm({ post, state, patterns, focus }: HoursFormProps) {
-  const t = useT();
-  const format = useFormat();
-  const saved = weekPatterns(post.patterns);
+  const drawn = patterns
+    .map((rows) => ({ shape: "fixed" as const, slots: rangesOfRows(rows) }))
+    .filter((p) => p.slots.length > 0);
   return (
     <>
       <h1>{QUESTIONS.hours.title}</h1>
@@ -27,14 +34,7 @@ export function HoursForm({ post, state, patterns, focus }: HoursFormProps) {
         One row is one shift. If a person can choose between different weeks, add each as a choice: every
         choice lets different people apply.
       </p>
-      {saved.length > 0 && (
-        <>
-          <p>
-            As saved: <strong>{weekSentence(saved, { t, format })}.</strong>
-          </p>
-          <WeekDrawing patterns={saved} />
-        </>
-      )}
+      {drawn.length > 0 && <WeekDrawing patterns={drawn} caption />}
       {patterns.map((rows, i) => (
         <div key={i} className="fh-pattern">
           <ShiftRows

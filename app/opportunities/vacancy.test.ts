@@ -1,0 +1,239 @@
+import { expect, it } from "vitest";
+import type { z } from "zod";
+import { DEFAULT_LOCALE } from "../i18n/locales";
+import { translatorOf } from "../i18n/translate";
+import { parseForm } from "../web/forms.server";
+import { sentPatterns, withoutBlanks, withPatterns } from "./shifts";
+import { STEPS, type Step } from "./steps";
+import { hourlyPence, schemasFor } from "./vacancy";
+
+const t = translatorOf(DEFAULT_LOCALE);
+const TODAY = "2026-11-23";
+type Fields = [name: string, value: string | Blob][];
+
+function formOf(fields: Fields): FormData {
+  const form = new FormData();
+  for (const [name, value] of fields) form.append(name, value);
+  return form;
+}
+function parse(step: Step, fields: Fields) {
+  return parseForm(formOf(fields), schemasFor(TODAY)[step] as z.ZodType, t);
+}
+function errorsOf(step: Step, fields: Fields) {
+  const parsed = parse(step, fields);
+  return parsed.ok ? {} : parsed.state.errors;
+}
+
+const shift = (i: number, day: string, start: string, end: string): Fields => [
+  [`patterns[0].shifts[${i}].day`, day],
+  [`patterns[0].shifts[${i}].start`, start],
+  [`patterns[0].shifts[${i}].end`, end],
+];
+const dates = (starts: [string, string, string], closes: [string, string, string], places = "3"): Fields => [
+  ["places", places],
+  ...["day", "month", "year"].flatMap(
+    (part, i): Fields => [
+      [`startsOn.${part}`, starts[i] ?? ""],
+      [`closesOn.${part}`, closes[i] ?? ""],
+    ],
+  ),
+];
+
+const GOOD: Record<Step, Fields> = {
+  work: [
+    ["title", "Kitchen assistant"],
+    ["description", "You help the cooks."],
+  ],
+  sector: [["sector", "hospitality"]],
+  occupation: [["soc", "9263"]],
+  place: [
+    ["address", "4 Prince of Wales Road"],
+    ["town", "Norwich"],
+  ],
+  hours: [...shift(0, "0", "09:30", "14:30"), ["termTimeOnly", "no"]],
+  pay: [
+    ["pay", "£12.90"],
+    ["per", "hour"],
+    ["contract", "permanent"],
+  ],
+  skills: [["skills", "cleaning"]],
+  "helpful-skills": [],
+  english: [
+    ["speaking", "2"],
+    ["listening", "2"],
+    ["reading", "0"],
+    ["writing", "0"],
+  ],
+  certificates: [
+    ["firstDay", "food-hygiene-2"],
+    ["arranged", "dbs-enhanced"],
+  ],
+  conditions: [
+    ["conditions", "nights"],
+    ["conditions", "heat"],
+  ],
+  dates: dates(["11", "1", "2027"], ["31", "12", "2026"]),
+};
+
+it.each(STEPS)("the question %s takes a right answer", (step) => {
+  expect(errorsOf(step, GOOD[step])).toEqual({});
+});
+it.each(
+  STEPS.filter((step) => !["skills", "helpful-skills", "certificates", "conditions"].includes(step)),
+)("the question %s, left empty, says what is missing", (step) => {
+  const errors = errorsOf(step, []);
+  expect(Object.keys(errors).length).toBeGreaterThan(0);
+  expect(Object.values(errors).flat().join()).not.toContain("undefined");
+});
+it("skills, certificates and conditions may be left empty", () => {
+  for (const step of ["skills", "helpful-skills", "certificates", "conditions"] as const)
+    expect(errorsOf(step, [])).toEqual({});
+});
+
+it("emoji, right-to-left text and markup are text", () => {
+  for (const text of ["👩‍🍳 Cook", "مطبخ", "<script>alert(1)</script>"]) {
+    const parsed = parse("work", [
+      ["title", text],
+      ["description", text],
+    ]);
+    expect(parsed.ok && parsed.value).toEqual({ title: text, description: text });
+  }
+});
+it("10,000 letters, a file, a NUL byte and blanks are refused, and the values kept", () => {
+  for (const title of ["x".repeat(10_000), new Blob(["x"]), "a\u0000b", "   "]) {
+    const parsed = parse("work", [
+      ["title", title],
+      ["description", "y"],
+    ]);
+    expect(!parsed.ok && Object.keys(parsed.state.errors)).toEqual(["title"]);
+    expect(!parsed.ok && parsed.state.values.description).toEqual(["y"]);
+  }
+});
+it("a telephone number, an e-mail or a web address is refused wherever the public reads", () => {
+  expect(
+    errorsOf("work", [
+      ["title", "Ring 07700 900123"],
+      ["description", "jobs@hotel.com"],
+    ]),
+  ).toEqual({
+    title: [t("post.error.contact")],
+    description: [t("post.error.contact")],
+  });
+  expect(
+    errorsOf("place", [
+      ["address", "www.hotel.com"],
+      ["town", "Norwich"],
+      ["gettingThere", "call +44 7700 900123"],
+    ]),
+  ).toEqual({ address: [t("post.error.contact")], gettingThere: [t("post.error.contact")] });
+  expect(errorsOf("pay", [...GOOD.pay, ["payNote", "ask pay@hotel.com"]])).toHaveProperty("payNote");
+});
+
+it("a shift that starts and ends at the same time is refused", () => {
+  expect(errorsOf("hours", [...shift(0, "0", "09:00", "09:00"), ["termTimeOnly", "no"]])).toEqual({
+    "patterns[0].shifts[0].end": [t("post.error.same_time")],
+  });
+});
+it("two shifts that overlap are refused, also over midnight and over Sunday", () => {
+  for (const rows of [
+    [...shift(0, "0", "09:00", "12:00"), ...shift(1, "0", "11:45", "13:00")],
+    [...shift(0, "4", "22:00", "06:00"), ...shift(1, "5", "05:00", "08:00")],
+    [...shift(0, "6", "22:00", "06:00"), ...shift(1, "0", "05:00", "08:00")],
+  ])
+    expect(errorsOf("hours", [...rows, ["termTimeOnly", "no"]])).toEqual({
+      "patterns[0].shifts[1].day": [t("post.error.overlap")],
+    });
+});
+it("shifts that only touch, or lie on other choices, are right", () => {
+  expect(
+    errorsOf("hours", [
+      ...shift(0, "0", "09:00", "12:00"),
+      ...shift(1, "0", "12:00", "13:00"),
+      ["patterns[1].shifts[0].day", "0"],
+      ["patterns[1].shifts[0].start", "09:00"],
+      ["patterns[1].shifts[0].end", "12:00"],
+      ["termTimeOnly", "yes"],
+    ]),
+  ).toEqual({});
+});
+it("a time off the quarter hour, a missing day and a day that does not exist are refused", () => {
+  for (const row of [
+    shift(0, "0", "09:10", "12:00"),
+    shift(0, "", "09:00", "12:00"),
+    shift(0, "7", "09:00", "12:00"),
+  ])
+    expect(Object.keys(errorsOf("hours", [...row, ["termTimeOnly", "no"]]))).toHaveLength(1);
+});
+it("rows left blank are no shifts", () => {
+  const form = formOf([...shift(0, "", "", ""), ...shift(1, "0", "09:00", "12:00"), ["termTimeOnly", "no"]]);
+  const clean = withPatterns(form, withoutBlanks(sentPatterns(form)));
+  expect(parseForm(clean, schemasFor(TODAY).hours, t)).toMatchObject({
+    ok: true,
+    value: { patterns: [{ shifts: [{ day: 0, start: 36, end: 48 }] }] },
+  });
+});
+
+it("dates in the past, unreal dates, and a closing date after the start are refused", () => {
+  const last: [string, string, string] = ["31", "12", "2026"];
+  const start: [string, string, string] = ["11", "1", "2027"];
+  expect(errorsOf("dates", dates(["22", "11", "2026"], ["22", "11", "2026"]))).toEqual({
+    startsOn: [t("post.error.start_passed")],
+    closesOn: [t("post.error.closing_passed")],
+  });
+  expect(errorsOf("dates", dates(["31", "2", "2027"], last))).toEqual({ startsOn: [t("form.date")] });
+  expect(errorsOf("dates", dates(["30", "12", "2026"], last))).toEqual({
+    closesOn: [t("post.error.closes_after_start")],
+  });
+  expect(errorsOf("dates", dates(start, ["24", "11", "2027"]))).toHaveProperty("closesOn");
+  expect(errorsOf("dates", dates(["24", "11", "2028"], last))).toEqual({ startsOn: [t("post.error.far")] });
+});
+it("today, and a start at once, are right", () => {
+  expect(errorsOf("dates", dates(["23", "11", "2026"], ["23", "11", "2026"]))).toEqual({});
+  const parsed = parse("dates", dates(["", "", ""], ["31", "12", "2026"]));
+  expect(parsed.ok && parsed.value).toEqual({ places: 3, startsOn: null, closesOn: "2026-12-31" });
+});
+it.each(["0", "-1", "501", "2.5", "1e2", "many"])("%s places are refused", (places) => {
+  expect(errorsOf("dates", dates(["11", "1", "2027"], ["31", "12", "2026"], places))).toHaveProperty(
+    "places",
+  );
+});
+
+it("a check that only employers can request is never needed on the first day", () => {
+  expect(errorsOf("certificates", [["firstDay", "dbs-enhanced"]])).toEqual({
+    firstDay: [t("post.error.only_arranged")],
+  });
+  expect(errorsOf("certificates", [["arranged", "dbs-enhanced"]])).toEqual({});
+});
+it("a certificate is asked for in one way", () => {
+  expect(
+    errorsOf("certificates", [
+      ["firstDay", "forklift"],
+      ["arranged", "forklift"],
+    ]),
+  ).toEqual({ arranged: [t("post.error.both")] });
+});
+it("what is not on a list is refused", () => {
+  expect(errorsOf("sector", [["sector", "magic"]])).toHaveProperty("sector");
+  expect(errorsOf("occupation", [["soc", "0000"]])).toHaveProperty("soc");
+  expect(errorsOf("skills", [["skills", "flying"]])).toHaveProperty("skills");
+  expect(errorsOf("conditions", [["conditions", "x"]])).toHaveProperty("conditions");
+  expect(errorsOf("english", [["speaking", "7"]])).toHaveProperty("speaking");
+  expect(
+    errorsOf("pay", [
+      ["pay", "-1"],
+      ["per", "day"],
+      ["contract", "none"],
+    ]),
+  ).toMatchObject({
+    pay: expect.anything(),
+    per: expect.anything(),
+    contract: expect.anything(),
+  });
+});
+
+it("an hour of a year's pay is counted by the longest week, 365 ÷ 7 weeks, rounded down", () => {
+  expect(hourlyPence(1290, "hour", [])).toBe(1290);
+  expect(hourlyPence(2_500_000, "year", [37.5])).toBe(1278);
+  expect(hourlyPence(2_500_000, "year", [20, 37.5])).toBe(1278);
+  expect(hourlyPence(2_500_000, "year", [])).toBeNull();
+});
