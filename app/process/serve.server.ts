@@ -33,8 +33,9 @@ export async function serve(settings: Config, root: string, stopping: AbortSigna
 
   const parts = () => ({
     database: () => services !== undefined && databaseAnswers(services),
-    ...(config.process === "all" ? { jobs: () => worker?.isRunning() ?? false } : {}),
-    ...(config.process === "worker" ? {} : { engine: () => engine?.isReady() ?? false }),
+    // Where jobs run in a process of their own, that one answers for them.
+    jobs: () => (config.process === "web" ? "elsewhere" : (worker?.isRunning() ?? false)),
+    engine: () => engine?.isReady() ?? false,
   });
   try {
     if (config.process !== "worker") {

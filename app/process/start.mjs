@@ -4,12 +4,12 @@
  * database and hands over to the built server in this same process. Uses only Node's own modules until the
  * packages are there.
  */
-import { mkdirSync, realpathSync } from "node:fs";
+import { accessSync, constants, mkdirSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { embeddedPostgres } from "./postgres.mjs";
 import { checkNode, prepareToRun, root } from "./prepare.mjs";
-import { say, sayFailure } from "./progress.mjs";
+import { say, sayFailure, Trouble } from "./progress.mjs";
 
 const [command = "serve", ...rest] = process.argv.slice(2);
 const stopping = new AbortController();
@@ -57,8 +57,16 @@ process.exit(status);
 /** Where data is kept: FOOTHOLD_DATA, else `.foothold` in the project. */
 function dataFolder() {
   const folder = resolve(process.env.FOOTHOLD_DATA || join(root, ".foothold"));
-  mkdirSync(folder, { recursive: true });
-  return realpathSync(folder);
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return realpathSync(folder);
+  } catch (error) {
+    throw new Trouble(
+      `Foothold may not write in its data folder ${folder} (${/** @type {Error} */ (error).message}).`,
+      "run it as the user who started it first, change the folder's owner, or set FOOTHOLD_DATA to another folder.",
+    );
+  }
 }
 
 /** The address of Foothold's database in the embedded server, made if it is missing. @param {import("./postgres.mjs").Embedded} server */

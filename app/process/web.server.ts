@@ -12,6 +12,8 @@ import { pages, plainFailure } from "./pages.server";
 import { sendPlainPage } from "./plain-page.server";
 import { contextOf, type Services, type WebServices } from "./services.server";
 
+type Readiness = boolean | "elsewhere";
+
 /** What the web part asks of the process around it. */
 export interface Surroundings {
   log: Log;
@@ -23,8 +25,8 @@ export interface Surroundings {
   publicUrl: () => string;
   /** Undefined until the database is prepared. */
   services: () => WebServices | undefined;
-  /** The state of each part, by name. */
-  parts: () => Record<string, () => Promise<boolean> | boolean>;
+  /** Whether each part is ready, by name; `elsewhere` is no concern of this process. */
+  parts: () => Record<string, () => Promise<Readiness> | Readiness>;
   isStopping: () => boolean;
 }
 
@@ -66,10 +68,10 @@ async function answerReadiness({ parts, isStopping }: Surroundings, res: Respons
       const ready = await Promise.resolve()
         .then(isReady)
         .catch(() => false);
-      return [name, ready ? "ready" : "not ready"] as const;
+      return [name, ready === true ? "ready" : ready || "not ready"] as const;
     }),
   );
-  const ready = !isStopping() && states.every(([, state]) => state === "ready");
+  const ready = !isStopping() && states.every(([, state]) => state !== "not ready");
   res
     .status(ready ? 200 : 503)
     .json({ ready, ...(isStopping() ? { stopping: true } : {}), ...Object.fromEntries(states) });

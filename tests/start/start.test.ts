@@ -163,11 +163,11 @@ describe("npm start", () => {
       expect(said()).toMatch(new RegExp(`^ {2}${name}: .*expected`, "m"));
   });
 
-  it("runs in production without demo people, over the database it is given", async () => {
+  it("runs in production without demo people, web and worker apart, over the database it is given", async () => {
     const server = await throwAwayPostgres();
     tidy.push(() => server.remove());
     await server.createDatabase("production");
-    const { address, said, child, ended } = start({
+    const settings = {
       FOOTHOLD_DATA: dataFolder(),
       FOOTHOLD_MODE: "production",
       HOST: "127.0.0.1",
@@ -175,7 +175,8 @@ describe("npm start", () => {
       PUBLIC_URL: "https://foothold.example",
       SECRET_KEY: "0123456789abcdef0123456789abcdef",
       DATABASE_URL: server.urlOf("production"),
-    });
+    };
+    const { address, said, child, ended } = start({ ...settings, PROCESS: "web" });
     expect(await address).toBe("https://foothold.example");
     const here = "http://127.0.0.1:4720";
     expect(await status(here)).toBe(200);
@@ -187,7 +188,9 @@ describe("npm start", () => {
     expect(await query(server.urlOf("production"), "select count(*)::int as people from person")).toEqual([
       { people: 0 },
     ]);
-    child.kill("SIGTERM");
-    expect(await ended).toBe(0);
+    const worker = start({ ...settings, PROCESS: "worker" });
+    await vi.waitUntil(() => worker.said().includes("worker is running"), { timeout: 30_000 });
+    for (const one of [child, worker.child]) one.kill("SIGTERM");
+    expect(await Promise.all([ended, worker.ended])).toEqual([0, 0]);
   });
 });
