@@ -111,7 +111,7 @@ const TYPED: Record<Step, (post: PlannedPost) => object | undefined> = {
   skills: ({ template }) => ({ skills: template.skills }),
   "helpful-skills": ({ template }) => template.helpful && { skills: template.helpful },
   english: ({ template }) => {
-    const [speaking, listening, reading, writing] = template.english;
+    const [speaking, listening, reading, writing] = template.english.map(String);
     return { speaking, listening, reading, writing };
   },
   certificates: ({ template }) =>
@@ -121,7 +121,7 @@ const TYPED: Record<Step, (post: PlannedPost) => object | undefined> = {
     },
   conditions: ({ template }) => template.conditions && { conditions: template.conditions },
   dates: ({ places, startsOn, closesOn }) => ({
-    places,
+    places: String(places),
     startsOn: typedDate(startsOn),
     closesOn: typedDate(closesOn),
   }),
