@@ -14,7 +14,7 @@ const stateOf = (state: FormState | undefined, intent: string) =>
   state?.values.intent?.[0] === intent ? state : undefined;
 
 const Part = ({ intent, title, children }: { intent: string; title: string; children: ReactNode }) => (
-  <section className="fh-card" aria-labelledby={`${intent}-title`}>
+  <section className="fh-card fh-stack" aria-labelledby={`${intent}-title`}>
     <h2 id={`${intent}-title`}>{title}</h2>
     <form method="post" noValidate>
       <input type="hidden" name="intent" value={intent} />
@@ -108,7 +108,7 @@ export function PasswordPart({ state, has, possible }: FormProps & { has: boolea
   const errors = stateOf(state, "password")?.errors;
   if (!possible)
     return (
-      <section className="fh-card" aria-labelledby="password-title">
+      <section className="fh-card fh-stack" aria-labelledby="password-title">
         <h2 id="password-title">{t("signIn.password")}</h2>
         <p>{t("account.password.noEmail")}</p>
       </section>

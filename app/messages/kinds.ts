@@ -49,8 +49,3 @@ export type Wording = { [K in MessageKind]: `${K}.${keyof (typeof KINDS)[K]["to"
 /** The topic of a kind for an audience; undefined where that audience is not told of it. */
 export const topicOf = (kind: MessageKind, audience: Audience): Topic | undefined =>
   (KINDS[kind] as Kind).to[audience];
-
-/** Every wording there is, for tests and for looking at. */
-export const WORDINGS = Object.entries(KINDS).flatMap(([kind, { to }]) =>
-  Object.keys(to).map((audience) => `${kind}.${audience}` as Wording),
-);
