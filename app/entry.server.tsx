@@ -1,5 +1,5 @@
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { Enhance, RequestId } from "./web/assets";
 
@@ -11,6 +11,9 @@ export default function handle(
   page: EntryContext,
   services: AppLoadContext,
 ) {
+  // An action's own status would hide that the page after it is absent, or failed.
+  const [failed] = Object.values(page.staticHandlerContext.errors ?? {});
+  if (failed !== undefined) status = isRouteErrorResponse(failed) ? failed.status : 500;
   headers.set("Content-Type", "text/html; charset=utf-8");
   // What one person saw must not come back from a cache after they sign out.
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");

@@ -66,6 +66,7 @@ function requestOf(req: Req, res: Res, state: Progress): Request | undefined {
   for (const [name, value] of Object.entries(req.headers))
     for (const one of Array.isArray(value) ? value : value === undefined ? [] : [value])
       headers.append(name, one);
+  leaveOriginToGuard(headers);
   const bodiless = req.method === "GET" || req.method === "HEAD";
   const body = bodiless ? null : limited(req, state);
   return new Request(address, {
@@ -75,6 +76,19 @@ function requestOf(req: Req, res: Res, state: Progress): Request | undefined {
     body,
     ...(body ? { duplex: "half" } : {}),
   });
+}
+
+/**
+ * Remix compares Origin with a host that proxies may have rewritten, and fails where they differ. The guard
+ * compares it with our own address, and refuses: so Remix is told that the form came to where it came from.
+ */
+function leaveOriginToGuard(headers: Headers): void {
+  headers.delete("X-Forwarded-Host");
+  const from = headers.get("Origin");
+  if (from === null) return;
+  const host = URL.canParse(from) ? new URL(from).host : "";
+  if (!host) headers.set("Origin", "null");
+  headers.set("X-Forwarded-Host", host || "null");
 }
 
 function isDecodable(path: string): boolean {

@@ -14,7 +14,7 @@ export const loader = guardedLoader("attestation.make", async ({ caller, id }) =
 );
 
 export const action = guardedAction("attestation.make", async ({ caller, id, form, t, today, go }) => {
-  const personId = id("id");
+  const { personId } = await personToAttest(caller, id("id"));
   const chosen = parseForm(form, BasisForm, t);
   if (!chosen.ok) return data({ state: chosen.state, basis: null, id: "" }, 422);
   const basis = basisOf(chosen.value.basis);
