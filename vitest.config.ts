@@ -14,8 +14,17 @@ export default defineConfig({
         test: {
           name: "database",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/start/**"],
+          exclude: ["tests/{start,http}/**"],
           globalSetup: "tests/postgres.ts",
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "http",
+          include: ["tests/http/**/*.test.ts"],
+          globalSetup: ["tests/built.ts", "tests/postgres.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

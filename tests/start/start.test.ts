@@ -180,7 +180,8 @@ describe("npm start", () => {
     expect(await address).toBe("https://foothold.example");
     const here = "http://127.0.0.1:4720";
     expect(await status(here)).toBe(200);
-    expect((await fetch(`${here}/demo`, { redirect: "manual" })).status).not.toBe(200);
+    for (const path of ["/demo", "/dev/components", "/dev/mail", "/dev/mail/1", "/dev/ok"])
+      expect(`${path} ${(await fetch(here + path, { redirect: "manual" })).status}`).toBe(`${path} 404`);
     const { headers } = await fetch(here);
     expect(headers.get("strict-transport-security")).toContain("max-age=");
     expect(headers.get("content-security-policy")).toContain("upgrade-insecure-requests");

@@ -1,0 +1,232 @@
+import { randomUUID } from "node:crypto";
+import { hashPassword } from "../../app/accounts/passwords.server";
+import { digest } from "../../app/accounts/secrets.server";
+import { makeOffer } from "../../app/brokering/answer.server";
+import { apply } from "../../app/brokering/apply.server";
+import { londonDate } from "../../app/i18n/format";
+import type { Db } from "../../db/client.server";
+import { anApplication, anOffer } from "../builders/candidacies";
+import {
+  aManager,
+  anAttestation,
+  anEmployerMember,
+  anOfficer,
+  aParticipant,
+  aPartner,
+  aPerson,
+  callerOf,
+} from "../builders/people";
+import { anEmployer, aPost, aRate, aTown, type PostOver } from "../builders/posts";
+import { queuedJobs } from "../queue";
+import type { Asker, Form, ServedApp } from "./app";
+
+/** London's date so many days from today: the served application looks at the real clock. */
+export const inDays = (days: number) => londonDate(new Date(Date.now() + days * 86_400_000));
+
+/** A date's three fields. */
+export function dated(name: string, date: string) {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return {
+    [`${name}.day`]: String(Number(day)),
+    [`${name}.month`]: String(Number(month)),
+    [`${name}.year`]: year,
+  };
+}
+
+export type Cast = Awaited<ReturnType<typeof aCast>>;
+
+/** Two of each: those whom the records are about, and others who have no business with them. */
+export async function aCast(db: Db) {
+  await aRate(db);
+  await aTown(db);
+  const employer = await anEmployer(db);
+  const otherEmployer = await anEmployer(db, { name: "Castle Bakery" });
+  const partnerId = await aPartner(db);
+  let numbers = 0;
+  const person = () => ({ phone: `+4477009001${(numbers++).toString().padStart(2, "0")}` });
+  const participant = await aParticipant(db, { ...LIVES_IN_NORWICH, person: person() });
+  const otherParticipant = await aParticipant(db, { ...LIVES_IN_NORWICH, person: person() });
+  for (const { id } of [participant, otherParticipant]) await anAttestation(db, id, { partnerId });
+  const member = await anEmployerMember(db, employer.id, { position: "owner", person: person() });
+  const officer = await anOfficer(db, { partnerId, person: person() });
+  const people = {
+    participant,
+    otherParticipant,
+    member,
+    otherMember: await anEmployerMember(db, otherEmployer.id, { position: "owner", person: person() }),
+    officer,
+    officerElsewhere: await anOfficer(db, { regionCode: "suffolk", person: person() }),
+    manager: await aManager(db, { person: person() }),
+  };
+  return { ...people, employer, otherEmployer, partnerId };
+}
+
+const LIVES_IN_NORWICH = {
+  townId: 2641181,
+  lat: 52.63,
+  lon: 1.3,
+  available: "{[32,64),[128,160)}",
+  daysAnswered: 3,
+  maxMinutes: 45,
+  travelMode: "bus",
+};
+
+export const ROLES = [
+  "nobody",
+  "participant",
+  "other participant",
+  "employer",
+  "other employer",
+  "officer",
+  "officer elsewhere",
+  "manager",
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export function askerOf(cast: Cast, role: Role): Asker {
+  switch (role) {
+    case "nobody":
+      return null;
+    case "participant":
+      return cast.participant.actor;
+    case "other participant":
+      return cast.otherParticipant.actor;
+    case "employer":
+      return cast.member.actor;
+    case "other employer":
+      return cast.otherMember.actor;
+    case "officer":
+      return cast.officer.actor;
+    case "officer elsewhere":
+      return cast.officerElsewhere.actor;
+    case "manager":
+      return cast.manager.actor;
+  }
+}
+
+/** Records to ask for, each made when it is first named: `id("offered")` is an offer to the participant on `id("open")`. */
+export type Scene = (name: string) => Promise<string>;
+
+export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"): Scene {
+  const who = askerOf(cast, role);
+  const made = new Map<string, Promise<string>>();
+  const id: Scene = (name) => {
+    const found =
+      made.get(name) ?? MAKERS[name]?.() ?? Promise.reject(new Error(`Nothing is called {${name}}.`));
+    made.set(name, found);
+    return found;
+  };
+  const post = async (over: PostOver) =>
+    (await aPost(db, { employerId: cast.employer.id, startsOn: inDays(50), closesOn: inDays(40), ...over }))
+      .id;
+  const applied = async (participant: Cast["participant"]) => {
+    const done = await apply(callerOf(db, participant.actor, new Date()), await id("open"), anApplication());
+    if (!done.ok) throw new Error(done.because);
+    return done.id;
+  };
+  const pending = async (path: string, form: Record<string, string>) => {
+    await db.deleteFrom("attempt").execute();
+    const { cookies } = await ask(path === "/account" ? (who ?? cast.participant.actor) : null, path, {
+      form,
+    });
+    return cookies.find((cookie) => cookie.startsWith("code=")) ?? "";
+  };
+  const typed = async () => (await queuedJobs<{ code: string }>(db, "send-code")).at(-1)?.code ?? "";
+
+  const MAKERS: Record<string, () => Promise<string>> = {
+    participant: async () => cast.participant.id,
+    open: () => post({}),
+    draft: () => post({ status: "draft" }),
+    "in review": () => post({ status: "in_review" }),
+    paused: () => post({ status: "paused" }),
+    pattern: async () => (await anOffer(db, await id("open"))).patternId ?? "",
+    applied: () => applied(cast.participant),
+    offered: async () => {
+      const candidacy = await id("applied");
+      const offer = await anOffer(db, await id("open"), { startsOn: inDays(50), answerBy: inDays(5) });
+      const done = await makeOffer(callerOf(db, cast.member.actor, new Date()), candidacy, offer);
+      if (!done.ok) throw new Error(done.because);
+      return candidacy;
+    },
+    "set aside": async () => {
+      const opportunityId = await id("open");
+      const at = new Date();
+      for (const { id: participantId } of [cast.participant, cast.otherParticipant])
+        await db
+          .insertInto("dismissal")
+          .values({ participantId, opportunityId, reasonCode: "hours", at })
+          .execute();
+      return opportunityId;
+    },
+    unassessed: async () => (await aParticipant(db)).id,
+    waiting: async () => {
+      const person = await aParticipant(db);
+      return applied(person);
+    },
+    "somebody's address": async () => (await aPerson(db)).email ?? "",
+    "somebody with a password": async () =>
+      (await aParticipant(db, { person: { passwordHash: await hashPassword("a long pass phrase") } }))
+        .email ?? "",
+    "new address": async () => `${randomUUID()}@example.org`,
+    invitation: async () => {
+      const token = randomUUID().replaceAll("-", "");
+      const expiresAt = new Date(Date.now() + 86_400_000);
+      const email = `${randomUUID()}@example.org`;
+      await db
+        .insertInto("invitation")
+        .values({ tokenHash: digest(token), email, kind: "manager", expiresAt })
+        .execute();
+      return token;
+    },
+    "cookie of a sign-in": async () => pending("/sign-in", { address: await id("registered") }),
+    "cookie of a new address": async () =>
+      pending("/account", { intent: "address", address: await id("new address") }),
+    code: typed,
+    registered: async () => (await aParticipant(db)).email ?? "",
+    "own role": async () => who?.roleId ?? cast.participant.actor.roleId,
+    manager: async () => cast.manager.id,
+    "other open": () => post({}),
+    "post of a suspended employer": async () =>
+      post({ employerId: (await anEmployer(db, { status: "suspended" })).id }),
+    "ended invitation": async () => {
+      const token = await id("invitation");
+      await db
+        .updateTable("invitation")
+        .set({ createdAt: new Date(Date.now() - 20_000), expiresAt: new Date(Date.now() - 10_000) })
+        .where("tokenHash", "=", digest(token))
+        .execute();
+      return token;
+    },
+    uuid: async () => randomUUID(),
+    "demo person": async () => {
+      const person = await aManager(db, { person: { email: `${randomUUID()}@demo.foothold.example` } });
+      return person.actor.roleId;
+    },
+    mail: async () => {
+      const row = { messageId: "a@b", channel: "email", recipient: "a@example.org", subject: "A", body: "B" };
+      const { id } = await db
+        .insertInto("capturedMessage")
+        .values(row)
+        .returning("id")
+        .executeTakeFirstOrThrow();
+      return String(id);
+    },
+  };
+  return id;
+}
+
+/** Replaces `{names}` by what they stand for. */
+export async function filled(text: string, scene: Scene): Promise<string> {
+  let result = text;
+  for (const [whole, name = ""] of text.matchAll(/\{([a-z' -]+)\}/g))
+    result = result.replace(whole, await scene(name));
+  return result;
+}
+
+export async function filledForm(form: Form, scene: Scene): Promise<Form> {
+  const entries = Object.entries(form).map(async ([name, value]) => [
+    name,
+    typeof value === "string" ? await filled(value, scene) : value,
+  ]);
+  return Object.fromEntries(await Promise.all(entries));
+}
