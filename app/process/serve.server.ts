@@ -95,7 +95,7 @@ async function announce({ config, db }: Services, listening: Listening | undefin
   if (people.length === 0) return;
   console.log(`Sign in with one press at ${config.publicUrl}/demo, for instance as:`);
   for (const kind of new Set(people.map((person) => person.kind)))
-    for (const { name, about } of people.filter((person) => person.kind === kind).slice(0, 3))
-      console.log(`  ${name} (${about})`);
+    for (const { name, about } of people.filter((person) => person.kind === kind).slice(0, 4))
+      console.log(`  ${name}: ${about}`);
   console.log("");
 }

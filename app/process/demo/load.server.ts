@@ -1,3 +1,5 @@
+import { joinAsParticipant } from "./people.server";
+import { planPeople } from "./people-plan";
 import { endPost, writePost } from "./posts.server";
 import { planPosts } from "./posts-plan";
 import { inviteStaff, suspendEmployers } from "./staff.server";
@@ -15,6 +17,7 @@ export async function makeDemo(world: World, size: Size, hands: number): Promise
   await inviteStaff(world.db, world.times);
   const posts = planPosts(world.times, size.posts);
   await inTurns(posts, hands, (post) => writePost(world, post));
+  await inTurns(planPeople(size.people), hands, (person) => joinAsParticipant(world, person));
   await inTurns(posts, hands, (post) => endPost(world, post));
   await suspendEmployers(world.db, world.times);
 }

@@ -8,6 +8,7 @@ import { saveStep } from "../../opportunities/save-step.server";
 import { changePost } from "../../opportunities/standing.server";
 import { STEPS, type Step } from "../../opportunities/steps";
 import { type Answer, schemasFor } from "../../opportunities/vacancy";
+import { typedDate } from "./dates";
 import { dice } from "./dice";
 import { done } from "./done";
 import type { Fate, PlannedPost } from "./posts-plan";
@@ -86,11 +87,6 @@ export async function endPost(
   const caller: Caller = { db, actor: staff.memberOf(employer), now: times.ago(ended, 16, 30) };
   if (change) done(await changePost(caller, id, change, endCandidacies));
 }
-
-const typedDate = (date: string | null) => {
-  const [year, month, day] = date?.split("-") ?? ["", "", ""];
-  return { year, month, day };
-};
 
 /** What is typed for each question; undefined where the employer went on without an answer. */
 const TYPED: Record<Step, (post: PlannedPost) => object | undefined> = {

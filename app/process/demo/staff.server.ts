@@ -1,14 +1,16 @@
 import type { Db } from "../../../db/client.server";
+import { DEMO_PEOPLE } from "../../accounts/demo-people";
 import type { Actor } from "../../policy";
 import { dice, idOf } from "./dice";
 import { type DemoEmployer, EMPLOYERS } from "./employers";
-import { DEMO_MEMBERS, MANAGERS, OFFICERS, PARTNERS } from "./staff";
+import { MANAGERS, OFFICERS, PARTNERS } from "./staff";
 import type { Times } from "./times";
 
 type Officer = Extract<Actor, { role: "officer" }>;
 type Member = Extract<Actor, { role: "employer" }>;
 
 const BEGINNING = 75;
+const PRESENTED = new Map([DEMO_PEOPLE.owner, DEMO_PEOPLE.member].map(({ name, email }) => [name, email]));
 
 /** Who acts for a region or an employer, as the policy sees them. */
 export interface Staff {
@@ -86,7 +88,7 @@ export async function inviteStaff(db: Db, times: Times): Promise<void> {
   const members = EMPLOYERS.flatMap((employer) =>
     employer.people.map((name, i) => {
       const key = `${employer.name} ${name}`;
-      const email = DEMO_MEMBERS[name] ?? `${slug(name)}@${slug(employer.name)}.example`;
+      const email = PRESENTED.get(name) ?? `${slug(name)}@${slug(employer.name)}.example`;
       return {
         person: { id: personId(key), fullName: name, email, createdAt: grantedAt },
         role: { kind: "employer", employerId: employerId(employer), position: i === 0 ? "owner" : "member" },

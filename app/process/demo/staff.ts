@@ -1,4 +1,5 @@
 import type { RegionCode } from "../../../db/reference/regions";
+import { DEMO_PEOPLE } from "../../accounts/demo-people";
 
 export interface DemoPartner {
   name: string;
@@ -35,7 +36,7 @@ const officer = (name: string, email: string, partner: string, region: RegionCod
 
 /** The first of a region is the one who decides there, as far as the story goes. */
 export const OFFICERS: readonly DemoOfficer[] = [
-  officer("Amina Yusuf", "amina.yusuf@demo.foothold.example", "Norfolk Welcome", "norfolk"),
+  officer(DEMO_PEOPLE.norfolk.name, DEMO_PEOPLE.norfolk.email, "Norfolk Welcome", "norfolk"),
   officer("Robert Kemp", "robert.kemp@eastcoast.example", "East Coast College", "norfolk"),
   officer("Sally Thurlow", "sally.thurlow@newneighbours.example", "Suffolk New Neighbours", "suffolk"),
   officer("Ife Ogunleye", "ife.ogunleye@eastcoast.example", "East Coast College", "suffolk"),
@@ -48,16 +49,10 @@ export const OFFICERS: readonly DemoOfficer[] = [
   officer("Stuart Bellamy", "stuart.bellamy@essexip.example", "Essex Integration Partnership", "essex"),
   officer("Farzana Ali", "farzana.ali@chiltern.example", "Chiltern Settlement Service", "hertfordshire"),
   officer("Michael Dunne", "michael.dunne@chiltern.example", "Chiltern Settlement Service", "bedfordshire"),
-  officer("Daniel Osei", "daniel.osei@demo.foothold.example", "Birmingham City Welcome", "birmingham"),
+  officer(DEMO_PEOPLE.birmingham.name, DEMO_PEOPLE.birmingham.email, "Birmingham City Welcome", "birmingham"),
   officer("Parveen Kaur", "parveen.kaur@newstart.example", "Midlands New Start", "birmingham"),
   officer("Joanna Whitfield", "joanna.whitfield@coventrywelcomes.example", "Coventry Welcomes", "coventry"),
   officer("Leroy Campbell", "leroy.campbell@newcomers.example", "Wolverhampton Newcomers", "wolverhampton"),
 ];
 
-export const MANAGERS = [{ name: "Catherine Obi", email: "catherine.obi@demo.foothold.example" }];
-
-/** Members of employers whom a newcomer may be. */
-export const DEMO_MEMBERS: Record<string, string> = {
-  "Helen Marsh": "helen.marsh@demo.foothold.example",
-  "Ewa Kowalczyk": "ewa.kowalczyk@demo.foothold.example",
-};
+export const MANAGERS = [DEMO_PEOPLE.manager];

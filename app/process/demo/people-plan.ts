@@ -1,0 +1,327 @@
+import { REGIONS, type RegionCode } from "../../../db/reference/regions";
+import type { Town } from "../../../db/reference/towns";
+import { DEMO_PEOPLE } from "../../accounts/demo-people";
+import { CALLINGS, type Calling } from "./callings";
+import { type Dice, dice, idOf } from "./dice";
+import { type Life, lifeOf } from "./lives";
+import { nameOf } from "./names";
+import { largestTowns, townIn } from "./places";
+
+/** How a right to work is found; staff alone ever see it. */
+export interface Assessment {
+  basis: string;
+  paidWork: "any" | "limited" | "none";
+  hoursCap?: string;
+  occupations?: string;
+  /** Days from today until which it reaches; a negative one has ended. */
+  validFor?: number;
+  /** Days from today on which an officer looks again. */
+  followUp?: number;
+}
+
+export interface PlannedPerson {
+  id: string;
+  name: string;
+  channel: "email" | "sms";
+  to: string;
+  locale: string;
+  town: Town;
+  region: RegionCode;
+  /** How many questions of the profile are answered, in the order in which they are asked. */
+  answered: number;
+  travel: { mode: string; maxMinutes: number };
+  life: Life;
+  /** Days from today on which the person can start; null: at once. */
+  startsIn: number | null;
+  skills: string[];
+  sectors: string[];
+  /** With the days from today on which each ends; null: not at all. */
+  certificates: { code: string; endsIn: number | null }[];
+  /** Speaking, listening, reading, writing; null: not said. */
+  english: (number | null)[];
+  limits: string[];
+  assessment: Assessment | null;
+  /** Weekdays before today on which the person joined and was assessed. */
+  joined: number;
+  assessed: number;
+}
+
+const WEIGHTS: Partial<Record<RegionCode, number>> = {
+  norfolk: 115,
+  birmingham: 115,
+  cambridgeshire: 65,
+  essex: 65,
+  suffolk: 60,
+  bedfordshire: 50,
+  coventry: 50,
+  hertfordshire: 45,
+  wolverhampton: 35,
+};
+
+/** Participants of the demo: those who are presented, and `count` in all. */
+export function planPeople(count: number): PlannedPerson[] {
+  const presented = presentedPeople();
+  const names = new Set(presented.map((person) => person.name));
+  const others: PlannedPerson[] = [];
+  for (let i = 0; others.length + presented.length < count; i++) {
+    const person = planPerson(i);
+    if (!names.has(person.name)) others.push(person);
+  }
+  return [...presented, ...others];
+}
+
+function planPerson(i: number): PlannedPerson {
+  const d = dice(`person ${i}`);
+  const { name, woman, origin } = nameOf(d);
+  const region = d.weighed(
+    REGIONS.filter(({ code }) => WEIGHTS[code]).map(({ code }) => [WEIGHTS[code] as number, code] as const),
+  );
+  const towns = largestTowns(region, 9);
+  const calling = d.weighed(CALLINGS.map((each) => [each.weight, each] as const));
+  const byPhone = d.chance(0.55);
+  const assessment = d.chance(0.84) ? assessmentOf(d, origin) : null;
+  // What has ended, or is due for a second look, was found some time ago.
+  const isOld = (assessment?.validFor ?? 0) < 0 || (assessment?.followUp ?? 0) < 0;
+  const joined = isOld ? 42 : d.whole(2, 42);
+  return {
+    id: idOf(`participant ${i}`),
+    name,
+    channel: byPhone ? "sms" : "email",
+    // Numbers that are kept free for stories.
+    to: byPhone ? `+447700900${String(i % 1_000).padStart(3, "0")}` : `${plain(name)}.${i}@people.example`,
+    locale: "en",
+    town: d.weighed(towns.map((town) => [Math.sqrt(town.population), town] as const)),
+    region,
+    answered: d.weighed([
+      [42, 10],
+      [10, 9],
+      [12, 7],
+      [10, 6],
+      [10, 5],
+      [7, 3],
+      [5, 1],
+      [4, 0],
+    ]),
+    travel: d.pick(TRAVELS),
+    life: lifeOf(d, woman),
+    startsIn: d.chance(0.25) ? d.whole(7, 60) : null,
+    ...broughtBy(d, calling),
+    english: englishOf(d),
+    limits: d.weighed(LIMITS).split(" ").filter(Boolean),
+    assessment,
+    joined,
+    assessed: Math.max(1, joined - d.whole(1, 6)),
+  };
+}
+
+const plain = (name: string) =>
+  name
+    .normalize("NFD")
+    .replace(/[đĐ]/g, "d")
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ".")
+    .replace(/^\.|\.$/g, "");
+
+const TRAVELS = [
+  { mode: "bus", maxMinutes: 30 },
+  { mode: "bus", maxMinutes: 45 },
+  { mode: "bus", maxMinutes: 45 },
+  { mode: "bus", maxMinutes: 60 },
+  { mode: "bus", maxMinutes: 60 },
+  { mode: "walk", maxMinutes: 30 },
+  { mode: "walk", maxMinutes: 45 },
+  { mode: "cycle", maxMinutes: 30 },
+  { mode: "cycle", maxMinutes: 45 },
+  { mode: "car", maxMinutes: 45 },
+  { mode: "car", maxMinutes: 60 },
+];
+
+const LIMITS: [number, string][] = [
+  [45, ""],
+  [16, "alcohol pork gambling"],
+  [8, "nights"],
+  [6, "alcohol"],
+  [6, "pork"],
+  [5, "heavy-lifting"],
+  [4, "nights lone-working"],
+  [3, "heavy-lifting standing"],
+  [3, "animals"],
+  [2, "personal-care"],
+  [2, "driving"],
+  [2, "heights outdoors"],
+];
+
+function broughtBy(d: Dice, calling: Calling) {
+  const { skills, sectors, certificates } = calling;
+  const first = d.whole(0, 4) > 0 ? 0 : 1;
+  return {
+    skills: d.some(skills, d.whole(2, 6)),
+    sectors: [sectors[first] as string, ...sectors.filter((_, i) => i !== first && d.chance(0.6))],
+    certificates: certificates
+      .filter(() => d.chance(0.45))
+      .map((code) => ({ code, endsIn: d.chance(0.5) ? d.whole(30, 900) : null })),
+  };
+}
+
+/** People speak and listen better than they read, and read better than they write. */
+function englishOf(d: Dice): (number | null)[] {
+  const spoken = d.weighed<number>([
+    [6, 0],
+    [17, 1],
+    [25, 2],
+    [24, 3],
+    [16, 4],
+    [9, 5],
+    [3, 6],
+  ]);
+  const lower = (by: number) => Math.max(0, spoken - by);
+  const levels = [spoken, lower(d.chance(0.2) ? 1 : 0), lower(d.whole(0, 1)), lower(d.whole(0, 2))];
+  return levels.map((level, i) => (i >= 2 && d.chance(0.06) ? null : level));
+}
+
+const ANY: Assessment = { basis: "settled", paidWork: "any" };
+
+function assessmentOf(d: Dice, origin: string): Assessment {
+  const leave = (basis: string): Assessment => ({ basis, paidWork: "any", validFor: d.whole(120, 1_600) });
+  if (origin === "Ukraine") return d.chance(0.9) ? leave("ukraine") : leave("family");
+  if (origin === "Hong Kong") return leave("bno");
+  return d.weighed<() => Assessment>([
+    [64, () => leave("protection")],
+    [10, () => ANY],
+    [8, () => leave("family")],
+    [6, () => ({ basis: "asylum-no-permission", paidWork: "none" })],
+    [
+      4,
+      () => ({
+        basis: "asylum-permission",
+        paidWork: "limited",
+        occupations: d.pick(["6135 6136", "9252 9263", "5434 5435", "2134 3132"]),
+        followUp: d.whole(20, 150),
+      }),
+    ],
+    [
+      4,
+      () => ({
+        basis: "student",
+        paidWork: "limited",
+        hoursCap: d.pick(["20", "10"]),
+        validFor: d.whole(90, 500),
+      }),
+    ],
+    [2, () => ({ basis: "section-3c", paidWork: "any", followUp: d.whole(-12, 90) })],
+    [2, () => ({ basis: "protection", paidWork: "any", validFor: d.whole(-20, -1) })],
+  ])();
+}
+
+/** Those whom a newcomer may be, with lives that fit the story. */
+function presentedPeople(): PlannedPerson[] {
+  const norwich = { town: townIn("norfolk", "Norwich"), region: "norfolk" as const };
+  const usual = {
+    channel: "email" as const,
+    locale: "en",
+    answered: 10,
+    startsIn: null,
+    joined: 30,
+    assessed: 27,
+    assessment: { basis: "protection", paidWork: "any" as const, validFor: 900 },
+  };
+  const who = ({ name, email }: { name: string; email: string }) => ({
+    id: idOf(`participant ${email}`),
+    name,
+    to: email,
+  });
+  return [
+    {
+      ...usual,
+      ...norwich,
+      ...who(DEMO_PEOPLE.mother),
+      travel: { mode: "bus", maxMinutes: 45 },
+      life: {
+        school: {
+          children: "yes",
+          days: ["0", "1", "2", "3", "4"],
+          dropOff: "08:45",
+          pickUp: "15:15",
+          holidayCare: "someone",
+        },
+        week: weekday("08:45", "15:15"),
+        wanted: "20",
+        most: "25",
+      },
+      skills: ["cooking", "food-preparation", "cleaning", "looking-after-children", "customer-service"],
+      sectors: ["hospitality", "childcare", "cleaning"],
+      certificates: [{ code: "food-hygiene-2", endsIn: 500 }],
+      english: [2, 3, 2, null],
+      limits: ["alcohol", "pork"],
+    },
+    {
+      ...usual,
+      ...norwich,
+      ...who(DEMO_PEOPLE.offered),
+      travel: { mode: "bus", maxMinutes: 60 },
+      life: {
+        school: { children: "no" },
+        week: { times: weekday("05:30", "19:00").times, daysOff: ["5", "6"] },
+        wanted: "30",
+        most: "40",
+      },
+      skills: [
+        "customer-service",
+        "waiting-tables",
+        "food-preparation",
+        "hotel-reception",
+        "using-computers",
+      ],
+      sectors: ["hospitality", "retail", "office-admin"],
+      certificates: [],
+      english: [3, 3, 3, 3],
+      limits: [],
+      assessment: { basis: "ukraine", paidWork: "any", validFor: 480 },
+    },
+    {
+      ...usual,
+      ...norwich,
+      ...who(DEMO_PEOPLE.newcomer),
+      answered: 8,
+      joined: 1,
+      assessed: 1,
+      assessment: null,
+      travel: { mode: "cycle", maxMinutes: 45 },
+      life: {
+        school: { children: "no" },
+        week: { always: "yes", times: [], daysOff: [] },
+        wanted: "37.5",
+        most: "48",
+      },
+      skills: ["dish-washing", "loading-unloading", "packing", "teamwork"],
+      sectors: ["hospitality", "warehousing"],
+      certificates: [],
+      english: [1, 1, 1, 0],
+      limits: [],
+    },
+    {
+      ...usual,
+      ...who(DEMO_PEOPLE.rightToLeft),
+      locale: "ar-XB",
+      town: townIn("birmingham", "Birmingham"),
+      region: "birmingham",
+      travel: { mode: "bus", maxMinutes: 60 },
+      life: {
+        school: { children: "no" },
+        week: { times: weekday("08:00", "18:00").times, daysOff: ["5", "6"] },
+        wanted: "30",
+        most: "37.5",
+      },
+      skills: ["teaching", "classroom-support", "interpreting", "cooking", "using-computers"],
+      sectors: ["education", "community", "hospitality"],
+      certificates: [{ code: "enic-statement", endsIn: null }],
+      english: [4, 4, 3, 3],
+      limits: ["alcohol", "pork", "gambling"],
+    },
+  ];
+}
+
+const weekday = (start: string, end: string): Life["week"] => ({
+  times: ["0", "1", "2", "3", "4"].map((day) => ({ day, start, end })),
+  daysOff: ["5", "6"],
+});
