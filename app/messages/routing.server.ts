@@ -3,7 +3,8 @@ import type { Db } from "../../db/client.server";
 import type { Job } from "../job";
 import { type Audience, isKind, KINDS, topicOf } from "./kinds";
 
-const READER = "messages";
+/** This reader of the outbox, as its cursor is named. */
+export const READER = "messages";
 const AT_ONCE = 500;
 /** More tries than a message ever needs: `retryMessages` keeps its pauses at a quarter of an hour. */
 const TRIES = 1_000;

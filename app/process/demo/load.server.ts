@@ -1,3 +1,6 @@
+import type { Db } from "../../../db/client.server";
+import { latestRevision } from "../../../db/queries/outbox.server";
+import { READER } from "../../messages/routing.server";
 import { joinAsParticipant } from "./people.server";
 import { planPeople } from "./people-plan";
 import { endPost, writePost } from "./posts.server";
@@ -20,6 +23,13 @@ export async function makeDemo(world: World, size: Size, hands: number): Promise
   await inTurns(planPeople(size.people), hands, (person) => joinAsParticipant(world, person));
   await inTurns(posts, hands, (post) => endPost(world, post));
   await suspendEmployers(world.db, world.times);
+  await forgetMessages(world.db);
+}
+
+/** What people were told in the past was told then: only what happens from here on is sent. */
+async function forgetMessages(db: Db): Promise<void> {
+  const { revision } = await latestRevision(db);
+  await db.insertInto("outboxCursor").values({ reader: READER, revision }).execute();
 }
 
 /** Does all pieces of work, so many at a time. */
