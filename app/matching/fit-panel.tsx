@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useT } from "../i18n/context";
 import { Button, Card, Details, LinkButton, Tag } from "../ui";
 import { ReasonList } from "../ui/cards";
@@ -45,21 +46,24 @@ export function FitPanel({ fit, opportunityId }: { fit: FitView; opportunityId: 
   );
 }
 
+const MOST_POINTS = 1000;
+
 function Points({ fit }: { fit: FitView }) {
   const t = useT();
   return (
     <Details summary={t("points.summary")}>
       <Table
-        caption={t("points.summary")}
-        columns={[
-          { label: t("points.what") },
-          { label: t("points.why") },
-          { label: t("points.points"), numeric: true },
-          { label: t("points.most"), numeric: true },
-        ]}
+        caption={t("points.caption")}
+        columns={[{ label: t("points.what") }, { label: t("points.points"), numeric: true }]}
         rows={[
-          ...fit.points.map(({ what, why, points, of }) => [what, why, points, of]),
-          [t("points.total"), "", fit.score, 1000],
+          ...fit.points.map(({ code, what, why, points, of }) => [
+            <Fragment key={code}>
+              {what}
+              <span className="fh-points__why">{why}</span>
+            </Fragment>,
+            t("points.of", { points, of }),
+          ]),
+          [t("points.total"), t("points.of", { points: fit.score, of: MOST_POINTS })],
         ]}
       />
       <p>{t("points.note")}</p>

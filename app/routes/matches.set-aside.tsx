@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useT } from "../i18n/context";
 import { setAsideBy } from "../matching/dismiss.server";
 import { nameOf } from "../matching/words";
-import { BackLink, Button, Heading, Table } from "../ui";
+import { BackLink, Button, Card, Cards, Heading } from "../ui";
 import { guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("matches.read", async ({ caller, t, f }) => ({
@@ -27,31 +27,26 @@ export default function SetAside() {
       </p>
       <Heading>{title}</Heading>
       {posts.length === 0 && <p>{t("matches.set-aside.none")}</p>}
-      {posts.length > 0 && (
-        <Table
-          caption={t("matches.set-aside.caption")}
-          columns={[
-            { label: t("matches.set-aside.job") },
-            { label: t("matches.set-aside.why") },
-            { label: t("matches.set-aside.do") },
-          ]}
-          rows={posts.map((post) => [
-            <>
-              <a href={`/opportunities/${post.id}`}>{post.title}</a>
-              <br />
-              <span className="fh-quiet">{post.about}</span>
-            </>,
-            post.reason,
-            <form method="post" action="/matches" key={post.id}>
+      <Cards>
+        {posts.map((post) => (
+          <Card key={post.id}>
+            <h2>
+              <a href={`/opportunities/${post.id}`}>
+                <span dir="auto">{post.title}</span>
+              </a>
+            </h2>
+            <p className="fh-quiet">{post.about}</p>
+            <p>{t("matches.set-aside.why", { reason: post.reason })}</p>
+            <form method="post" action="/matches">
               <input type="hidden" name="intent" value="undo" />
               <input type="hidden" name="opportunity" value={post.id} />
               <Button look="secondary" small hidden={post.title}>
                 {t("matches.set-aside.bring")}
               </Button>
-            </form>,
-          ])}
-        />
-      )}
+            </form>
+          </Card>
+        ))}
+      </Cards>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { BackLink, Button, ErrorSummary, LinkButton, Narrow, Radios } from "../u
 import { fieldOf } from "../web/form-state";
 import { parseForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader, notFound } from "../web/guard.server";
+import { says } from "../web/says";
 
 export const loader = guardedLoader("matches.read", async ({ caller, id, t, f }) => {
   const fit = await fitOf(caller, id("id"));
@@ -25,7 +26,7 @@ export const loader = guardedLoader("matches.read", async ({ caller, id, t, f })
   };
 });
 
-const Dismissal = z.object({ reason: z.enum(DISMISSAL_REASONS) });
+const Dismissal = z.object({ reason: z.enum(DISMISSAL_REASONS, { error: says("not-for-me.required") }) });
 
 export const action = guardedAction("match.dismiss", async ({ caller, form, id, t }) => {
   const sent = parseForm(form, Dismissal, t);
