@@ -33,7 +33,12 @@ export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
   return [{ title: `${t(`error.${statusOf(error)}_title`)} – Foothold` }];
 };
 
-const statusOf = (error: unknown) => errorStatusOf(isRouteErrorResponse(error) ? error.status : 500);
+/** What was sent in a way that no page of ours sends it reads as 422, whatever its own status. */
+function statusOf(error: unknown) {
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const known = errorStatusOf(status);
+  return known === 500 && status < 500 ? 422 : known;
+}
 
 export default function Root() {
   return (
