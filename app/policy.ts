@@ -67,6 +67,7 @@ export interface Subjects {
   "post.review": PostSubject;
   "person.list": NoSubject;
   "person.read": PersonSubject;
+  "person.take-on": PersonSubject;
   "attestation.make": PersonSubject;
   "profile.read": OwnSubject;
   "profile.write": OwnSubject;
@@ -117,6 +118,7 @@ const RULES: { [A in Action]: Rule<Subjects[A]> } = {
   "post.review": { officer: inRegion },
   "person.list": { officer: yes },
   "person.read": { officer: looksAfter },
+  "person.take-on": { officer: looksAfter },
   "attestation.make": { officer: looksAfter },
   "profile.read": { participant: own },
   "profile.write": { participant: own },

@@ -54,6 +54,7 @@ export const occupationWords = (code: string): string => {
 const SEEN: Partial<Record<Action, string>> = {
   "person.list": "Saw the name in a list of people",
   "person.read": "Opened this record",
+  "person.take-on": "Took the person on",
   "attestation.make": "Recorded the right to work",
   "candidacy.read": "Opened an application",
   "candidacy.answer": "Answered an application",

@@ -1,3 +1,4 @@
+import { applicationsOf } from "../../db/queries/candidacies.server";
 import {
   countPeople,
   type PeopleFilter,
@@ -9,8 +10,8 @@ import { attestationsOf, profileOf, readersOf } from "../../db/queries/profiles.
 import { addWorkingDays } from "../calendar";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
-import { Denied } from "../policy";
-import { allowList, allowRead } from "../transact.server";
+import { Denied, demand } from "../policy";
+import { allowList, allowRead, transact } from "../transact.server";
 import { type Standing, standingOf } from "./attestation";
 
 /** Working days within which an officer assesses somebody new. */
@@ -88,9 +89,10 @@ export async function readPerson(caller: Caller, participantId: string) {
   const { db } = caller;
   const subject = await personSubject(db, participantId);
   await allowRead(caller, "person.read", subject);
-  const [profile, attestations, readers] = await Promise.all([
+  const [profile, attestations, candidacies, readers] = await Promise.all([
     profileOf(db, participantId),
     attestationsOf(db, participantId),
+    applicationsOf(db, participantId),
     readersOf(db, participantId),
   ]);
   if (!profile || !subject) throw new Denied("person.read");
@@ -100,9 +102,34 @@ export async function readPerson(caller: Caller, participantId: string) {
     attestation: inForce,
     standing: standingOf(inForce, londonDate(caller.now)),
     history: attestations.filter((one) => one.supersededAt !== null),
+    candidacies,
     readers,
     /** Taken on by a partner, or seen by every officer of the region. */
     takenOn: subject.partnerId !== null,
   };
 }
 export type PersonRead = Awaited<ReturnType<typeof readPerson>>;
+
+/** Refuses, by `Denied`, an officer who does not look after the person. */
+export async function demandPerson(caller: Caller, participantId: string): Promise<void> {
+  demand(caller.actor, "person.read", await personSubject(caller.db, participantId));
+}
+
+/** The officer's organisation takes a person on: officers of others see them no more. A second time changes nothing. */
+export const takeOn = (caller: Caller, participantId: string): Promise<void> =>
+  transact(caller, "person.take-on", async ({ trx, allow, record }) => {
+    await trx
+      .selectFrom("participant")
+      .select("personId")
+      .where("personId", "=", participantId)
+      .forUpdate()
+      .execute();
+    allow(await personSubject(trx, participantId));
+    if (caller.actor.role !== "officer") throw new Denied("person.take-on");
+    await trx
+      .updateTable("participant")
+      .set({ partnerId: caller.actor.partnerId })
+      .where("personId", "=", participantId)
+      .execute();
+    record({ topic: "participant", kind: "taken-on", subjectId: participantId });
+  });

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useFormat, useT } from "../i18n/context";
-import { EmptyState, Inset, LinkButton, SummaryList, Table, Tag } from "../ui";
+import { Details, EmptyState, Inset, LinkButton, SummaryList, Tag } from "../ui";
 import { answerLines } from "./answers";
 import type { Method, PaidWork } from "./attestation";
 import {
@@ -62,16 +62,11 @@ export function RightToWork({ person }: { person: PersonRead }) {
         {attestation === null ? "Assess the right to work" : "Assess again"}
       </LinkButton>
       {history.length > 0 && (
-        <Table
-          caption="Earlier records"
-          columns={[{ label: "Checked on" }, { label: "Basis" }, { label: "Paid work" }, { label: "By" }]}
-          rows={history.map((one) => [
-            format.date(one.checkedOn),
-            basisWords(one.basis),
-            PAID_WORDS[one.paidWork as PaidWork].label,
-            `${one.checkedBy}, ${one.partner}`,
-          ])}
-        />
+        <Details summary="Earlier records">
+          {history.map((one) => (
+            <SummaryList key={one.id} rows={recordRows(one, format.date)} />
+          ))}
+        </Details>
       )}
     </section>
   );
@@ -148,18 +143,14 @@ export function Readers({ person }: { person: PersonRead }) {
     <section>
       <h2>Who saw this record</h2>
       <p className="fh-quiet">Every look is noted, yours too.</p>
-      {person.readers.length > 0 && (
-        <Table
-          caption="Latest first"
-          columns={[{ label: "Day" }, { label: "Who" }, { label: "What" }, { label: "Times", numeric: true }]}
-          rows={person.readers.map((reader) => [
-            format.date(reader.day),
-            reader.who ?? reader.role,
-            seenWords(reader.action),
-            format.number(reader.times),
-          ])}
-        />
-      )}
+      <ul>
+        {person.readers.map((reader) => (
+          <li key={`${reader.day} ${reader.action} ${reader.who}`}>
+            {format.date(reader.day)}: <bdi>{reader.who ?? reader.role}</bdi>. {seenWords(reader.action)}
+            {reader.times > 1 && `, ${format.number(reader.times)} times`}.
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

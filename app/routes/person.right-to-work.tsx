@@ -5,6 +5,7 @@ import { attest, personToAttest } from "../participants/attest.server";
 import { basisOf } from "../participants/attestation";
 import { AttestationForm, BasisForm } from "../participants/attestation-form";
 import { ChooseBasis, RecordCheck } from "../participants/attestation-pages";
+import { demandPerson } from "../participants/people.server";
 import { BackLink, ErrorSummary, Heading, Narrow } from "../ui";
 import { parseForm } from "../web/forms.server";
 import { guardedAction, guardedLoader, notFound } from "../web/guard.server";
@@ -14,7 +15,8 @@ export const loader = guardedLoader("attestation.make", async ({ caller, id }) =
 );
 
 export const action = guardedAction("attestation.make", async ({ caller, id, form, t, today, go }) => {
-  const { personId } = await personToAttest(caller, id("id"));
+  const personId = id("id");
+  await demandPerson(caller, personId);
   const chosen = parseForm(form, BasisForm, t);
   if (!chosen.ok) return data({ state: chosen.state, basis: null, id: "" }, 422);
   const basis = basisOf(chosen.value.basis);

@@ -4,7 +4,7 @@ import { reference } from "../../app/i18n/en/reference";
 import { attest } from "../../app/participants/attest.server";
 import { basisOf } from "../../app/participants/attestation";
 import type { Attestation } from "../../app/participants/attestation-form";
-import { listPeople, readPerson } from "../../app/participants/people.server";
+import { demandPerson, listPeople, readPerson, takeOn } from "../../app/participants/people.server";
 import { type Actor, Denied } from "../../app/policy";
 import { members, officersFor, personSubject } from "../../db/queries/people.server";
 import { loadReference } from "../../db/reference/load.server";
@@ -175,6 +175,32 @@ describe("a person's page", () => {
       await expect(readPerson(callerOf(db, actor), person.id)).rejects.toThrow(Denied);
     await expect(readPerson(callerOf(db, officer.actor), randomUUID())).rejects.toThrow(Denied);
     expect(await auditOf(person.id)).toEqual([]);
+  });
+});
+
+describe("taking a person on", () => {
+  it("hides them from officers of other organisations, and is noted", async () => {
+    const [ours, theirs] = [await anOfficer(db), await anOfficer(db)];
+    const person = await aParticipant(db);
+    await demandPerson(callerOf(db, theirs.actor), person.id);
+    await Promise.all([1, 2].map(() => takeOn(callerOf(db, ours.actor), person.id)));
+    expect(await personSubject(db, person.id)).toMatchObject({ partnerId: ours.partnerId });
+    await expect(demandPerson(callerOf(db, theirs.actor), person.id)).rejects.toThrow(Denied);
+    await expect(takeOn(callerOf(db, theirs.actor), person.id)).rejects.toThrow(Denied);
+    expect(await auditOf(person.id)).toMatchObject([
+      { action: "person.take-on", personId: ours.id },
+      { action: "person.take-on", personId: ours.id },
+    ]);
+  });
+  it("is nothing for the person, another region's officer or a manager", async () => {
+    const person = await aParticipant(db);
+    const refused: Actor[] = [
+      person.actor,
+      (await anOfficer(db, { regionCode: "essex" })).actor,
+      (await aManager(db)).actor,
+    ];
+    for (const actor of refused) await expect(takeOn(callerOf(db, actor), person.id)).rejects.toThrow(Denied);
+    expect(await personSubject(db, person.id)).toMatchObject({ partnerId: null });
   });
 });
 

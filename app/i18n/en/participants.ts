@@ -213,5 +213,7 @@ export const participants = {
   "attest.followUpOn.late": "Look at this again within {{months}} months of the check",
   "attest.evidence.shareCode":
     "This looks like a share code. Do not keep one here: say where the evidence is, such as a folder and a page",
+  "people.takenOn": "Your organisation looks after this person now.",
+  "people.released": "Sent to employers: {{sent}}. Ended: {{ended}}. Still waiting: {{waiting}}.",
   "attest.done": "The right to work is recorded. We told the person that it was checked.",
 } as const;
