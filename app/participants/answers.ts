@@ -5,7 +5,7 @@ import type { Format } from "../i18n/format";
 import type { Translate } from "../i18n/translate";
 import { hoursWords, slotsSentence } from "../ui/week-sentence";
 import type { Step } from "./steps";
-import { answerOf, daysOf } from "./week";
+import { answerOf, daysOf, slotsOf } from "./week";
 
 /** What reading an answer back needs: the reader's words, and London's date. */
 export interface Reading {
@@ -34,8 +34,8 @@ const READ: Record<Step, (profile: Profile, reading: Reading) => string[]> = {
   school: ({ schoolDays, dropOff, pickUp, holidayCare, stepsAnswered }, { t, format }) => {
     if (schoolDays === null || dropOff === null || pickUp === null)
       return stepsAnswered.includes("school") ? [t("profile.school.read.none")] : [];
-    const days = format.list(daysOf(schoolDays).map((day) => format.weekday(day)));
-    const times = t("profile.school.read", { days, from: format.time(dropOff), to: format.time(pickUp) });
+    const run = daysOf(schoolDays).map((day) => ({ day, from: dropOff, to: pickUp }));
+    const times = slotsSentence(slotsOf(run), { t, format });
     return holidayCare === "nobody" ? [times, t("profile.school.read.term")] : [times];
   },
   week: ({ available, daysAnswered, ties }, { t, format }) => {

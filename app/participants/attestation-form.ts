@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ATTESTED_WORK, BASES, type RightToWorkBasis } from "../../db/reference/bases";
-import { date, optionalDate, text, ticks, weeklyHours } from "../web/fields";
+import type { MessageKey } from "../i18n/catalogue";
+import { optionalDate, text, ticks, weeklyHours } from "../web/fields";
 import { says } from "../web/says";
 import {
   codesIn,
@@ -11,12 +12,18 @@ import {
   paidWorkChoices,
 } from "./attestation";
 
-const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.enum(values, { error: says("form.choice") });
+const choice = <const T extends readonly [string, ...string[]]>(
+  values: T,
+  required: MessageKey = "form.choice",
+) => z.enum(values, { error: says(required) });
+
+/** A date that is asked where `demanded`. */
+const dateWhere = (demanded: boolean, required: MessageKey) =>
+  optionalDate().refine((typed) => !demanded || typed !== undefined, { error: says(required) });
 
 /** The first page: how the right is held, which decides what the second asks. */
 export const BasisForm = z.object({
-  basis: choice(BASES.map((basis) => basis.code) as [string, ...string[]]),
+  basis: choice(BASES.map((basis) => basis.code) as [string, ...string[]], "attest.basis.required"),
 });
 
 /** The record that this basis allows; errors stand at their fields. `today` is London's. */
@@ -25,14 +32,16 @@ export const AttestationForm = (basis: RightToWorkBasis, today: string) =>
     .object({
       /** Made with the page, so that a second press finds the first one's record. */
       id: z.uuid(),
-      work: ticks(choice(ATTESTED_WORK)),
-      paidWork: choice(PAID_WORK),
+      work: ticks(choice(ATTESTED_WORK)).refine((work) => work.length > 0, {
+        error: says("attest.work.required"),
+      }),
+      paidWork: choice(PAID_WORK, "attest.paidWork.required"),
       hoursCap: weeklyHours().optional(),
       occupations: text(400).optional(),
-      validUntil: optionalDate(),
-      followUpOn: optionalDate(),
-      checkedOn: date(),
-      method: choice(METHODS),
+      validUntil: dateWhere(basis.timeLimited, "attest.validUntil.required"),
+      followUpOn: dateWhere(basis.followUpMonths !== null, "attest.followUpOn.required"),
+      checkedOn: dateWhere(true, "attest.checkedOn.required").transform((typed) => typed ?? ""),
+      method: choice(METHODS, "attest.method.required"),
       evidenceRef: text(120).optional(),
     })
     .superRefine((typed, context) => {
@@ -41,9 +50,7 @@ export const AttestationForm = (basis: RightToWorkBasis, today: string) =>
       const codes = codesIn(typed.occupations ?? "");
       const limits = typed.hoursCap !== undefined || codes.length > 0;
 
-      if (typed.work.length === 0) refuse("work", says("attest.work.required"));
-      else if (typed.work.some((work) => !basis.work.includes(work)))
-        refuse("work", says("attest.work.basis"));
+      if (typed.work.some((work) => !basis.work.includes(work))) refuse("work", says("attest.work.basis"));
       else if (typed.paidWork === "none" && typed.work.some((work) => work !== "volunteering"))
         refuse("work", says("attest.work.none"));
       else if (typed.paidWork !== "none" && !typed.work.includes("paid"))
@@ -64,11 +71,9 @@ export const AttestationForm = (basis: RightToWorkBasis, today: string) =>
         refuse("occupations", says("attest.occupations.code"));
 
       if (typed.checkedOn > today) refuse("checkedOn", says("attest.checkedOn.future"));
-      if (basis.timeLimited && !typed.validUntil) refuse("validUntil", says("attest.validUntil.required"));
       if (typed.validUntil && typed.validUntil < today) refuse("validUntil", says("form.datePast"));
 
       const last = lastFollowUp(basis, typed.checkedOn);
-      if (last !== null && !typed.followUpOn) refuse("followUpOn", says("attest.followUpOn.required"));
       if (typed.followUpOn && typed.followUpOn < today) refuse("followUpOn", says("form.datePast"));
       else if (last !== null && typed.followUpOn && typed.followUpOn > last)
         refuse("followUpOn", says("attest.followUpOn.late", { months: basis.followUpMonths ?? 0 }));

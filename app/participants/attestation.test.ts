@@ -45,7 +45,7 @@ describe("the record of a check", () => {
   });
   it("is denied by default: nothing ticked is refused", () => {
     expect(refused("settled", { ...SETTLED, work: [] })).toEqual(["work"]);
-    expect(refused("settled", {})).toEqual(["checkedOn", "id", "method", "paidWork"]);
+    expect(refused("settled", {})).toEqual(["checkedOn", "id", "method", "paidWork", "work"]);
   });
   it("of leave for a time says until when, and not in the past", () => {
     expect(refused("protection", SETTLED)).toEqual(["validUntil"]);

@@ -22,7 +22,7 @@ const day = z
   .regex(/^[0-6]$/, { error: says("form.choice") })
   .transform(Number);
 const clock = () =>
-  z.string({ error: says("form.time") }).transform((typed, context) => {
+  z.string({ error: says("profile.time.required") }).transform((typed, context) => {
     const slot = slotOfTime(typed);
     if (slot !== null) return slot;
     context.addIssue({ code: "custom", message: says("form.time") });
@@ -92,8 +92,8 @@ const rows = z
       const to = slotOfTime(row.end ?? "");
       const isDay = /^[0-6]$/.test(row.day ?? "");
       if (!isDay) refuse("day", says("profile.week.day.required"));
-      if (from === null) refuse("start", says("form.time"));
-      if (to === null) refuse("end", says("form.time"));
+      if (from === null) refuse("start", says(row.start ? "form.time" : "profile.time.required"));
+      if (to === null) refuse("end", says(row.end ? "form.time" : "profile.time.required"));
       if (!isDay || from === null || to === null) continue;
       if (from === to) refuse("end", says("profile.week.end.equal"));
       else {
