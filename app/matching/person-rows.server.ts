@@ -59,7 +59,7 @@ const participantRows = (which: RawBuilder<unknown>, limit: number | null = null
     (select coalesce(json_agg(json_build_object('type', c.certificate_code, 'expiresOn', c.expires_on)
         order by c.certificate_code), '[]')
       from participant_certificate c where c.participant_id = p.person_id) as certificates,
-    p.exclusions_consented_at is not null as exclusions_asked,
+    p.exclusions_consented_at is not null or 'limits' = any(p.steps_answered) as exclusions_asked,
     array(select x.condition_code::text from participant_exclusion x
       where x.participant_id = p.person_id order by 1) as excluded,
     array(select b.employer_id::text from blocked_employer b

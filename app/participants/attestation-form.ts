@@ -19,7 +19,10 @@ const choice = <const T extends readonly [string, ...string[]]>(
 
 /** A date that is asked where `demanded`. */
 const dateWhere = (demanded: boolean, required: MessageKey) =>
-  optionalDate().refine((typed) => !demanded || typed !== undefined, { error: says(required) });
+  optionalDate().transform((typed, context) => {
+    if (demanded && typed === undefined) context.addIssue({ code: "custom", message: says(required) });
+    return typed;
+  });
 
 /** The first page: how the right is held, which decides what the second asks. */
 export const BasisForm = z.object({
