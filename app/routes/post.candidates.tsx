@@ -20,7 +20,7 @@ export default function Candidates() {
   const places = post.placesLeft ?? 0;
   return (
     <>
-      <BackLink href={`/posts/${post.id}`}>{post.title}</BackLink>
+      <BackLink href={`/posts/${post.id}`} />
       <Heading
         caption={post.title ?? ""}
         lead={`${places} of ${post.places ?? 0} ${post.places === 1 ? "place" : "places"} free. A place is held while an offer waits for its answer.`}
