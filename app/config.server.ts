@@ -151,6 +151,12 @@ export const VARIABLES = {
     about: "what is logged, as one JSON object a line on standard output",
     schema: word("trace", "debug", "info", "warn", "error", "fatal", "silent"),
   },
+  DEMO_DATA: {
+    expected: "full or none",
+    otherwise: "`full`",
+    about: "what an empty database is filled with in the demo; production never is",
+    schema: word("full", "none"),
+  },
   FOOTHOLD_DATA: {
     expected: "a folder",
     otherwise: "`.foothold` in the project",
@@ -183,6 +189,8 @@ export interface Config {
   /** Requests a minute and client; 0 is no limit. */
   rateLimit: number;
   stopSeconds: number;
+  /** Whether an empty database is filled with demo people and posts. */
+  demoData: boolean;
   logLevel: "trace" | "debug" | "info" | "warn" | "error" | "fatal" | "silent";
 }
 
@@ -231,6 +239,7 @@ export function parseConfig(environment: Environment): Parsed {
     trustProxy: read("TRUST_PROXY") ?? 0,
     rateLimit: read("RATE_LIMIT") ?? 600,
     stopSeconds: read("STOP_SECONDS") ?? 10,
+    demoData: mode === "demo" && read("DEMO_DATA") !== "none",
     logLevel: read("LOG_LEVEL") ?? "info",
   };
   return problems.length === 0 ? { ok: true, config } : { ok: false, problems };

@@ -69,6 +69,7 @@ describe("the settings", () => {
     ["RATE_LIMIT", "-1"],
     ["STOP_SECONDS", "0"],
     ["LOG_LEVEL", "loud"],
+    ["DEMO_DATA", "some"],
   ])("refuse %s=%s with its name and what is expected", (name, value) => {
     const { expected } = VARIABLES[name as keyof typeof VARIABLES];
     const problems = problemsOf({ [name]: value });
@@ -80,6 +81,11 @@ describe("the settings", () => {
     expect(
       problemsOf({ DATABASE_URL: "hunter2", SECRET_KEY: "hunter2", SMTP_URL: "hunter2" }).join(),
     ).not.toContain("hunter2");
+  });
+
+  it("refuse demo data in production, whatever is asked", () => {
+    expect(configOf({ ...production, DEMO_DATA: "full" }).demoData).toBe(false);
+    expect([configOf({}).demoData, configOf({ DEMO_DATA: "none" }).demoData]).toEqual([true, false]);
   });
 
   it("name all problems at once", () => {

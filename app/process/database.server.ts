@@ -21,7 +21,7 @@ export async function prepareDatabase(config: Config, stopping: AbortSignal): Pr
         const ran = await migrateToLatest(db, config.databaseUrl);
         if (ran.length > 0) console.error(`• Migrated the database: ${ran.join(", ")}`);
         await loadReference(db, reference);
-        if (config.mode === "demo") await loadDemoIfEmpty(db, config);
+        if (config.demoData) await loadDemoIfEmpty(db, config);
       });
     } catch (error) {
       if (!isDatabaseLost(error) || performance.now() > end || stopping.aborted) throw error;

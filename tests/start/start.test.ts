@@ -41,7 +41,7 @@ interface Started {
 
 function start(settings: Record<string, string>, command: string[] = []): Started {
   const { DATABASE_URL: _, npm_lifecycle_event: __, ...environment } = process.env;
-  const env = { ...environment, PORT: "4700", LOG_LEVEL: "warn", ...settings };
+  const env = { ...environment, PORT: "4700", LOG_LEVEL: "warn", DEMO_DATA: "none", ...settings };
   const child = spawn(process.execPath, [join(root, "app/process/start.mjs"), ...command], { env });
   let said = "";
   child.stdout.on("data", (chunk) => (said += chunk));
