@@ -7,6 +7,7 @@ import { brokering } from "./005_brokering.server";
 import { profileSteps } from "./006_profile_steps.server";
 import { accounts } from "./007_accounts.server";
 import { histories } from "./008_histories.server";
+import { openVacancies } from "./009_open_vacancies.server";
 
 /** Every migration in its order; the names are recorded in the database and never change. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   "006_profile_steps": profileSteps,
   "007_accounts": accounts,
   "008_histories": histories,
+  "009_open_vacancies": openVacancies,
 };
