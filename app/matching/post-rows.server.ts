@@ -104,8 +104,9 @@ const opportunityRows = (which: RawBuilder<unknown>, limit: number | null = null
       where s.opportunity_id = o.id and not s.required order by 1) as desired,
     o.title, t.name as town,
     concat_ws(' ', sector.label,
-      (select string_agg(skill.label, ' ' order by skill.code) from opportunity_skill s
-        join skill on skill.code = s.skill_code where s.opportunity_id = o.id), o.description) as words,
+      -- One label at a time: a join would read every skill once for each post.
+      (select string_agg((select skill.label from skill where skill.code = s.skill_code), ' ' order by s.skill_code)
+        from opportunity_skill s where s.opportunity_id = o.id), o.description) as words,
     o.pay_pence, o.pay_per, o.pay_hourly_pence, o.published_at
   from opportunity o
     join employer e on e.id = o.employer_id
