@@ -2,20 +2,25 @@ import { personSubject } from "../../db/queries/people.server";
 import { profileOf } from "../../db/queries/profiles.server";
 import type { RightToWorkBasis } from "../../db/reference/bases";
 import type { Caller } from "../caller";
+import { londonDate } from "../i18n/format";
 import { Denied, demand } from "../policy";
 import { allowRead, transact } from "../transact.server";
+import { type Problem, problemsOf } from "./attestation";
 import type { Attestation } from "./attestation-form";
+
+export type Attested = { ok: true; made: boolean } | { ok: false; problems: Problem[] };
 
 /**
  * Records a person's right to work as an officer assessed it. What was in force before stays as history. The
- * same record sent twice is one. The person is told that it was checked, never what was found.
+ * same record sent twice is one. The person is told that it was checked, never what was found. What the basis
+ * does not allow is refused, whoever asks.
  */
 export async function attest(
   caller: Caller,
   participantId: string,
   basis: RightToWorkBasis,
   { id, ...found }: Attestation,
-): Promise<{ ok: true; made: boolean }> {
+): Promise<Attested> {
   return transact(caller, "attestation.make", async ({ trx, allow, record }) => {
     // Two officers at once take turns, so that one record is in force.
     await trx
@@ -34,6 +39,8 @@ export async function attest(
       .executeTakeFirst();
     if (known && known.participantId !== participantId) throw new Denied("attestation.make");
     if (known) return { ok: true, made: false };
+    const problems = problemsOf(basis, found, londonDate(caller.now));
+    if (problems.length > 0) return { ok: false, problems };
 
     await trx
       .updateTable("attestation")

@@ -3,14 +3,7 @@ import { ATTESTED_WORK, BASES, type RightToWorkBasis } from "../../db/reference/
 import type { MessageKey } from "../i18n/catalogue";
 import { optionalDate, text, ticks, weeklyHours } from "../web/fields";
 import { says } from "../web/says";
-import {
-  codesIn,
-  lastFollowUp,
-  looksLikeShareCode,
-  METHODS,
-  PAID_WORK,
-  paidWorkChoices,
-} from "./attestation";
+import { codesIn, METHODS, PAID_WORK, problemsOf } from "./attestation";
 
 const choice = <const T extends readonly [string, ...string[]]>(
   values: T,
@@ -47,51 +40,19 @@ export const AttestationForm = (basis: RightToWorkBasis, today: string) =>
       method: choice(METHODS, "attest.method.required"),
       evidenceRef: text(120).optional(),
     })
-    .superRefine((typed, context) => {
-      const refuse = (path: string, message: string) =>
-        context.addIssue({ code: "custom", path: [path], message });
-      const codes = codesIn(typed.occupations ?? "");
-      const limits = typed.hoursCap !== undefined || codes.length > 0;
-
-      if (typed.work.some((work) => !basis.work.includes(work))) refuse("work", says("attest.work.basis"));
-      else if (typed.paidWork === "none" && typed.work.some((work) => work !== "volunteering"))
-        refuse("work", says("attest.work.none"));
-      else if (typed.paidWork !== "none" && !typed.work.includes("paid"))
-        refuse("work", says("attest.work.paid"));
-
-      if (!paidWorkChoices(basis).includes(typed.paidWork)) refuse("paidWork", says("attest.paidWork.basis"));
-      if (typed.paidWork === "limited") {
-        if (basis.mostHours !== undefined && typed.hoursCap === undefined)
-          refuse("hoursCap", says("attest.hoursCap.required"));
-        if (basis.occupationsNamed && codes.length === 0)
-          refuse("occupations", says("attest.occupations.required"));
-        if (basis.mostHours === undefined && !basis.occupationsNamed && !limits)
-          refuse("hoursCap", says("attest.limit.required"));
-      } else if (limits) refuse("paidWork", says("attest.limit.unused"));
-      if (basis.mostHours !== undefined && (typed.hoursCap ?? 0) > basis.mostHours * 4)
-        refuse("hoursCap", says("attest.hoursCap.most", { hours: basis.mostHours }));
-      if (codes.some((code) => !/^[1-9]\d{3}$/.test(code)))
-        refuse("occupations", says("attest.occupations.code"));
-
-      if (typed.checkedOn > today) refuse("checkedOn", says("attest.checkedOn.future"));
-      if (typed.validUntil && typed.validUntil < today) refuse("validUntil", says("form.datePast"));
-
-      const last = lastFollowUp(basis, typed.checkedOn);
-      if (typed.followUpOn && typed.followUpOn < today) refuse("followUpOn", says("form.datePast"));
-      else if (last !== null && typed.followUpOn && typed.followUpOn > last)
-        refuse("followUpOn", says("attest.followUpOn.late", { months: basis.followUpMonths ?? 0 }));
-
-      if (looksLikeShareCode(typed.evidenceRef ?? ""))
-        refuse("evidenceRef", says("attest.evidence.shareCode"));
-    })
-    .transform(({ occupations, hoursCap, ...typed }) => ({
-      ...typed,
-      work: [...new Set(typed.work)],
-      hoursCapQuarters: hoursCap ?? null,
-      occupations: occupations === undefined ? null : codesIn(occupations),
-      validUntil: typed.validUntil ?? null,
-      followUpOn: typed.followUpOn ?? null,
-      evidenceRef: typed.evidenceRef ?? null,
-    }));
+    .transform(({ occupations, hoursCap, ...typed }, context) => {
+      const found = {
+        ...typed,
+        work: [...new Set(typed.work)],
+        hoursCapQuarters: hoursCap ?? null,
+        occupations: occupations === undefined ? null : codesIn(occupations),
+        validUntil: typed.validUntil ?? null,
+        followUpOn: typed.followUpOn ?? null,
+        evidenceRef: typed.evidenceRef ?? null,
+      };
+      for (const { field, key, params } of problemsOf(basis, found, today))
+        context.addIssue({ code: "custom", path: [field], message: says(key, params) });
+      return found;
+    });
 
 export type Attestation = z.output<ReturnType<typeof AttestationForm>>;

@@ -7,7 +7,7 @@ import { AttestationForm, BasisForm } from "../participants/attestation-form";
 import { ChooseBasis, RecordCheck } from "../participants/attestation-pages";
 import { demandPerson } from "../participants/people.server";
 import { BackLink, ErrorSummary, Heading, Narrow } from "../ui";
-import { parseForm } from "../web/forms.server";
+import { parseForm, refusedForm } from "../web/forms.server";
 import { guardedAction, guardedLoader, notFound } from "../web/guard.server";
 
 export const loader = guardedLoader("attestation.make", async ({ caller, id }) =>
@@ -27,7 +27,11 @@ export const action = guardedAction("attestation.make", async ({ caller, id, for
   const parsed = parseForm(form, AttestationForm(basis, today), t);
   if (!parsed.ok)
     return data({ state: parsed.state, basis: basis.code, id: parsed.state.values.id?.[0] ?? "" }, 422);
-  await attest(caller, personId, basis, parsed.value);
+  const done = await attest(caller, personId, basis, parsed.value);
+  if (!done.ok) {
+    const errors = Object.fromEntries(done.problems.map(({ field, key, params }) => [field, t(key, params)]));
+    return data({ state: refusedForm(form, errors), basis: basis.code, id: parsed.value.id }, 422);
+  }
   // After the record stands, as sending the same form again does both once more and changes nothing.
   await releaseWaiting(caller, personId);
   return go(`/people/${personId}`, { key: "attest.done" });

@@ -98,7 +98,7 @@ describe("an assessment", () => {
     const person = await aParticipant(db);
     const record = found();
     const twice = [1, 2].map(() => attest(callerOf(db, officer.actor), person.id, settled, record));
-    expect((await Promise.all(twice)).map((done) => done.made).sort()).toEqual([false, true]);
+    expect((await Promise.all(twice)).map((done) => done.ok && done.made).sort()).toEqual([false, true]);
     expect(await attestations(person.id)).toHaveLength(1);
     expect(
       await db.selectFrom("outbox").select("kind").where("personId", "=", person.id).execute(),
@@ -133,6 +133,24 @@ describe("an assessment", () => {
     expect(await attestations(person.id)).toEqual([]);
     await attest(callerOf(db, ours.actor), person.id, settled, found());
     expect(await attestations(person.id)).toHaveLength(1);
+  });
+  it("of more than the basis allows is refused, whoever asks", async () => {
+    const officer = await anOfficer(db);
+    const person = await aParticipant(db);
+    const refusals: [string, Partial<Attestation>, string][] = [
+      ["asylum-no-permission", {}, "attest.work.basis"],
+      ["protection", {}, "attest.validUntil.required"],
+      ["student", { validUntil: "2027-09-30" }, "attest.paidWork.basis"],
+      ["settled", { checkedOn: "2026-11-24" }, "attest.checkedOn.future"],
+      ["settled", { evidenceRef: "W12345678" }, "attest.evidence.shareCode"],
+    ];
+    for (const [code, over, key] of refusals) {
+      const basis = basisOf(code);
+      if (!basis) throw new Error(code);
+      const done = await attest(callerOf(db, officer.actor), person.id, basis, found(over));
+      expect(done.ok ? [] : done.problems.map((problem) => problem.key)).toContain(key);
+    }
+    expect(await attestations(person.id)).toEqual([]);
   });
   it("of a person who is not there, or with another person's record, is refused alike", async () => {
     const officer = await anOfficer(db);

@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { filterOf } from "./people-list";
+import { addressOf, backOf, isStep, nextOf, PARTS, progressOf, STEPS } from "./steps";
+import { keptRows, typedRows, withRows } from "./week-rows";
+
+it("every question is in one part of the overview, in the order in which it is asked", () => {
+  expect(PARTS.flatMap(({ steps }) => [...steps])).toEqual([...STEPS]);
+});
+it("each question leads to the next, and the last to the overview", () => {
+  expect(STEPS.map(nextOf)).toEqual([...STEPS.slice(1).map(addressOf), "/profile"]);
+  expect(STEPS.map(backOf)).toEqual(["/profile", ...STEPS.slice(0, -1).map(addressOf)]);
+});
+it("progress counts what is answered and names the first question that is not", () => {
+  expect(progressOf([])).toEqual({ answered: 0, of: 10, next: "home" });
+  expect(progressOf(["home", "limits", "gone"])).toEqual({ answered: 2, of: 10, next: "travel" });
+  expect(progressOf(STEPS)).toMatchObject({ answered: 10, next: null });
+});
+it("a word that is no question, or no filter, is none", () => {
+  expect(isStep("constructor")).toBe(false);
+  expect(filterOf("constructor")).toBe("all");
+  expect(filterOf("look-again")).toBe("look-again");
+});
+it("rows are read from a form as they were sent, and everything else is kept when they change", () => {
+  const form = new FormData();
+  form.append("times[1].day", "2");
+  form.append("times[0].end", "x");
+  form.append("times[999].day", "1");
+  form.append("daysOff", "5");
+  form.append("daysOff", "6");
+  expect(typedRows(form)).toEqual([
+    { day: "", start: "", end: "x" },
+    { day: "2", start: "", end: "" },
+  ]);
+  const again = withRows(form, [{ day: "0", start: "09:00", end: "10:00" }]);
+  expect(keptRows(again)).toEqual([{ day: "0", start: "09:00", end: "10:00" }]);
+  expect(again.values.daysOff).toEqual(["5", "6"]);
+});
