@@ -1,6 +1,6 @@
 import type { Request, Response } from "express";
 import { DEFAULT_LOCALE, localeOf } from "../i18n/locales";
-import { stylesheet } from "../ui/document";
+import { icon, stylesheet } from "../ui/document";
 import { plainErrorPage } from "../ui/plain-error-page";
 import { localeCookie } from "../web/cookies.server";
 
@@ -13,7 +13,7 @@ export async function sendPlainPage(req: Request, res: Response, status: keyof t
   const locale = typeof chosen === "string" ? localeOf(chosen) : DEFAULT_LOCALE;
   if (status === 503) res.setHeader("Retry-After", "10");
   res.status(status).set({ "Cache-Control": "no-store", "Content-Type": "text/html; charset=utf-8" });
-  res.send(plainErrorPage({ status: WORDS[status], css: stylesheet, id: requestIdOf(res), locale }));
+  res.send(plainErrorPage({ status: WORDS[status], css: stylesheet, icon, id: requestIdOf(res), locale }));
 }
 
 /** The id that also stands in the log. */

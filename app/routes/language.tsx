@@ -1,9 +1,9 @@
 import { redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { saveLanguage } from "../accounts/language.server";
 import { useLocale, useT } from "../i18n/context";
 import { LOCALES, localeOf } from "../i18n/locales";
-import { BackLink, Button, Heading, Narrow } from "../ui";
+import { BackLink, Button, ErrorSummary, Heading, Narrow } from "../ui";
 import { localeCookie } from "../web/cookies.server";
 import { refusedForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
@@ -30,15 +30,17 @@ export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${dat
 /** Each language under its own name, one press each. */
 export default function Language() {
   const { languages, onward } = useLoaderData<typeof loader>();
+  const state = useActionData<typeof action>();
   const t = useT();
   const { code: current } = useLocale();
   return (
     <Narrow>
+      <ErrorSummary errors={state?.errors} />
       <BackLink href={onward} />
       <Heading lead={t("language.lead")}>{t("language.title")}</Heading>
       <form method="post">
         <input type="hidden" name="then" value={onward} />
-        <div className="fh-stack">
+        <div className="fh-stack" id="locale" tabIndex={-1}>
           {languages.map(({ code, ownName, dir }) => (
             <div key={code} lang={code} dir={dir}>
               <Button name="locale" value={code} look={code === current ? "primary" : "secondary"}>

@@ -3,12 +3,13 @@ import { Links, Meta } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
 import { useLocale } from "../i18n/context";
 import { Enhance } from "../web/assets";
-import icon from "./brand/icon.svg?url";
+import iconFile from "./brand/icon.svg?url";
 import { Sprite } from "./icons";
 import styles from "./styles/foothold.scss?url";
 
-/** Address of the one stylesheet, for pages that are written without React. */
+/** Addresses of the one stylesheet and of the icon, for pages that are written without React. */
 export const stylesheet: string = styles;
+export const icon: string = iconFile;
 
 /** The HTML document around every page: language, direction, typeface, styles and the one small script. */
 export function Document({ children }: { children: ReactNode }) {

@@ -10,13 +10,15 @@ interface PlainErrorPage {
   status: ErrorStatus;
   /** Address of the stylesheet: `stylesheet` of document.tsx. */
   css: string;
+  /** Address of the icon: `icon` of document.tsx. Without it browsers ask for one that is not there. */
+  icon?: string;
   /** The request's id, which stands in the log. */
   id?: string;
   locale?: Locale;
 }
 
 /** A whole error page as text, for when neither the database nor React can be counted on. */
-export function plainErrorPage({ status, css, id, locale = DEFAULT_LOCALE }: PlainErrorPage): string {
+export function plainErrorPage({ status, css, icon, id, locale = DEFAULT_LOCALE }: PlainErrorPage): string {
   const t = translatorOf(locale);
   const title = escaped(t(`error.${status}_title`));
   return `<!doctype html>
@@ -26,6 +28,7 @@ export function plainErrorPage({ status, css, id, locale = DEFAULT_LOCALE }: Pla
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} – Foothold</title>
 <link rel="stylesheet" href="${escaped(css)}">
+${icon ? `<link rel="icon" href="${escaped(icon)}" type="image/svg+xml">` : ""}
 </head>
 <body>
 <header class="fh-header"><div class="fh-width fh-header__row"><a href="/" class="fh-wordmark"><svg class="fh-steps" width="30" height="30" viewBox="0 0 36 36" aria-hidden="true"><rect width="36" height="36"/><path d="M7.5 26.5h7v-6h7v-6h7"/></svg>foothold</a></div></header>

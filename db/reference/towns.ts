@@ -1,6 +1,6 @@
 import { AREA_OF } from "./areas";
 import { REGIONS, type RegionCode } from "./regions";
-import rows from "./towns.json";
+import rows from "./towns.json" with { type: "json" };
 
 /**
  * A line of `towns.json`: id, name, second-level GeoNames code, latitude, longitude, people, other names.

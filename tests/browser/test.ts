@@ -1,9 +1,14 @@
 import { type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
 import { startServer, type TestServer } from "./server";
+import type { Who, World } from "./world";
 
 interface Fixtures {
   /** A page in a browser of its own, as if another person sat there: signed in to nothing. */
   visitor(options?: BrowserContextOptions): Promise<Page>;
+  /** Everybody and everything in the database, by the names of world.ts. */
+  world: World;
+  /** A page of its own where somebody of the world is signed in already. */
+  as(who: Who, options?: BrowserContextOptions): Promise<Page>;
   /** A page of its own where a demo person is signed in; `name` is theirs, or a part of it. */
   signedInAs(name: string, options?: BrowserContextOptions): Promise<Page>;
 }
@@ -58,6 +63,15 @@ export const test = base.extend<Fixtures & { problems: string[] }, { server: Tes
     });
     for (const context of open) await context.close();
   },
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  world: ({}, use) => use(JSON.parse(process.env.FOOTHOLD_TEST_WORLD ?? "")),
+  as: async ({ visitor, world, baseURL }, use) => {
+    await use(async (who, options) => {
+      const page = await visitor(options);
+      if (who !== "nobody") await holdSession(page, baseURL, world.session[who]);
+      return page;
+    });
+  },
   signedInAs: async ({ visitor }, use) => {
     await use(async (name, options) => {
       const page = await visitor(options);
@@ -66,6 +80,18 @@ export const test = base.extend<Fixtures & { problems: string[] }, { server: Tes
     });
   },
 });
+
+/** Gives the browser a session, as signing in does. */
+const holdSession = (page: Page, url: string | undefined, value: string) =>
+  page.context().addCookies([{ name: "session", value, url }]);
+
+/** Chooses a language, as the language page does. */
+export const inLocale = (page: Page, url: string | undefined, code: string) =>
+  page
+    .context()
+    .addCookies([
+      { name: "lang", value: encodeURIComponent(Buffer.from(JSON.stringify(code)).toString("base64")), url },
+    ]);
 
 /** Signs in as a demo person by one press. */
 export async function signInAs(page: Page, name: string): Promise<void> {

@@ -1,0 +1,671 @@
+import { expect, type Page } from "@playwright/test";
+import type { Who, World } from "./world";
+
+/** One look at an address: who looks, what they find, and what they send that is refused. */
+export interface Visit {
+  /** What this look shows: in the test's name. */
+  shows: string;
+  as: Who;
+  path: (world: World) => string;
+  /** How one gets there, where the address alone is not enough. */
+  arrive?: (page: Page) => Promise<void>;
+  h1: string | RegExp;
+  /** Unless it is the heading's words. */
+  title?: string;
+  /** Unless it is 200. */
+  status?: number;
+  /** Sends something that is refused: the same page with status 422, and a summary of what is wrong. */
+  send?: (page: Page) => Promise<void>;
+}
+
+/** An address that is no page: what it answers. */
+export interface NoPage {
+  as: Who;
+  answers: "json" | "text" | { redirect: string };
+  path: string;
+}
+
+const at = (path: string) => () => path;
+
+/** Presses a button whose form is refused. */
+export async function refused(page: Page, button: string | RegExp): Promise<void> {
+  const answer = page.waitForResponse((response) => response.request().method() === "POST");
+  await page.getByRole("main").getByRole("button", { name: button, exact: true }).first().click();
+  expect((await answer).status()).toBe(422);
+  await page.waitForLoadState();
+}
+
+const press = (button: string) => (page: Page) => refused(page, button);
+
+/** Sends a value that the page does not offer, as only a broken or hostile browser does. */
+const forge = (selector: string, value: string, button: string) => async (page: Page) => {
+  await page
+    .locator(selector)
+    .first()
+    .evaluate((input: HTMLInputElement, value) => {
+      if (input instanceof HTMLSelectElement) input.options[0]?.setAttribute("value", value);
+      else input.value = value;
+      if (input instanceof HTMLSelectElement) input.selectedIndex = 0;
+      if (input.type === "checkbox" || input.type === "radio") input.checked = true;
+    }, value);
+  await refused(page, button);
+};
+
+const fill = (label: string, value: string, button: string) => async (page: Page) => {
+  await page.getByLabel(label, { exact: true }).first().fill(value);
+  await refused(page, button);
+};
+
+const open = async (page: Page, summary: string) => {
+  await page.getByRole("main").getByText(summary, { exact: true }).first().click();
+};
+
+const askForCode = async (page: Page) => {
+  await page.getByLabel("E-mail address or mobile phone number").fill("nobody@example.org");
+  await page.getByRole("button", { name: "Send me a code" }).click();
+  await page.waitForURL("**/sign-in/code");
+};
+
+const QUESTIONS: Record<string, [h1: string, send: Visit["send"]]> = {
+  work: ["What is the job?", fill("Title", "", "Save and continue")],
+  sector: ["What kind of work is it?", forge("[name=sector]", "none", "Save and continue")],
+  occupation: ["Which occupation is closest?", forge("[name=soc]", "0000", "Save and continue")],
+  place: ["Where is the work?", fill("Town, city or village", "Zzzz", "Save and continue")],
+  hours: ["When is the work?", forge("[name$=start]", "25:00", "Save and continue")],
+  pay: ["What does it pay?", fill("Pay before tax", "1.50", "Save and continue")],
+  skills: ["Which skills must a person have?", forge("[name=skills]", "none", "Save and continue")],
+  "helpful-skills": ["Which skills would help?", forge("[name=skills]", "none", "Save and continue")],
+  english: ["How much English does the job need?", forge("[name=speaking]", "9", "Save and continue")],
+  certificates: [
+    "Which certificates does the job need?",
+    async (page) => {
+      for (const list of ["firstDay", "arranged"])
+        await page.locator(`[name="${list}"][value="food-hygiene-2"]`).check();
+      await refused(page, "Save and continue");
+    },
+  ],
+  conditions: ["What is part of the work?", forge("[name=conditions]", "none", "Save and continue")],
+  dates: ["How many people, and from when?", fill("How many people do you need?", "0", "Save and continue")],
+};
+
+const editVisits = Object.entries(QUESTIONS).flatMap(([step, [h1, send]]): Visit[] => [
+  {
+    shows: `${step}, answered`,
+    as: "employer",
+    path: ({ post }) => `/posts/${post.whole}/edit/${step}`,
+    h1,
+    title: `${h1} Room attendant`,
+  },
+  {
+    shows: `${step}, not answered`,
+    as: "employer",
+    path: ({ post }) => `/posts/${post.draft}/edit/${step}`,
+    h1,
+    title: `${h1} Handyperson`,
+  },
+  {
+    shows: `${step}, refused`,
+    as: "employer",
+    path: ({ post }) => `/posts/${post.whole}/edit/${step}`,
+    h1,
+    title: `${h1} Room attendant`,
+    send,
+  },
+]);
+
+const PROFILE: Record<string, [h1: string, send: Visit["send"]]> = {
+  home: ["Where do you live?", fill("Town or village", "Zzzz", "Save and continue")],
+  travel: ["How do you travel to work?", forge("[name=mode]", "horse", "Save and continue")],
+  school: [
+    "Do you take children to school or nursery?",
+    async (page) => {
+      await page.getByRole("radio", { name: "Yes", exact: true }).check();
+      await refused(page, "Save and continue");
+    },
+  ],
+  week: ["When can you be away from home?", press("Save and continue")],
+  hours: [
+    "How many hours do you want to work?",
+    fill("Hours a week that I would like", "many", "Save and continue"),
+  ],
+  skills: ["What can you do?", forge("[name=skills]", "none", "Save and continue")],
+  work: ["What kind of work would you like?", forge("[name=first]", "none", "Save and continue")],
+  certificates: ["Which certificates do you have?", press("Add this certificate")],
+  english: ["How is your English?", forge("[name=speaking]", "9", "Save and continue")],
+  limits: [
+    "Is there work that you cannot do?",
+    async (page) => {
+      await page.locator("[name=conditions]").first().check();
+      await page.locator("[name=consent]").uncheck();
+      await refused(page, "Save and continue");
+    },
+  ],
+};
+
+const profileVisits = Object.entries(PROFILE).flatMap(([step, [h1, send]]): Visit[] => [
+  { shows: `${step}, answered`, as: "mother", path: at(`/profile/${step}?change`), h1 },
+  { shows: `${step}, not answered`, as: "newcomer", path: at(`/profile/${step}`), h1 },
+  { shows: `${step}, refused`, as: "newcomer", path: at(`/profile/${step}`), h1, send },
+]);
+
+const postVisits = (
+  [
+    ["draft", "Handyperson"],
+    ["whole", "Room attendant"],
+    ["sentBack", "Night porter"],
+    ["inReview", "Linen room assistant"],
+    ["fits", "Kitchen assistant"],
+    ["paused", "Gardener"],
+    ["filled", "Cleaner, early mornings"],
+    ["closed", "Receptionist"],
+    ["withdrawn", "Lifeguard"],
+  ] as const
+).map(
+  ([name, h1]): Visit => ({
+    shows: name,
+    as: "employer",
+    path: ({ post }) => `/posts/${post[name]}`,
+    h1,
+  }),
+);
+
+const applicationVisits = (
+  [
+    ["applied", "Kitchen porter"],
+    ["offered", "Pastry assistant"],
+    ["accepted", "Laundry assistant"],
+    ["declined", "Café assistant"],
+    ["turnedDown", "Counter assistant"],
+    ["withdrawn", "Canteen assistant"],
+    ["lapsed", "School kitchen assistant"],
+    ["postEnded", "Receptionist"],
+  ] as const
+).map(
+  ([name, h1]): Visit => ({
+    shows: name,
+    as: "mother",
+    path: ({ application }) => `/applications/${application[name]}`,
+    h1,
+    title: `${h1}: Your application`,
+  }),
+);
+
+const candidate = (name: keyof World["application"], post: keyof World["post"]) => (world: World) =>
+  `/posts/${world.post[post]}/candidates/${world.application[name]}`;
+
+/**
+ * Every address of app/routes.ts and how it is visited: full, empty, and with what is refused. A test fails
+ * where an address is missing here.
+ */
+export const VISITS: Record<string, Visit[] | NoPage> = {
+  "": [
+    { shows: "signed out", as: "nobody", path: at("/"), h1: "Work that fits your life" },
+    { shows: "signed in", as: "mother", path: at("/"), h1: "Work that fits your life" },
+  ],
+  opportunities: [
+    { shows: "jobs", as: "nobody", path: at("/opportunities"), h1: "Jobs" },
+    {
+      shows: "none",
+      as: "nobody",
+      path: at("/opportunities?sector=security&town=2641181"),
+      h1: "Jobs: Security",
+    },
+  ],
+  "opportunities/:id": [
+    {
+      shows: "signed out",
+      as: "nobody",
+      path: ({ post }) => `/opportunities/${post.fits}`,
+      h1: "Kitchen assistant",
+      title: "Kitchen assistant, Norwich",
+    },
+    {
+      shows: "a job that fits",
+      as: "mother",
+      path: ({ post }) => `/opportunities/${post.fits}`,
+      h1: "Kitchen assistant",
+      title: "Kitchen assistant, Norwich",
+    },
+    {
+      shows: "a job that nearly fits",
+      as: "mother",
+      path: ({ post }) => `/opportunities/${post.nearly}`,
+      h1: "Nursery assistant",
+      title: "Nursery assistant, Norwich",
+    },
+    {
+      shows: "a job that does not fit",
+      as: "mother",
+      path: ({ post }) => `/opportunities/${post.doesNotFit}`,
+      h1: "Evening waiter",
+      title: "Evening waiter, Norwich",
+    },
+    {
+      shows: "a job for somebody who has told nothing",
+      as: "newcomer",
+      path: ({ post }) => `/opportunities/${post.fits}`,
+      h1: "Kitchen assistant",
+      title: "Kitchen assistant, Norwich",
+    },
+    {
+      shows: "a filled job",
+      as: "nobody",
+      path: ({ post }) => `/opportunities/${post.filled}`,
+      h1: "Cleaner, early mornings",
+      title: "Cleaner, early mornings, Norwich",
+    },
+  ],
+  accessibility: [{ shows: "it", as: "nobody", path: at("/accessibility"), h1: "Accessibility" }],
+  privacy: [{ shows: "it", as: "nobody", path: at("/privacy"), h1: "Privacy" }],
+  "how-matching-works": [
+    { shows: "it", as: "nobody", path: at("/how-matching-works"), h1: "How matching works" },
+  ],
+  places: { as: "nobody", path: "/places?q=nor", answers: "json" },
+
+  "sign-in": [
+    { shows: "it", as: "nobody", path: at("/sign-in"), h1: "Sign in" },
+    { shows: "refused", as: "nobody", path: at("/sign-in"), h1: "Sign in", send: press("Send me a code") },
+  ],
+  "sign-in/code": [
+    { shows: "it", as: "nobody", path: at("/sign-in"), arrive: askForCode, h1: "Enter your code" },
+    {
+      shows: "refused",
+      as: "nobody",
+      path: at("/sign-in"),
+      arrive: askForCode,
+      h1: "Enter your code",
+      send: fill("Code", "12", "Continue"),
+    },
+  ],
+  "sign-in/password": [
+    { shows: "it", as: "nobody", path: at("/sign-in/password"), h1: "Sign in with a password" },
+    {
+      shows: "refused",
+      as: "nobody",
+      path: at("/sign-in/password"),
+      h1: "Sign in with a password",
+      send: press("Continue"),
+    },
+  ],
+  "sign-up": [
+    { shows: "it", as: "nobody", path: at("/sign-up"), h1: "Open an account" },
+    {
+      shows: "refused",
+      as: "nobody",
+      path: at("/sign-up"),
+      h1: "Open an account",
+      send: press("Send me a code"),
+    },
+  ],
+  "join/:token": [
+    {
+      shows: "an invitation",
+      as: "nobody",
+      path: ({ invitation }) => `/join/${invitation}`,
+      h1: "You are invited",
+    },
+    {
+      shows: "refused",
+      as: "nobody",
+      path: ({ invitation }) => `/join/${invitation}`,
+      h1: "You are invited",
+      send: press("Accept the invitation"),
+    },
+    {
+      shows: "one that has ended",
+      as: "nobody",
+      path: at("/join/none"),
+      status: 404,
+      h1: "This invitation does not work any more",
+    },
+  ],
+  language: [
+    { shows: "it", as: "nobody", path: at("/language"), h1: "Choose your language" },
+    {
+      shows: "refused",
+      as: "nobody",
+      path: at("/language"),
+      h1: "Choose your language",
+      send: forge("button[name=locale]", "zz", "English"),
+    },
+  ],
+  account: [
+    { shows: "a participant's", as: "mother", path: at("/account"), h1: "My account" },
+    { shows: "an officer's", as: "officer", path: at("/account"), h1: "My account" },
+    {
+      shows: "refused",
+      as: "mother",
+      path: at("/account"),
+      h1: "My account",
+      send: fill("Your full name", "", "Save Name"),
+    },
+  ],
+  "account/confirm": [false, true].map(
+    (isRefused): Visit => ({
+      shows: isRefused ? "refused" : "it",
+      as: "manager",
+      path: at("/account"),
+      arrive: async (page) => {
+        await page.getByLabel("New e-mail address or mobile phone number").fill("ruth.new@example.org");
+        await page.getByRole("button", { name: "Send me a code" }).click();
+        await page.waitForURL("**/account/confirm");
+      },
+      h1: "Enter your code",
+      ...(isRefused ? { send: fill("Code", "12", "Continue") } : {}),
+    }),
+  ),
+  "sign-out": { as: "nobody", path: "/sign-out", answers: { redirect: "/" } },
+
+  profile: [
+    { shows: "all answered", as: "mother", path: at("/profile"), h1: "My profile" },
+    { shows: "nothing answered", as: "newcomer", path: at("/profile"), h1: "My profile" },
+  ],
+  "profile/:step": profileVisits,
+
+  matches: [
+    { shows: "matches", as: "mother", path: at("/matches"), h1: /^\d+ jobs? fits? your week$/ },
+    { shows: "nothing known", as: "newcomer", path: at("/matches"), h1: /^\d+ jobs? would fit$/ },
+    {
+      shows: "one kind of work",
+      as: "mother",
+      path: at("/matches?sector=care"),
+      h1: /^\d+ jobs? fits? your week$/,
+    },
+    {
+      shows: "refused",
+      as: "mother",
+      path: ({ post }) => `/matches?undo=${post.setAside}`,
+      h1: "We could not use what was sent",
+      send: forge("[name=opportunity]", "9", "Undo Breakfast cook"),
+    },
+  ],
+  "matches/set-aside": [
+    { shows: "one", as: "mother", path: at("/matches/set-aside"), h1: "Jobs that you set aside" },
+    { shows: "none", as: "newcomer", path: at("/matches/set-aside"), h1: "Jobs that you set aside" },
+  ],
+  "opportunities/:id/not-for-me": [
+    {
+      shows: "it",
+      as: "mother",
+      path: ({ post }) => `/opportunities/${post.fits}/not-for-me`,
+      h1: "Why is this job not for you?",
+    },
+    {
+      shows: "refused",
+      as: "mother",
+      path: ({ post }) => `/opportunities/${post.fits}/not-for-me`,
+      h1: "Why is this job not for you?",
+      send: press("Set it aside"),
+    },
+  ],
+
+  "opportunities/:id/apply": [
+    {
+      shows: "what to share",
+      as: "mother",
+      path: ({ post }) => `/opportunities/${post.fits}/apply`,
+      h1: "What may Riverside Hotel see?",
+      title: "Apply for this job: Kitchen assistant",
+    },
+    {
+      shows: "a few words",
+      as: "mother",
+      path: ({ post }) => `/opportunities/${post.fits}/apply?step=words&share=phone`,
+      h1: "A few words to Riverside Hotel",
+      title: "Apply for this job: Kitchen assistant",
+    },
+    {
+      shows: "a job that does not fit, not assessed",
+      as: "newcomer",
+      path: ({ post }) => `/opportunities/${post.doesNotFit}/apply`,
+      h1: "What may Riverside Hotel see?",
+      title: "Apply for this job: Evening waiter",
+    },
+    {
+      shows: "refused: the work is not allowed",
+      as: "volunteer",
+      path: ({ post }) => `/opportunities/${post.fits}/apply`,
+      h1: "You cannot apply for this job",
+      title: "Apply for this job: Kitchen assistant",
+    },
+    {
+      shows: "refused: too long",
+      as: "mother",
+      path: ({ post }) => `/opportunities/${post.fits}/apply?step=words&share=phone`,
+      h1: "A few words to Riverside Hotel",
+      title: "Apply for this job: Kitchen assistant",
+      send: fill("Your words (you can leave this empty)", "word ".repeat(2000), "Send my application"),
+    },
+  ],
+  applications: [
+    { shows: "every state", as: "mother", path: at("/applications"), h1: "My applications" },
+    { shows: "none", as: "newcomer", path: at("/applications"), h1: "My applications" },
+  ],
+  "applications/:id": [
+    ...applicationVisits,
+    {
+      shows: "waiting",
+      as: "waiting",
+      path: ({ application }) => `/applications/${application.waiting}`,
+      h1: "Kitchen assistant",
+      title: "Kitchen assistant: Your application",
+    },
+    {
+      shows: "refused",
+      as: "mother",
+      path: ({ application }) => `/applications/${application.offered}`,
+      h1: "Pastry assistant",
+      title: "Pastry assistant: Your application",
+      send: async (page) => {
+        await open(page, "No, I do not want it");
+        await refused(page, "Say no to this offer");
+      },
+    },
+  ],
+
+  posts: [
+    { shows: "every state", as: "employer", path: at("/posts"), h1: "My posts" },
+    { shows: "none", as: "newEmployer", path: at("/posts"), h1: "My posts" },
+  ],
+  "posts/new": [
+    { shows: "it", as: "employer", path: at("/posts/new"), h1: "Post a vacancy" },
+    {
+      shows: "refused",
+      as: "employer",
+      path: at("/posts/new"),
+      h1: "Post a vacancy",
+      send: forge("main [name=id]", "1", "Begin"),
+    },
+  ],
+  "posts/:id": postVisits,
+  "posts/:id/edit/:step": [
+    ...editVisits,
+    {
+      shows: "work, with an officer's note",
+      as: "employer",
+      path: ({ post }) => `/posts/${post.sentBack}/edit/work?then=check`,
+      h1: "What is the job?",
+      title: "What is the job? Night porter",
+    },
+  ],
+  "posts/:id/check": [
+    {
+      shows: "all answered",
+      as: "employer",
+      path: ({ post }) => `/posts/${post.whole}/check`,
+      h1: "Check your answers",
+    },
+    {
+      shows: "refused: hardly anything answered",
+      as: "employer",
+      path: ({ post }) => `/posts/${post.draft}/check`,
+      h1: "Check your answers",
+      send: press("Send for review"),
+    },
+  ],
+
+  "posts/:id/candidates": [
+    {
+      shows: "one",
+      as: "employer",
+      path: ({ post }) => `/posts/${post.applied}/candidates`,
+      h1: "Candidates",
+      title: "Candidates: Kitchen porter",
+    },
+    {
+      shows: "none",
+      as: "employer",
+      path: ({ post }) => `/posts/${post.nearly}/candidates`,
+      h1: "Candidates",
+      title: "Candidates: Nursery assistant",
+    },
+  ],
+  "posts/:id/candidates/:candidacyId": [
+    { shows: "applied", as: "employer", path: candidate("applied", "applied"), h1: "Hodan Warsame" },
+    { shows: "offered", as: "employer", path: candidate("offered", "offered"), h1: "Hodan Warsame" },
+    { shows: "accepted", as: "employer", path: candidate("accepted", "accepted"), h1: "Hodan Warsame" },
+    { shows: "declined", as: "employer", path: candidate("declined", "declined"), h1: "Hodan Warsame" },
+    {
+      shows: "one who took it back",
+      as: "employer",
+      path: candidate("withdrawn", "withdrawnFrom"),
+      h1: "Somebody who no longer shares their name",
+      title: "A candidate",
+    },
+    {
+      shows: "refused: an offer",
+      as: "employer",
+      path: candidate("applied", "applied"),
+      h1: "Hodan Warsame",
+      send: async (page) => {
+        await open(page, "Make an offer");
+        await page.getByLabel("Hours in a week").fill("none");
+        await refused(page, "Send the offer");
+      },
+    },
+    {
+      shows: "refused: a turn-down",
+      as: "employer",
+      path: candidate("applied", "applied"),
+      h1: "Hodan Warsame",
+      send: async (page) => {
+        await open(page, "Turn down, kindly");
+        await refused(page, "Send this answer");
+      },
+    },
+  ],
+
+  review: [
+    { shows: "posts", as: "officer", path: at("/review"), h1: "Posts to check" },
+    { shows: "none", as: "idleOfficer", path: at("/review"), h1: "Posts to check" },
+  ],
+  "review/:id": [
+    {
+      shows: "one to decide",
+      as: "officer",
+      path: ({ post }) => `/review/${post.inReview}`,
+      h1: "Linen room assistant",
+      title: "Check: Linen room assistant",
+    },
+    {
+      shows: "one that was sent back",
+      as: "officer",
+      path: ({ post }) => `/review/${post.sentBack}`,
+      h1: "Night porter",
+      title: "Check: Night porter",
+    },
+    {
+      shows: "refused",
+      as: "officer",
+      path: ({ post }) => `/review/${post.inReview}`,
+      h1: "Linen room assistant",
+      title: "Check: Linen room assistant",
+      send: async (page) => {
+        await open(page, "Send it back with notes");
+        await refused(page, "Send back");
+      },
+    },
+  ],
+  people: [
+    { shows: "people", as: "officer", path: at("/people"), h1: "People" },
+    { shows: "nobody", as: "idleOfficer", path: at("/people"), h1: "People" },
+    { shows: "nobody found", as: "officer", path: at("/people?q=zzzz"), h1: "People" },
+  ],
+  "people/:id": [
+    {
+      shows: "assessed",
+      as: "officer",
+      path: ({ person }) => `/people/${person.mother}`,
+      h1: "Hodan Warsame",
+    },
+    {
+      shows: "not assessed, an application waits",
+      as: "officer",
+      path: ({ person }) => `/people/${person.waiting}`,
+      h1: "Yonas Tesfay",
+    },
+  ],
+  "people/:id/right-to-work": [
+    ...[false, true].map(
+      (isRefused): Visit => ({
+        shows: isRefused ? "refused: no basis" : "the basis",
+        as: "officer",
+        path: ({ person }) => `/people/${person.waiting}/right-to-work`,
+        h1: "How is the right to work held?",
+        title: "Right to work",
+        ...(isRefused ? { send: press("Continue") } : {}),
+      }),
+    ),
+    ...[false, true].map(
+      (isRefused): Visit => ({
+        shows: isRefused ? "refused: nothing found" : "what was found",
+        as: "officer",
+        path: ({ person }) => `/people/${person.waiting}/right-to-work`,
+        arrive: async (page) => {
+          await page.locator('[name=basis][value="student"]').check();
+          await page.getByRole("button", { name: "Continue" }).click();
+          await page.getByRole("heading", { name: "What did the check find?" }).waitFor();
+        },
+        h1: "What did the check find?",
+        title: "Right to work",
+        ...(isRefused ? { send: press("Record the right to work") } : {}),
+      }),
+    ),
+  ],
+
+  rates: [
+    { shows: "rates", as: "manager", path: at("/rates"), h1: "Rates of pay" },
+    {
+      shows: "refused",
+      as: "manager",
+      path: at("/rates"),
+      h1: "Rates of pay",
+      send: press("Enter the rate"),
+    },
+  ],
+
+  "dev/ok": { as: "nobody", path: "/dev/ok", answers: "text" },
+  "dev/components": [{ shows: "it", as: "nobody", path: at("/dev/components"), h1: "Components" }],
+  demo: [{ shows: "it", as: "nobody", path: at("/demo"), h1: "Demo people" }],
+  "dev/mail": [
+    { shows: "messages", as: "nobody", path: at("/dev/mail"), h1: "Messages of this demo" },
+    { shows: "none", as: "nobody", path: at("/dev/mail?to=zz"), h1: "Messages of this demo" },
+  ],
+  "dev/mail/:id": [
+    {
+      shows: "one",
+      as: "nobody",
+      path: at("/dev/mail/1"),
+      h1: /./,
+    },
+  ],
+  "*": [
+    {
+      shows: "nothing",
+      as: "nobody",
+      path: at("/no/such/page"),
+      status: 404,
+      h1: "We cannot find this page",
+    },
+  ],
+};

@@ -1,0 +1,360 @@
+import { randomUUID } from "node:crypto";
+import { invite } from "../../app/accounts/invitations.server";
+import { sessionsOf } from "../../app/accounts/sessions.server";
+import { makeOffer, turnDown } from "../../app/brokering/answer.server";
+import { apply } from "../../app/brokering/apply.server";
+import { acceptOffer, declineOffer, withdraw } from "../../app/brokering/decide.server";
+import { endCandidacies } from "../../app/brokering/end.server";
+import { lapseOffers } from "../../app/brokering/lapse.server";
+import { addDays, addMonths, addWorkingDays } from "../../app/calendar";
+import type { Caller } from "../../app/caller";
+import { londonDate } from "../../app/i18n/format";
+import { dismiss } from "../../app/matching/dismiss.server";
+import { createDraft } from "../../app/opportunities/drafts.server";
+import { publish, sendBack, sendForReview } from "../../app/opportunities/review.server";
+import { saveStep } from "../../app/opportunities/save-step.server";
+import { changePost } from "../../app/opportunities/standing.server";
+import type { Answer } from "../../app/opportunities/vacancy";
+import { attest } from "../../app/participants/attest.server";
+import { basisOf } from "../../app/participants/attestation";
+import * as profile from "../../app/participants/profile.server";
+import type { Actor } from "../../app/policy";
+import type { Db } from "../../db/client.server";
+import { aManager, anEmployerMember, anOfficer, aParticipant, aPartner } from "../builders/people";
+import { anEmployer } from "../builders/posts";
+
+/** Everybody whom a test can be: a cookie each, so that nobody has to sign in first. */
+const PEOPLE = [
+  /** Works within school hours; her profile is whole, and she has applications in every state. */
+  "mother",
+  /** Has just opened an account. */
+  "newcomer",
+  /** Told everything, and nobody assessed his right to work: his application waits. */
+  "waiting",
+  /** May volunteer, and may not be paid. */
+  "volunteer",
+  /** Acts for an employer with posts in every state. */
+  "employer",
+  /** Acts for an employer that has posted nothing. */
+  "newEmployer",
+  "officer",
+  /** Works where there are no posts and no people. */
+  "idleOfficer",
+  "manager",
+] as const;
+export type Somebody = (typeof PEOPLE)[number];
+export type Who = Somebody | "nobody";
+
+/** What is in the database, as tests name it. */
+export interface World {
+  session: Record<Somebody, string>;
+  /** Person ids. */
+  person: Record<Somebody, string>;
+  /** Posts by what they show. */
+  post: Record<PostName, string>;
+  /** The mother's applications by their state, and the one that waits for an officer. */
+  application: Record<ApplicationName, string>;
+  /** A candidate whom the employer has not answered, with the post. */
+  invitation: string;
+}
+
+const DAYS = [0, 1, 2, 3, 4];
+const SCHOOL_SHIFTS = DAYS.map((day) => ({ day, start: 38, end: 52 }));
+const EVENING_SHIFTS = DAYS.map((day) => ({ day, start: 72, end: 88 }));
+
+type AnswerOf<S extends Answer["step"]> = Extract<Answer, { step: S }>["input"];
+type Answers = { [S in Answer["step"]]: AnswerOf<S> };
+
+/** A kitchen assistant's post within school hours; what a test changes it names. */
+const vacancy = (today: string, over: Partial<Answers> & { title?: string }): Answers => {
+  const { title = "Kitchen assistant", ...answers } = over;
+  return {
+    work: {
+      title,
+      description:
+        "You help the cooks: washing, peeling and keeping the kitchen clean.\n\nYou work in a team of four. We show you everything in the first week.",
+    },
+    sector: { sector: "hospitality" },
+    occupation: { soc: "9263" },
+    place: {
+      address: "Riverside Hotel, 12 Quay Street",
+      town: "Norwich",
+      townId: null,
+      gettingThere: "Bus 25 stops outside.",
+    },
+    hours: { patterns: [{ shifts: SCHOOL_SHIFTS }], termTimeOnly: false },
+    pay: { pay: 1340, per: "hour", contract: "permanent", payNote: "Breaks are paid." },
+    skills: { skills: ["kitchen-cleaning"] },
+    "helpful-skills": { skills: ["cooking"] },
+    english: { speaking: 2, listening: 2, reading: 1, writing: 0 },
+    certificates: { firstDay: ["food-hygiene-2"], arranged: [] },
+    conditions: { conditions: ["pork"] },
+    dates: { places: 2, startsOn: addDays(today, 42), closesOn: addDays(today, 28) },
+    ...answers,
+  };
+};
+
+async function aDraft(caller: Caller, today: string, over: Parameters<typeof vacancy>[1] = {}) {
+  const { id } = await createDraft(caller, randomUUID());
+  for (const [step, input] of Object.entries(vacancy(today, over))) {
+    const saved = await saveStep(caller, id, { step, input } as Answer);
+    if (!saved.ok) throw new Error(`${step}: ${JSON.stringify(saved)}`);
+  }
+  return id;
+}
+
+async function anOpenPost(
+  member: Caller,
+  officer: Caller,
+  today: string,
+  over?: Parameters<typeof vacancy>[1],
+): Promise<string> {
+  const id = await aDraft(member, today, over);
+  right(await sendForReview(member, id));
+  right(await publish(officer, id));
+  return id;
+}
+
+/** Tells everything that a profile asks: within school hours, 45 minutes by bus, with a food hygiene certificate. */
+async function fillProfile(caller: Caller, ownerId: string, today: string): Promise<void> {
+  await profile.saveHome(caller, ownerId, { town: "Norwich" });
+  await profile.saveTravel(caller, ownerId, { mode: "bus", maxMinutes: 45 });
+  await profile.saveSchool(caller, ownerId, {
+    school: { days: 0b11111, dropOff: 36, pickUp: 60 },
+    holidayCare: "someone",
+  });
+  await profile.saveWeek(caller, ownerId, {
+    times: DAYS.map((day) => ({ day, from: 36, to: 60 })),
+    daysOff: [6],
+  });
+  await profile.saveHours(caller, ownerId, { wantedQuarters: 64, maxQuarters: 100, availableFrom: null });
+  await profile.saveSkills(caller, ownerId, ["kitchen-cleaning", "cooking", "hotel-housekeeping"]);
+  await profile.saveWork(caller, ownerId, ["hospitality", "care"]);
+  await profile.addCertificate(caller, ownerId, {
+    certificate: "food-hygiene-2",
+    expiresOn: addMonths(today, 20),
+  });
+  await profile.saveEnglish(caller, ownerId, { speaking: 3, listening: 3, reading: 2, writing: 2 });
+  await profile.saveLimits(caller, ownerId, ["alcohol"]);
+}
+
+async function assess(officer: Caller, personId: string, today: string, paid: boolean): Promise<void> {
+  const basis = basisOf(paid ? "protection" : "asylum-no-permission");
+  if (!basis) throw new Error("no such basis");
+  await attest(officer, personId, basis, {
+    id: randomUUID(),
+    work: paid ? ["paid", "volunteering"] : ["volunteering"],
+    paidWork: paid ? "any" : "none",
+    hoursCapQuarters: null,
+    occupations: null,
+    validUntil: addMonths(today, 30),
+    followUpOn: null,
+    checkedOn: today,
+    method: "online_check",
+    evidenceRef: "case file 12",
+  });
+}
+
+function right<T extends { ok: boolean }>(outcome: T): Extract<T, { ok: true }> {
+  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome)}`);
+  return outcome as Extract<T, { ok: true }>;
+}
+
+/** Fills a migrated database with what the pages of every role have to show, through the features' own verbs. */
+export async function makeWorld(db: Db, now: Date): Promise<World> {
+  const past = new Date(now.getTime() - 14 * 24 * 3_600_000);
+  const today = londonDate(now);
+  const then = londonDate(past);
+  const by = (actor: Actor, at = now): Caller => ({ db, actor, now: at });
+
+  const partnerId = await aPartner(db, "norfolk");
+  const people = {
+    officer: await anOfficer(db, { partnerId, person: { fullName: "Grace Adeyemi" } }),
+    idleOfficer: await anOfficer(db, {
+      partnerId,
+      regionCode: "elsewhere",
+      person: { fullName: "Tom Fisher" },
+    }),
+    manager: await aManager(db, { person: { fullName: "Ruth Ellis" } }),
+    mother: await aParticipant(db, { person: { fullName: "Hodan Warsame", phone: "+447700900123" } }),
+    newcomer: await aParticipant(db, { regionCode: null, person: { fullName: "Farid Ahmadi" } }),
+    waiting: await aParticipant(db, { person: { fullName: "Yonas Tesfay" } }),
+    volunteer: await aParticipant(db, { person: { fullName: "Li Wai Chan" } }),
+    employer: await anEmployerMember(db, await anApprovedEmployer(), {
+      position: "owner",
+      person: { fullName: "Helen Marsh" },
+    }),
+    newEmployer: await anEmployerMember(db, (await anEmployer(db, { name: "Fenland Foods" })).id, {
+      position: "owner",
+      person: { fullName: "Piotr Nowak" },
+    }),
+  };
+  async function anApprovedEmployer() {
+    const description = "A hotel of 40 rooms by the river. Our kitchen serves breakfast and lunch.";
+    return (await anEmployer(db, { name: "Riverside Hotel", description, size: "10_to_49" })).id;
+  }
+
+  const mother = by(people.mother.actor, past);
+  for (const who of ["mother", "waiting", "volunteer"] as const)
+    await fillProfile(by(people[who].actor, past), people[who].id, then);
+  const officer = by(people.officer.actor, past);
+  await assess(officer, people.mother.id, then, true);
+  await assess(officer, people.volunteer.id, then, false);
+
+  const employer = by(people.employer.actor, past);
+  const open = (title: string, over: Partial<Answers> = {}) =>
+    anOpenPost(employer, officer, then, { title, ...over });
+  const post = {
+    fits: await open("Kitchen assistant", {
+      hours: {
+        patterns: [{ shifts: SCHOOL_SHIFTS }, { shifts: SCHOOL_SHIFTS.slice(0, 3) }],
+        termTimeOnly: true,
+      },
+    }),
+    nearly: await open("Nursery assistant", {
+      sector: { sector: "childcare" },
+      certificates: { firstDay: ["paediatric-first-aid"], arranged: ["dbs-enhanced"] },
+    }),
+    doesNotFit: await open("Evening waiter", {
+      hours: { patterns: [{ shifts: EVENING_SHIFTS }], termTimeOnly: false },
+      conditions: { conditions: ["alcohol"] },
+    }),
+    setAside: await open("Breakfast cook"),
+    draft: await createDraft(employer, randomUUID()).then(({ id }) => id),
+    whole: await aDraft(employer, then, { title: "Room attendant" }),
+    sentBack: await aDraft(employer, then, { title: "Night porter" }),
+    inReview: await aDraft(employer, then, { title: "Linen room assistant" }),
+    paused: await open("Gardener"),
+    closed: await open("Receptionist"),
+    withdrawn: await aDraft(employer, then, { title: "Lifeguard" }),
+    filled: await open("Cleaner, early mornings", {
+      dates: { places: 1, startsOn: addDays(then, 42), closesOn: addDays(then, 28) },
+    }),
+    applied: await open("Kitchen porter"),
+    offered: await open("Pastry assistant"),
+    accepted: await open("Laundry assistant"),
+    declined: await open("Café assistant"),
+    turnedDown: await open("Counter assistant"),
+    withdrawnFrom: await open("Canteen assistant"),
+    lapsed: await open("School kitchen assistant"),
+  };
+  await saveStep(employer, post.draft, {
+    step: "work",
+    input: { title: "Handyperson", description: "Small repairs in rooms and in the garden." },
+  });
+  right(await sendForReview(employer, post.sentBack));
+  right(
+    await sendBack(officer, post.sentBack, {
+      notes: [
+        { field: "title", note: "Say that it is night work." },
+        { field: "pay", note: "Is the night hour paid more?" },
+      ],
+      note: "Nearly ready.",
+    }),
+  );
+  right(await sendForReview(employer, post.inReview));
+  right(await changePost(employer, post.paused, "pause", endCandidacies));
+  right(await changePost(employer, post.withdrawn, "withdraw", endCandidacies));
+  await dismiss(mother, post.setAside, "hours");
+
+  const applyFor = async (caller: Caller, id: string) => {
+    const input = { share: ["phone", "email", "skills", "hours"] as const, message: "I cook every day." };
+    return right(await apply(caller, id, { ...input, share: [...input.share] })).id;
+  };
+  const offer = async (id: string, candidacyId: string, answerBy: string, at = employer) => {
+    const pattern = await db
+      .selectFrom("shiftPattern")
+      .select("id")
+      .where("opportunityId", "=", id)
+      .executeTakeFirstOrThrow();
+    const terms = { startsOn: addDays(today, 42), patternId: pattern.id, quarters: 70 };
+    const pay = { payPence: 1340, payPer: "hour" as const };
+    right(await makeOffer(at, candidacyId, { ...terms, ...pay, answerBy, message: "Ask for Helen." }));
+    return candidacyId;
+  };
+  const volunteerable = by(people.waiting.actor, past);
+  const application = {
+    waiting: await applyFor(volunteerable, post.fits),
+    applied: await applyFor(mother, post.applied),
+    offered: await applyFor(mother, post.offered),
+    accepted: await applyFor(mother, post.accepted),
+    filled: await applyFor(mother, post.filled),
+    declined: await applyFor(mother, post.declined),
+    turnedDown: await applyFor(mother, post.turnedDown),
+    withdrawn: await applyFor(mother, post.withdrawnFrom),
+    lapsed: await applyFor(mother, post.lapsed),
+    postEnded: await applyFor(mother, post.closed),
+  };
+  await offer(post.lapsed, application.lapsed, addWorkingDays(then, 2));
+  await lapseOffers(by({ role: "system" }));
+  const present = by(people.employer.actor);
+  for (const state of ["offered", "accepted", "declined", "filled"] as const)
+    await offer(post[state], application[state], addWorkingDays(today, 5), present);
+  const motherNow = by(people.mother.actor);
+  right(await acceptOffer(motherNow, application.accepted));
+  right(await acceptOffer(motherNow, application.filled));
+  right(await declineOffer(motherNow, application.declined, "hours"));
+  right(await withdraw(motherNow, application.withdrawn, "changed-my-mind"));
+  right(
+    await turnDown(present, application.turnedDown, {
+      reason: "another-reason",
+      message: "Thank you. We chose somebody with more experience this time.",
+    }),
+  );
+  right(await changePost(present, post.closed, "close", endCandidacies));
+
+  const invited = await invite(by({ role: "system" }), {
+    role: "manager",
+    email: "new.manager@example.org",
+  });
+  return {
+    session: await sessionsFor(db, people),
+    person: Object.fromEntries(PEOPLE.map((who) => [who, people[who].id])) as World["person"],
+    post,
+    application,
+    invitation: right(invited).token,
+  };
+}
+
+type PostName =
+  | "fits"
+  | "nearly"
+  | "doesNotFit"
+  | "setAside"
+  | "draft"
+  | "whole"
+  | "sentBack"
+  | "inReview"
+  | "paused"
+  | "closed"
+  | "withdrawn"
+  | "filled"
+  | "applied"
+  | "offered"
+  | "accepted"
+  | "declined"
+  | "turnedDown"
+  | "withdrawnFrom"
+  | "lapsed";
+type ApplicationName =
+  | "waiting"
+  | "applied"
+  | "offered"
+  | "accepted"
+  | "filled"
+  | "declined"
+  | "turnedDown"
+  | "withdrawn"
+  | "lapsed"
+  | "postEnded";
+
+async function sessionsFor(db: Db, people: Record<Somebody, { id: string; actor: { roleId: string } }>) {
+  const made = {} as Record<Somebody, string>;
+  const sessions = sessionsOf({ db, cookies: null, secure: false });
+  for (const who of PEOPLE) {
+    const { id: personId, actor } = people[who];
+    const cookie = await sessions.begin({ personId, roleId: actor.roleId, kept: true });
+    made[who] = /^session=([^;]+)/.exec(cookie)?.[1] ?? "";
+  }
+  return made;
+}
