@@ -127,7 +127,7 @@ function TurnDownForm({ reasons, form }: AnswerFormsProps) {
           choices={reasons.map(({ code, label, message }) => ({ value: code, label, hint: message }))}
         />
         <Textarea
-          {...fieldOf(form, "message")}
+          {...fieldOf(form, "ownMessage")}
           label="Your own message instead (you can leave this empty)"
           hint="Short and kind. Say what went well."
           maxLetters={1000}

@@ -24,7 +24,11 @@ export const OfferInput = z
 export type OfferInput = z.output<typeof OfferInput>;
 
 /** A turn-down: a coded reason for counts, and the employer's own kind words. */
-export const TurnDownInput = z.object({ reason: z.string().regex(/^[a-z-]{1,40}$/), message: text(1000) });
+export const TurnDownInput = z.object({
+  reason: z.string().regex(/^[a-z-]{1,40}$/),
+  /** Instead of the usual message of the reason. Named apart from the offer's, which stands on the same page. */
+  ownMessage: text(1000).optional(),
+});
 
 export type OfferRefusal =
   | "no-places"

@@ -5,7 +5,7 @@ import { DAYS, type Run, SLOTS_A_DAY } from "../../search/match/week";
 import type { PersonRelaxation } from "../../search/match/whatif";
 import { hoursGap } from "./hours-gap";
 import type { Matter } from "./lines";
-import { explain } from "./wording";
+import { explainOnly } from "./wording";
 import { hours, minutes, nameOf, type Words } from "./words";
 
 /** Near misses that pages show: what their readers, or somebody for them, can change. */
@@ -50,8 +50,8 @@ function howOf(code: Missing, { p, o, judgement }: Matter, { t }: Words): Miss["
 
 export function missWords(code: Missing, matter: Matter, words: Words): Miss {
   const { t } = words;
-  const what = explain(matter, words)
-    .filter((line) => line.code === code && line.verdict === "fails")
+  const what = explainOnly(code, matter, words)
+    .filter((line) => line.verdict === "fails")
     .map((line) => line.text)
     .join(t("week.and"));
   const [certificate, ...others] = verdictOf(matter.judgement, "certificates").missing;

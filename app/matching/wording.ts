@@ -2,6 +2,7 @@ import { LANGUAGE_SKILLS, type LanguageSkill, type Opportunity } from "../../sea
 import type {
   CertificatesVerdict,
   ConditionsVerdict,
+  ConstraintCode,
   DatesVerdict,
   EnglishVerdict,
   OpenVerdict,
@@ -253,6 +254,12 @@ function busLines(verdict: TravelVerdict, { o, judgement }: Matter, { t, f }: Wo
       : t(`why.bus.${question.when}`, { time: f.time(question.at) });
   return [asking("bus", [], text)];
 }
+
+/** One constraint's verdict in sentences. */
+export const explainOnly = (code: ConstraintCode, matter: Matter, words: Words): Line[] =>
+  matter.judgement.constraints.flatMap((verdict) =>
+    verdict.code === code ? linesOf(verdict, matter, words) : [],
+  );
 
 /** Every verdict in sentences, in the order in which they are explained. */
 export const explain = (matter: Matter, words: Words): Line[] =>

@@ -65,7 +65,6 @@ function changedPatterns(patterns: ShiftRow[][], pressed: FormDataEntryValue | n
 
 /** An error of all patterns stands at the first, where the summary's link can lead. */
 function atFirstPattern(state: FormState): FormState {
-  const { patterns, "patterns[0]": first, ...errors } = state.errors;
-  const list = patterns ?? first;
-  return list ? { ...state, errors: { ...errors, "patterns[0].shifts": list } } : state;
+  const { patterns, ...errors } = state.errors;
+  return patterns ? { ...state, errors: { ...errors, "patterns[0].shifts": patterns } } : state;
 }

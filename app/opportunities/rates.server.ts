@@ -1,9 +1,10 @@
 import { members } from "../../db/queries/people.server";
-import { adultRates, postsBelowRate } from "../../db/queries/rates.server";
+import { adultRates, allRates, postsBelowRate } from "../../db/queries/rates.server";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
-import { transact } from "../transact.server";
-import { rateFor } from "./pay";
+import { allowRead, transact } from "../transact.server";
+import type { Asked } from "../web/guard.server";
+import { nextFirstOfApril, rateFor } from "./pay";
 import type { RateInput } from "./rates";
 import { rateDay } from "./wage";
 
@@ -68,4 +69,12 @@ export async function enterRate(caller: Caller, rate: RateInput): Promise<Entere
         record({ topic: "message", kind: "pay-below-rate", subjectId: post.id, personId });
     return { ok: true, below: below.length };
   });
+}
+
+/** Every rate, and the day from which the next minimum wage is due. */
+export async function ratesPage({ caller, today }: Asked) {
+  await allowRead(caller, "rate.write", {});
+  const rates = await allRates(caller.db);
+  const latest = rates.find((rate) => rate.kind === "minimum_wage" && rate.band === "21-and-over");
+  return { rates, today, due: latest ? nextFirstOfApril(latest.validFrom) : null };
 }

@@ -1,5 +1,4 @@
 import {
-  contains,
   countSlots,
   intersection,
   type Run,
@@ -42,12 +41,6 @@ export const rangesOfShifts = (shifts: readonly Shift[]): SlotRange[] =>
 
 /** Hours a week. */
 export const hoursOfRanges = (ranges: readonly SlotRange[]): number => countSlots(weekOfRanges(ranges)) / 4;
-
-/** Whether two weeks are the same slots. */
-export function sameWeek(a: readonly SlotRange[], b: readonly SlotRange[]): boolean {
-  const [one, other] = [weekOfRanges(a), weekOfRanges(b)];
-  return contains(one, other) && contains(other, one);
-}
 
 const HALF_DAY = SLOTS_A_DAY / 2;
 

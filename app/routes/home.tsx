@@ -1,13 +1,13 @@
 import { useLoaderData } from "@remix-run/react";
-import { countOpenVacancies } from "../../db/queries/vacancies.server";
 import { useT } from "../i18n/context";
+import { openToday } from "../opportunities/public-pages.server";
 import { Card, Heading, LinkButton } from "../ui";
 import { guardedLoader } from "../web/guard.server";
 
-export const loader = guardedLoader("public.read", async ({ services, today, t, identity }) => ({
-  title: t("home.title"),
-  signedIn: identity.actor.role !== "nobody",
-  open: await countOpenVacancies(services.db, today),
+export const loader = guardedLoader("public.read", async (asked) => ({
+  title: asked.t("home.title"),
+  signedIn: asked.identity.actor.role !== "nobody",
+  open: await openToday(asked),
 }));
 
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];

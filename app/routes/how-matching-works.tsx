@@ -1,7 +1,7 @@
-import { REASONS } from "../../search/match/score";
-import { useFormat, useT } from "../i18n/context";
+import { useT } from "../i18n/context";
+import { MostPoints } from "../matching/most-points";
 import { Section } from "../opportunities/prose";
-import { Heading, Inset, Narrow, Table } from "../ui";
+import { Heading, Inset, Narrow } from "../ui";
 import { guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("public.read", async ({ t }) => ({ title: t("matching.title") }));
@@ -39,7 +39,7 @@ export default function HowMatchingWorks() {
       />
       <h2>{t("matching.order")}</h2>
       <p>{t("matching.order.lead")}</p>
-      <Points />
+      <MostPoints />
       <p>{t("matching.order.words")}</p>
       <p>{t("matching.order.never")}</p>
       <Section heading="matching.nearly" lines={["matching.nearly.1"]} />
@@ -50,26 +50,5 @@ export default function HowMatchingWorks() {
       />
       <Section heading="matching.employer" lines={["matching.employer.sees", "matching.employer.never"]} />
     </Narrow>
-  );
-}
-
-const POINTS = [
-  ["matching.order.skills", REASONS.skills],
-  ["matching.order.sector", REASONS.sector],
-  ["matching.order.course", REASONS.course],
-  ["matching.order.occupation", REASONS.occupation],
-  ["matching.order.closeness", REASONS.closeness],
-  ["matching.order.hours", REASONS["hours-wanted"]],
-] as const;
-
-function Points() {
-  const t = useT();
-  const f = useFormat();
-  return (
-    <Table
-      caption={t("matching.order.caption")}
-      columns={[{ label: t("matching.order.what") }, { label: t("matching.order.points"), numeric: true }]}
-      rows={POINTS.map(([what, points]) => [t(what), f.number(points)])}
-    />
   );
 }

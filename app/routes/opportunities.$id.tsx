@@ -1,35 +1,18 @@
 import { useLoaderData } from "@remix-run/react";
-import { employerOf } from "../../db/queries/employers.server";
-import { postOf, postSubject } from "../../db/queries/posts.server";
 import { useFormat, useT } from "../i18n/context";
 import { FitPanel } from "../matching/fit-panel";
 import { fitView } from "../matching/fit-view.server";
 import { fitOf } from "../matching/matching.server";
 import { payWords } from "../matching/pay";
 import { PostDetails } from "../opportunities/details";
-import { isPublic } from "../opportunities/states";
-import { publicView } from "../opportunities/view";
-import { allowRead } from "../transact.server";
+import { vacancyPage } from "../opportunities/public-pages.server";
 import { BackLink, Card, Columns, Heading, LinkButton, Notice, Tag } from "../ui";
-import { guardedLoader, notFound } from "../web/guard.server";
+import { guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("post.read", async (asked) => {
-  const { caller, services, id, today, t, f } = asked;
-  const subject = await postSubject(services.db, id("id"));
-  await allowRead(caller, "post.read", subject);
-  const post = await postOf(services.db, id("id"));
-  // Its employer and its officers read what is not public on pages of their own.
-  if (!post || !subject?.publiclyVisible || !isPublic(post.status)) throw notFound();
-  const fit = await fitOf(caller, post.id);
-  const employer = await employerOf(services.db, post.employerId);
-  return {
-    post: publicView(post),
-    aboutEmployer: employer?.description ?? null,
-    filled: post.status === "filled" || post.placesLeft === 0,
-    closed: post.closesOn !== null && post.closesOn < today,
-    role: caller.actor.role,
-    fit: fit ? fitView(fit, { t, f }) : null,
-  };
+  const page = await vacancyPage(asked);
+  const fit = await fitOf(asked.caller, page.post.id);
+  return { ...page, role: asked.caller.actor.role, fit: fit ? fitView(fit, asked) : null };
 });
 
 export const meta = ({ data }: { data?: { post: { title: string; townName: string } } }) => [

@@ -1,58 +1,11 @@
 import { useLoaderData } from "@remix-run/react";
-import { countVacancies, openVacancies } from "../../db/queries/vacancies.server";
-import { townById } from "../../db/reference/search";
-import { SECTORS } from "../../db/reference/sectors";
-import type { MessageKey } from "../i18n/catalogue";
 import { useFormat, useT } from "../i18n/context";
+import { vacanciesPage } from "../opportunities/public-pages.server";
 import { VacancyCard } from "../opportunities/vacancy-card";
 import { Button, Cards, EmptyState, Heading, LinkButton, Pagination, Select } from "../ui";
 import { guardedLoader } from "../web/guard.server";
 
-const PER_PAGE = 20;
-
-export const loader = guardedLoader("public.read", async ({ services: { db }, today, url, t }) => {
-  const asked = (name: string) => url.searchParams.get(name) ?? "";
-  const sector = SECTORS.find((s) => s.code === asked("sector"))?.code ?? null;
-  const town = /^\d{1,9}$/.test(asked("town")) ? townById(Number(asked("town"))) : undefined;
-  const filter = { sector, townId: town?.id ?? null };
-  const page = /^[1-9]\d{0,4}$/.test(asked("page")) ? Number(asked("page")) : 1;
-  const [{ total, sectors, towns }, rows] = await Promise.all([
-    countVacancies(db, today, filter),
-    openVacancies(db, today, filter, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE }),
-  ]);
-  const names = { sector: sector ? t(`sector.${sector}`) : "", town: town?.label ?? "" };
-  const which = sector && town ? "both" : sector ? "sector" : town ? "town" : null;
-  return {
-    ...filter,
-    title: which ? t(`vacancies.title.${which}`, names) : t("vacancies.title"),
-    total,
-    rows,
-    page,
-    pages: Math.ceil(total / PER_PAGE),
-    // What is chosen stays among the choices when its last job has gone.
-    sectors: byName(
-      withChosen(sectors, "code", sector).map((s) => ({ ...s, name: t(`sector.${s.code}` as MessageKey) })),
-    ),
-    towns: byName(
-      withChosen(towns, "id", filter.townId).map((each) => ({
-        ...each,
-        name: townById(each.id)?.label ?? "",
-      })),
-    ),
-  };
-});
-
-function withChosen<K extends string, V>(
-  counts: ({ count: number } & Record<K, V>)[],
-  key: K,
-  chosen: V | null,
-) {
-  if (chosen === null || counts.some((each) => each[key] === chosen)) return counts;
-  return [...counts, { count: 0, [key]: chosen } as { count: number } & Record<K, V>];
-}
-
-const byName = <T extends { name: string }>(choices: T[]) =>
-  choices.sort((a, b) => a.name.localeCompare(b.name));
+export const loader = guardedLoader("public.read", vacanciesPage);
 
 export const meta = ({ data }: { data?: { title: string; page: number } }) => [
   { title: `${data?.title}${data && data.page > 1 ? ` (${data.page})` : ""} – Foothold` },
@@ -93,7 +46,7 @@ function Filter() {
   const { sectors, towns, sector, townId } = useLoaderData<typeof loader>();
   const t = useT();
   const f = useFormat();
-  const option = (value: string, { name, count }: { name: string; count: number }) => ({
+  const optionOf = ({ value, name, count }: { value: string; name: string; count: number }) => ({
     value,
     label: t("vacancies.option", { name, count: f.number(count) }),
   });
@@ -104,14 +57,14 @@ function Filter() {
         label={t("vacancies.sector")}
         empty={t("vacancies.sector.all")}
         value={sector ?? ""}
-        options={sectors.map((each) => option(String(each.code), each))}
+        options={sectors.map(optionOf)}
       />
       <Select
         name="town"
         label={t("vacancies.town")}
         empty={t("vacancies.town.all")}
         value={String(townId ?? "")}
-        options={towns.map((each) => option(String(each.id), each))}
+        options={towns.map(optionOf)}
       />
       <Button look="secondary">{t("vacancies.show")}</Button>
     </form>

@@ -27,8 +27,6 @@ export const loader = guardedLoader("candidacy.answer", async ({ caller, id, t, 
   };
 });
 
-const TurnDown = TurnDownInput.extend({ message: TurnDownInput.shape.message.optional() });
-
 export const action = guardedAction("candidacy.answer", async (asked) => {
   const { caller, form, id, t, f, go } = asked;
   const [postId, candidacyId] = [id("id"), id("candidacyId")];
@@ -36,7 +34,7 @@ export const action = guardedAction("candidacy.answer", async (asked) => {
   const { post } = await candidateOf(caller, postId, candidacyId, { t, f });
 
   if (z.literal("turn-down").safeParse(form.get("answer")).success) {
-    const parsed = parseForm(form, TurnDown, t);
+    const parsed = parseForm(form, TurnDownInput, t);
     if (!parsed.ok) return unprocessable(parsed.state);
     const { reason } = parsed.value;
     if (!turnDownReasonsFor(post).includes(reason))
@@ -45,7 +43,7 @@ export const action = guardedAction("candidacy.answer", async (asked) => {
       title: post.title ?? "",
       employer: post.employerName,
     });
-    const done = await turnDown(caller, candidacyId, { reason, message: parsed.value.message ?? usual });
+    const done = await turnDown(caller, candidacyId, { reason, message: parsed.value.ownMessage ?? usual });
     return go(list, { key: done.ok ? "candidates.turned-down" : "offer.not-in-turn" });
   }
 

@@ -1,38 +1,19 @@
-import { data, redirect } from "@remix-run/node";
+import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { answeredSteps } from "../../db/queries/posts.server";
-import { adultRates } from "../../db/queries/rates.server";
 import { Answers } from "../opportunities/answers";
-import { askedPost } from "../opportunities/own-post.server";
-import { problemsOf } from "../opportunities/problems";
+import { inWords, ownAnswers } from "../opportunities/own-pages.server";
 import { sendForReview } from "../opportunities/review.server";
-import { isEditable } from "../opportunities/states";
-import { openSteps } from "../opportunities/steps";
 import { BackLink, Button, ErrorSummary, Heading } from "../ui";
-import { wordsOf } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
-export const loader = guardedLoader("post.write", async (asked) => {
-  const post = await askedPost(asked, "post.write");
-  if (!isEditable(post.status)) throw redirect(`/posts/${post.id}`);
-  const { unanswered } = openSteps(post, await answeredSteps(asked.services.db, post.id));
-  const problems = problemsOf(post, await adultRates(asked.services.db), asked.today);
-  return {
-    post,
-    unanswered,
-    problems: problems.map(({ step, error }) => ({ step, error: wordsOf(asked.t, error) })),
-  };
-});
+export const loader = guardedLoader("post.write", ownAnswers);
 
 export const action = guardedAction("post.write", async ({ caller, id, t, go }) => {
   const sent = await sendForReview(caller, id("id"));
   if (sent.ok)
     return go(`/posts/${id("id")}`, { key: sent.already ? "post.done.already" : "post.done.sent" });
   if (sent.reason === "ended") return go(`/posts/${id("id")}`, { key: "post.done.moved-on" });
-  return data(
-    { problems: sent.problems.map(({ step, error }) => ({ step, error: wordsOf(t, error) })) },
-    { status: 422 },
-  );
+  return data({ problems: inWords(sent.problems, t) }, { status: 422 });
 });
 
 export const meta = () => [{ title: "Check your answers – Foothold" }];

@@ -1,22 +1,11 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { reviewsOf } from "../../db/queries/posts.server";
 import { answer } from "../opportunities/answer.server";
 import { Question } from "../opportunities/forms/question";
+import { ownQuestion } from "../opportunities/own-pages.server";
 import { askedPost } from "../opportunities/own-post.server";
-import { choicesFor } from "../opportunities/question.server";
 import { FIELD_WORDS, QUESTIONS } from "../opportunities/questions";
-import { isEditable } from "../opportunities/states";
-import {
-  FIELDS,
-  type Field,
-  isStep,
-  numberOf,
-  STEPS,
-  type Step,
-  stepAfter,
-  stepBefore,
-} from "../opportunities/steps";
+import { type Field, isStep, numberOf, STEPS, type Step, stepAfter } from "../opportunities/steps";
 import { Button, DefaultButton, ErrorSummary, Narrow, Notice, StepHeader } from "../ui";
 import { type Asked, guardedAction, guardedLoader, notFound } from "../web/guard.server";
 
@@ -26,28 +15,7 @@ const stepOf = ({ word }: Asked): Step => {
   return step;
 };
 
-export const loader = guardedLoader("post.write", async (asked) => {
-  const post = await askedPost(asked, "post.write");
-  const step = stepOf(asked);
-  if (!isEditable(post.status)) throw redirect(`/posts/${post.id}`);
-  const [last] = await reviewsOf(asked.services.db, post.id);
-  const notes =
-    last?.outcome === "sent_back" ? last.notes.filter((n) => FIELDS[n.field as Field] === step) : [];
-  const checking = asked.url.searchParams.get("then") === "check";
-  const before = stepBefore(step);
-  return {
-    post,
-    step,
-    notes,
-    checking,
-    backHref: checking
-      ? `/posts/${post.id}/check`
-      : before
-        ? `/posts/${post.id}/edit/${before}`
-        : `/posts/${post.id}`,
-    choices: await choicesFor(asked.services.db, post, step, asked.t, asked.today),
-  };
-});
+export const loader = guardedLoader("post.write", (asked) => ownQuestion(asked, stepOf(asked)));
 
 export const action = guardedAction("post.write", async (asked) => {
   const { id, url, go } = asked;

@@ -1,43 +1,20 @@
 import { useLoaderData } from "@remix-run/react";
-import { employerOf } from "../../db/queries/employers.server";
-import { answeredSteps, countCandidates, postHistory, reviewsOf } from "../../db/queries/posts.server";
 import { endCandidacies } from "../brokering/end.server";
-import { addWorkingDays } from "../calendar";
 import { EmployerStanding } from "../employers/standing";
-import { londonDate } from "../i18n/format";
 import { Answers } from "../opportunities/answers";
-import { changesOf, isChange } from "../opportunities/changes";
+import { isChange } from "../opportunities/changes";
 import { History } from "../opportunities/history";
-import { askedPost } from "../opportunities/own-post.server";
+import { ownPost } from "../opportunities/own-pages.server";
 import { PostChanges } from "../opportunities/post-changes";
 import { PostNext } from "../opportunities/post-next";
 import { ReviewNotes } from "../opportunities/review-notes";
 import { changePost } from "../opportunities/standing.server";
 import { isPublic } from "../opportunities/states";
-import { REVIEW_DAYS, STATUS_WORDS } from "../opportunities/status-words";
-import { openSteps } from "../opportunities/steps";
+import { STATUS_WORDS } from "../opportunities/status-words";
 import { BackLink, Columns, Heading, LinkButton, Tag } from "../ui";
 import { guardedAction, guardedLoader, notFound } from "../web/guard.server";
 
-export const loader = guardedLoader("post.write", async (asked) => {
-  const { services, today } = asked;
-  const { db } = services;
-  const post = await askedPost(asked, "post.write");
-  const reviews = await reviewsOf(db, post.id);
-  const { unanswered, missing } = openSteps(post, await answeredSteps(db, post.id));
-  return {
-    post,
-    unanswered,
-    ready: missing.length === 0,
-    notes: post.status === "draft" && reviews[0]?.outcome === "sent_back" ? reviews[0] : null,
-    history: await postHistory(db, post.id),
-    employer: await employerOf(db, post.employerId),
-    candidates: await countCandidates(db, post.id),
-    changes: changesOf(post.status),
-    checkedBy: post.submittedAt && addWorkingDays(londonDate(post.submittedAt), REVIEW_DAYS),
-    closed: post.closesOn !== null && post.closesOn < today,
-  };
-});
+export const loader = guardedLoader("post.write", ownPost);
 
 export const action = guardedAction("post.write", async ({ caller, id, form, go }) => {
   const change = form.get("change");

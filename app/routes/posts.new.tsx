@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
@@ -7,7 +6,7 @@ import { STEPS } from "../opportunities/steps";
 import { BackLink, Button, ErrorSummary, Heading, Narrow } from "../ui";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
-export const loader = guardedLoader("post.own", async () => ({ id: randomUUID() }));
+export const loader = guardedLoader("post.own", async () => ({ id: crypto.randomUUID() }));
 
 export const action = guardedAction("post.create", async ({ caller, form, go }) => {
   const id = z.uuid().safeParse(form.get("id"));

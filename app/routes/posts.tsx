@@ -1,33 +1,13 @@
 import { useLoaderData } from "@remix-run/react";
-import { employerOf } from "../../db/queries/employers.server";
-import { countPostsOfEmployer, postsOfEmployer } from "../../db/queries/posts.server";
 import type { Status } from "../../search/match/model";
-import { addWorkingDays } from "../calendar";
 import { EmployerStanding } from "../employers/standing";
 import { useFormat } from "../i18n/context";
-import { londonDate } from "../i18n/format";
-import { REVIEW_DAYS, STATUS_WORDS } from "../opportunities/status-words";
+import { ownPosts } from "../opportunities/own-pages.server";
+import { STATUS_WORDS } from "../opportunities/status-words";
 import { EmptyState, Heading, LinkButton, Pagination, Tag, TaskTable } from "../ui";
-import { guardedLoader, notFound } from "../web/guard.server";
+import { guardedLoader } from "../web/guard.server";
 
-const PER_PAGE = 50;
-
-export const loader = guardedLoader("post.own", async ({ caller, services: { db }, url }) => {
-  if (caller.actor.role !== "employer") throw notFound();
-  const { employerId } = caller.actor;
-  const asked = url.searchParams.get("page") ?? "";
-  const page = /^[1-9]\d{0,3}$/.test(asked) ? Number(asked) : 1;
-  const posts = await postsOfEmployer(db, employerId, PER_PAGE, (page - 1) * PER_PAGE);
-  return {
-    employer: await employerOf(db, employerId),
-    posts: posts.map((post) => ({
-      ...post,
-      checkedBy: post.submittedAt && addWorkingDays(londonDate(post.submittedAt), REVIEW_DAYS),
-    })),
-    page,
-    pages: Math.ceil((await countPostsOfEmployer(db, employerId)) / PER_PAGE),
-  };
-});
+export const loader = guardedLoader("post.own", ownPosts);
 
 export const meta = () => [{ title: "My posts – Foothold" }];
 

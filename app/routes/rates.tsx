@@ -1,19 +1,13 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { allRates } from "../../db/queries/rates.server";
 import { useFormat } from "../i18n/context";
-import { nextFirstOfApril } from "../opportunities/pay";
 import { RATE_WORDS, RateInput } from "../opportunities/rates";
-import { enterRate } from "../opportunities/rates.server";
+import { enterRate, ratesPage } from "../opportunities/rates.server";
 import { Button, DateInput, ErrorSummary, Heading, Notice, Select, Table, TextField } from "../ui";
 import { dateOf, fieldOf } from "../web/form-state";
 import { parseForm, refusedForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
-export const loader = guardedLoader("rate.write", async ({ services: { db }, today }) => {
-  const rates = await allRates(db);
-  const latest = rates.find((rate) => rate.kind === "minimum_wage" && rate.band === "21-and-over");
-  return { rates, today, due: latest ? nextFirstOfApril(latest.validFrom) : null };
-});
+export const loader = guardedLoader("rate.write", ratesPage);
 
 export const action = guardedAction("rate.write", async ({ caller, form, t, f, go }) => {
   const parsed = parseForm(form, RateInput, t);

@@ -1,42 +1,21 @@
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { employerOf } from "../../db/queries/employers.server";
-import { postHistory, reviewsOf } from "../../db/queries/posts.server";
-import { adultRates } from "../../db/queries/rates.server";
 import { EmployerCard } from "../employers/card";
 import { useFormat } from "../i18n/context";
 import { Decision } from "../opportunities/decision";
 import { PostDetails } from "../opportunities/details";
 import { History } from "../opportunities/history";
 import { askedPost } from "../opportunities/own-post.server";
-import { problemsOf } from "../opportunities/problems";
 import { publish, sendBack } from "../opportunities/review.server";
 import { ReviewNotes } from "../opportunities/review-notes";
+import { postToReview } from "../opportunities/review-pages.server";
 import { SendBackInput } from "../opportunities/send-back";
 import { historyWords, STATUS_WORDS } from "../opportunities/status-words";
-import { publicView } from "../opportunities/view";
 import { BackLink, Columns, ErrorSummary, Heading, Notice, Tag } from "../ui";
 import { parseForm, refusedForm, unprocessable, wordsOf } from "../web/forms.server";
-import { guardedAction, guardedLoader, notFound } from "../web/guard.server";
+import { guardedAction, guardedLoader } from "../web/guard.server";
 
-export const loader = guardedLoader("post.review", async (asked) => {
-  const { services, today, t } = asked;
-  const { db } = services;
-  const post = await askedPost(asked, "post.review");
-  // What an employer is still writing is its own, until it has been sent once.
-  if (post.submittedAt === null) throw notFound();
-  const employer = await employerOf(db, post.employerId);
-  const reviews = await reviewsOf(db, post.id);
-  return {
-    post: publicView(post),
-    status: post.status,
-    payRateUnknown: post.payRateUnknown,
-    problems: problemsOf(post, await adultRates(db), today).map((problem) => wordsOf(t, problem.error)),
-    employer,
-    lastNotes: reviews.find((review) => review.outcome === "sent_back") ?? null,
-    history: await postHistory(db, post.id),
-  };
-});
+export const loader = guardedLoader("post.review", postToReview);
 
 export const action = guardedAction("post.review", async (asked) => {
   const { caller, form, id, t, go } = asked;
@@ -108,8 +87,8 @@ export default function ReviewPost() {
         )}
         {waits && problems.length > 0 && (
           <Notice title="Something has to change first">
-            {problems.map((problem) => (
-              <p key={problem}>{problem}</p>
+            {problems.map(({ error }) => (
+              <p key={error}>{error}</p>
             ))}
           </Notice>
         )}

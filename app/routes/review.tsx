@@ -1,27 +1,11 @@
 import { useLoaderData } from "@remix-run/react";
-import { postsInReview } from "../../db/queries/posts.server";
-import { postsBelowRate } from "../../db/queries/rates.server";
-import { addWorkingDays } from "../calendar";
 import { useFormat } from "../i18n/context";
-import { londonDate } from "../i18n/format";
-import { REVIEW_DAYS, STATUS_WORDS } from "../opportunities/status-words";
+import { reviewQueue } from "../opportunities/review-pages.server";
+import { STATUS_WORDS } from "../opportunities/status-words";
 import { EmptyState, Heading, LinkButton, Tag, TaskTable } from "../ui";
-import { guardedLoader, notFound } from "../web/guard.server";
+import { guardedLoader } from "../web/guard.server";
 
-export const loader = guardedLoader("post.queue", async ({ caller, services: { db }, today }) => {
-  if (caller.actor.role !== "officer") throw notFound();
-  const { regionCode } = caller.actor;
-  const posts = await postsInReview(db, regionCode);
-  return {
-    regionCode,
-    today,
-    posts: posts.map((post) => ({
-      ...post,
-      by: addWorkingDays(post.submittedAt ? londonDate(post.submittedAt) : today, REVIEW_DAYS),
-    })),
-    below: await postsBelowRate(db, today, regionCode),
-  };
-});
+export const loader = guardedLoader("post.queue", reviewQueue);
 
 export const meta = () => [{ title: "Posts to check – Foothold" }];
 

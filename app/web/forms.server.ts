@@ -26,13 +26,20 @@ export function parseForm<S extends z.ZodType>(form: FormData, schema: S, t: Tra
     ok: false,
     state: {
       values: valuesOf(form),
-      errors: Object.fromEntries(
-        Object.entries(errors).flatMap(([name, list]) =>
-          list?.length ? [[name, [...new Set(list)].map((error) => wordsOf(t, error))]] : [],
-        ),
-      ),
+      errors: byField(errors, t),
     },
   };
+}
+
+/** In the reader's words. What is wrong with one item of a list stands at the list: no field is only that item's. */
+function byField(errors: Record<string, string[] | null>, t: Translate): FormState["errors"] {
+  const found: FormState["errors"] = {};
+  for (const [name, list] of Object.entries(errors)) {
+    const field = name.replace(/\[\d+\]$/, "");
+    const words = (list ?? []).map((error) => wordsOf(t, error));
+    if (words.length > 0) found[field] = [...new Set([...(found[field] ?? []), ...words])];
+  }
+  return found;
 }
 
 /** The form's own values, with a refusal that only the verb could know. */

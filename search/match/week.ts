@@ -40,8 +40,6 @@ export function weekOfRuns(runs: Iterable<Run>): Week {
 
 export const hasSlot = (week: Week, slot: number) => ((word(week, slot >>> 5) >>> (slot & 31)) & 1) === 1;
 
-export const isEmpty = (week: Week) => week.every((bits) => bits === 0);
-
 export const isFull = (week: Week) => week.every((bits) => bits === 0xffffffff);
 
 export function countSlots(week: Week): number {

@@ -5,7 +5,6 @@ import { afterAll } from "vitest";
 import { digest } from "../../app/accounts/secrets.server";
 import { root } from "../../app/process/prepare.mjs";
 import type { Db } from "../../db/client.server";
-import { aManager } from "../builders/people";
 import { freshDatabase } from "../fresh-db";
 
 /** Who asks: nobody, or somebody in one of their roles. */
@@ -39,13 +38,12 @@ export interface ServedApp {
 /** The built application on a database of its own, without demo people. Call it at the top of a test file. */
 export async function servedApp(settings: Record<string, string> = {}): Promise<ServedApp> {
   const { db, url } = await freshDatabase();
-  // A database with somebody in it is not filled with the demo.
-  await aManager(db);
   const child = spawn(process.execPath, ["build/server/index.js", "serve"], {
     cwd: root,
     env: {
       ...process.env,
       FOOTHOLD_MODE: "demo",
+      DEMO_DATA: "none",
       PROCESS: "web",
       PORT: "4390",
       LOG_LEVEL: "error",

@@ -140,6 +140,7 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
     "in review": () => post({ status: "in_review" }),
     paused: () => post({ status: "paused" }),
     pattern: async () => (await anOffer(db, await id("open"))).patternId ?? "",
+    "other pattern": async () => (await anOffer(db, await id("other open"))).patternId ?? "",
     applied: () => applied(cast.participant),
     offered: async () => {
       const candidacy = await id("applied");
@@ -162,6 +163,12 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
     waiting: async () => {
       const person = await aParticipant(db);
       return applied(person);
+    },
+    "assessed since": async () => {
+      const person = await aParticipant(db);
+      await applied(person);
+      await anAttestation(db, person.id, { partnerId: cast.partnerId });
+      return person.id;
     },
     "somebody's address": async () => (await aPerson(db)).email ?? "",
     "somebody with a password": async () =>

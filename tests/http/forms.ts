@@ -48,7 +48,6 @@ export const FORMS = {
     "patterns[0].shifts[0].day": "0",
     "patterns[0].shifts[0].start": "09:30",
     "patterns[0].shifts[0].end": "14:30",
-    "patterns[0].name": "Mornings",
     termTimeOnly: "no",
   },
   addShift: { intent: "patterns[0].shifts/add", "patterns[0].shifts[0].day": "0" },
@@ -59,6 +58,7 @@ export const FORMS = {
   conditions: { conditions: ["heat"] },
   dates: { places: "3", ...dated("startsOn", inDays(50)), ...dated("closesOn", inDays(40)) },
   offer: {
+    answer: "offer",
     ...dated("startsOn", inDays(50)),
     patternId: "{pattern}",
     hours: "25",
@@ -67,7 +67,7 @@ export const FORMS = {
     message: "We look forward to you.",
     ...dated("answerBy", inDays(7)),
   },
-  turnDown: { answer: "turn-down", reason: "another-reason", message: "Thank you for applying." },
+  turnDown: { answer: "turn-down", reason: "another-reason", ownMessage: "Thank you for applying." },
 
   publish: { decision: "publish" },
   sendBack: { "notes.title": "Say what one does.", note: "Nearly there." },

@@ -148,6 +148,8 @@ export const TABLE: Row[] = [
   ["POST", "/review/{in review}", F.sendBack,                            "in  404 404 404 404 302 404 404"],
   ["GET", "/people", null,                                               "in  404 404 404 404 200 200 404"],
   ["GET", "/people/{participant}", null,                                 "in  404 404 404 404 200 404 404"],
+  ["POST", "/people/{unassessed}", { intent: "take-on" },                "in  404 404 404 404 302 404 404"],
+  ["POST", "/people/{assessed since}", { intent: "release" },            "in  404 404 404 404 302 404 404"],
   ["GET", "/people/{participant}/right-to-work", null,                   "in  404 404 404 404 200 404 404"],
   ["POST", "/people/{participant}/right-to-work", F.basis,               "in  404 404 404 404 200 404 404", { storesNothing: true }],
   ["POST", "/people/{unassessed}/right-to-work", F.attestation,          "in  404 404 404 404 302 404 404"],

@@ -254,7 +254,7 @@ export const matching = {
 
   "matches.near": "Nearly",
   "matches.near_lead": "Each of these fits but for one thing.",
-  "matches.near_top": "{{count}} jobs are one thing away. These are the closest.",
+  "matches.near_top": "{{count}} jobs fit but for one thing. These suit you best.",
   "matches.unlocks": "What would open more",
   "matches.unlocks_change": "Tell us",
 

@@ -1,0 +1,95 @@
+import { redirect } from "@remix-run/node";
+import { employerOf } from "../../db/queries/employers.server";
+import {
+  answeredSteps,
+  countCandidates,
+  countPostsOfEmployer,
+  postHistory,
+  postsOfEmployer,
+  reviewsOf,
+} from "../../db/queries/posts.server";
+import { adultRates } from "../../db/queries/rates.server";
+import { addWorkingDays } from "../calendar";
+import { londonDate } from "../i18n/format";
+import { wordsOf } from "../web/forms.server";
+import { type Asked, notFound } from "../web/guard.server";
+import { changesOf } from "./changes";
+import { askedPost } from "./own-post.server";
+import { type Problem, problemsOf } from "./problems";
+import { choicesFor } from "./question.server";
+import { isEditable } from "./states";
+import { REVIEW_DAYS } from "./status-words";
+import { FIELDS, type Field, openSteps, type Step, stepBefore } from "./steps";
+
+const PER_PAGE = 50;
+
+const checkedBy = (submittedAt: Date | null) =>
+  submittedAt && addWorkingDays(londonDate(submittedAt), REVIEW_DAYS);
+
+/** A page of the employer's own posts. */
+export async function ownPosts({ caller: { db, actor }, url }: Asked) {
+  if (actor.role !== "employer") throw notFound();
+  const { employerId } = actor;
+  const asked = url.searchParams.get("page") ?? "";
+  const page = /^[1-9]\d{0,3}$/.test(asked) ? Number(asked) : 1;
+  const posts = await postsOfEmployer(db, employerId, PER_PAGE, (page - 1) * PER_PAGE);
+  return {
+    employer: await employerOf(db, employerId),
+    posts: posts.map((post) => ({ ...post, checkedBy: checkedBy(post.submittedAt) })),
+    page,
+    pages: Math.ceil((await countPostsOfEmployer(db, employerId)) / PER_PAGE),
+  };
+}
+
+/** One post of the employer: where it stands, what it says, and what may be done with it. */
+export async function ownPost(asked: Asked) {
+  const { db } = asked.caller;
+  const post = await askedPost(asked, "post.write");
+  const [last] = await reviewsOf(db, post.id);
+  const { unanswered, missing } = openSteps(post, await answeredSteps(db, post.id));
+  return {
+    post,
+    unanswered,
+    ready: missing.length === 0,
+    notes: post.status === "draft" && last?.outcome === "sent_back" ? last : null,
+    history: await postHistory(db, post.id),
+    employer: await employerOf(db, post.employerId),
+    candidates: await countCandidates(db, post.id),
+    changes: changesOf(post.status),
+    checkedBy: checkedBy(post.submittedAt),
+    closed: post.closesOn !== null && post.closesOn < asked.today,
+  };
+}
+
+/** A draft with one of its questions; once sent, to the post's own page. */
+export async function ownQuestion(asked: Asked, step: Step) {
+  const { caller, url, t, today } = asked;
+  const post = await askedPost(asked, "post.write");
+  if (!isEditable(post.status)) throw redirect(`/posts/${post.id}`);
+  const [last] = await reviewsOf(caller.db, post.id);
+  const notes = last?.outcome === "sent_back" ? last.notes : [];
+  const checking = url.searchParams.get("then") === "check";
+  const before = stepBefore(step);
+  return {
+    post,
+    step,
+    notes: notes.filter((note) => FIELDS[note.field as Field] === step),
+    checking,
+    backHref: `/posts/${post.id}${checking ? "/check" : before ? `/edit/${before}` : ""}`,
+    choices: await choicesFor(caller.db, post, step, t, today),
+  };
+}
+
+/** A draft with all its answers and what is wrong with them; once sent, to the post's own page. */
+export async function ownAnswers(asked: Asked) {
+  const { caller, t, today } = asked;
+  const post = await askedPost(asked, "post.write");
+  if (!isEditable(post.status)) throw redirect(`/posts/${post.id}`);
+  const { unanswered } = openSteps(post, await answeredSteps(caller.db, post.id));
+  const problems = problemsOf(post, await adultRates(caller.db), today);
+  return { post, unanswered, problems: inWords(problems, t) };
+}
+
+/** Problems as the page shows them. */
+export const inWords = (problems: readonly Problem[], t: Asked["t"]) =>
+  problems.map(({ step, error }) => ({ step, error: wordsOf(t, error) }));

@@ -1,0 +1,43 @@
+import { employerOf } from "../../db/queries/employers.server";
+import { postHistory, postsInReview, reviewsOf } from "../../db/queries/posts.server";
+import { adultRates, postsBelowRate } from "../../db/queries/rates.server";
+import { addWorkingDays } from "../calendar";
+import { londonDate } from "../i18n/format";
+import { type Asked, notFound } from "../web/guard.server";
+import { inWords } from "./own-pages.server";
+import { askedPost } from "./own-post.server";
+import { problemsOf } from "./problems";
+import { REVIEW_DAYS } from "./status-words";
+import { publicView } from "./view";
+
+/** What waits for an officer in the posts of the region. */
+export async function reviewQueue({ caller: { db, actor }, today }: Asked) {
+  if (actor.role !== "officer") throw notFound();
+  const posts = await postsInReview(db, actor.regionCode);
+  return {
+    today,
+    posts: posts.map((post) => ({
+      ...post,
+      by: addWorkingDays(post.submittedAt ? londonDate(post.submittedAt) : today, REVIEW_DAYS),
+    })),
+    below: await postsBelowRate(db, today, actor.regionCode),
+  };
+}
+
+/** A post as an officer of its region checks it. What its employer has never sent is absent. */
+export async function postToReview(asked: Asked) {
+  const { caller, today, t } = asked;
+  const { db } = caller;
+  const post = await askedPost(asked, "post.review");
+  if (post.submittedAt === null) throw notFound();
+  const reviews = await reviewsOf(db, post.id);
+  return {
+    post: publicView(post),
+    status: post.status,
+    payRateUnknown: post.payRateUnknown,
+    problems: inWords(problemsOf(post, await adultRates(db), today), t),
+    employer: await employerOf(db, post.employerId),
+    lastNotes: reviews.find((review) => review.outcome === "sent_back") ?? null,
+    history: await postHistory(db, post.id),
+  };
+}

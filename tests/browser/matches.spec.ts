@@ -1,0 +1,94 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./test";
+
+const PARENT = "Mariam Haidari";
+
+async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+}
+
+/** How many fit, as the heading says. */
+const howMany = async (page: Page) =>
+  Number.parseInt(await page.getByRole("heading", { level: 1 }).innerText(), 10);
+
+for (const javaScriptEnabled of [true, false])
+  test(`a job is set aside, listed, and brought back, ${javaScriptEnabled ? "with" : "without"} JavaScript`, async ({
+    signedInAs,
+  }) => {
+    const page = await signedInAs(PARENT, { javaScriptEnabled, viewport: { width: 360, height: 800 } });
+    await page.goto("/matches");
+    const before = await howMany(page);
+    expect(before).toBeGreaterThan(0);
+    const card = page.getByRole("article").first();
+    const title = await card.getByRole("heading").innerText();
+    await expect(card.getByText(/inside your (school )?hours/)).toBeVisible();
+    if (javaScriptEnabled) await expectAccessible(page);
+
+    await card.getByRole("link", { name: "Not for me" }).click();
+    await page.getByRole("button", { name: "Set it aside" }).click();
+    await expect(page.getByRole("link", { name: "Choose the reason that is closest" })).toBeVisible();
+    if (javaScriptEnabled) await expectAccessible(page);
+    await page.getByLabel("It is too far, or hard to get to").check();
+    await page.getByRole("button", { name: "Set it aside" }).click();
+
+    await expect(page.getByText(`Set aside: ${title}`)).toBeVisible();
+    expect(await howMany(page)).toBe(before - 1);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByText("It is back among your matches.")).toBeVisible();
+    expect(await howMany(page)).toBe(before);
+
+    await page.getByRole("link", { name: `Not for me ${title}` }).click();
+    await page.getByLabel("I do not want to work for this employer").check();
+    await page.getByRole("button", { name: "Set it aside" }).click();
+    await page.getByRole("link", { name: "1 job that you set aside" }).click();
+    await expect(page.getByText("Your reason: I do not want to work for this employer")).toBeVisible();
+    if (javaScriptEnabled) await expectAccessible(page);
+    await page.getByRole("button", { name: "Show it again" }).click();
+    expect(await howMany(page)).toBe(before);
+  });
+
+test("the page about a job says how it fits, verdict by verdict, with the points on demand", async ({
+  signedInAs,
+}) => {
+  const page = await signedInAs(PARENT);
+  await page.goto("/matches");
+  await page.getByRole("article").first().getByRole("link", { name: "See and apply" }).click();
+  await expect(page.getByRole("heading", { name: "How it fits you" })).toBeVisible();
+  await expect(page.getByText("Your right to work is checked, and covers this")).toBeVisible();
+  await expect(page.getByText("What this fit is made of")).toBeHidden();
+  await page.getByText("How well it fits, in numbers").click();
+  await expect(page.getByText("What this fit is made of")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Apply", exact: true })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("before the right to work is checked, what would fit is shown with the day of the check", async ({
+  signedInAs,
+}) => {
+  const page = await signedInAs("Yonas Tesfay");
+  await page.goto("/matches");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/would fit$/);
+  await expect(page.getByRole("heading", { name: "First we check your right to work" })).toBeVisible();
+  await expect(page.getByText("First: right-to-work check").first()).toBeVisible();
+});
+
+test("no matches are anybody's but a participant's", async ({ visitor, signedInAs }) => {
+  const nobody = await visitor();
+  await nobody.goto("/matches");
+  await expect(nobody).toHaveURL("/sign-in?then=%2Fmatches");
+  const officer = await signedInAs("Daniel Osei");
+  expect((await officer.goto("/matches"))?.status()).toBe(404);
+});
+
+test("an address that means nothing shows all matches", async ({ signedInAs }) => {
+  const page = await signedInAs(PARENT);
+  await page.goto("/matches");
+  const all = await howMany(page);
+  for (const odd of ["?kind=nonsense", "?page=-1", "?within=31", "?sector=%3Cscript%3E", "?undo=1&later"])
+    expect((await page.goto(`/matches${odd}`))?.status()).toBe(200);
+  expect(await howMany(page)).toBe(all);
+});
