@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { isDatabaseLost } from "../../db/client.server";
 import { migrateToLatest, preparing } from "../../db/migrate.server";
@@ -14,6 +15,26 @@ const PATIENCE = 60_000;
  * that is still starting.
  */
 export async function prepareDatabase(config: Config, stopping: AbortSignal): Promise<void> {
+  const began = performance.now();
+  const seconds = () => Math.round((performance.now() - began) / 1_000);
+  const heartbeat = setInterval(
+    () => console.error(`  still preparing the database (${seconds()} s)`),
+    10_000,
+  );
+  try {
+    // What is cut short here is taken up again by the next start.
+    await Promise.race([prepare(config, stopping), whenAborted(stopping)]);
+  } finally {
+    clearInterval(heartbeat);
+  }
+}
+
+async function whenAborted(stopping: AbortSignal): Promise<never> {
+  if (!stopping.aborted) await once(stopping, "abort");
+  throw new Error("Asked to stop while the database was being prepared");
+}
+
+async function prepare(config: Config, stopping: AbortSignal): Promise<void> {
   const end = performance.now() + PATIENCE;
   for (let tries = 1; ; tries += 1) {
     try {

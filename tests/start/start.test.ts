@@ -155,6 +155,16 @@ describe("npm start", () => {
     expect(new Set(folders.map((home) => databaseOf(home).pid)).size).toBe(2);
   });
 
+  it("ends soon when it is asked to while it makes the demo", async () => {
+    const FOOTHOLD_DATA = dataFolder();
+    const { child, said, ended } = start({ FOOTHOLD_DATA, DEMO_DATA: "full" });
+    await vi.waitUntil(() => said().includes("Making the demo"), { timeout: 90_000 });
+    const { pid } = databaseOf(FOOTHOLD_DATA);
+    child.kill("SIGTERM");
+    expect(await Promise.race([ended, pause(20_000, "too late")])).toBe(143);
+    expect(isAlive(pid)).toBe(false);
+  });
+
   it("stops before it begins when a setting is wrong, and names it", async () => {
     const FOOTHOLD_DATA = dataFolder();
     const { ended, said } = start({ FOOTHOLD_DATA, PORT: "eighty", FOOTHOLD_MODE: "production" });
