@@ -7,8 +7,15 @@ export type MessageParams = Record<string, string | number>;
 /** Words a message; `count` chooses the plural form. A value is inserted as it is: React escapes it. */
 export type Translate = (key: MessageKey, params?: MessageParams) => string;
 
+/** Every plural form that some language asks for, said as English says "other". */
+const FORMS = ["zero", "two", "few", "many"];
 const mapped = (word: (message: string) => string) =>
-  Object.fromEntries(Object.entries(en).map(([key, message]) => [key, word(message)]));
+  Object.fromEntries(
+    Object.entries(en).flatMap(([key, message]) => {
+      const forms = key.endsWith("_other") ? FORMS.map((form) => key.replace(/other$/, form)) : [];
+      return [key, ...forms].map((each) => [each, word(message)]);
+    }),
+  );
 
 const CATALOGUES: Record<string, () => Record<string, string>> = {
   en: () => en,

@@ -60,14 +60,14 @@ export type Decided =
   | { ok: false; reason: "employer-not-approved" }
   | { ok: false; reason: "incomplete"; problems: Problem[] };
 
-/** An officer of the region publishes a post in review. Its employer must be approved. */
+/** An officer of the region publishes a post in review. Its employer must be approved. One never sent is absent. */
 export async function publish(caller: Caller, postId: string): Promise<Decided> {
   return transact(caller, "post.review", async (write) => {
     const { trx, allow, record } = write;
     const subject = await postSubject(trx, postId, { forUpdate: true });
     allow(subject);
     const post = await postOf(trx, postId);
-    if (!subject || !post || caller.actor.role !== "officer") throw new Denied("post.review");
+    if (!subject || !post?.submittedAt || caller.actor.role !== "officer") throw new Denied("post.review");
     const officerId = caller.actor.personId;
     if (post.status !== "in_review") return decided(trx, post, officerId, "published");
     if (subject.employerStatus !== "approved") return { ok: false, reason: "employer-not-approved" };
@@ -102,7 +102,7 @@ export async function sendBack(
     const { trx, allow, record } = write;
     allow(await postSubject(trx, postId, { forUpdate: true }));
     const post = await postOf(trx, postId);
-    if (!post || caller.actor.role !== "officer") throw new Denied("post.review");
+    if (!post?.submittedAt || caller.actor.role !== "officer") throw new Denied("post.review");
     const officerId = caller.actor.personId;
     if (post.status !== "in_review") return decided(trx, post, officerId, "sent_back");
 

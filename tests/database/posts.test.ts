@@ -165,6 +165,11 @@ it("a post taken back from review is a draft again, and no officer can publish i
   expect(await takeBackPost(amal, id)).toEqual({ ok: true, already: false });
   expect(await publish(officer, id)).toMatchObject({ ok: false, reason: "decided", status: "draft" });
 });
+it("a draft that was never sent is absent to officers", async () => {
+  const id = await aDraft();
+  await expect(publish(officer, id)).rejects.toThrow(Denied);
+  await expect(sendBack(officer, id, { notes: [], note: "x" })).rejects.toThrow(Denied);
+});
 it("nobody else writes, reviews or ends a post", async () => {
   const id = await aDraft();
   const participant = callerOf(db, (await aParticipant(db)).actor);
