@@ -1,0 +1,110 @@
+/** Forms with what can be wrong with them: each change alone makes the form one that is refused. */
+import type { Form } from "./app";
+import { dated, inDays, type Role } from "./cast";
+import { FORMS as F } from "./forms";
+
+export type Value = string | readonly string[] | File | undefined;
+/** Fields to send otherwise; undefined leaves one out. */
+export type Change = Record<string, Value>;
+
+export const MISSING = undefined;
+export const LONG = "x".repeat(10_000);
+const NUL = "a\u0000b";
+export const FILE = new File(["not a text"], "cv.pdf", { type: "application/pdf" });
+
+const each = (name: string, ...values: Value[]): Change[] => values.map((value) => ({ [name]: value }));
+const needed = (name: string): Change[] => each(name, MISSING, "", "   ", LONG, NUL, FILE);
+const optional = (name: string): Change[] => each(name, LONG, NUL, FILE);
+const choice = (name: string): Change[] => each(name, MISSING, "", "nonsense", "__proto__", LONG, FILE);
+const ticks = (name: string): Change[] => each(name, ["nonsense"], ["", "constructor"], LONG, FILE);
+const number = (name: string): Change[] =>
+  each(name, MISSING, "", "many", "-1", "1e3", "99999999999999999999", LONG, FILE);
+const date = (name: string): Change[] => [
+  ...[MISSING, "", "x", "0", "32", FILE].map((day) => ({ [`${name}.day`]: day })),
+  { [`${name}.day`]: "31", [`${name}.month`]: "2" },
+  { [`${name}.year`]: "27" },
+  { [`${name}.year`]: LONG },
+  { [name]: "2027-01-01", [`${name}.day`]: MISSING },
+];
+const past = (name: string): Change => dated(name, inDays(-1));
+const clock = (name: string): Change[] => each(name, MISSING, "", "25:00", "09:10", "nine", LONG, FILE);
+
+type Tried = [path: string, role: Role, form: Form, changes: Change[], cookie?: string];
+const step = (name: string, form: Form, ...changes: Change[]): Tried => [
+  `/posts/{draft}/edit/${name}`,
+  "employer",
+  form,
+  changes,
+];
+const own = (name: string, form: Form, ...changes: Change[]): Tried => [
+  `/profile/${name}`,
+  "participant",
+  form,
+  changes,
+];
+const shift = (index: number, day: string, start: string, end: string) => ({
+  [`patterns[0].shifts[${index}].day`]: day,
+  [`patterns[0].shifts[${index}].start`]: start,
+  [`patterns[0].shifts[${index}].end`]: end,
+});
+const time = (index: number, day: string, start: string, end: string) => ({
+  [`times[${index}].day`]: day,
+  [`times[${index}].start`]: start,
+  [`times[${index}].end`]: end,
+});
+
+// biome-ignore format: one line a form.
+export const TRIED: Tried[] = [
+  ["/sign-in", "nobody", F.signIn, [...needed("address"), ...each("address", "nobody", "07700", "a@b@c", "a@b c")]],
+  ["/sign-in/code", "nobody", F.code, each("code", MISSING, "", "12345", "1234567", "abcdef", LONG, FILE), "{cookie of a sign-in}"],
+  ["/sign-in/password", "nobody", F.password, [...needed("email"), ...each("password", MISSING, "", "wrong", LONG, FILE)]],
+  ["/sign-up", "nobody", F.signUp, [...needed("name"), ...needed("address"), ...needed("town"), ...each("town", "Atlantis"), ...each("townId", "x", "-1", "99999999999", FILE)]],
+  ["/join/{invitation}", "nobody", F.join, needed("name")],
+  ["/language", "nobody", F.language, each("locale", MISSING, "", "xx", "__proto__", LONG, FILE)],
+  ["/account", "participant", F.name, needed("name")],
+  ["/account", "participant", F.newAddress, [...needed("address"), ...each("address", "nobody")]],
+  ["/account", "participant", F.messages, choice("channel")],
+  ["/account", "participant", F.newPassword, each("password", MISSING, "", "short", "password1234", LONG, FILE)],
+  ["/account", "participant", F.role, each("role", MISSING, "nonsense", LONG, FILE)],
+  ["/account", "participant", {}, each("intent", MISSING, "nonsense", "constructor", FILE)],
+
+  own("home", F.home, ...needed("town"), ...each("town", "Atlantis"), ...each("townId", "x", "-1", "99999999999", FILE)),
+  own("travel", F.travel, ...choice("mode"), ...number("maxMinutes"), ...each("maxMinutes", "20", "120")),
+  own("school", F.school, ...choice("children"), ...ticks("days"), { days: MISSING }, ...clock("dropOff"), ...clock("pickUp"), ...choice("holidayCare"), { dropOff: "15:15", pickUp: "08:45" }, { dropOff: "09:00", pickUp: "09:00" }),
+  own("week", F.week, ...each("times[0].day", "", "7", "nonsense", FILE), ...clock("times[0].start"), ...clock("times[0].end"), ...each("daysOff", "7", ["nonsense"], FILE), time(0, "0", "09:00", "09:00"), time(1, "0", "11:00", "16:00"), { daysOff: "0" }, { ...time(0, "", "", ""), daysOff: MISSING }),
+  own("hours", F.hours, ...each("wanted", "0", "-1", "many", "16.1", "169", LONG, FILE), ...each("most", "0", "many", "169", FILE), { most: "10" }, ...choice("from"), ...date("fromOn"), past("fromOn")),
+  own("skills", F.ownSkills, ...ticks("skills")),
+  own("work", F.sectors, ...each("first", "nonsense", "__proto__", FILE), ...ticks("others")),
+  own("certificates", F.certificate, ...choice("certificate"), ...each("certificate", "dbs-enhanced"), ...date("expiresOn"), past("expiresOn")),
+  own("english", F.ownEnglish, ...each("speaking", "7", "-1", "good", "1.5", LONG, FILE), ...each("writing", "99", FILE)),
+  own("limits", F.limits, ...ticks("conditions"), ...each("consent", MISSING, "no", FILE)),
+
+  ["/matches", "participant", F.bringBack, [...each("intent", MISSING, "nonsense", FILE), ...each("opportunity", MISSING, "1", LONG, FILE)]],
+  ["/matches", "participant", F.saturday, [...each("day", MISSING, "7", "-1", "x", FILE), ...each("can", MISSING, "perhaps", FILE)]],
+  ["/opportunities/{open}/not-for-me", "participant", F.notForMe, [...choice("reason"), ...each("reason", "found-work")]],
+  ["/opportunities/{open}/apply", "participant", F.apply, [...each("share", ["religion"], "town", LONG, FILE), ...optional("message")]],
+  ["/applications/{offered}", "participant", F.decline, [...choice("declineReason"), ...each("declineReason", "found-work")]],
+  ["/applications/{applied}", "participant", {}, choice("decision")],
+  ["/applications/{applied}", "participant", F.withdraw, each("withdrawReason", "nonsense", "hours", LONG, FILE)],
+
+  ["/posts/new", "employer", F.newPost, each("id", MISSING, "", "1", LONG, FILE)],
+  step("work", F.work, ...needed("title"), ...each("title", "x".repeat(101), "Ring 07700 900123"), ...needed("description"), ...each("description", "Write to boss@example.org")),
+  step("sector", F.sector, ...choice("sector")),
+  step("occupation", F.occupation, ...choice("soc"), ...each("soc", "0000")),
+  step("place", F.place, ...needed("address"), ...needed("town"), ...each("town", "Atlantis"), ...optional("gettingThere"), ...each("townId", "x", "-1", "1.5", FILE)),
+  step("hours", F.shifts, ...each("patterns[0].shifts[0].day", "", "7", FILE), ...clock("patterns[0].shifts[0].start"), ...clock("patterns[0].shifts[0].end"), ...choice("termTimeOnly"), shift(0, "0", "09:00", "09:00"), shift(1, "0", "14:00", "16:00"), { ...shift(0, "6", "22:00", "06:00"), ...shift(1, "0", "05:00", "09:00") }, shift(0, "", "", "")),
+  step("pay", F.pay, ...number("pay"), ...each("pay", "0", "12.70", "10", "12.345", "500001"), ...choice("per"), { per: "year" }, ...choice("contract"), ...optional("payNote")),
+  step("skills", F.skills, ...ticks("skills")),
+  step("helpful-skills", F.skills, ...ticks("skills")),
+  step("english", F.english, ...number("speaking"), ...each("reading", "7", "1.5")),
+  step("certificates", F.asked, ...ticks("firstDay"), ...ticks("arranged"), { firstDay: "dbs-enhanced", arranged: MISSING }, { firstDay: "food-hygiene-2", arranged: "food-hygiene-2" }),
+  step("conditions", F.conditions, ...ticks("conditions")),
+  step("dates", F.dates, ...number("places"), ...each("places", "0", "501", "1.5"), ...date("startsOn"), ...date("closesOn"), past("startsOn"), past("closesOn"), dated("closesOn", inDays(51)), dated("closesOn", inDays(370)), dated("startsOn", inDays(800))),
+
+  ["/posts/{open}/candidates/{applied}", "employer", F.offer, [...date("startsOn"), past("startsOn"), ...each("patternId", MISSING, "1", "{other pattern}", "{uuid}", FILE), ...number("hours"), ...each("hours", "0", "25.1"), ...number("pay"), ...each("pay", "0", "12.70"), ...choice("payPer"), ...optional("message"), ...date("answerBy"), past("answerBy"), dated("answerBy", inDays(29))]],
+  ["/posts/{open}/candidates/{applied}", "employer", F.turnDown, [...choice("reason"), ...each("reason", "hours", "missing-certificate"), ...optional("ownMessage")]],
+  ["/review/{in review}", "officer", F.sendBack, [{ "notes.title": MISSING, note: MISSING }, { "notes.title": "  ", note: "  " }, ...optional("notes.title"), ...optional("note")]],
+  ["/people/{unassessed}/right-to-work", "officer", F.basis, choice("basis")],
+  ["/people/{unassessed}/right-to-work", "officer", F.attestation, [...each("id", MISSING, "1", FILE), ...ticks("work"), { work: MISSING }, { work: "volunteering" }, ...choice("paidWork"), ...each("paidWork", "none"), ...each("hoursCap", "20", "0", FILE), ...each("occupations", "9263", LONG, FILE), ...date("validUntil"), past("validUntil"), ...date("checkedOn"), dated("checkedOn", inDays(1)), ...choice("method"), ...optional("evidenceRef"), ...each("evidenceRef", "W12 345 678")]],
+  ["/rates", "manager", F.rate, [...choice("rate"), ...date("validFrom"), ...number("pounds"), ...each("pounds", "0", "1000.01"), ...needed("source")]],
+];
