@@ -20,4 +20,4 @@ export const DEMO_PEOPLE = {
   manager: at("Catherine Obi", "demo.about.manager"),
 };
 
-export type DemoPerson = keyof typeof DEMO_PEOPLE;
+type DemoPerson = keyof typeof DEMO_PEOPLE;
