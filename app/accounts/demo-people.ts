@@ -19,5 +19,3 @@ export const DEMO_PEOPLE = {
   birmingham: at("Daniel Osei", "demo.about.birmingham"),
   manager: at("Catherine Obi", "demo.about.manager"),
 };
-
-type DemoPerson = keyof typeof DEMO_PEOPLE;
