@@ -47,8 +47,13 @@ export async function ownPost(asked: Asked) {
   const post = await askedPost(asked, "post.write");
   const [last] = await reviewsOf(db, post.id);
   const { unanswered, missing } = openSteps(post, await answeredSteps(db, post.id));
+  const problems = problemsOf(post, await adultRates(db), asked.today);
+  const inPlay = ["in_review", "open", "paused"].includes(post.status);
   return {
     post,
+    payProblem: inPlay
+      ? (inWords(problems, asked.t).find(({ step }) => step === "pay")?.error ?? null)
+      : null,
     unanswered,
     ready: missing.length === 0,
     notes: post.status === "draft" && last?.outcome === "sent_back" ? last : null,

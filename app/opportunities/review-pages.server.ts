@@ -31,11 +31,16 @@ export async function postToReview(asked: Asked) {
   const post = await askedPost(asked, "post.review");
   if (post.submittedAt === null) throw notFound();
   const reviews = await reviewsOf(db, post.id);
+  const problems = problemsOf(post, await adultRates(db), today);
+  // Dates pass on posts that are open; pay that has become too little is still to be put right.
+  const standing = ["open", "paused"].includes(post.status)
+    ? problems.filter(({ step }) => step === "pay")
+    : [];
   return {
     post: publicView(post),
     status: post.status,
     payRateUnknown: post.payRateUnknown,
-    problems: inWords(problemsOf(post, await adultRates(db), today), t),
+    problems: inWords(post.status === "in_review" ? problems : standing, t),
     employer: await employerOf(db, post.employerId),
     lastNotes: reviews.find((review) => review.outcome === "sent_back") ?? null,
     history: await postHistory(db, post.id),

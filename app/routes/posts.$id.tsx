@@ -11,7 +11,7 @@ import { ReviewNotes } from "../opportunities/review-notes";
 import { changePost } from "../opportunities/standing.server";
 import { isPublic } from "../opportunities/states";
 import { STATUS_WORDS } from "../opportunities/status-words";
-import { BackLink, Columns, Heading, LinkButton, Tag } from "../ui";
+import { BackLink, Columns, Heading, LinkButton, Notice, Tag } from "../ui";
 import { guardedAction, guardedLoader, notFound } from "../web/guard.server";
 
 export const loader = guardedLoader("post.write", ownPost);
@@ -41,8 +41,19 @@ export const meta = ({ data }: { data?: { post: { title: string | null } } }) =>
 
 /** Where an employer's post stands, what happens next, and what it says. */
 export default function Post() {
-  const { post, unanswered, ready, notes, history, employer, candidates, changes, checkedBy, closed } =
-    useLoaderData<typeof loader>();
+  const {
+    post,
+    payProblem,
+    unanswered,
+    ready,
+    notes,
+    history,
+    employer,
+    candidates,
+    changes,
+    checkedBy,
+    closed,
+  } = useLoaderData<typeof loader>();
   const { word, tone } = STATUS_WORDS[post.status];
   const goOn = unanswered[0] && !notes ? `edit/${unanswered[0]}` : "check";
   return (
@@ -58,6 +69,16 @@ export default function Post() {
           <span dir="auto">{post.title ?? "New vacancy"}</span>
         </Heading>
         {employer && <EmployerStanding employer={employer} />}
+        {payProblem && (
+          <Notice title="The pay is below the minimum wage">
+            <p>{payProblem}</p>
+            <p>
+              {post.status === "in_review"
+                ? "Take the post back below, raise the pay and send it again."
+                : "A post that is open cannot be changed: agree the new pay with your officer, then post it again and close this one."}
+            </p>
+          </Notice>
+        )}
         <h2>What happens next</h2>
         <PostNext
           {...post}

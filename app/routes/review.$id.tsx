@@ -85,8 +85,8 @@ export default function ReviewPost() {
             </p>
           </Notice>
         )}
-        {waits && problems.length > 0 && (
-          <Notice title="Something has to change first">
+        {problems.length > 0 && (
+          <Notice title={waits ? "Something has to change first" : "The pay is below the minimum wage"}>
             {problems.map(({ error }) => (
               <p key={error}>{error}</p>
             ))}
