@@ -58,15 +58,12 @@ export const optionalDate = () =>
     date().optional(),
   );
 
-/** A list of ticked boxes: none, one or several. The error of a box that is none stands at the list's own name. */
+/** A list of ticked boxes: none, one or several. */
 export const ticks = <T extends z.ZodType>(item: T) =>
-  z.unknown().transform((value, context): z.output<T>[] => {
-    const list = value === undefined ? [] : Array.isArray(value) ? value : [value];
-    const read = z.array(item).max(500).safeParse(list);
-    if (read.success) return read.data;
-    context.addIssue({ code: "custom", message: read.error.issues[0]?.message ?? says("form.choice") });
-    return z.NEVER;
-  });
+  z.preprocess(
+    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+    z.array(item).max(500),
+  );
 
 /** Pounds and pence as typed ("12.90", "£12.9", "25,000") → pence. */
 export const money = () =>
