@@ -10,8 +10,8 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   // Each worker has an application server of its own beside its browser.
   workers: Math.max(1, Math.min(4, availableParallelism())),
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   use: {
     ...devices["Desktop Chrome"],
     locale: "en-GB",
