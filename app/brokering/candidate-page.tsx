@@ -91,13 +91,11 @@ export function CandidatePage(props: Props) {
 
       <Heading level={2}>What has happened</Heading>
       <StatusLine
-        steps={history
-          .filter(({ toState }) => toState !== "waiting" && toState !== "proposed")
-          .map(({ toState, at }, i, all) => ({
-            title: EMPLOYER_STATE[toState].words,
-            note: f.instantDate(at),
-            state: i === all.length - 1 ? ("present" as const) : ("past" as const),
-          }))}
+        steps={history.map(({ toState, at }, i, all) => ({
+          title: EMPLOYER_STATE[toState].words,
+          note: f.instantDate(at),
+          state: i === all.length - 1 ? ("present" as const) : ("past" as const),
+        }))}
       />
     </Narrow>
   );

@@ -54,6 +54,8 @@ export async function candidateOf(
     lawfulFrom(p, o, o.startsOn !== null && o.startsOn > today ? o.startsOn : today) &&
     (cap === null || o.patterns.length === 0 || o.patterns.some(({ hours }) => hours <= cap));
   const state = facts.state as CandidacyState;
+  // A limit of hours is told with an offer, and only while it stands.
+  const hoursCap = offer && ["made", "accepted"].includes(offer.state) ? offer.hoursCapQuarters : null;
   return {
     id,
     post,
@@ -64,14 +66,16 @@ export async function candidateOf(
     // Without consent in force the person is somebody the employer once met, and no more.
     fit: consent ? employerFit(judge(p, o, today), o, words) : [],
     assessed: consent && lawful ? ((await assessedBy(db, facts.participantId)) ?? null) : null,
-    // A limit of hours is told with an offer, and only then.
-    hoursCap: offer && ["made", "accepted"].includes(offer.state) ? offer.hoursCapQuarters : null,
-    history: history.map(({ at, toState, reasonCode, reasonHidden, note, role }) => ({
-      at,
-      toState: toState as CandidacyState,
-      reason: reasonHidden ? null : reasonCode,
-      note: role === "employer" ? note : null,
-    })),
-    offer: offer ?? null,
+    hoursCap,
+    // What came before the introduction is not the employer's: an application that waited tells of an assessment.
+    history: history
+      .filter(({ toState }) => toState !== "waiting" && toState !== "proposed")
+      .map(({ at, toState, reasonCode, reasonHidden, note, role }) => ({
+        at,
+        toState: toState as CandidacyState,
+        reason: reasonHidden ? null : reasonCode,
+        note: role === "employer" ? note : null,
+      })),
+    offer: offer ? { ...offer, hoursCapQuarters: hoursCap } : null,
   };
 }
