@@ -54,3 +54,22 @@ export function summaryIn(html: string): { links: string[]; dead: string[] } {
   const ids = new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id = ""]) => decoded(id)));
   return { links, dead: links.filter((id) => !ids.has(id)) };
 }
+
+/** The loaders' values in the data of a page (the encoding of Remix's single fetch), as JSON. */
+export function dataIn(body: string): string {
+  const values = JSON.parse(body.split("\n")[0] ?? "") as unknown[];
+  const read = (index: number): unknown => {
+    const value = values[index];
+    if (index < 0 || typeof value !== "object" || value === null) return index < 0 ? null : value;
+    if (!Array.isArray(value))
+      return Object.fromEntries(
+        Object.entries(value).map(([key, at]) => [values[Number(key.slice(1))], read(Number(at))]),
+      );
+    // Dates and the like are lists whose first item says what they are.
+    if (value[0] === "D") return new Date(Number(value[1])).toISOString();
+    return typeof value[0] === "string"
+      ? value.map((item) => (typeof item === "number" ? read(item) : item))
+      : value.map(read);
+  };
+  return JSON.stringify(read(0));
+}
