@@ -3,7 +3,7 @@ import { type Db, makeDb } from "../../db/client.server";
 import { loadReference } from "../../db/reference/load.server";
 import type { Config } from "../config.server";
 import { reference } from "../i18n/en/reference";
-import { FULL, makeDemo } from "./demo/load.server";
+import { doShare, FULL, makeDemo } from "./demo/load.server";
 import { timesOf } from "./demo/times";
 
 /** Stands beside the readers of the outbox while the demo is being made: where a start finds it, one was cut short. */
@@ -28,7 +28,8 @@ export async function loadDemoIfEmpty(db: Db, config: Pick<Config, "databaseUrl"
   url.searchParams.set("options", "-c synchronous_commit=off");
   const hands = makeDb(url.href, { max: HANDS, patient: true });
   try {
-    await makeDemo({ db: hands, times: timesOf(new Date()) }, FULL, HANDS);
+    const world = { db: hands, times: timesOf(new Date()) };
+    await makeDemo(world, FULL, (stage) => doShare(world, FULL, { stage, part: 0, of: 1 }, HANDS));
   } finally {
     await hands.destroy();
   }

@@ -1,11 +1,13 @@
 import type { Db } from "../../../db/client.server";
 import { latestRevision } from "../../../db/queries/outbox.server";
 import { READER } from "../../messages/routing.server";
+import { lapseInTurn, openPosts, playMeetings, seekersOf } from "./meetings.server";
 import { joinAsParticipant } from "./people.server";
 import { planPeople } from "./people-plan";
 import { endPost, writePost } from "./posts.server";
 import { planPosts } from "./posts-plan";
 import { inviteStaff, suspendEmployers } from "./staff.server";
+import { isPresented, tellPast, tellToday } from "./story.server";
 import type { World } from "./world";
 
 /** How much of everything there is. */
@@ -15,15 +17,54 @@ export interface Size {
 }
 export const FULL: Size = { posts: 400, people: 600 };
 
-/** Makes the whole demo in an empty database, with several hands at once. @param hands at most so many connections */
-export async function makeDemo(world: World, size: Size, hands: number): Promise<void> {
-  await inviteStaff(world.db, world.times);
+/** A share of the work that can be done beside others: every `of`th piece from `part` on. */
+export interface Share {
+  stage: "write" | "meet";
+  part: number;
+  of: number;
+}
+
+/** Has a stage done, alone or in shares. */
+export type Spread = (stage: Share["stage"]) => Promise<void>;
+
+/** Makes the whole demo in an empty database. */
+export async function makeDemo(world: World, size: Size, spread: Spread): Promise<void> {
+  const { db, times } = world;
+  await inviteStaff(db, times);
+  await spread("write");
+  await spread("meet");
+  await lapseInTurn(world);
+  const plans = planPosts(times, size.posts);
+  const cast = {
+    posts: await openPosts(world, plans),
+    seekers: await seekersOf(world, planPeople(size.people)),
+  };
+  await tellPast(world, cast);
+  for (const plan of plans) await endPost(world, plan);
+  await suspendEmployers(db, times);
+  await forgetMessages(db);
+  await tellToday(world, cast);
+}
+
+/** Does one share with several hands at once. @param hands at most so many connections */
+export async function doShare(
+  world: World,
+  size: Size,
+  { stage, part, of }: Share,
+  hands: number,
+): Promise<void> {
+  const mine = (_: unknown, i: number) => i % of === part;
   const posts = planPosts(world.times, size.posts);
-  await inTurns(posts, hands, (post) => writePost(world, post));
-  await inTurns(planPeople(size.people), hands, (person) => joinAsParticipant(world, person));
-  await inTurns(posts, hands, (post) => endPost(world, post));
-  await suspendEmployers(world.db, world.times);
-  await forgetMessages(world.db);
+  const people = planPeople(size.people);
+  if (stage === "write") {
+    await inTurns(posts.filter(mine), hands, (post) => writePost(world, post));
+    await inTurns(people.filter(mine), hands, (person) => joinAsParticipant(world, person));
+    return;
+  }
+  const seekers = (await seekersOf(world, people)).filter(({ person }) => !isPresented(person.to));
+  await inTurns(await openPosts(world, posts.filter(mine)), hands, (post) =>
+    playMeetings(world, post, seekers),
+  );
 }
 
 /** What people were told in the past was told then: only what happens from here on is sent. */

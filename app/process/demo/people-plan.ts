@@ -274,7 +274,7 @@ function presentedPeople(): PlannedPerson[] {
       ],
       sectors: ["hospitality", "retail", "office-admin"],
       certificates: [],
-      english: [3, 3, 3, 3],
+      english: [4, 4, 4, 3],
       limits: [],
       assessment: { basis: "ukraine", paidWork: "any", validFor: 480 },
     },

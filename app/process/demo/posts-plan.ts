@@ -77,13 +77,28 @@ const SHOWN: Record<string, Fate[]> = {
   "Fenland Foods": ["open", "open", "in_review", "open", "draft", "open", "open", "open", "closed"],
 };
 
+/** Posts that the story of those who are presented is told with; each is open for a while, as its first week says. */
+export const STORY = {
+  turnedDown: ["Little Wrens Nursery", "Nursery assistant"],
+  declined: ["Gas Street Hotel", "Hotel receptionist"],
+  offered: ["Riverside Hotel", "Hotel receptionist"],
+  waits: ["Riverside Hotel", "Kitchen porter"],
+  received: ["Riverside Hotel", "Room attendant"],
+  applied: ["Elm Hill Kitchen", "Kitchen assistant"],
+} as const;
+const titleInStory = ({ name }: DemoEmployer) =>
+  Object.values(STORY).find(([employer]) => employer === name)?.[1];
+const isInStory = ({ name }: DemoEmployer, { title }: Template) =>
+  Object.values(STORY).some((post) => post[0] === name && post[1] === title);
+
 /** Vacancies of the demo. @param count how many; each employer has some */
 export function planPosts(times: Times, count: number): PlannedPost[] {
   const shares = sharesOf(count);
   return EMPLOYERS.flatMap((employer, e) => {
     const d = dice(`posts ${employer.name}`);
     const templates = TRADES[employer.trade];
-    const from = d.whole(0, templates.length - 1);
+    const told = templates.findIndex(({ title }) => title === titleInStory(employer));
+    const from = told >= 0 ? told : d.whole(0, templates.length - 1);
     return Array.from({ length: shares[e] as number }, (_, i) => {
       const first = SHOWN[employer.name] ? 0 : from;
       const template = templates[(first + i) % templates.length] as Template;
@@ -113,10 +128,17 @@ function planPost(
   round: number,
 ): PlannedPost {
   const d = dice(`post ${employer.name} ${i}`);
-  const fate = fateOf(employer, i, d);
+  const inStory = isInStory(employer, template);
+  const fate = inStory && !SHOWN[employer.name] ? "open" : fateOf(employer, i, d);
   const ended = d.whole(1, 8);
-  const decided =
-    fate === "open" ? d.whole(1, 36) : fate === "sent_back" ? d.whole(1, 4) : ended + d.whole(9, 28);
+  const isLongOpen = fate === "open" && (inStory || SHOWN[employer.name] !== undefined);
+  const decided = isLongOpen
+    ? d.whole(12, 20)
+    : fate === "open"
+      ? d.whole(1, 36)
+      : fate === "sent_back"
+        ? d.whole(1, 4)
+        : ended + d.whole(9, 28);
   const sent = fate === "in_review" ? d.whole(1, 4) : fate === "draft" ? 0 : decided + d.whole(1, 3);
   const begun = fate === "draft" ? d.whole(1, 7) : sent + d.whole(0, 2);
   const closes = d.whole(6, 44);
@@ -124,7 +146,8 @@ function planPost(
   const step = yearly ? 50_000 : 5;
   const [least, most] = template.pay;
   // A second post of the same kind is for another week, and mostly in another town.
-  const week = template.weeks[(round + d.whole(0, template.weeks.length - 1)) % template.weeks.length];
+  const turn = inStory ? 0 : round + d.whole(0, template.weeks.length - 1);
+  const week = template.weeks[turn % template.weeks.length];
   const town = employer.towns[
     round > 0 || d.chance(0.35) ? d.whole(0, employer.towns.length - 1) : 0
   ] as string;
@@ -143,7 +166,7 @@ function planPost(
     week: week as string[],
     pay: Math.min(most, Math.ceil((least + d.next() * (most - least)) / step) * step),
     per: yearly ? "year" : "hour",
-    places: d.whole(1, template.places ?? 1),
+    places: inStory ? 4 : d.whole(1, template.places ?? 1),
     startsOn: sooner ? null : times.day(closes + d.whole(2, 30)),
     closesOn: times.day(closes),
     begun,

@@ -85,7 +85,11 @@ export async function endPost(
 ): Promise<void> {
   const change = ENDS[fate];
   const caller: Caller = { db, actor: staff.memberOf(employer), now: times.ago(ended, 16, 30) };
-  if (change) done(await changePost(caller, id, change, endCandidacies));
+  if (!change) return;
+  const changed = await changePost(caller, id, change, endCandidacies);
+  // One that was filled in the meantime can only be closed.
+  if (!changed.ok && changed.reason === "no-such-move" && changed.status === "filled") return;
+  done(changed);
 }
 
 /** What is typed for each question; undefined where the employer went on without an answer. */
