@@ -1,17 +1,22 @@
+import { availableParallelism } from "node:os";
 import { sql } from "kysely";
-import { type Db, makeDb } from "../../db/client.server";
+import type { Db } from "../../db/client.server";
 import { loadReference } from "../../db/reference/load.server";
 import type { Config } from "../config.server";
 import { reference } from "../i18n/en/reference";
-import { doShare, FULL, makeDemo } from "./demo/load.server";
-import { timesOf } from "./demo/times";
 
 /** Stands beside the readers of the outbox while the demo is being made: where a start finds it, one was cut short. */
 const UNFINISHED = "demo-unfinished";
+/** More threads than this wait for the database, and for each other. */
+const MOST_THREADS = 3;
 const HANDS = 8;
 
 /** Fills an empty database with demo people and posts, and begins again where that was cut short. */
-export async function loadDemoIfEmpty(db: Db, config: Pick<Config, "databaseUrl">): Promise<void> {
+export async function loadDemoIfEmpty(
+  db: Db,
+  { databaseUrl }: Pick<Config, "databaseUrl">,
+  stopping?: AbortSignal,
+): Promise<void> {
   const cutShort = await db
     .selectFrom("outboxCursor")
     .select("reader")
@@ -23,18 +28,31 @@ export async function loadDemoIfEmpty(db: Db, config: Pick<Config, "databaseUrl"
   const began = performance.now();
   console.error("• Making the demo: employers, vacancies, people and their applications …");
   await db.insertInto("outboxCursor").values({ reader: UNFINISHED }).execute();
-  // Commits need not wait for the disk: the last one does, and all those before it are on disk by then.
-  const url = new URL(config.databaseUrl);
-  url.searchParams.set("options", "-c synchronous_commit=off");
-  const hands = makeDb(url.href, { max: HANDS, patient: true });
-  try {
-    const world = { db: hands, times: timesOf(new Date()) };
-    await makeDemo(world, FULL, (stage) => doShare(world, FULL, { stage, part: 0, of: 1 }, HANDS));
-  } finally {
-    await hands.destroy();
-  }
+  await make(databaseUrl, stopping);
   await db.deleteFrom("outboxCursor").where("reader", "=", UNFINISHED).execute();
   console.error(`• Made the demo in ${((performance.now() - began) / 1_000).toFixed(1)} s`);
+}
+
+async function make(databaseUrl: string, stopping?: AbortSignal): Promise<void> {
+  // Only an empty database needs it.
+  const [{ doShare, FULL, makeDemo }, { canSpread, withThreads }, { openWorld }] = await Promise.all([
+    import("./demo/load.server"),
+    import("./demo/threads.server"),
+    import("./demo/world.server"),
+  ]);
+  const now = new Date();
+  const world = { ...openWorld(databaseUrl, now, HANDS), stopping };
+  try {
+    const threads = canSpread ? Math.min(MOST_THREADS, availableParallelism() - 1) : 0;
+    if (threads < 2)
+      await makeDemo(world, FULL, (stage) => doShare(world, FULL, { stage, part: 0, of: 1 }, HANDS));
+    else {
+      const task = { databaseUrl, now: now.getTime(), size: FULL, hands: Math.ceil(HANDS / threads) };
+      await withThreads(threads, task, stopping, (spread) => makeDemo(world, FULL, spread));
+    }
+  } finally {
+    await world.db.destroy();
+  }
 }
 
 /** Takes out everything but the tables themselves, and puts the reference data back. */

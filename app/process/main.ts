@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isMainThread } from "node:worker_threads";
 
 // Set before anything else is imported: React chooses its build when it is first loaded.
 process.env.NODE_ENV = "production";
@@ -29,7 +30,7 @@ export async function main(args: string[], stopping: AbortSignal): Promise<numbe
 }
 
 // Run by itself, as in production, rather than by the start.
-if (process.argv[1] && realpathSync(process.argv[1]) === file) {
+if (isMainThread && process.argv[1] && realpathSync(process.argv[1]) === file) {
   const stopping = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stopping.abort(signal));
   process.exit(await main(process.argv.slice(2), stopping.signal));

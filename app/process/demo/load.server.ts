@@ -8,7 +8,7 @@ import { endPost, writePost } from "./posts.server";
 import { planPosts } from "./posts-plan";
 import { inviteStaff, suspendEmployers } from "./staff.server";
 import { isPresented, tellPast, tellToday } from "./story.server";
-import type { World } from "./world";
+import type { World } from "./world.server";
 
 /** How much of everything there is. */
 export interface Size {
@@ -57,12 +57,12 @@ export async function doShare(
   const posts = planPosts(world.times, size.posts);
   const people = planPeople(size.people);
   if (stage === "write") {
-    await inTurns(posts.filter(mine), hands, (post) => writePost(world, post));
-    await inTurns(people.filter(mine), hands, (person) => joinAsParticipant(world, person));
+    await inTurns(world, posts.filter(mine), hands, (post) => writePost(world, post));
+    await inTurns(world, people.filter(mine), hands, (person) => joinAsParticipant(world, person));
     return;
   }
   const seekers = (await seekersOf(world, people)).filter(({ person }) => !isPresented(person.to));
-  await inTurns(await openPosts(world, posts.filter(mine)), hands, (post) =>
+  await inTurns(world, await openPosts(world, posts.filter(mine)), hands, (post) =>
     playMeetings(world, post, seekers),
   );
 }
@@ -74,10 +74,18 @@ async function forgetMessages(db: Db): Promise<void> {
 }
 
 /** Does all pieces of work, so many at a time. */
-async function inTurns<T>(pieces: readonly T[], hands: number, work: (piece: T) => Promise<void>) {
+async function inTurns<T>(
+  { stopping }: World,
+  pieces: readonly T[],
+  hands: number,
+  work: (piece: T) => Promise<void>,
+) {
   const left = pieces.values();
   const one = async () => {
-    for (const piece of left) await work(piece);
+    for (const piece of left) {
+      stopping?.throwIfAborted();
+      await work(piece);
+    }
   };
   await Promise.all(Array.from({ length: hands }, one));
 }

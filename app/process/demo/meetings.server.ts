@@ -19,7 +19,7 @@ import { type Meeting, planMeetings, type Seeker } from "./meetings-plan";
 import type { PlannedPerson } from "./people-plan";
 import type { PlannedPost } from "./posts-plan";
 import { staff } from "./staff.server";
-import type { World } from "./world";
+import type { World } from "./world.server";
 
 const t = translatorOf(DEFAULT_LOCALE);
 

@@ -26,7 +26,7 @@ import { dice } from "./dice";
 import { done } from "./done";
 import type { Assessment, PlannedPerson } from "./people-plan";
 import { staff } from "./staff.server";
-import type { World } from "./world";
+import type { World } from "./world.server";
 
 /** Somebody opens an account and answers some questions; an officer may assess their right to work. */
 export async function joinAsParticipant(world: World, person: PlannedPerson): Promise<void> {

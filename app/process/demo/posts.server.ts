@@ -14,7 +14,7 @@ import { done } from "./done";
 import type { Fate, PlannedPost } from "./posts-plan";
 import { typedPattern } from "./shifts";
 import { staff } from "./staff.server";
-import type { World } from "./world";
+import type { World } from "./world.server";
 
 /** What officers write when they send a post back. */
 const NOTES: SendBackInput["notes"][] = [

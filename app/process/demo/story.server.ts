@@ -11,7 +11,7 @@ import { type OpenPost, offer } from "./meetings.server";
 import type { Seeker } from "./meetings-plan";
 import { STORY } from "./posts-plan";
 import { staff } from "./staff.server";
-import type { World } from "./world";
+import type { World } from "./world.server";
 
 const t = translatorOf(DEFAULT_LOCALE);
 
