@@ -69,7 +69,13 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
           rows={[
             {
               label: t("application.shared.until", { date: f.date(consent.until) }),
-              value: f.list(consent.fields.map((field) => t(`share.${field}` as MessageKey))),
+              value: (
+                <ul className="govuk-list">
+                  {consent.fields.map((field) => (
+                    <li key={field}>{t(`share.${field}` as MessageKey)}</li>
+                  ))}
+                </ul>
+              ),
             },
           ]}
         />

@@ -1,6 +1,6 @@
 import type { SlotRanges } from "../../db/slots";
 import { useFormat, useT } from "../i18n/context";
-import { SummaryList, WeekDrawing } from "../ui";
+import { Inset, SummaryList, WeekDrawing } from "../ui";
 
 interface Offer {
   startsOn: string;
@@ -54,7 +54,11 @@ export function OfferSummary({
       {offer.hoursCapQuarters !== null && (
         <p>{t("offer.cap", { hours: f.number(offer.hoursCapQuarters / 4) })}</p>
       )}
-      {offer.message && <blockquote dir="auto">{offer.message}</blockquote>}
+      {offer.message && (
+        <Inset>
+          <p dir="auto">{offer.message}</p>
+        </Inset>
+      )}
     </>
   );
 }

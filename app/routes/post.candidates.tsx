@@ -46,7 +46,7 @@ export default function Candidates() {
               key: candidate.id,
               what: words,
               who: candidate.name ?? "Somebody who no longer shares their name",
-              note: candidate.seenByEmployerAt ? undefined : "New",
+              note: yourTurn && !candidate.seenByEmployerAt ? "New" : undefined,
               by: due && (
                 <Tag tone={late ? "late" : "plain"}>
                   {late ? `late since ${f.date(due)}` : `by ${f.date(due)}`}
