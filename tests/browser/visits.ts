@@ -207,8 +207,9 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
     {
       shows: "none",
       as: "nobody",
-      path: at("/opportunities?sector=security&town=2641181"),
-      h1: "Jobs: Security",
+      path: at("/opportunities?page=99"),
+      h1: "Jobs",
+      title: "Jobs (99)",
     },
   ],
   "opportunities/:id": [

@@ -108,11 +108,16 @@ export function planPosts(times: Times, count: number): PlannedPost[] {
   });
 }
 
+/** The story takes its posts from so many of an employer who is presented, however small the demo is. */
+const LEAST_SHOWN = 13;
+
 /** How many posts each employer has: by weight, one at least, `count` together. */
 function sharesOf(count: number): number[] {
   const weights = EMPLOYERS.map((employer) => employer.weight);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const exact = weights.map((weight) => Math.max(1, (weight / total) * count));
+  const exact = EMPLOYERS.map(({ name, weight }) =>
+    Math.max(SHOWN[name] ? LEAST_SHOWN : 1, (weight / total) * count),
+  );
   const shares = exact.map(Math.floor);
   const order = exact.map((_, i) => i).sort((a, b) => ((exact[b] ?? 0) % 1) - ((exact[a] ?? 0) % 1) || a - b);
   for (let i = 0, left = count - shares.reduce((a, b) => a + b, 0); left > 0; i++, left--)
