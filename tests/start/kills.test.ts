@@ -122,7 +122,7 @@ it("loses nothing that was acknowledged, no event and no message", async () => {
   const following = follow();
   for (const what of KILLS) {
     const before = acknowledged.sent.size;
-    await vi.waitUntil(() => acknowledged.sent.size >= before + 10, { timeout: 40_000, interval: 10 });
+    await vi.waitUntil(() => acknowledged.sent.size >= before + 10, { timeout: 60_000, interval: 10 });
     const database = databaseOf(FOOTHOLD_DATA).pid;
     if (what !== "database") program.child.kill("SIGKILL");
     if (what !== "process") process.kill(database, "SIGKILL");
@@ -132,7 +132,7 @@ it("loses nothing that was acknowledged, no event and no message", async () => {
     await program.address;
   }
   const enough = acknowledged.sent.size + 10;
-  await vi.waitUntil(() => acknowledged.sent.size >= enough, { timeout: 40_000, interval: 10 });
+  await vi.waitUntil(() => acknowledged.sent.size >= enough, { timeout: 60_000, interval: 10 });
   isWriting = false;
   await Promise.all(writing);
 
@@ -172,7 +172,7 @@ it("loses nothing that was acknowledged, no event and no message", async () => {
 
   // Each message arrived; the one that the mail server took without a word came again, under its own id.
   const heard = () => new Set(mail.mails.map(({ messageId }) => messageId));
-  await vi.waitUntil(() => heard().size >= inReview.length, { timeout: 40_000, interval: 100 });
+  await vi.waitUntil(() => heard().size >= inReview.length, { timeout: 90_000, interval: 100 });
   await vi.waitUntil(
     async () => (await query(url, "select 1 from message where state = 'queued'")).length === 0,
     { timeout: 20_000, interval: 100 },
@@ -182,4 +182,4 @@ it("loses nothing that was acknowledged, no event and no message", async () => {
   expect(mail.mails.length).toBeGreaterThan(heard().size);
   const words = new Map(mail.mails.map(({ messageId, text }) => [messageId, text]));
   for (const { messageId, text } of mail.mails) expect(text).toBe(words.get(messageId));
-}, 120_000);
+}, 300_000);
