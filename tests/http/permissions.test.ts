@@ -2,7 +2,7 @@ import { matchRoutes } from "@remix-run/react";
 import type { RouteConfigEntry } from "@remix-run/route-config";
 import { beforeAll, describe, expect, it } from "vitest";
 import routes from "../../app/routes";
-import { type Answer, fingerprint, servedApp } from "./app";
+import { type Answer, counts, fingerprint, servedApp } from "./app";
 import { aCast, aScene, askerOf, type Cast, filled, filledForm, ROLES, type Role, type Scene } from "./cast";
 import { doubleIds } from "./html";
 import { ABSENT, type Row, TABLE } from "./table";
@@ -85,6 +85,28 @@ describe("each form answers each role as the table says, and changes something o
     for (const role of whoMay(row)) await send([role], !row[4]?.storesNothing);
     expect(ROLES.map((role) => answered[role])).toEqual(statusesOf(row));
   });
+});
+
+// Answers about oneself replace those before; codes and invitations are used up by the first press.
+const ABOUT_RECORDS = POSTS.filter(([, path]) =>
+  /^\/(opportunities|applications|posts|review|people)/.test(path),
+);
+it.each(named(ABOUT_RECORDS))("a second press at the same time adds nothing: %s", async (_, row) => {
+  const role = firstOf(row);
+  const added = async (presses: number) => {
+    const send = await request(row, role);
+    const before = await counts(app.db);
+    const answers = await Promise.all(Array.from({ length: presses }, send));
+    const after = await counts(app.db);
+    const rows = Object.entries(after).filter(([table, count]) => count !== before[table]);
+    return {
+      statuses: answers.map(short),
+      rows: Object.fromEntries(rows.map(([table, count]) => [table, count - (before[table] ?? 0)])),
+    };
+  };
+  const once = await added(1);
+  const twice = await added(2);
+  expect(twice).toEqual({ ...once, statuses: [...once.statuses, ...once.statuses] });
 });
 
 it.each(
