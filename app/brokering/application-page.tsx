@@ -40,7 +40,15 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
     <Narrow>
       <BackLink href="/applications">{t("applications.title")}</BackLink>
       <ErrorSummary errors={form?.errors} />
-      <Heading caption={`${t("application.caption")} · ${employer}`}>{post.title}</Heading>
+      <Heading
+        caption={
+          <>
+            {t("application.caption")} · <bdi>{employer}</bdi>
+          </>
+        }
+      >
+        <span dir="auto">{post.title}</span>
+      </Heading>
       <p>
         <StateTag state={state} /> {nextWords(standing, t, f)}
       </p>

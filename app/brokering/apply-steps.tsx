@@ -44,6 +44,15 @@ function Notes({ standing, warnings }: Pick<About, "standing" | "warnings">) {
   );
 }
 
+function Caption({ title, number }: { title: string; number: number }) {
+  const t = useT();
+  return (
+    <>
+      <bdi>{title}</bdi> · {t("apply.step", { number })}
+    </>
+  );
+}
+
 /** First step: what the employer may see. Sent by GET, so that going back and forth loses nothing. */
 export function ShareStep({ id, title, employer, standing, warnings, until, share }: About) {
   const t = useT();
@@ -51,7 +60,7 @@ export function ShareStep({ id, title, employer, standing, warnings, until, shar
   return (
     <Narrow>
       <BackLink href={`/opportunities/${id}`} />
-      <Heading caption={`${title} · ${t("apply.step", { number: 1 })}`}>
+      <Heading caption={<Caption title={title} number={1} />}>
         {t("apply.share.question", { employer })}
       </Heading>
       <Notes standing={standing} warnings={warnings} />
@@ -81,7 +90,7 @@ export function WordsStep({ id, title, employer, share: ticked, state }: About &
     <Narrow>
       <BackLink href={`/opportunities/${id}/apply?${back}`} />
       <ErrorSummary errors={state?.errors} />
-      <Heading caption={`${title} · ${t("apply.step", { number: 2 })}`}>
+      <Heading caption={<Caption title={title} number={2} />}>
         {t("apply.words.question", { employer })}
       </Heading>
       <form method="post">
@@ -116,7 +125,7 @@ export function ApplicationRefused({
   return (
     <Narrow>
       <BackLink href={`/opportunities/${id}`} />
-      <Heading caption={title}>{t("apply.refused.title")}</Heading>
+      <Heading caption={<bdi>{title}</bdi>}>{t("apply.refused.title")}</Heading>
       <p>{t(`apply.refused.${because}`)}</p>
       {because !== "open" && <p>{t("apply.refused.help")}</p>}
       <ButtonGroup>

@@ -1,3 +1,5 @@
+import { accented, accentedLetters } from "./pseudo";
+
 /**
  * Dates, times, numbers and money in a locale: the Gregorian calendar and Western digits in every one,
  * 24-hour clock, day and month names in words, London's wall clock.
@@ -61,7 +63,7 @@ export function formatOf(locale: string): Format {
   const num = (name: string, options: Intl.NumberFormatOptions) =>
     made(`${l} ${name}`, () => new Intl.NumberFormat(l, options));
   const long = () => day("date", { day: "numeric", month: "long", year: "numeric" });
-  return {
+  const format: Format = {
     date: (iso) => long().format(atNoon(iso)),
     dayAndDate: (iso) =>
       day("dayDate", { weekday: "long", day: "numeric", month: "long" }).format(atNoon(iso)).replace(",", ""),
@@ -82,4 +84,16 @@ export function formatOf(locale: string): Format {
     list: (items, type = "conjunction") =>
       made(`${l} list ${type}`, () => new Intl.ListFormat(l, { style: "long", type })).format(items),
   };
+  return locale === "en-XA" ? marked(format) : format;
 }
+
+/** The pseudo-locale's own words for days and months, so that those left in English show. */
+const marked = (format: Format): Format => ({
+  ...format,
+  date: (iso) => accented(format.date(iso)),
+  dayAndDate: (iso) => accented(format.dayAndDate(iso)),
+  instantDate: (instant) => accented(format.instantDate(instant)),
+  instant: (instant) => accented(format.instant(instant)),
+  weekday: (d, width = "long") => (width === "long" ? accented : accentedLetters)(format.weekday(d, width)),
+  list: (items, type) => (items.length < 2 ? format.list(items, type) : `⟦${format.list(items, type)}⟧`),
+});

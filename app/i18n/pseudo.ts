@@ -55,11 +55,14 @@ const ACCENTED: Record<string, string> = {
 
 const PLACEHOLDER = /(\{\{[^}]*\}\})/;
 
+/** Every letter accented, and no longer than it was. */
+export const accentedLetters = (text: string): string => [...text].map((c) => ACCENTED[c] ?? c).join("");
+
 /** Every letter accented, a third longer, in brackets: what is left in English or cut off shows at once. */
 export function accented(message: string): string {
   const body = message
     .split(PLACEHOLDER)
-    .map((part) => (PLACEHOLDER.test(part) ? part : [...part].map((c) => ACCENTED[c] ?? c).join("")))
+    .map((part) => (PLACEHOLDER.test(part) ? part : accentedLetters(part)))
     .join("");
   return `⟦${body}${"·".repeat(Math.ceil(message.length / 3))}⟧`;
 }

@@ -19,10 +19,10 @@ export function MatchCard({ card, yours }: { card: CardView; yours?: readonly Sl
       reasons={card.lines}
       actions={
         <>
-          <LinkButton href={card.href} hidden={card.title}>
+          <LinkButton href={card.href} hidden={<bdi>{card.title}</bdi>}>
             {t("matches.see")}
           </LinkButton>
-          <LinkButton href={`${card.href}/not-for-me`} look="secondary" hidden={card.title}>
+          <LinkButton href={`${card.href}/not-for-me`} look="secondary" hidden={<bdi>{card.title}</bdi>}>
             {t("matches.not_for_me")}
           </LinkButton>
         </>

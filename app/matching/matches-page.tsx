@@ -103,7 +103,7 @@ function UndoNotice({ undo }: { undo: Undo }) {
       <form method="post" action="/matches">
         <input type="hidden" name="intent" value="undo" />
         <input type="hidden" name="opportunity" value={undo.id} />
-        <Button look="secondary" small hidden={undo.title}>
+        <Button look="secondary" small hidden={<bdi>{undo.title}</bdi>}>
           {t("matches.undo")}
         </Button>
       </form>

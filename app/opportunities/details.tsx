@@ -46,7 +46,7 @@ export function PostDetails({ post, aboutEmployer, yours }: DetailsProps) {
       />
       <Asked post={post} />
       <h2>{t("vacancy.place")}</h2>
-      {post.address && <p>{post.address}</p>}
+      {post.address && <p dir="auto">{post.address}</p>}
       <p>{t("vacancy.place.town", { town: post.townLabel })}</p>
       {post.gettingThere && <Paragraphs text={post.gettingThere} />}
       <p className="fh-quiet">{t("vacancy.place.plan")}</p>
@@ -85,7 +85,7 @@ function PayLines({ post }: { post: PublicView }) {
       {post.payNote && (
         <>
           <br />
-          <span className="fh-quiet">{post.payNote}</span>
+          <bdi className="fh-quiet">{post.payNote}</bdi>
         </>
       )}
     </>

@@ -25,7 +25,7 @@ export function VacancyCard({ vacancy }: { vacancy: ListedVacancy }) {
       week={<WeekDrawing patterns={patterns} caption />}
       actions={
         <>
-          <LinkButton href={href} look="secondary" hidden={title}>
+          <LinkButton href={href} look="secondary" hidden={<bdi>{title}</bdi>}>
             {t("vacancies.see")}
           </LinkButton>
           {vacancy.closesOn && (

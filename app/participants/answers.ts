@@ -29,7 +29,7 @@ export const travelSentence = (
 
 /** Each answer of a profile in words, line by line; no line where nothing is said. */
 const READ: Record<Step, (profile: Profile, reading: Reading) => string[]> = {
-  home: ({ town }) => (town === null ? [] : [town]),
+  home: ({ town }, { t }) => (town === null ? [] : [t("profile.home.read", { town })]),
   travel: (profile, reading) => [travelSentence(profile, reading)],
   school: ({ schoolDays, dropOff, pickUp, holidayCare, stepsAnswered }, { t, format }) => {
     if (schoolDays === null || dropOff === null || pickUp === null)

@@ -52,9 +52,11 @@ export default function Applications() {
           <Card key={row.id}>
             <StateTag state={row.state} />
             <h2 className="govuk-heading-m">
-              <a href={`/applications/${row.id}`}>{row.title}</a>
+              <a href={`/applications/${row.id}`}>
+                <bdi>{row.title}</bdi>
+              </a>
             </h2>
-            <p>{row.at}</p>
+            <p className="fh-quiet">{row.at}</p>
             <p>{row.next}</p>
           </Card>
         ))}

@@ -40,7 +40,7 @@ export default function SetAside() {
             <form method="post" action="/matches">
               <input type="hidden" name="intent" value="undo" />
               <input type="hidden" name="opportunity" value={post.id} />
-              <Button look="secondary" small hidden={post.title}>
+              <Button look="secondary" small hidden={<bdi>{post.title}</bdi>}>
                 {t("matches.set-aside.bring")}
               </Button>
             </form>

@@ -49,7 +49,9 @@ export default function NotForMe() {
       </p>
       {state && <ErrorSummary errors={state.errors} />}
       <form method="post" noValidate>
-        <span className="fh-caption">{post}</span>
+        <span className="fh-caption" dir="auto">
+          {post}
+        </span>
         <Radios {...reason} label={title} hint={t("not-for-me.hint")} asHeading choices={reasons} />
         <div className="fh-buttons">
           <Button>{t("not-for-me.save")}</Button>

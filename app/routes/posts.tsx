@@ -87,7 +87,7 @@ function Next({ post }: { post: Row }) {
         ? [`/posts/${post.id}/candidates`, "Candidates"]
         : [`/posts/${post.id}`, "Look"];
   return (
-    <LinkButton href={href} look="secondary" small hidden={title}>
+    <LinkButton href={href} look="secondary" small hidden={<bdi>{title}</bdi>}>
       {words}
     </LinkButton>
   );

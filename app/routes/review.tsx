@@ -37,7 +37,7 @@ export default function Review() {
             note: noteOf(post),
             by: <By date={post.by} today={today} />,
             action: (
-              <LinkButton href={`/review/${post.id}`} small hidden={post.title ?? ""}>
+              <LinkButton href={`/review/${post.id}`} small hidden={<bdi>{post.title ?? ""}</bdi>}>
                 Check
               </LinkButton>
             ),

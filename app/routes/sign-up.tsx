@@ -83,7 +83,7 @@ export default function SignUpPage() {
           <Select
             {...fieldOf(state, "locale", locale)}
             label={t("signUp.language")}
-            options={languages.map((l) => ({ value: l.code, label: l.ownName }))}
+            options={languages.map((l) => ({ value: l.code, label: l.ownName, lang: l.code }))}
           />
         )}
         <Button>{t("signIn.send")}</Button>

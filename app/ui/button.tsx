@@ -19,8 +19,8 @@ interface ButtonProps {
   /** Leaves the browser's own checks out, as for "save and leave". */
   formNoValidate?: boolean;
   disabled?: boolean;
-  /** Adds unseen words, as in "Remove Monday", where several buttons read alike. */
-  hidden?: string;
+  /** Adds unseen words, as in "Remove Monday", where several buttons read alike; what people wrote in `<bdi>`. */
+  hidden?: ReactNode;
   form?: string;
 }
 
@@ -43,7 +43,7 @@ interface LinkButtonProps {
   children: ReactNode;
   look?: Exclude<Look, "warning">;
   small?: boolean;
-  hidden?: string;
+  hidden?: ReactNode;
 }
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */

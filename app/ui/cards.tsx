@@ -76,7 +76,9 @@ export function OpportunityCard({
         ))}
       </div>
       <H>
-        <a href={href}>{title}</a>
+        <a href={href}>
+          <bdi>{title}</bdi>
+        </a>
       </H>
       <p className="fh-quiet fh-card__where">{where}</p>
       {pay && <p className="fh-card__pay">{pay}</p>}
@@ -105,7 +107,9 @@ export function NearMissCard({ href, title, where, tag, level = 2, children }: N
     <article className="fh-card fh-card--nearly">
       <Tag tone="nearly">{tag}</Tag>
       <H>
-        <a href={href}>{title}</a>
+        <a href={href}>
+          <bdi>{title}</bdi>
+        </a>
       </H>
       <p className="fh-quiet fh-card__where">{where}</p>
       {children}

@@ -125,6 +125,8 @@ export function Textarea({ value, rows = 5, asHeading, maxLetters, ...field }: T
 export interface Option {
   value: string;
   label: string;
+  /** The language that the label is in, where it is not the page's. */
+  lang?: string;
 }
 
 interface SelectProps extends FieldProps {
@@ -162,7 +164,7 @@ export const Select = ({
       >
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map((o) => (
-          <option key={o.value} value={o.value}>
+          <option key={o.value} value={o.value} lang={o.lang}>
             {o.label}
           </option>
         ))}

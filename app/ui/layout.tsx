@@ -47,7 +47,7 @@ export function Layout({
       </a>
       <header className="fh-header">
         <div className="fh-width fh-header__row">
-          <a href="/" className="fh-wordmark">
+          <a href="/" className="fh-wordmark" translate="no">
             <StepsIcon />
             foothold
           </a>
@@ -123,7 +123,11 @@ function AccountItems({
   if (!name && links.length + actions.length === 0) return null;
   return (
     <ul className={className}>
-      {name && <li>{name}</li>}
+      {name && (
+        <li>
+          <bdi>{name}</bdi>
+        </li>
+      )}
       {links.map((link) => (
         <li key={link.href}>
           <a href={link.href} aria-current={link.current ? "page" : undefined}>

@@ -32,6 +32,7 @@ export const participants = {
   "profile.home.hint":
     "Write the name of your town, for example Norwich. We do not need your street or postcode.",
   "profile.home.label": "Town or village",
+  "profile.home.read": "{{town}}",
   "profile.home.which": "Which {{town}} do you mean?",
   "profile.home.which.error": "More than one town has a name like this. Choose yours",
   "profile.home.unknown": "We do not know this town. Check the spelling, or write the nearest larger town",
