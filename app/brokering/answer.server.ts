@@ -1,5 +1,7 @@
+import type { Transaction } from "kysely";
 import { offerOf } from "../../db/queries/candidacies.server";
 import { adultRates } from "../../db/queries/rates.server";
+import type { DB } from "../../db/types";
 import { offerCap } from "../../search/match/hours";
 import { addDays, addWorkingDays } from "../calendar";
 import type { Caller } from "../caller";
@@ -44,6 +46,8 @@ export function makeOffer(caller: Caller, candidacyId: string, input: OfferInput
       .execute();
     if (patterns.length > 0 && !patterns.some(({ id }) => id === input.patternId))
       return { ok: false, because: "pattern" };
+    const week = await weekOf(trx, input.patternId);
+    if (week !== null && input.quarters > week) return { ok: false, because: "beyond-week" };
     const { work } = opportunity;
     const { payPence: pence, payPer: per, startsOn } = input;
     const pay = { pence, per, hours: [input.quarters / 4], startsOn };
@@ -77,6 +81,21 @@ export function makeOffer(caller: Caller, candidacyId: string, input: OfferInput
     });
     return { ok: true, already: false };
   });
+}
+
+/** Quarter hours of the longest week of a fixed or alternating pattern, or those that the worker or a rota fills. */
+async function weekOf(trx: Transaction<DB>, patternId: string | undefined): Promise<number | null> {
+  if (patternId === undefined) return null;
+  const weeks = await trx
+    .selectFrom("shiftPattern")
+    .innerJoin("shiftWeek", "shiftWeek.patternId", "shiftPattern.id")
+    .select(["shiftPattern.quarters", "shiftWeek.slots"])
+    .where("shiftPattern.id", "=", patternId)
+    .execute();
+  const lengths = weeks.map(
+    ({ quarters, slots }) => quarters ?? slots.reduce((sum, [start, end]) => sum + end - start, 0),
+  );
+  return Math.max(...lengths);
 }
 
 /** The answer-by date an offer has unless the employer chooses another. */

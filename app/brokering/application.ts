@@ -16,7 +16,7 @@ export const SHAREABLE = [
 ] as const;
 export type Shareable = (typeof SHAREABLE)[number];
 
-/** Shared unless unticked: what an employer needs to answer. */
+/** What most people share, so that an employer can answer. Never ticked in advance: consent is the person's own act. */
 export const USUALLY_SHARED: readonly Shareable[] = ["phone", "email", "skills", "certificates", "english"];
 
 /** Months for which a consent lasts unless it is withdrawn before. */

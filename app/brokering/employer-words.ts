@@ -42,6 +42,8 @@ export function refusalWords(because: OfferRefusal, cap: number | null): { field
         field: "hours",
         words: `This person can work at most ${cap ?? 0} hours a week for you. Offer that or less.`,
       };
+    case "beyond-week":
+      return { field: "hours", words: "The week that you chose has fewer hours than this" };
     case "pattern":
       return { field: "patternId", words: "Choose one of the weeks of this post" };
     case "pay-below-rate":

@@ -36,6 +36,7 @@ export type OfferRefusal =
   | "post-not-open"
   | "officer-first"
   | "beyond-cap"
+  | "beyond-week"
   | "pattern"
   | "pay-below-rate"
   | "start-date"

@@ -185,6 +185,8 @@ export async function fitOf(caller: MatchingCaller, opportunityId: string): Prom
       .selectFrom("candidacy")
       .select("id")
       .where((eb) => eb.and(own))
+      // Who took an application back may apply again.
+      .where("state", "<>", "withdrawn")
       .executeTakeFirst(),
     db
       .selectFrom("dismissal")

@@ -8,7 +8,9 @@ import { nextFirstOfApril, rateFor } from "./pay";
 import type { RateInput } from "./rates";
 import { rateDay } from "./wage";
 
-export type Entered = { ok: true; below: number } | { ok: false; reason: "in-force"; pence: number };
+export type Entered =
+  | { ok: true; below: number }
+  | { ok: false; reason: "in-force" | "below-earlier"; pence: number };
 
 /**
  * A manager enters a dated rate. One that is already in force is never rewritten; one that is still to come may
@@ -30,6 +32,17 @@ export async function enterRate(caller: Caller, rate: RateInput): Promise<Entere
       .executeTakeFirst();
     if (there?.pence === rate.pence) return { ok: true, below: 0 };
     if (there && validFrom <= today) return { ok: false, reason: "in-force", pence: there.pence };
+    // Rates of pay have never fallen: a lower one is a slip of the hand, which would let unlawful pay through.
+    const earlier = await trx
+      .selectFrom("rate")
+      .select("pence")
+      .where("kind", "=", kind)
+      .where("band", "=", band)
+      .where("validFrom", "<", validFrom)
+      .orderBy("validFrom", "desc")
+      .executeTakeFirst();
+    if (earlier && rate.pence < earlier.pence)
+      return { ok: false, reason: "below-earlier", pence: earlier.pence };
     const row = {
       pence: rate.pence,
       source: rate.source,

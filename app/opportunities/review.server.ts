@@ -8,9 +8,12 @@ import { Denied } from "../policy";
 import { transact } from "../transact.server";
 import { move } from "./move.server";
 import { type Problem, problemsOf } from "./problems";
-import { hoursOfRanges } from "./shifts";
+import { hoursOfRanges, worksAtNight } from "./shifts";
 import type { Field } from "./steps";
 import { judgePay } from "./wage";
+
+/** The condition that shifts at night are, whether or not the employer ticked it: people exclude it. */
+const NIGHTS = "nights";
 
 export type Sent =
   | { ok: true; already: boolean }
@@ -46,6 +49,12 @@ export async function sendForReview(caller: Caller, postId: string): Promise<Sen
       .set({ payHourlyPence: pay.hourly, payRateUnknown: pay.rateUnknown })
       .where("id", "=", postId)
       .execute();
+    if (post.patterns.some((pattern) => worksAtNight(pattern.slots)))
+      await trx
+        .insertInto("opportunityCondition")
+        .values({ opportunityId: postId, conditionCode: NIGHTS })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
     await move(write, caller, post, "in_review", { submittedAt: caller.now });
     for (const personId of await officersFor(trx, post.regionCode, null))
       record({ topic: "message", kind: "post-in-review", subjectId: postId, personId });

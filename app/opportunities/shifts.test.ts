@@ -1,7 +1,15 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { weekOfRanges } from "../../search/match/week";
-import { firstOverlap, hoursOfRanges, rangesOfShifts, rowsOf, type Shift, shiftsOfRanges } from "./shifts";
+import {
+  firstOverlap,
+  hoursOfRanges,
+  rangesOfShifts,
+  rowsOf,
+  type Shift,
+  shiftsOfRanges,
+  worksAtNight,
+} from "./shifts";
 
 const shift = fc
   .record({ day: fc.nat(6), start: fc.nat(95), end: fc.nat(95) })
@@ -39,4 +47,14 @@ it("an earlier end is the next day's, over Sunday midnight on Monday", () => {
       ]),
     ),
   ).toEqual([{ day: "6", start: "22:00", end: "06:00" }]);
+});
+
+it("night work is three hours or more between 23:00 and 06:00 on one run, over Sunday midnight too", () => {
+  const at = (day: number, start: number, end: number) =>
+    rangesOfShifts([{ day, start: start * 4, end: end * 4 }]);
+  expect(worksAtNight(at(0, 22, 6))).toBe(true);
+  expect(worksAtNight(at(6, 22, 6))).toBe(true);
+  expect(worksAtNight(at(0, 3, 12))).toBe(true);
+  expect(worksAtNight(at(0, 4, 12))).toBe(false);
+  expect(worksAtNight(at(0, 14, 23))).toBe(false);
 });

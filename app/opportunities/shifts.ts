@@ -39,6 +39,23 @@ export function firstOverlap(shifts: readonly Shift[]): number {
 export const rangesOfShifts = (shifts: readonly Shift[]): SlotRange[] =>
   rangesOf(weekOfRuns(shifts.map(runOf)));
 
+/** Quarter hours of a day that are night for anybody: 23:00 to 06:00 (Working Time Regulations 1998, reg. 2). */
+const NIGHT_STARTS = 23 * 4;
+const NIGHT_ENDS = 6 * 4;
+/** Worked in the night for three hours or more on one run: what the regulations call night work. */
+const NIGHT_WORK = 3 * 4;
+
+/** Whether a week has night work: an unbroken run with at least three hours between 23:00 and 06:00. */
+export const worksAtNight = (ranges: readonly SlotRange[]): boolean =>
+  runsOf(weekOfRanges(ranges)).some(({ start, length }) => {
+    let night = 0;
+    for (let slot = start; slot < start + length; slot++) {
+      const ofDay = slot % SLOTS_A_DAY;
+      if (ofDay >= NIGHT_STARTS || ofDay < NIGHT_ENDS) night++;
+    }
+    return night >= NIGHT_WORK;
+  });
+
 /** Hours a week. */
 export const hoursOfRanges = (ranges: readonly SlotRange[]): number => countSlots(weekOfRanges(ranges)) / 4;
 

@@ -10,6 +10,8 @@ const reading = { t: translatorOf(DEFAULT_LOCALE), format: formatOf("en"), today
 const EMPTY: Profile = {
   id: "p",
   fullName: "Amina",
+  phone: null,
+  email: null,
   regionCode: "norfolk",
   townId: null,
   town: null,

@@ -107,6 +107,17 @@ export function ProfileOfPerson({ person, today }: { person: PersonRead; today: 
   const { profile } = person;
   return (
     <section>
+      <h2>Contact</h2>
+      <SummaryList
+        rows={[
+          ...(profile.phone
+            ? [{ label: "Phone", value: <a href={`tel:${profile.phone}`}>{profile.phone}</a> }]
+            : []),
+          ...(profile.email
+            ? [{ label: "E-mail", value: <a href={`mailto:${profile.email}`}>{profile.email}</a> }]
+            : []),
+        ]}
+      />
       <h2>Profile</h2>
       {profile.stepsAnswered.length === 0 ? (
         <EmptyState title="No answers yet">

@@ -35,6 +35,10 @@ export function immutableFiles(folder: string): RequestHandler[] {
   return [
     chooseCompressed,
     express.static(folder, { immutable: true, maxAge: "1y", index: false, redirect: false }),
-    (_req, res) => void res.status(404).type("txt").send("Not found\n"),
+    (_req, res) => {
+      // A file that was there when the folder was read, and is gone since, is not sent compressed.
+      res.removeHeader("Content-Encoding");
+      res.status(404).type("txt").send("Not found\n");
+    },
   ];
 }

@@ -15,9 +15,14 @@ export const action = guardedAction("rate.write", async ({ caller, form, t, f, g
   const entered = await enterRate(caller, parsed.value);
   if (!entered.ok)
     return unprocessable(
-      refusedForm(form, {
-        validFrom: `A rate of ${f.money(entered.pence)} is in force since this day. It cannot be changed any more.`,
-      }),
+      refusedForm(
+        form,
+        entered.reason === "in-force"
+          ? {
+              validFrom: `A rate of ${f.money(entered.pence)} is in force since this day. It cannot be changed any more.`,
+            }
+          : { pounds: `The rate before it is ${f.money(entered.pence)}. A later rate is not lower.` },
+      ),
     );
   return go(
     "/rates",

@@ -10,6 +10,8 @@ export async function profileOf(db: Db, ownerId: string) {
     .leftJoin("region", "region.code", "participant.regionCode")
     .select([
       "person.fullName",
+      "person.phone",
+      "person.email",
       "participant.personId as id",
       "participant.regionCode",
       "town.id as townId",

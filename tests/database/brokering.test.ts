@@ -11,7 +11,7 @@ import { Denied } from "../../app/policy";
 import { loadReference } from "../../db/reference/load.server";
 import { anApplicant, anApplication, anOffer, anOffered, aPostWithMember } from "../builders/candidacies";
 import { anAttestation, anEmployerMember, anOfficer, aParticipant, callerOf, NOW } from "../builders/people";
-import { anEmployer, aPost } from "../builders/posts";
+import { anEmployer, aPost, SCHOOL_HOURS } from "../builders/posts";
 import { freshDb } from "../fresh-db";
 
 const db = await freshDb();
@@ -246,6 +246,7 @@ describe("an offer", () => {
     ["is to be answered before today", { answerBy: "2026-11-22" }, "answer-by"],
     ["holds the place for longer than 28 days", { answerBy: "2026-12-22" }, "answer-by"],
     ["pays less than the minimum wage", { payPence: 1270 }, "pay-below-rate"],
+    ["has more hours than its week", { quarters: 101 }, "beyond-week"],
     [
       "names a week that the post does not have",
       { patternId: "00000000-0000-4000-8000-000000000000" },
@@ -263,7 +264,7 @@ describe("an offer", () => {
   });
 
   it("never exceeds the person's cap of hours, and says the cap", async () => {
-    const { post, member } = await aPostWithMember(db, { patterns: [["mon 09:00-13:00"]] });
+    const { post, member } = await aPostWithMember(db, { patterns: [SCHOOL_HOURS, ["mon 09:00-13:00"]] });
     const person = await aParticipant(db);
     await anAttestation(db, person.id, { paidWork: "limited", hoursCapQuarters: 80 });
     const applied = await apply(callerOf(db, person.actor), post.id, anApplication());

@@ -4,11 +4,11 @@ export const brokering = {
   "apply.step": "Step {{number}} of 2",
   "apply.share.question": "What may {{employer}} see?",
   "apply.share.lead":
-    "{{employer}} sees your name, and only what you tick here. Nobody else sees it. You can stop sharing at any time.",
+    "{{employer}} sees your name, how you fit what this job asks for (skills, certificates, English, the start, and that you can work the shifts), and what you tick here. To stop sharing, take your application back.",
   "apply.share.until": "They can see it for 6 months, until {{date}}.",
   "apply.share.never":
     "They never see where you live, your status, your nationality, your health, your religion or your family from us.",
-  "apply.share.legend": "Tick what they may see",
+  "apply.share.legend": "Tick what else they may see, such as how to reach you",
   "apply.continue": "Continue",
   "apply.words.question": "A few words to {{employer}}",
   "apply.words.label": "Your words (you can leave this empty)",
@@ -43,7 +43,6 @@ export const brokering = {
   "share.languages": "Languages you speak and read",
   "share.hours": "The hours you can work",
   "share.message": "Your words",
-  "share.nothing": "Only your name",
 
   "applications.title": "My applications",
   "applications.empty": "You have not applied for a job yet",
