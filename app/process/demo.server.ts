@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
-import { sql } from "kysely";
 import type { Db } from "../../db/client.server";
+import { migrateToLatest, migrateToNothing } from "../../db/migrate.server";
 import { loadReference } from "../../db/reference/load.server";
 import type { Config } from "../config.server";
 import { reference } from "../i18n/en/reference";
@@ -22,7 +22,7 @@ export async function loadDemoIfEmpty(
     .select("reader")
     .where("reader", "=", UNFINISHED)
     .executeTakeFirst();
-  if (cutShort) await emptyAll(db);
+  if (cutShort) await startAfresh(db, databaseUrl);
   else if (await db.selectFrom("person").select("id").limit(1).executeTakeFirst()) return;
 
   const began = performance.now();
@@ -55,11 +55,9 @@ async function make(databaseUrl: string, stopping?: AbortSignal): Promise<void> 
   }
 }
 
-/** Takes out everything but the tables themselves, and puts the reference data back. */
-async function emptyAll(db: Db): Promise<void> {
-  const { rows } = await sql<{ tables: string }>`
-    select string_agg(format('%I', tablename), ', ') as tables from pg_tables
-    where schemaname = 'public' and tablename not like 'kysely%'`.execute(db);
-  await sql`truncate ${sql.raw(rows[0]?.tables ?? "")} restart identity`.execute(db);
+/** Takes the tables down and puts them up again, empty but for the reference data: histories refuse to be emptied. */
+async function startAfresh(db: Db, databaseUrl: string): Promise<void> {
+  await migrateToNothing(db);
+  await migrateToLatest(db, databaseUrl);
   await loadReference(db, reference);
 }
