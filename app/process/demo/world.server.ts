@@ -16,5 +16,5 @@ export interface World {
 export function openWorld(databaseUrl: string, now: Date, hands: number): World {
   const url = new URL(databaseUrl);
   url.searchParams.set("options", "-c synchronous_commit=off");
-  return { db: makeDb(url.href, { max: hands, patient: true }), times: timesOf(now) };
+  return { db: makeDb(url.href, { max: hands, patient: true, prepared: true }), times: timesOf(now) };
 }
