@@ -35,21 +35,17 @@ export async function loadDemoIfEmpty(
 
 async function make(databaseUrl: string, stopping?: AbortSignal): Promise<void> {
   // Only an empty database needs it.
-  const [{ doShare, FULL, makeDemo }, { canSpread, withThreads }, { openWorld }] = await Promise.all([
+  const [{ FULL }, { canSpread, withThreads }, { openWorld }] = await Promise.all([
     import("./demo/load.server"),
     import("./demo/threads.server"),
     import("./demo/world.server"),
   ]);
   const now = new Date();
   const world = { ...openWorld(databaseUrl, now, HANDS), stopping };
+  const others = canSpread ? Math.max(0, Math.min(MOST_THREADS, availableParallelism() - 1) - 1) : 0;
+  const task = { databaseUrl, now: now.getTime(), size: FULL, hands: Math.ceil(HANDS / (others + 1)) };
   try {
-    const threads = canSpread ? Math.min(MOST_THREADS, availableParallelism() - 1) : 0;
-    if (threads < 2)
-      await makeDemo(world, FULL, (stage) => doShare(world, FULL, { stage, part: 0, of: 1 }, HANDS));
-    else {
-      const task = { databaseUrl, now: now.getTime(), size: FULL, hands: Math.ceil(HANDS / threads) };
-      await withThreads(threads, task, stopping, (spread) => makeDemo(world, FULL, spread));
-    }
+    await withThreads(others, task, { world, stopping });
   } finally {
     await world.db.destroy();
   }

@@ -54,24 +54,19 @@ const full = (week: Life["week"], wanted: string, most: string): Life => ({
   most,
 });
 
+/** Two mornings a week go to an English class. */
+const ENGLISH_CLASS = "mon 08:00-18:00, tue 12:30-18:00, wed 08:00-18:00, thu 12:30-18:00, fri 08:00-18:00";
+
 /** What a life allows; women fetch children from school more often than men do. */
 export const lifeOf = (d: Dice, woman: boolean): Life =>
   d.weighed<() => Life>([
-    [woman ? 34 : 9, () => schoolRun(d)],
-    [18, () => full({ always: "yes", times: [], daysOff: [] }, "37.5", "48")],
-    [16, () => full(weekOf("mon-fri 07:00-19:00"), "37.5", "40")],
-    [10, () => full(weekOf("mon-sat 06:00-23:00"), "40", "48")],
-    [8, () => full(weekOf("mon-fri 16:30-23:30, sat-sun 07:00-22:00"), "20", "30")],
-    [6, () => full(weekOf("mon-sun 20:00-09:00"), "36", "45")],
-    [7, () => full(weekOf("mon-fri 05:00-13:30"), "25", "35")],
-    [
-      6,
-      () =>
-        full(
-          weekOf("mon 08:00-18:00, tue 12:30-18:00, wed 08:00-18:00, thu 12:30-18:00, fri 08:00-18:00"),
-          "25",
-          "30",
-        ),
-    ],
-    [4, () => full(weekOf("sat-sun 07:00-22:00"), "16", "20")],
+    [woman ? 24 : 6, () => schoolRun(d)],
+    [30, () => full({ always: "yes", times: [], daysOff: [] }, "37.5", "48")],
+    [18, () => full(weekOf("mon-sat 05:00-23:45"), "40", "48")],
+    [16, () => full(weekOf("mon-fri 06:00-20:00"), "37.5", "45")],
+    [6, () => full(weekOf("mon-fri 16:30-23:30, sat-sun 07:00-22:00"), "20", "30")],
+    [5, () => full(weekOf("mon-sun 20:00-09:00"), "36", "45")],
+    [5, () => full(weekOf("mon-fri 04:30-15:00"), "25", "40")],
+    [4, () => full(weekOf(ENGLISH_CLASS), "25", "30")],
+    [3, () => full(weekOf("sat-sun 06:00-22:00"), "16", "20")],
   ])();

@@ -25,7 +25,7 @@ export interface Share {
 }
 
 /** Has a stage done, alone or in shares. */
-export type Spread = (stage: Share["stage"]) => Promise<void>;
+type Spread = (stage: Share["stage"]) => Promise<void>;
 
 /** Makes the whole demo in an empty database. */
 export async function makeDemo(world: World, size: Size, spread: Spread): Promise<void> {

@@ -1,11 +1,12 @@
 import { REGIONS, type RegionCode } from "../../../db/reference/regions";
 import type { Town } from "../../../db/reference/towns";
-import { DEMO_PEOPLE } from "../../accounts/demo-people";
 import { CALLINGS, type Calling } from "./callings";
 import { type Dice, dice, idOf } from "./dice";
+import { EMPLOYERS } from "./employers";
 import { type Life, lifeOf } from "./lives";
 import { nameOf } from "./names";
 import { largestTowns, townIn } from "./places";
+import { presentedPeople } from "./presented";
 
 /** How a right to work is found; staff alone ever see it. */
 export interface Assessment {
@@ -70,13 +71,23 @@ export function planPeople(count: number): PlannedPerson[] {
   return [...presented, ...others];
 }
 
+/** Where people of a region live: most of them in towns where employers of the demo are, more where several are. */
+function homesOf(region: RegionCode, d: Dice): (readonly [weight: number, town: Town])[] {
+  if (d.chance(0.1)) return largestTowns(region, 12).map((town) => [1, town] as const);
+  const here = EMPLOYERS.filter((employer) => employer.region === region);
+  return [...new Set(here.flatMap(({ towns }) => towns))].map((name) => {
+    const town = townIn(region, name);
+    const seats = here.filter(({ towns, status }) => towns[0] === name && status === "approved").length;
+    return [town.population ** 0.6 * (1 + 3 * seats), town] as const;
+  });
+}
+
 function planPerson(i: number): PlannedPerson {
   const d = dice(`person ${i}`);
   const { name, woman, origin } = nameOf(d);
   const region = d.weighed(
     REGIONS.filter(({ code }) => WEIGHTS[code]).map(({ code }) => [WEIGHTS[code] as number, code] as const),
   );
-  const towns = largestTowns(region, 9);
   const calling = d.weighed(CALLINGS.map((each) => [each.weight, each] as const));
   const byPhone = d.chance(0.55);
   const assessment = d.chance(0.84) ? assessmentOf(d, origin) : null;
@@ -90,7 +101,7 @@ function planPerson(i: number): PlannedPerson {
     // Numbers that are kept free for stories.
     to: byPhone ? `+447700900${String(i % 1_000).padStart(3, "0")}` : `${plain(name)}.${i}@people.example`,
     locale: "en",
-    town: d.weighed(towns.map((town) => [Math.sqrt(town.population), town] as const)),
+    town: d.weighed(homesOf(region, d)),
     region,
     answered: d.weighed([
       [42, 10],
@@ -125,15 +136,16 @@ const plain = (name: string) =>
 const TRAVELS = [
   { mode: "bus", maxMinutes: 30 },
   { mode: "bus", maxMinutes: 45 },
-  { mode: "bus", maxMinutes: 45 },
   { mode: "bus", maxMinutes: 60 },
   { mode: "bus", maxMinutes: 60 },
-  { mode: "walk", maxMinutes: 30 },
+  { mode: "bus", maxMinutes: 75 },
+  { mode: "bus", maxMinutes: 90 },
   { mode: "walk", maxMinutes: 45 },
-  { mode: "cycle", maxMinutes: 30 },
   { mode: "cycle", maxMinutes: 45 },
+  { mode: "cycle", maxMinutes: 60 },
   { mode: "car", maxMinutes: 45 },
   { mode: "car", maxMinutes: 60 },
+  { mode: "car", maxMinutes: 75 },
 ];
 
 const LIMITS: [number, string][] = [
@@ -166,13 +178,13 @@ function broughtBy(d: Dice, calling: Calling) {
 /** People speak and listen better than they read, and read better than they write. */
 function englishOf(d: Dice): (number | null)[] {
   const spoken = d.weighed<number>([
-    [6, 0],
-    [17, 1],
-    [25, 2],
-    [24, 3],
-    [16, 4],
-    [9, 5],
-    [3, 6],
+    [3, 0],
+    [13, 1],
+    [24, 2],
+    [27, 3],
+    [19, 4],
+    [10, 5],
+    [4, 6],
   ]);
   const lower = (by: number) => Math.max(0, spoken - by);
   const levels = [spoken, lower(d.chance(0.2) ? 1 : 0), lower(d.whole(0, 1)), lower(d.whole(0, 2))];
@@ -212,116 +224,3 @@ function assessmentOf(d: Dice, origin: string): Assessment {
     [2, () => ({ basis: "protection", paidWork: "any", validFor: d.whole(-20, -1) })],
   ])();
 }
-
-/** Those whom a newcomer may be, with lives that fit the story. */
-function presentedPeople(): PlannedPerson[] {
-  const norwich = { town: townIn("norfolk", "Norwich"), region: "norfolk" as const };
-  const usual = {
-    channel: "email" as const,
-    locale: "en",
-    answered: 10,
-    startsIn: null,
-    joined: 30,
-    assessed: 27,
-    assessment: { basis: "protection", paidWork: "any" as const, validFor: 900 },
-  };
-  const who = ({ name, email }: { name: string; email: string }) => ({
-    id: idOf(`participant ${email}`),
-    name,
-    to: email,
-  });
-  return [
-    {
-      ...usual,
-      ...norwich,
-      ...who(DEMO_PEOPLE.mother),
-      travel: { mode: "bus", maxMinutes: 45 },
-      life: {
-        school: {
-          children: "yes",
-          days: ["0", "1", "2", "3", "4"],
-          dropOff: "08:45",
-          pickUp: "15:15",
-          holidayCare: "someone",
-        },
-        week: weekday("08:45", "15:15"),
-        wanted: "20",
-        most: "25",
-      },
-      skills: ["cooking", "food-preparation", "cleaning", "looking-after-children", "customer-service"],
-      sectors: ["hospitality", "childcare", "cleaning"],
-      certificates: [{ code: "food-hygiene-2", endsIn: 500 }],
-      english: [2, 3, 2, null],
-      limits: ["alcohol", "pork"],
-    },
-    {
-      ...usual,
-      ...norwich,
-      ...who(DEMO_PEOPLE.offered),
-      travel: { mode: "bus", maxMinutes: 60 },
-      life: {
-        school: { children: "no" },
-        week: { times: weekday("05:30", "19:00").times, daysOff: ["5", "6"] },
-        wanted: "30",
-        most: "40",
-      },
-      skills: [
-        "customer-service",
-        "waiting-tables",
-        "food-preparation",
-        "hotel-reception",
-        "using-computers",
-      ],
-      sectors: ["hospitality", "retail", "office-admin"],
-      certificates: [],
-      english: [4, 4, 4, 3],
-      limits: [],
-      assessment: { basis: "ukraine", paidWork: "any", validFor: 480 },
-    },
-    {
-      ...usual,
-      ...norwich,
-      ...who(DEMO_PEOPLE.newcomer),
-      answered: 8,
-      joined: 1,
-      assessed: 1,
-      assessment: null,
-      travel: { mode: "cycle", maxMinutes: 45 },
-      life: {
-        school: { children: "no" },
-        week: { always: "yes", times: [], daysOff: [] },
-        wanted: "37.5",
-        most: "48",
-      },
-      skills: ["dish-washing", "loading-unloading", "packing", "teamwork"],
-      sectors: ["hospitality", "warehousing"],
-      certificates: [],
-      english: [1, 1, 1, 0],
-      limits: [],
-    },
-    {
-      ...usual,
-      ...who(DEMO_PEOPLE.rightToLeft),
-      locale: "ar-XB",
-      town: townIn("birmingham", "Birmingham"),
-      region: "birmingham",
-      travel: { mode: "bus", maxMinutes: 60 },
-      life: {
-        school: { children: "no" },
-        week: { times: weekday("08:00", "18:00").times, daysOff: ["5", "6"] },
-        wanted: "30",
-        most: "37.5",
-      },
-      skills: ["teaching", "classroom-support", "interpreting", "cooking", "using-computers"],
-      sectors: ["education", "community", "hospitality"],
-      certificates: [{ code: "enic-statement", endsIn: null }],
-      english: [4, 4, 3, 3],
-      limits: ["alcohol", "pork", "gambling"],
-    },
-  ];
-}
-
-const weekday = (start: string, end: string): Life["week"] => ({
-  times: ["0", "1", "2", "3", "4"].map((day) => ({ day, start, end })),
-  daysOff: ["5", "6"],
-});

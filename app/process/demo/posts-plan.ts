@@ -1,6 +1,7 @@
 import { type Dice, dice, idOf } from "./dice";
 import { type DemoEmployer, EMPLOYERS } from "./employers";
 import { townIn } from "./places";
+import { typedPattern } from "./shifts";
 import { type Template, TRADES } from "./templates";
 import type { Times } from "./times";
 
@@ -150,11 +151,9 @@ function planPost(
   const yearly = template.pay[0] >= 1_000_000;
   const step = yearly ? 50_000 : 5;
   const [least, most] = template.pay;
-  // A second post of the same kind is for another week, and mostly in another town.
-  const turn = inStory ? 0 : round + d.whole(0, template.weeks.length - 1);
-  const week = template.weeks[turn % template.weeks.length];
+  const week = weekOf(employer, template, inStory, round);
   const town = employer.towns[
-    round > 0 || d.chance(0.35) ? d.whole(0, employer.towns.length - 1) : 0
+    d.chance(round > 0 ? 0.6 : 0.2) ? d.whole(0, employer.towns.length - 1) : 0
   ] as string;
   const sooner = d.chance(0.4);
   return {
@@ -168,7 +167,7 @@ function planPost(
     address: town === employer.towns[0] ? employer.street : `${d.whole(2, 140)} ${d.pick(STREETS)}`,
     town: townIn(employer.region, town).label,
     gettingThere: d.chance(0.5) ? d.pick(WAYS) : "",
-    week: week as string[],
+    week,
     pay: Math.min(most, Math.ceil((least + d.next() * (most - least)) / step) * step),
     per: yearly ? "year" : "hour",
     places: inStory ? 4 : d.whole(1, template.places ?? 1),
@@ -180,6 +179,28 @@ function planPost(
     ended,
   };
 }
+
+/** A second post of the same kind is for another week, where there is one. */
+function weekOf(
+  { name, region }: DemoEmployer,
+  template: Template,
+  inStory: boolean,
+  round: number,
+): string[] {
+  const d = dice(`week ${name} ${template.title}`);
+  const inSchool = template.weeks.filter((each) => each.some(isInSchoolHours));
+  // Employers of one county have promised hours inside the school day where they can.
+  const promised = region === "norfolk" && inSchool.length > round && d.chance(0.85);
+  const weeks = promised ? inSchool : template.weeks;
+  const first = inStory ? 0 : d.whole(0, weeks.length - 1);
+  return weeks[(first + round) % weeks.length] as string[];
+}
+
+/** Monday to Friday, after the school run by bus and before it. */
+const isInSchoolHours = (pattern: string) =>
+  typedPattern(pattern).shifts.every(
+    ({ day, start, end }) => day < "5" && start >= "09:00" && end <= "15:00" && start < end,
+  );
 
 function fateOf(employer: DemoEmployer, i: number, d: Dice): Fate {
   // Nothing of an employer is published before an officer approved it.

@@ -1,6 +1,6 @@
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { doShare, type Share, type Size, type Spread } from "./load.server";
-import { openWorld } from "./world.server";
+import { doShare, makeDemo, type Share, type Size } from "./load.server";
+import { openWorld, type World } from "./world.server";
 
 /** What every thread has to know to do its share. */
 export interface Task {
@@ -19,12 +19,11 @@ type Order = Share;
 const HERE = import.meta.url;
 export const canSpread = HERE.endsWith(".js");
 
-/** Several threads of the built server, which share the work of each stage. */
+/** Shares the work of each stage among this thread and so many others of the built server. */
 export async function withThreads(
   count: number,
   task: Task,
-  stopping: AbortSignal | undefined,
-  work: (spread: Spread) => Promise<void>,
+  { world, stopping }: { world: World; stopping: AbortSignal | undefined },
 ): Promise<void> {
   const threads = Array.from(
     { length: count },
@@ -34,8 +33,12 @@ export async function withThreads(
   const onStop = () => void end();
   stopping?.addEventListener("abort", onStop, { once: true });
   try {
-    await work(async (stage) => {
-      await Promise.all(threads.map((thread, part) => share(thread, { stage, part, of: count })));
+    await makeDemo(world, task.size, async (stage) => {
+      const order = (part: number): Order => ({ stage, part, of: count + 1 });
+      await Promise.all([
+        doShare(world, task.size, order(count), task.hands),
+        ...threads.map((thread, part) => share(thread, order(part))),
+      ]);
     });
   } finally {
     stopping?.removeEventListener("abort", onStop);

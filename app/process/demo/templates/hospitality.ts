@@ -62,8 +62,8 @@ export const hotel: Template[] = [
     pay: [1290, 1390],
     weeks: [
       ["Earlies: mon-fri 07:00-15:00", "Lates: mon-fri 15:00-23:00"],
-      ["thu-sun 14:00-22:00"],
       ["mon-fri 09:00-17:00"],
+      ["thu-sun 14:00-22:00"],
     ],
   },
   {
