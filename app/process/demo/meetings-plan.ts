@@ -2,7 +2,7 @@ import { judge } from "../../../search/match/judge";
 import type { Opportunity, Participant } from "../../../search/match/model";
 import { applicationStanding } from "../../../search/match/standing";
 import { type Dice, dice } from "./dice";
-import type { PlannedPerson } from "./people-plan";
+import type { PlannedPerson } from "./person";
 import type { PlannedPost } from "./posts-plan";
 
 /** How an application goes; all times are weekdays before today. */

@@ -16,7 +16,7 @@ import { typedDate } from "./dates";
 import { type Dice, dice } from "./dice";
 import { done } from "./done";
 import { type Meeting, planMeetings, type Seeker } from "./meetings-plan";
-import type { PlannedPerson } from "./people-plan";
+import type { PlannedPerson } from "./person";
 import type { PlannedPost } from "./posts-plan";
 import { staff } from "./staff.server";
 import type { World } from "./world.server";

@@ -24,7 +24,7 @@ import { transact } from "../../transact.server";
 import { typedDate } from "./dates";
 import { dice } from "./dice";
 import { done } from "./done";
-import type { Assessment, PlannedPerson } from "./people-plan";
+import type { Assessment, PlannedPerson } from "./person";
 import { staff } from "./staff.server";
 import type { World } from "./world.server";
 

@@ -1,7 +1,7 @@
 import { DEMO_PEOPLE } from "../../accounts/demo-people";
 import { idOf } from "./dice";
 import type { Life } from "./lives";
-import type { PlannedPerson } from "./people-plan";
+import type { PlannedPerson } from "./person";
 import { townIn } from "./places";
 
 /** Those whom a newcomer may be, with lives that fit the story. */
