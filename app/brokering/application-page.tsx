@@ -20,6 +20,8 @@ import { nextWords, statusLine } from "./status-line";
 import type { myApplication } from "./views.server";
 
 type Props = Awaited<ReturnType<typeof myApplication>> & {
+  /** London's date. */
+  today: string;
   reasons: { decline: readonly string[]; withdraw: readonly string[] };
   form?: FormState;
 };

@@ -10,6 +10,8 @@ export interface Standing {
   postFilled: boolean;
   /** By when whoever has the turn answers, `YYYY-MM-DD`. */
   answerDueOn: string | null;
+  /** London's date. */
+  today: string;
   startsOn: string | null;
   /** It ended before the employer ever saw it. */
   neverSent: boolean;
@@ -18,13 +20,18 @@ export interface Standing {
 
 /** One sentence: what happens next, by whom and by when. */
 export function nextWords(standing: Omit<Standing, "history">, t: Translate, f: Format): string {
-  const { state, employer, postFilled, answerDueOn, startsOn, neverSent } = standing;
+  const { state, employer, postFilled, answerDueOn, startsOn, neverSent, today } = standing;
   const date = f.dayAndDate((state === "accepted" ? startsOn : answerDueOn) ?? "2000-01-03");
   if (postFilled && (state === "applied" || state === "introduced" || state === "interview"))
     return t("candidacy.next.filled");
   if (state === "lapsed" && neverSent) return t("candidacy.next.lapsed.not-sent");
+  if (answerDueOn !== null && answerDueOn < today && LATE.includes(state))
+    return t(state === "waiting" ? "candidacy.late.officer" : "candidacy.late.employer", { employer, date });
   return t(`candidacy.next.${state}`, { employer, date });
 }
+
+/** Where somebody else has the turn. */
+const LATE: readonly CandidacyState[] = ["waiting", "applied", "introduced", "interview"];
 
 /** Past steps with their dates, the present one with who does what by when, and what may come. */
 export function statusLine(standing: Standing, t: Translate, f: Format): StatusStep[] {

@@ -28,13 +28,17 @@ interface Words {
   f: Format;
 }
 
-/** A participant's own candidacies, newest first. */
+const WAITS_FOR_ME: readonly CandidacyState[] = ["offered", "proposed"];
+
+/** A participant's own candidacies: those that wait for their answer, then the newest. */
 export async function myApplications(caller: Caller) {
   if (caller.actor.role !== "participant") throw new Denied("candidacy.own");
-  return (await applicationsOf(caller.db, caller.actor.personId)).map((row) => ({
+  const rows = (await applicationsOf(caller.db, caller.actor.personId)).map((row) => ({
     ...row,
     state: row.state as CandidacyState,
   }));
+  const waits = (row: { state: CandidacyState }) => Number(WAITS_FOR_ME.includes(row.state));
+  return rows.sort((a, b) => waits(b) - waits(a));
 }
 
 /** What a person is shown before they apply. A post they cannot see throws `Denied`. */

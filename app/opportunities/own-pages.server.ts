@@ -23,11 +23,15 @@ import { FIELDS, type Field, openSteps, type Step, stepBefore } from "./steps";
 
 const PER_PAGE = 50;
 
-const checkedBy = (submittedAt: Date | null) =>
-  submittedAt && addWorkingDays(londonDate(submittedAt), REVIEW_DAYS);
+/** By when an officer reads it, and whether that day has passed. */
+function checkedBy(submittedAt: Date | null, today: string) {
+  if (submittedAt === null) return null;
+  const day = addWorkingDays(londonDate(submittedAt), REVIEW_DAYS);
+  return { day, late: day < today };
+}
 
 /** A page of the employer's own posts. */
-export async function ownPosts({ caller: { db, actor }, url }: Asked) {
+export async function ownPosts({ caller: { db, actor }, url, today }: Asked) {
   if (actor.role !== "employer") throw notFound();
   const { employerId } = actor;
   const asked = url.searchParams.get("page") ?? "";
@@ -35,7 +39,7 @@ export async function ownPosts({ caller: { db, actor }, url }: Asked) {
   const posts = await postsOfEmployer(db, employerId, PER_PAGE, (page - 1) * PER_PAGE);
   return {
     employer: await employerOf(db, employerId),
-    posts: posts.map((post) => ({ ...post, checkedBy: checkedBy(post.submittedAt) })),
+    posts: posts.map((post) => ({ ...post, checkedBy: checkedBy(post.submittedAt, today) })),
     page,
     pages: Math.ceil((await countPostsOfEmployer(db, employerId)) / PER_PAGE),
   };
@@ -61,7 +65,7 @@ export async function ownPost(asked: Asked) {
     employer: await employerOf(db, post.employerId),
     candidates: await countCandidates(db, post.id),
     changes: changesOf(post.status),
-    checkedBy: checkedBy(post.submittedAt),
+    checkedBy: checkedBy(post.submittedAt, asked.today),
     closed: post.closesOn !== null && post.closesOn < asked.today,
   };
 }

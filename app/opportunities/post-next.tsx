@@ -6,7 +6,7 @@ interface PostNextProps {
   sentBack: boolean;
   ready: boolean;
   /** London's date by which an officer checks it. */
-  checkedBy: string | null;
+  checkedBy: { day: string; late: boolean } | null;
   closesOn: string | null;
   closed: boolean;
   placesLeft: number | null;
@@ -42,9 +42,10 @@ export function PostNext({
     case "in_review":
       return (
         <p>
-          An officer in your area reads it by{" "}
-          {checkedBy ? f.dayAndDate(checkedBy) : `${REVIEW_DAYS} working days from now`}. They publish it, or
-          send it back with notes. We tell you either way.
+          {checkedBy?.late
+            ? `An officer in your area was to read it by ${f.dayAndDate(checkedBy.day)}, and has not yet. It comes first in their list.`
+            : `An officer in your area reads it by ${checkedBy ? f.dayAndDate(checkedBy.day) : `${REVIEW_DAYS} working days from now`}.`}{" "}
+          They publish it, or send it back with notes. We tell you either way.
         </p>
       );
     case "open":

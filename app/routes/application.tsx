@@ -8,10 +8,11 @@ import type { FormState } from "../web/form-state";
 import { parseForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
-export const loader = guardedLoader("candidacy.decide", async ({ caller, id, t }) => {
+export const loader = guardedLoader("candidacy.decide", async ({ caller, id, t, today }) => {
   const application = await myApplication(caller, id("id"));
   return {
     ...application,
+    today,
     reasons: { decline: DECLINE_REASONS, withdraw: WITHDRAW_REASONS },
     page: `${application.post.title}: ${t("application.caption")}`,
   };

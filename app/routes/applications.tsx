@@ -6,7 +6,7 @@ import { useT } from "../i18n/context";
 import { Card, Cards, EmptyState, Heading, LinkButton } from "../ui";
 import { guardedLoader } from "../web/guard.server";
 
-export const loader = guardedLoader("candidacy.own", async ({ caller, t, f }) => {
+export const loader = guardedLoader("candidacy.own", async ({ caller, t, f, today }) => {
   const rows = await myApplications(caller);
   return {
     page: t("applications.title"),
@@ -23,6 +23,7 @@ export const loader = guardedLoader("candidacy.own", async ({ caller, t, f }) =>
           employer: row.employerName,
           postFilled: row.postStatus === "filled",
           answerDueOn: row.answerDueOn,
+          today,
           startsOn: row.startsOn,
           neverSent: !row.reachedEmployer,
         },

@@ -30,7 +30,7 @@ export const action = guardedAction("account.join", async (asked) => {
   if (!parsed.ok) return unprocessable(parsed.state);
   const joined = await join(caller, word("token"), parsed.value.name, locale.code);
   if (joined.ok) return enter(asked, joined.entrant);
-  if (joined.reason === "name") return unprocessable(refusedForm(form, { name: t("form.required") }));
+  if (joined.reason === "name") return unprocessable(refusedForm(form, { name: t("form.missing.name") }));
   throw notFound();
 });
 

@@ -80,10 +80,10 @@ export default function PeoplePage() {
           tasks={people.map((person) => ({
             key: person.id,
             what: (
-              <>
+              <div className="fh-tags">
                 <StandingTag standing={person.standing} />
                 {person.waiting > 0 && <Tag tone="nearly">Application waits</Tag>}
-              </>
+              </div>
             ),
             who: (
               <a href={`/people/${person.id}`}>

@@ -2,7 +2,9 @@ import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Answers } from "../opportunities/answers";
 import { inWords, ownAnswers } from "../opportunities/own-pages.server";
+import { QUESTIONS } from "../opportunities/questions";
 import { sendForReview } from "../opportunities/review.server";
+import type { Step } from "../opportunities/steps";
 import { BackLink, Button, ErrorSummary, Heading } from "../ui";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
@@ -21,7 +23,7 @@ export const meta = () => [{ title: "Check your answers – Foothold" }];
 /** Everything that a post will say, before it is sent to the officers. */
 export default function CheckPost() {
   const { post, unanswered, problems } = useLoaderData<typeof loader>();
-  const refused = useActionData<{ problems: { step: string; error: string }[] }>();
+  const refused = useActionData<{ problems: { step: Step; error: string }[] }>();
   const listed = refused?.problems ?? [];
   return (
     <>
@@ -29,7 +31,9 @@ export default function CheckPost() {
         <BackLink href={`/posts/${post.id}/edit/dates`} />
       </p>
       <ErrorSummary
-        errors={Object.fromEntries(listed.map(({ step, error }) => [`answer-${step}`, [error]]))}
+        errors={Object.fromEntries(
+          listed.map(({ step, error }) => [`answer-${step}`, [`${QUESTIONS[step].short}: ${error}`]]),
+        )}
       />
       <Heading caption={post.title ?? "New vacancy"}>Check your answers</Heading>
       <Answers post={post} unanswered={unanswered} problems={problems} changeable />

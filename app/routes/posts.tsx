@@ -73,7 +73,11 @@ function Note({ post }: { post: Row }) {
 function By({ post }: { post: Row }) {
   const f = useFormat();
   if (post.status === "in_review" && post.checkedBy)
-    return <>An officer, by {f.dayAndDate(post.checkedBy)}</>;
+    return (
+      <>
+        An officer, {post.checkedBy.late ? "late since" : "by"} {f.dayAndDate(post.checkedBy.day)}
+      </>
+    );
   if (post.status === "open" && post.closesOn) return <>Open until {f.dayAndDate(post.closesOn)}</>;
   return null;
 }

@@ -49,7 +49,7 @@ export const Table = ({
   columns: Column[];
   rows: ReactNode[][];
 }) => (
-  <table className="fh-table">
+  <table className={columns.length > 3 ? "fh-table fh-table--many" : "fh-table"}>
     <caption>{caption}</caption>
     <thead>
       <tr>
@@ -69,7 +69,11 @@ export const Table = ({
                 {cell}
               </th>
             ) : (
-              <td key={j} className={columns[j]?.numeric ? "fh-num" : undefined}>
+              <td
+                key={j}
+                className={columns[j]?.numeric ? "fh-num" : undefined}
+                data-column={columns[j]?.label}
+              >
                 {cell}
               </td>
             ),

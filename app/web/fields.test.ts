@@ -43,13 +43,17 @@ it("emoji, right-to-left text and markup are text like any other", () => {
     expect(parsed.ok && parsed.value.title).toBe(title);
   }
 });
-it("an empty field asks for an answer, and an empty date too", () => {
+it("an empty field asks for an answer, an empty date too, and says which where the catalogue knows it", () => {
   const parsed = parseForm(
     formOf({ title: "", "on.day": "", "on.month": "", "on.year": "", pay: "" }),
     Schema,
     t,
   );
-  expect(!parsed.ok && Object.values(parsed.state.errors).flat()).toEqual(Array(3).fill(t("form.required")));
+  expect(!parsed.ok && Object.values(parsed.state.errors).flat()).toEqual([
+    t("form.required"),
+    t("form.required"),
+    t("form.missing.pay"),
+  ]);
 });
 it("hours are quarters of an hour", () => {
   const hours = z.object({ h: fields.weeklyHours() });

@@ -1,7 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import type { z } from "zod";
-import type { MessageKey } from "../i18n/catalogue";
+import { en, type MessageKey } from "../i18n/catalogue";
 import type { MessageParams, Translate } from "../i18n/translate";
 import type { FormState } from "./form-state";
 import { says } from "./says";
@@ -21,25 +21,35 @@ type Parsed<T> = { ok: true; value: T } | { ok: false; state: FormState };
 export function parseForm<S extends z.ZodType>(form: FormData, schema: S, t: Translate): Parsed<z.output<S>> {
   const submission = parseWithZod(form, { schema, error: wordless });
   if (submission.status === "success") return { ok: true, value: submission.value as z.output<S> };
-  const errors = submission.error ?? {};
-  return {
-    ok: false,
-    state: {
-      values: valuesOf(form),
-      errors: byField(errors, t),
-    },
-  };
+  const values = valuesOf(form);
+  return { ok: false, state: { values, errors: byField(submission.error ?? {}, values, t) } };
 }
 
 /** In the reader's words. What is wrong with one item of a list stands at the list: no field is only that item's. */
-function byField(errors: Record<string, string[] | null>, t: Translate): FormState["errors"] {
+function byField(
+  errors: Record<string, string[] | null>,
+  values: FormState["values"],
+  t: Translate,
+): FormState["errors"] {
   const found: FormState["errors"] = {};
   for (const [name, list] of Object.entries(errors)) {
     const field = name.replace(/\[\d+\]$/, "");
-    const words = (list ?? []).map((error) => wordsOf(t, error));
+    const words = (list ?? []).map((error) => wordsOf(t, missing(field, error, values) ?? error));
     if (words.length > 0) found[field] = [...new Set([...(found[field] ?? []), ...words])];
   }
   return found;
+}
+
+const GENERAL = ["required", "choice", "date", "time", "money", "number", "hours"].map(
+  (end) => `form.${end}`,
+);
+
+/** Where nothing was sent: what this field wants, if the catalogue says so, as several fields may be empty at once. */
+function missing(field: string, error: string, values: FormState["values"]): string | undefined {
+  const key = `form.missing.${field}`;
+  if (!GENERAL.includes(error) || !Object.hasOwn(en, key)) return undefined;
+  const sent = Object.entries(values).filter(([name]) => name === field || name.startsWith(`${field}.`));
+  return sent.every(([, list]) => list.every((value) => value.trim() === "")) ? key : undefined;
 }
 
 /** The form's own values, with a refusal that only the verb could know. */

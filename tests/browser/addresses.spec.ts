@@ -61,7 +61,10 @@ const keep = async (page: Page, name: string) => {
 /** Links of the error summary that lead nowhere; a page that is an error as a whole needs none. */
 const errorLinksOf = async (page: Page) => {
   if ((await page.locator(".fh-error-id").count()) > 0) return [];
-  await expect(page.locator("[role=alert] li").first()).toBeVisible();
+  const words = await page.locator("[role=alert] li").allTextContents();
+  expect(words.length).toBeGreaterThan(0);
+  expect(new Set(words).size, "errors that read alike").toBe(words.length);
+  expect(words, "an error that does not say what is wanted").not.toContain("Answer this question");
   return page
     .locator('[role=alert] a[href^="#"]')
     .evaluateAll((links) =>

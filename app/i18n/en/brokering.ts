@@ -84,6 +84,11 @@ export const brokering = {
     "Your application could not be sent: this work is not covered by your right-to-work check, or the job has closed.",
   "candidacy.next.post_ended": "The employer closed this job. Other jobs may fit you.",
 
+  "candidacy.late.officer":
+    "An officer was to check your right to work by {{date}}, and has not yet. You can ask them.",
+  "candidacy.late.employer":
+    "{{employer}} was to answer you by {{date}}, and has not yet. Your officer can ask.",
+
   "candidacy.step.waiting": "You applied; an officer checks your right to work",
   "candidacy.step.applied": "Your application was sent to {{employer}}",
   "candidacy.step.proposed": "An officer suggested this job",
