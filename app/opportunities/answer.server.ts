@@ -4,10 +4,11 @@ import type { FormState } from "../web/form-state";
 import { parseForm, refusedForm, wordsOf } from "../web/forms.server";
 import type { AskedToAct } from "../web/guard.server";
 import type { Again } from "./forms/question";
+import { MOST_PATTERNS } from "./hours";
 import { saveStep } from "./save-step.server";
 import { sentPatterns, withoutBlanks, withPatterns } from "./shifts";
 import type { Step } from "./steps";
-import { type Answer, MOST_PATTERNS, schemasFor } from "./vacancy";
+import { type Answer, schemasFor } from "./vacancy";
 
 export type Answered =
   | { ok: true }

@@ -4,16 +4,16 @@ import { adultRates } from "../../db/queries/rates.server";
 import { CERTIFICATES } from "../../db/reference/certificates";
 import { townNamed } from "../../db/reference/search";
 import type { Town } from "../../db/reference/towns";
-import { toMultirange } from "../../db/slots";
 import type { DB } from "../../db/types";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
 import { transact } from "../transact.server";
 import { says } from "../web/says";
-import { hoursOfRanges, rangesOfShifts } from "./shifts";
+import { saveHours } from "./save-hours.server";
+import { hoursOfRanges } from "./shifts";
 import { isEditable } from "./states";
 import { FIELD_NAMES, FIELDS, type Step } from "./steps";
-import { type Answer, hourlyPence, type StepInput } from "./vacancy";
+import type { Answer, StepInput } from "./vacancy";
 import { judgePay, payRefused } from "./wage";
 
 type Refused = {
@@ -96,29 +96,8 @@ const SAVES: { [S in Step]: Save<S> } = {
     return undefined;
   },
 
-  async hours(saving, { patterns, termTimeOnly }) {
-    const { trx, post } = saving;
-    await trx.deleteFrom("shiftPattern").where("opportunityId", "=", post.id).execute();
-    const weeks = patterns.map((pattern) => rangesOfShifts(pattern.shifts));
-    const made = await trx
-      .insertInto("shiftPattern")
-      .values(patterns.map((_, position) => ({ opportunityId: post.id, position, shape: "fixed" })))
-      .returning(["id", "position"])
-      .execute();
-    await trx
-      .insertInto("shiftWeek")
-      .values(
-        made.map(({ id, position }) => ({
-          patternId: id,
-          week: 0,
-          slots: toMultirange(weeks[position] ?? []),
-        })),
-      )
-      .execute();
-    const hours = weeks.map(hoursOfRanges);
-    const payHourlyPence =
-      post.payPence !== null && post.payPer ? hourlyPence(post.payPence, post.payPer, hours) : null;
-    await update(saving, { termTimeOnly, payHourlyPence });
+  async hours({ trx, post }, hours) {
+    await saveHours(trx, post, hours);
     return undefined;
   },
 

@@ -7,12 +7,11 @@ import { SKILLS } from "../../db/reference/skills";
 import { SOC_UNITS } from "../../db/reference/soc";
 import { addDays } from "../calendar";
 import type { MessageKey } from "../i18n/catalogue";
-import { slotOfTime } from "../ui/week-slots";
 import * as fields from "../web/fields";
 import { says } from "../web/says";
 import { hasContact } from "./contacts";
 import { CONTRACTS } from "./contracts";
-import { firstOverlap, type Shift } from "./shifts";
+import { Hours } from "./hours";
 import type { Step } from "./steps";
 
 /** What the public reads: no way round Foothold to the employer. */
@@ -45,8 +44,6 @@ const among = (list: readonly string[]) =>
     .transform((chosen) => [...new Set(chosen)])
     .refine((chosen) => chosen.every((code) => list.includes(code)), says("form.choice"));
 
-export const MOST_PATTERNS = 6;
-export const MOST_SHIFTS = 50;
 export const MOST_PLACES = 500;
 /** Pence; a year's pay of a million pounds is a slip of the finger. */
 const MOST_PAY = 50_000_000;
@@ -73,46 +70,6 @@ const Place = z.object({
   /** Which one, where several have the name. */
   townId: orNothing(z.coerce.number().int().positive()),
   gettingThere: orNothing(lines(500)),
-});
-
-const time = () =>
-  z.string(says("form.time")).transform((text, context) => {
-    const slot = slotOfTime(text);
-    if (slot !== null) return slot;
-    context.addIssue({ code: "custom", message: says("form.time") });
-    return z.NEVER;
-  });
-
-const ShiftInput = z
-  .object({
-    day: z.enum(["0", "1", "2", "3", "4", "5", "6"], says("post.error.day")).transform(Number),
-    start: time(),
-    end: time(),
-  })
-  .superRefine(({ start, end }, context) => {
-    if (start === end)
-      context.addIssue({ code: "custom", path: ["end"], message: says("post.error.same_time") });
-  });
-
-const Pattern = z
-  .object({
-    shifts: z
-      .array(ShiftInput, says("post.error.no_shift"))
-      .min(1, says("post.error.no_shift"))
-      .max(MOST_SHIFTS, says("post.error.many_shifts", { max: MOST_SHIFTS })),
-  })
-  .superRefine(({ shifts }, context) => {
-    const at = firstOverlap(shifts as Shift[]);
-    if (at >= 0)
-      context.addIssue({ code: "custom", path: ["shifts", at, "day"], message: says("post.error.overlap") });
-  });
-
-const Hours = z.object({
-  patterns: z
-    .array(Pattern, says("post.error.no_shift"))
-    .min(1, says("post.error.no_shift"))
-    .max(MOST_PATTERNS, says("post.error.many_patterns", { max: MOST_PATTERNS })),
-  termTimeOnly: z.enum(["yes", "no"], says("post.error.term_time")).transform((answer) => answer === "yes"),
 });
 
 const Pay = z.object({
