@@ -152,10 +152,10 @@ export const VARIABLES = {
     schema: word("trace", "debug", "info", "warn", "error", "fatal", "silent"),
   },
   DEMO_DATA: {
-    expected: "full or none",
+    expected: "full, small or none",
     otherwise: "`full`",
     about: "what an empty database is filled with in the demo; production never is",
-    schema: word("full", "none"),
+    schema: word("full", "small", "none"),
   },
   FOOTHOLD_DATA: {
     expected: "a folder",
@@ -189,8 +189,8 @@ export interface Config {
   /** Requests a minute and client; 0 is no limit. */
   rateLimit: number;
   stopSeconds: number;
-  /** Whether an empty database is filled with demo people and posts. */
-  demoData: boolean;
+  /** How many demo people and posts an empty database is filled with. */
+  demoData: "full" | "small" | "none";
   logLevel: "trace" | "debug" | "info" | "warn" | "error" | "fatal" | "silent";
 }
 
@@ -239,7 +239,7 @@ export function parseConfig(environment: Environment): Parsed {
     trustProxy: read("TRUST_PROXY") ?? 0,
     rateLimit: read("RATE_LIMIT") ?? 600,
     stopSeconds: read("STOP_SECONDS") ?? 10,
-    demoData: mode === "demo" && read("DEMO_DATA") !== "none",
+    demoData: mode === "demo" ? (read("DEMO_DATA") ?? "full") : "none",
     logLevel: read("LOG_LEVEL") ?? "info",
   };
   return problems.length === 0 ? { ok: true, config } : { ok: false, problems };

@@ -84,8 +84,8 @@ describe("the settings", () => {
   });
 
   it("refuse demo data in production, whatever is asked", () => {
-    expect(configOf({ ...production, DEMO_DATA: "full" }).demoData).toBe(false);
-    expect([configOf({}).demoData, configOf({ DEMO_DATA: "none" }).demoData]).toEqual([true, false]);
+    expect(configOf({ ...production, DEMO_DATA: "full" }).demoData).toBe("none");
+    expect([configOf({}).demoData, configOf({ DEMO_DATA: "small" }).demoData]).toEqual(["full", "small"]);
   });
 
   it("name all problems at once", () => {

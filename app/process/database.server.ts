@@ -42,7 +42,8 @@ async function prepare(config: Config, stopping: AbortSignal): Promise<void> {
         const ran = await migrateToLatest(db, config.databaseUrl);
         if (ran.length > 0) console.error(`• Migrated the database: ${ran.join(", ")}`);
         await loadReference(db, reference);
-        if (config.demoData) await loadDemoIfEmpty(db, config, stopping);
+        if (config.demoData !== "none")
+          await loadDemoIfEmpty(db, { ...config, demoData: config.demoData }, stopping);
       });
     } catch (error) {
       if (!isDatabaseLost(error) || performance.now() > end || stopping.aborted) throw error;

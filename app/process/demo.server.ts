@@ -2,8 +2,8 @@ import { availableParallelism } from "node:os";
 import type { Db } from "../../db/client.server";
 import { migrateToLatest, migrateToNothing } from "../../db/migrate.server";
 import { loadReference } from "../../db/reference/load.server";
-import type { Config } from "../config.server";
 import { reference } from "../i18n/en/reference";
+import { SIZES, type Size } from "./demo/size";
 
 /** Stands beside the readers of the outbox while the demo is being made: where a start finds it, one was cut short. */
 const UNFINISHED = "demo-unfinished";
@@ -14,7 +14,7 @@ const HANDS = 8;
 /** Fills an empty database with demo people and posts, and begins again where that was cut short. */
 export async function loadDemoIfEmpty(
   db: Db,
-  { databaseUrl }: Pick<Config, "databaseUrl">,
+  { databaseUrl, demoData }: { databaseUrl: string; demoData: keyof typeof SIZES },
   stopping?: AbortSignal,
 ): Promise<void> {
   const cutShort = await db
@@ -28,22 +28,21 @@ export async function loadDemoIfEmpty(
   const began = performance.now();
   console.error("• Making the demo: employers, vacancies, people and their applications …");
   await db.insertInto("outboxCursor").values({ reader: UNFINISHED }).execute();
-  await make(databaseUrl, stopping);
+  await make(databaseUrl, SIZES[demoData], stopping);
   await db.deleteFrom("outboxCursor").where("reader", "=", UNFINISHED).execute();
   console.error(`• Made the demo in ${((performance.now() - began) / 1_000).toFixed(1)} s`);
 }
 
-async function make(databaseUrl: string, stopping?: AbortSignal): Promise<void> {
+async function make(databaseUrl: string, size: Size, stopping?: AbortSignal): Promise<void> {
   // Only an empty database needs it.
-  const [{ FULL }, { canSpread, withThreads }, { openWorld }] = await Promise.all([
-    import("./demo/load.server"),
+  const [{ canSpread, withThreads }, { openWorld }] = await Promise.all([
     import("./demo/threads.server"),
     import("./demo/world.server"),
   ]);
   const now = new Date();
   const world = { ...openWorld(databaseUrl, now, HANDS), stopping };
   const others = canSpread ? Math.max(0, Math.min(MOST_THREADS, availableParallelism() - 1) - 1) : 0;
-  const task = { databaseUrl, now: now.getTime(), size: FULL, hands: Math.ceil(HANDS / (others + 1)) };
+  const task = { databaseUrl, now: now.getTime(), size, hands: Math.ceil(HANDS / (others + 1)) };
   try {
     await withThreads(others, task, { world, stopping });
   } finally {

@@ -1,4 +1,5 @@
 import { doShare, makeDemo } from "../../app/process/demo/load.server";
+import { SIZES } from "../../app/process/demo/size";
 import { openWorld } from "../../app/process/demo/world.server";
 import { build, root } from "../../app/process/prepare.mjs";
 import { run } from "../../app/process/processes.mjs";
@@ -7,8 +8,6 @@ import { makeWorld } from "./world";
 
 /** The migrated and filled database that each worker's own is a copy of. */
 const DEMO = "demo";
-/** The people whom one may be are always in it; a part of the others is enough to fill every list. */
-const SIZE = { posts: 120, people: 60 };
 const HANDS = 8;
 
 /**
@@ -29,7 +28,7 @@ export default async function makeDemoDatabase() {
   if (code !== 0) throw new Error(`The database could not be made:\n${output}`);
   const now = new Date();
   const demo = openWorld(url, now, HANDS);
-  await makeDemo(demo, SIZE, (stage) => doShare(demo, SIZE, { stage, part: 0, of: 1 }, HANDS));
+  await makeDemo(demo, SIZES.small, (stage) => doShare(demo, SIZES.small, { stage, part: 0, of: 1 }, HANDS));
   const world = await makeWorld(demo.db, now);
   await demo.db.destroy();
   process.env.FOOTHOLD_TEST_POSTGRES = server.urlOf("");

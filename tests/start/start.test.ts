@@ -97,6 +97,29 @@ describe("npm start", () => {
     expect(isAlive(pid)).toBe(false);
   });
 
+  it("makes the demo anew, and whole, after it was killed while it made it", async () => {
+    const FOOTHOLD_DATA = dataFolder();
+    const first = start({ FOOTHOLD_DATA, DEMO_DATA: "full" });
+    await vi.waitUntil(() => first.said().includes("Making the demo"), { timeout: 90_000 });
+    const { url, pid } = databaseOf(FOOTHOLD_DATA);
+    const posts = () => query(url, "select count(*)::int as posts from opportunity where status = 'open'");
+    await vi.waitUntil(async () => (await posts())[0].posts > 0, { timeout: 30_000 });
+    first.child.kill("SIGKILL");
+    await first.ended;
+    expect(isAlive(pid)).toBe(true);
+
+    const second = start({ FOOTHOLD_DATA, DEMO_DATA: "small" });
+    expect(await status(await second.address)).toBe(200);
+    const counts = `select (select count(*)::int from opportunity) as posts,
+      (select count(*)::int from participant) as people,
+      (select count(*)::int from outbox_cursor where reader = 'demo-unfinished') as unfinished,
+      (select count(*)::int from candidacy join person on person.id = participant_id
+        where full_name = 'Oksana Kravets' and state = 'offered') as offers`;
+    expect(await query(databaseOf(FOOTHOLD_DATA).url, counts)).toEqual([
+      { posts: 120, people: 60, unfinished: 0, offers: 1 },
+    ]);
+  });
+
   it("stops before it begins when a setting is wrong, and names it", async () => {
     const FOOTHOLD_DATA = dataFolder();
     const { ended, said } = start({ FOOTHOLD_DATA, PORT: "eighty", FOOTHOLD_MODE: "production" });

@@ -6,16 +6,10 @@ import { joinAsParticipant } from "./people.server";
 import { planPeople } from "./people-plan";
 import { endPost, writePost } from "./posts.server";
 import { planPosts } from "./posts-plan";
+import type { Size } from "./size";
 import { inviteStaff, suspendEmployers } from "./staff.server";
 import { isPresented, tellPast, tellToday } from "./story.server";
 import type { World } from "./world.server";
-
-/** How much of everything there is. */
-export interface Size {
-  posts: number;
-  people: number;
-}
-export const FULL: Size = { posts: 400, people: 600 };
 
 /** A share of the work that can be done beside others: every `of`th piece from `part` on. */
 export interface Share {

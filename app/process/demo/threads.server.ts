@@ -1,5 +1,6 @@
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
-import { doShare, makeDemo, type Share, type Size } from "./load.server";
+import { doShare, makeDemo, type Share } from "./load.server";
+import type { Size } from "./size";
 import { openWorld, type World } from "./world.server";
 
 /** What every thread has to know to do its share. */
