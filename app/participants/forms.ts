@@ -114,7 +114,7 @@ export const WeekForm = z
       context.addIssue({ code: "custom", path: ["times"], message: says("profile.week.required") });
   });
 
-/** `today` bounds the date from which a person can start. */
+/** `today` bounds the date from which a person can start, and is what "now" is kept as: an answer, not a gap. */
 export const HoursForm = (today: string) =>
   z
     .object({
@@ -134,7 +134,7 @@ export const HoursForm = (today: string) =>
     .transform(({ wanted, most, from, fromOn }) => ({
       wantedQuarters: wanted ?? null,
       maxQuarters: most ?? null,
-      availableFrom: from === "later" ? (fromOn ?? null) : null,
+      availableFrom: from === "later" ? (fromOn ?? null) : today,
     }));
 
 export const SkillsForm = z.object({ skills: ticks(codes(SKILLS)) });
@@ -165,12 +165,16 @@ const level = z.coerce
   .min(0, { error: says("form.choice") })
   .max(MOST_ENGLISH, { error: says("form.choice") })
   .optional();
-export const EnglishForm = z.object({
-  speaking: level,
-  listening: level,
-  reading: level,
-  writing: level,
-} satisfies Record<(typeof LANGUAGE_SKILLS)[number], typeof level>);
+/** One skill is enough: who has nothing to say of any skips the question, which then stays open. */
+export const EnglishForm = z
+  .object({ speaking: level, listening: level, reading: level, writing: level } satisfies Record<
+    (typeof LANGUAGE_SKILLS)[number],
+    typeof level
+  >)
+  .refine((levels) => Object.values(levels).some((said) => said !== undefined), {
+    path: ["speaking"],
+    error: says("profile.english.required"),
+  });
 
 export const LimitsForm = z
   .object({

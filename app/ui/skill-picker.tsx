@@ -56,6 +56,7 @@ export function SkillPicker({
         data-search={t("skills.search")}
         data-hint={t("skills.search_hint")}
         data-found={t("skills.found", { count: "%" })}
+        data-several={t("skills.several", { count: "%" })}
         data-none={t("skills.none")}
         data-chosen={t("skills.chosen")}
         data-remove={t("skills.remove")}

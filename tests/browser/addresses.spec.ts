@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { RouteConfigEntry } from "@remix-run/route-config";
 import routes from "../../app/routes";
-import { overflowOf, violationsOf } from "./axe";
+import { darkViolationsOf, overflowOf, violationsOf } from "./axe";
 import { expect, test } from "./test";
 import { VISITS } from "./visits";
 
@@ -37,7 +37,8 @@ for (const [address, visits] of Object.entries(VISITS)) {
       await visit.send?.(page);
       const heading = page.getByRole("heading", { level: 1 });
       await expect(heading).toHaveText(visit.h1);
-      await expect(page).toHaveTitle(`${visit.title ?? (await heading.textContent())} – Foothold`);
+      const title = `${visit.title ?? (await heading.textContent())} – Foothold`;
+      await expect(page).toHaveTitle(visit.send ? `Error: ${title}` : title);
       if (visit.send) expect(await errorLinksOf(page)).toEqual([]);
       await keep(page, `${address} ${visit.shows} 360`);
       expect(await violationsOf(page)).toEqual([]);
@@ -48,6 +49,7 @@ for (const [address, visits] of Object.entries(VISITS)) {
       expect(await overflowOf(page), "at 1280 pixels").toBe(0);
       await keep(page, `${address} ${visit.shows} 1280`);
       expect(await violationsOf(page)).toEqual([]);
+      expect(await darkViolationsOf(page), "in the dark").toEqual([]);
     });
 }
 /** With SHOTS=folder, pictures of every page to look at. */

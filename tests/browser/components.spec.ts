@@ -80,6 +80,16 @@ test("skills are found by other words for them, chosen, announced and taken back
   await expect(page.getByRole("checkbox", { name: "Kitchen work" })).toBeChecked();
   await skills.getByRole("button", { name: "Remove Kitchen work" }).press("Enter");
   await expect(page.getByRole("checkbox", { name: "Kitchen work" })).not.toBeChecked();
+  await page.getByLabel("Type a skill").fill("c");
+  await page.keyboard.press("Enter");
+  await expect(skills.getByRole("status")).toContainText("Choose one with the arrow keys");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  const second = skills.locator(".fh-skills__found button").nth(1);
+  await expect(second).toBeFocused();
+  const named = (await second.textContent()) ?? "";
+  await page.keyboard.press("Enter");
+  await expect(skills.getByRole("status")).toHaveText(`Added: ${named}`);
   await page.getByLabel("Type a skill").fill("zzz");
   await expect(skills.getByRole("status")).toContainText("No skill found");
 });

@@ -59,7 +59,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     await page.getByLabel("Town or village").fill("Newport");
     await press(page, "Save and continue");
-    await expect(problem(page)).toHaveText("More than one town has a name like this. Choose yours");
+    await expect(problem(page)).toHaveText("Choose the town that you mean");
     await page.getByLabel("Town or village").fill("Norwich");
     await onward(page, "/profile/travel");
 

@@ -283,7 +283,11 @@ describe("hours", () => {
       availableFrom: "2026-12-01",
     });
     await verbs.saveHours(caller, id, read(form, { from: "now" }));
-    expect(await profile()).toMatchObject({ wantedQuarters: null, maxQuarters: null, availableFrom: null });
+    expect(await profile()).toMatchObject({
+      wantedQuarters: null,
+      maxQuarters: null,
+      availableFrom: TODAY,
+    });
     expect(refused(form, { ...typed, most: "10" })).toEqual(["most"]);
     expect(refused(form, { ...typed, "fromOn.year": "2025" })).toEqual(["fromOn"]);
     expect(refused(form, { ...typed, "fromOn.month": "13" })).toEqual(["fromOn"]);
@@ -357,6 +361,7 @@ describe("English", () => {
       englishReading: null,
       englishWriting: 0,
     });
+    expect(refused(EnglishForm, {}), "nothing said is no answer").toEqual(["speaking"]);
     expect(refused(EnglishForm, { speaking: "7" })).toEqual(["speaking"]);
     expect(refused(EnglishForm, { reading: "good" })).toEqual(["reading"]);
   });

@@ -33,8 +33,8 @@ export const participants = {
     "Write the name of your town, for example Norwich. We do not need your street or postcode.",
   "profile.home.label": "Town or village",
   "profile.home.read": "{{town}}",
-  "profile.home.which": "Which {{town}} do you mean?",
-  "profile.home.which.error": "More than one town has a name like this. Choose yours",
+  "profile.home.which": "Which town do you mean by “{{town}}”?",
+  "profile.home.which.error": "Choose the town that you mean",
   "profile.home.unknown": "We do not know this town. Check the spelling, or write the nearest larger town",
   "profile.home.other": "Another town: I will write it again",
 
@@ -149,6 +149,7 @@ export const participants = {
   "profile.english.short": "English",
   "profile.english.hint":
     "Choose the sentence that is most like you now. If an adviser or a college tests your English later, we use that.",
+  "profile.english.required": "Choose at least one, or skip this question",
   "profile.english.speaking": "Speaking",
   "profile.english.listening": "Listening",
   "profile.english.reading": "Reading",

@@ -1,6 +1,7 @@
 /** Words of request plumbing: errors of forms and of whole pages. */
 export const web = {
   "form.errorTitle": "There is a problem",
+  "form.titlePrefix": "Error:",
   "form.required": "Answer this question",
   "form.missing.answerBy": "Enter the day by which they answer",
   "form.missing.certificate": "Choose a certificate",

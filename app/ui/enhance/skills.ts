@@ -91,10 +91,27 @@ export function skillPicker(root: HTMLElement): void {
 
   input.addEventListener("input", search);
   input.addEventListener("keydown", (event) => {
-    // Enter takes the first skill; it must not send a half-made form.
+    const hits = found.querySelectorAll("button");
+    if (event.key === "ArrowDown" && hits[0]) {
+      event.preventDefault();
+      hits[0].focus();
+    }
     if (event.key !== "Enter") return;
+    // It must not send a half-made form, nor choose what the person did not: only what is surely meant.
     event.preventDefault();
-    found.querySelector("button")?.click();
+    const sure = [...hits].find((hit) => plain(hit.textContent ?? "") === plain(input.value.trim()));
+    if (sure || hits.length === 1) (sure ?? hits[0])?.click();
+    else if (hits.length > 1) say(words.several, String(hits.length));
+  });
+  found.addEventListener("keydown", (event) => {
+    const hits = [...found.querySelectorAll("button")];
+    const at = hits.indexOf(event.target as HTMLButtonElement);
+    const to = { ArrowDown: hits[at + 1] ?? hits[at], ArrowUp: hits[at - 1] ?? input, Escape: input }[
+      event.key
+    ];
+    if (!to) return;
+    event.preventDefault();
+    to.focus();
   });
   root.addEventListener("change", drawChosen);
   drawChosen();
