@@ -67,27 +67,28 @@ export async function transact<A extends Action, T>(
 /** Writes the events to the outbox under its lock and wakes the worker. Returns the last revision. */
 async function publish(trx: Transaction<DB>, events: Event[]): Promise<number | undefined> {
   if (events.length === 0) return undefined;
-  await sql`select pg_advisory_xact_lock(${OUTBOX_LOCK})`.execute(trx);
-  const rows = await trx
-    .insertInto("outbox")
-    .values(
-      events.map((event) => ({
-        revision: sql<number>`nextval('outbox_revision')`,
-        topic: event.topic,
-        kind: event.kind,
-        subjectId: event.subjectId,
-        personId: event.topic === "message" ? event.personId : null,
-        params: JSON.stringify(event.topic === "message" ? (event.params ?? {}) : {}),
-      })),
-    )
-    .returning("revision")
-    .execute();
-  if (events.some((event) => event.topic === "message"))
-    await sql`select graphile_worker.add_job('route-messages', job_key := 'route-messages', job_key_mode := 'preserve_run_at')`.execute(
-      trx,
-    );
-  await sql`select pg_notify('outbox', ${String(rows.at(-1)?.revision)})`.execute(trx);
-  return rows.at(-1)?.revision;
+  const rows = events.map((event) => ({
+    topic: event.topic,
+    kind: event.kind,
+    subject_id: event.subjectId,
+    person_id: event.topic === "message" ? event.personId : null,
+    params: event.topic === "message" ? (event.params ?? {}) : {},
+  }));
+  const tells = events.some((event) => event.topic === "message");
+  // One statement, since all other writers wait for the lock: a revision is drawn only once it is held.
+  const { rows: written } = await sql<{ revision: number }>`
+    with locked as materialized (select pg_advisory_xact_lock(${OUTBOX_LOCK})),
+    written as (
+      insert into outbox (revision, topic, kind, subject_id, person_id, params)
+      select nextval('outbox_revision'), topic, kind, subject_id, person_id, params
+      from locked cross join lateral json_to_recordset(${JSON.stringify(rows)})
+        as event (topic text, kind text, subject_id uuid, person_id uuid, params jsonb)
+      returning revision)
+    select max(revision) as revision, pg_notify('outbox', max(revision)::text),
+      case when ${tells} then (select id from graphile_worker.add_job(
+        'route-messages', job_key := 'route-messages', job_key_mode := 'preserve_run_at')) end
+    from written`.execute(trx);
+  return written[0]?.revision;
 }
 
 /**

@@ -212,6 +212,8 @@ async function remember({ trx, post, now }: Saving, personId: string, step: Step
       conflict.columns(["personId", "kind", "subjectId"]).doUpdateSet({ answers, updatedAt: now }),
     )
     .execute();
+  // What was never sent has no notes.
+  if (post.submittedAt === null) return;
   await trx
     .updateTable("reviewNote")
     .set({ answer: CHANGED })

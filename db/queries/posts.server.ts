@@ -78,6 +78,18 @@ export interface Post {
   conditions: string[];
 }
 
+/** What a post `o` asks for: lists of codes, in one answer with the rest of it. */
+const asked = sql<Pick<Post, "skills" | "certificates" | "conditions">>`json_build_object(
+  'skills', json_build_object(
+    'required', array(select skill_code from opportunity_skill where opportunity_id = o.id and required order by 1),
+    'desired', array(select skill_code from opportunity_skill where opportunity_id = o.id and not required order by 1)),
+  'certificates', json_build_object(
+    'firstDay', array(select certificate_code from opportunity_certificate
+      where opportunity_id = o.id and need = 'first_day' order by 1),
+    'arranged', array(select certificate_code from opportunity_certificate
+      where opportunity_id = o.id and need = 'we_arrange' order by 1)),
+  'conditions', array(select condition_code from opportunity_condition where opportunity_id = o.id order by 1))`;
+
 /** A post with all that it says. Who may see it, the caller has decided. */
 export async function postOf(db: Reader, id: string): Promise<Post | undefined> {
   const row = await db
@@ -105,44 +117,19 @@ export async function postOf(db: Reader, id: string): Promise<Post | undefined> 
     .select(["o.payPer", "o.payHourlyPence", "o.payRateUnknown", "o.payNote", "o.places", "o.placesLeft"])
     .select(["o.startsOn", "o.closesOn", "o.submittedAt", "o.publishedAt", "o.englishSpeaking as speaking"])
     .select(["o.englishListening as listening", "o.englishReading as reading", "o.englishWriting as writing"])
+    .select(asked.as("asks"))
     .where("o.id", "=", id)
     .executeTakeFirst();
   if (!row) return undefined;
-  const [patterns, skills, certificates, conditions] = [
-    await patternsOf(db, [id]),
-    await db
-      .selectFrom("opportunitySkill")
-      .select(["skillCode", "required"])
-      .where("opportunityId", "=", id)
-      .orderBy("skillCode")
-      .execute(),
-    await db
-      .selectFrom("opportunityCertificate")
-      .select(["certificateCode", "need"])
-      .where("opportunityId", "=", id)
-      .orderBy("certificateCode")
-      .execute(),
-    await db
-      .selectFrom("opportunityCondition")
-      .select("conditionCode")
-      .where("opportunityId", "=", id)
-      .orderBy("conditionCode")
-      .execute(),
-  ];
-  const { speaking, listening, reading, writing, ...post } = row;
-  const needed = (need: string) => certificates.filter((c) => c.need === need).map((c) => c.certificateCode);
+  const patterns = await patternsOf(db, [id]);
+  const { speaking, listening, reading, writing, asks, ...post } = row;
   return {
     ...post,
+    ...asks,
     status: post.status as Status,
     payPer: post.payPer as Post["payPer"],
     english: { speaking, listening, reading, writing },
     patterns: patterns.get(id) ?? [],
-    skills: {
-      required: skills.filter((s) => s.required).map((s) => s.skillCode),
-      desired: skills.filter((s) => !s.required).map((s) => s.skillCode),
-    },
-    certificates: { firstDay: needed("first_day"), arranged: needed("we_arrange") },
-    conditions: conditions.map((c) => c.conditionCode),
   };
 }
 
