@@ -31,23 +31,46 @@ export interface Attempt {
 }
 
 export interface Attestation {
+  appliedOn: string | null;
   basis: string;
   checkedBy: string;
   checkedOn: string;
   createdAt: Generated<Timestamp>;
+  endedAt: Timestamp | null;
   evidenceRef: string | null;
   followUpOn: string | null;
   hoursCapQuarters: number | null;
+  hoursElsewhereQuarters: number | null;
   id: Generated<string>;
   method: string;
   occupations: string[] | null;
   paidWork: string;
   participantId: string;
   partnerId: string;
+  signedOff: string[] | null;
+  studyLevel: string | null;
   supersededAt: Timestamp | null;
   timeLimited: boolean;
   validUntil: string | null;
+  warnedAt: Timestamp | null;
   work: string[];
+}
+
+export interface AttestationSecond {
+  agrees: boolean | null;
+  answer: string | null;
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  askedAt: Timestamp;
+  askedBy: string;
+  attestationId: string;
+  question: string | null;
+}
+
+export interface AttestationTerm {
+  attestationId: string;
+  endsOn: string;
+  startsOn: string;
 }
 
 export interface Audit {
@@ -69,6 +92,7 @@ export interface BlockedEmployer {
 export interface Candidacy {
   answerDueOn: string | null;
   createdAt: Timestamp;
+  heldSince: Timestamp | null;
   id: Generated<string>;
   message: string | null;
   opportunityId: string;
@@ -236,6 +260,13 @@ export interface Language {
   direction: string;
   label: string;
   ownName: string;
+}
+
+export interface MatchCount {
+  countedAt: Timestamp;
+  matches: number;
+  noneSince: string | null;
+  participantId: string;
 }
 
 export interface Message {
@@ -494,8 +525,20 @@ export interface Person {
   fullName: string;
   id: Generated<string>;
   locale: Generated<string>;
+  nameKeys: Generated<string[] | null>;
+  namePlain: Generated<string | null>;
   passwordHash: string | null;
   phone: string | null;
+}
+
+export interface PersonAdded {
+  addedBy: string;
+  channel: string;
+  consentedOn: string;
+  createdAt: Timestamp;
+  interpreter: boolean;
+  participantId: string;
+  partnerId: string;
 }
 
 export interface PersonRole {
@@ -682,6 +725,8 @@ export interface Town {
 export interface DB {
   attempt: Attempt;
   attestation: Attestation;
+  attestationSecond: AttestationSecond;
+  attestationTerm: AttestationTerm;
   audit: Audit;
   blockedEmployer: BlockedEmployer;
   candidacy: Candidacy;
@@ -699,6 +744,7 @@ export interface DB {
   interview: Interview;
   invitation: Invitation;
   language: Language;
+  matchCount: MatchCount;
   message: Message;
   note: Note;
   notificationChoice: NotificationChoice;
@@ -723,6 +769,7 @@ export interface DB {
   partnerRegion: PartnerRegion;
   pastJob: PastJob;
   person: Person;
+  personAdded: PersonAdded;
   personRole: PersonRole;
   postcodeDistrict: PostcodeDistrict;
   rate: Rate;

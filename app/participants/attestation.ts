@@ -124,6 +124,9 @@ interface Attested {
   followUpOn: string | null;
 }
 
+/** Days before its end from which a record is looked at again. */
+export const ENDS_SOON_DAYS = 28;
+
 export type Standing = "not-assessed" | "in-force" | "look-again" | "ended";
 
 /** How an assessment stands on a day. An end of a document is not the end of a right: an officer looks first. */

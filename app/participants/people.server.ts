@@ -1,18 +1,22 @@
 import { applicationsOf } from "../../db/queries/candidacies.server";
+import { draftOf, keepDraft } from "../../db/queries/drafts.server";
+import { personSubject } from "../../db/queries/people.server";
 import {
   countPeople,
   type PeopleFilter,
   type PersonInList,
   peopleFor,
-  personSubject,
-} from "../../db/queries/people.server";
+} from "../../db/queries/people-list.server";
 import { attestationsOf, profileOf, readersOf } from "../../db/queries/profiles.server";
-import { addWorkingDays } from "../calendar";
+import { addDays, addWorkingDays } from "../calendar";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
 import { Denied, demand } from "../policy";
 import { allowList, allowRead, transact } from "../transact.server";
-import { type Standing, standingOf } from "./attestation";
+import { ENDS_SOON_DAYS, type Standing, standingOf } from "./attestation";
+import { PEOPLE_FILTERS, PeopleForm, type PeopleTyped } from "./people-list";
+import { searchOf } from "./people-search";
+import { STEPS } from "./steps";
 
 /** Working days within which an officer assesses somebody new. */
 const ASSESS_WITHIN_DAYS = 5;
@@ -31,19 +35,59 @@ export interface ListedPerson {
   waiting: number;
   /** Whether the officer's own partner looks after the person; otherwise nobody has taken them on yet. */
   ours: boolean;
+  /** Whose caseload the person is on. */
+  officer: string | null;
 }
+
+const SEARCH = "people-search";
+/** A search is kept for a day's work and no longer. */
+const KEPT_HOURS = 12;
+const NOTHING: PeopleTyped = {};
+
+/** What the officer searched for last. Only they find it. */
+async function searchedFor(caller: Caller, personId: string): Promise<PeopleTyped> {
+  const since = new Date(caller.now.getTime() - KEPT_HOURS * 3_600_000);
+  const kept = PeopleForm.safeParse(await draftOf(caller.db, personId, SEARCH, since));
+  return kept.success ? kept.data : NOTHING;
+}
+
+/** Keeps what an officer searches for, so that it stands in no address and is there after going back. */
+export const searchPeople = (caller: Caller, typed: PeopleTyped): Promise<void> =>
+  transact(caller, "person.list", async ({ trx, allow }) => {
+    allow({});
+    if (caller.actor.role !== "officer") throw new Denied("person.list");
+    await keepDraft(trx, caller.actor.personId, SEARCH, { ...typed }, caller.now);
+  });
 
 /** A page of the people whom an officer looks after. Whoever is shown finds the look in their own audit. */
 export async function listPeople(
   caller: Caller,
-  asked: { search: string; filter: PeopleFilter; page: number },
-): Promise<{ people: ListedPerson[]; counts: Record<PeopleFilter, number>; pages: number }> {
+  asked: { filter: PeopleFilter; page: number; typed?: PeopleTyped },
+): Promise<{
+  people: ListedPerson[];
+  counts: Record<PeopleFilter, number>;
+  pages: number;
+  typed: PeopleTyped;
+}> {
   const { actor, db } = caller;
   if (actor.role !== "officer") throw new Denied("person.list");
   const today = londonDate(caller.now);
-  const { regionCode, partnerId } = actor;
-  const query = { ...asked, regionCode, partnerId, today, pageSize: PEOPLE_A_PAGE };
-  const [rows, counts] = await Promise.all([peopleFor(db, query), countPeople(db, query)]);
+  const { regionCode, partnerId, personId } = actor;
+  const typed = asked.typed ?? (await searchedFor(caller, personId));
+  const query = {
+    regionCode,
+    partnerId,
+    officerId: personId,
+    search: searchOf(typed.search ?? ""),
+    language: typed.language,
+    answers: typed.answers && { which: typed.answers, of: STEPS.length },
+    filter: asked.filter,
+    page: asked.page,
+    today,
+    soon: addDays(today, ENDS_SOON_DAYS),
+    pageSize: PEOPLE_A_PAGE,
+  };
+  const [rows, counts] = await Promise.all([peopleFor(db, query), countPeople(db, query, PEOPLE_FILTERS)]);
   await allowList(
     caller,
     "person.list",
@@ -54,6 +98,7 @@ export async function listPeople(
     people: rows.map((row) => listed(row, today)),
     counts,
     pages: Math.max(1, Math.ceil(counts[asked.filter] / PEOPLE_A_PAGE)),
+    typed,
   };
 }
 
@@ -68,6 +113,7 @@ function listed(row: PersonInList, today: string): ListedPerson {
     dueOn: dueOn(standing, row),
     waiting: row.waiting,
     ours: row.partnerId !== null,
+    officer: row.officer,
   };
 }
 

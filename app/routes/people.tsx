@@ -1,78 +1,93 @@
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { useFormat } from "../i18n/context";
-import { listPeople } from "../participants/people.server";
-import { filterOf, PEOPLE_FILTERS } from "../participants/people-list";
+import { listPeople, searchPeople } from "../participants/people.server";
+import { filterOf, PEOPLE_FILTERS, PeopleForm } from "../participants/people-list";
+import { By, SearchPeople } from "../participants/people-pages";
 import { StandingTag } from "../participants/person-page";
 import { STEPS } from "../participants/steps";
 import {
-  Button,
   Columns,
   EmptyState,
+  ErrorSummary,
   Heading,
   LinkButton,
   Pagination,
   SideNav,
   Tag,
   TaskTable,
-  TextField,
 } from "../ui";
-import { guardedLoader } from "../web/guard.server";
+import { parseForm, unprocessable } from "../web/forms.server";
+import { type Asked, guardedAction, guardedLoader } from "../web/guard.server";
 
-const MOST_LETTERS = 120;
+const shown = ({ url }: Asked) => filterOf(url.searchParams.get("show"));
 
-export const loader = guardedLoader("person.list", async ({ caller, url, today }) => {
-  const search = (url.searchParams.get("q") ?? "").trim().slice(0, MOST_LETTERS).replaceAll("\0", "");
-  const filter = filterOf(url.searchParams.get("show"));
-  const page = Math.min(1000, Math.max(1, Number.parseInt(url.searchParams.get("page") ?? "1", 10) || 1));
-  return { search, filter, page, today, ...(await listPeople(caller, { search, filter, page })) };
+export const loader = guardedLoader("person.list", async (asked) => {
+  const filter = shown(asked);
+  const page = Math.min(
+    1000,
+    Math.max(1, Number.parseInt(asked.url.searchParams.get("page") ?? "1", 10) || 1),
+  );
+  return { filter, page, today: asked.today, ...(await listPeople(asked.caller, { filter, page })) };
+});
+
+export const action = guardedAction("person.list", async (asked) => {
+  const { caller, form, t, go } = asked;
+  if (form.get("intent") === "clear") {
+    await searchPeople(caller, {});
+    return go("/people");
+  }
+  const parsed = parseForm(form, PeopleForm, t);
+  if (!parsed.ok) return unprocessable(parsed.state);
+  await searchPeople(caller, parsed.value);
+  return go(addressOf(shown(asked)));
 });
 
 export const meta = () => [{ title: "People – Foothold" }];
 
+const addressOf = (show: string, at = 1) => {
+  const query = new URLSearchParams({
+    ...(show === "all" ? {} : { show }),
+    ...(at > 1 ? { page: String(at) } : {}),
+  }).toString();
+  return query ? `/people?${query}` : "/people";
+};
+
 const FILTER_WORDS = {
   all: "Everybody",
+  mine: "My caseload",
   "not-assessed": "Not assessed",
   waiting: "Application waits for you",
   "look-again": "Look again",
+  "ends-soon": "Right to work ends soon",
+  "no-match": "Without a match",
 } as const;
 
 export default function PeoplePage() {
-  const { people, counts, pages, page, search, filter, today } = useLoaderData<typeof loader>();
+  const { people, counts, pages, page, filter, today, typed } = useLoaderData<typeof loader>();
+  const state = useActionData<typeof action>();
   const f = useFormat();
-  const address = (show: string, at = 1) => {
-    const query = new URLSearchParams({
-      ...(search ? { q: search } : {}),
-      ...(show === "all" ? {} : { show }),
-      ...(at > 1 ? { page: String(at) } : {}),
-    }).toString();
-    return query ? `/people?${query}` : "/people";
-  };
+  const isSearch = Object.values(typed).some((value) => value !== undefined);
   const links = PEOPLE_FILTERS.map((one) => ({
-    href: address(one),
+    href: addressOf(one),
     label: FILTER_WORDS[one],
     count: f.number(counts[one]),
     current: one === filter,
   }));
   return (
     <Columns side={<SideNav label="Which people" links={links} />}>
-      <Heading lead="People in your region whom your organisation looks after, or whom nobody has taken on yet. Those not assessed come first.">
+      <ErrorSummary errors={state?.errors} />
+      <Heading lead="People in your region whom your organisation looks after, or whom nobody has taken on yet.">
         People
       </Heading>
-      <search>
-        <form method="get">
-          {filter !== "all" && <input type="hidden" name="show" value={filter} />}
-          <TextField name="q" label="Name" value={search} type="search" width={20} />
-          <Button look="secondary">Search</Button>
-        </form>
-      </search>
+      <SearchPeople typed={typed} state={state} isSearch={isSearch} />
       {people.length === 0 ? (
-        <EmptyState title={search ? "Nobody of this name" : "Nobody here"}>
+        <EmptyState title={isSearch ? "Nobody found" : "Nobody here"}>
           <p>
-            {search
-              ? "Try a part of the name, or look at everybody."
-              : "People appear here when they open an account and live in your region."}
+            {isSearch
+              ? "Try a part of the name, another spelling, or the telephone number."
+              : "People appear here when they open an account and live in your region, or when you add them."}
           </p>
-          {(search || filter !== "all") && <a href="/people">Show everybody</a>}
+          {filter !== "all" && <a href="/people">Look among everybody</a>}
         </EmptyState>
       ) : (
         <TaskTable
@@ -93,7 +108,7 @@ export default function PeoplePage() {
             note: [
               person.town ?? "No town yet",
               `${person.answered} of ${STEPS.length} questions answered`,
-              ...(person.ours ? [] : ["nobody has taken them on"]),
+              person.officer ?? (person.ours ? "on nobody’s caseload" : "nobody has taken them on"),
             ].join(" · "),
             by: person.dueOn && <By date={person.dueOn} today={today} />,
             action: (
@@ -113,15 +128,7 @@ export default function PeoplePage() {
           }))}
         />
       )}
-      <Pagination page={page} pages={pages} hrefOf={(at) => address(filter, at)} />
+      <Pagination page={page} pages={pages} hrefOf={(at) => addressOf(filter, at)} />
     </Columns>
   );
-}
-
-/** By when, and whether that is late. */
-function By({ date, today }: { date: string; today: string }) {
-  const f = useFormat();
-  const words = f.dayAndDate(date);
-  if (date < today) return <Tag tone="late">late, since {words}</Tag>;
-  return <Tag tone={date === today ? "nearly" : "plain"}>{date === today ? "today" : words}</Tag>;
 }

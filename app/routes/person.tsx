@@ -24,9 +24,7 @@ export const action = guardedAction("candidacy.release", async ({ caller, id, fo
   return go(`/people/${personId}`, { key: "people.released", params: { sent, ended, waiting } });
 });
 
-export const meta = ({ data }: { data?: { person: { profile: { fullName: string } } } }) => [
-  { title: `${data?.person.profile.fullName} – Foothold` },
-];
+export const meta = () => [{ title: "Person’s page – Foothold" }];
 
 export default function PersonPage() {
   const { person, today } = useLoaderData<typeof loader>();

@@ -590,7 +590,14 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
   people: [
     { shows: "people", as: "officer", path: at("/people"), h1: "People" },
     { shows: "nobody", as: "idleOfficer", path: at("/people"), h1: "People" },
-    { shows: "nobody found", as: "officer", path: at("/people?q=zzzz"), h1: "People" },
+    { shows: "nobody found", as: "officer", path: at("/people?show=ends-soon"), h1: "People" },
+    {
+      shows: "refused",
+      as: "officer",
+      path: at("/people"),
+      h1: "People",
+      send: fill("Search", "x".repeat(200), "Search"),
+    },
   ],
   "people/:id": [
     {
@@ -598,12 +605,14 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
       as: "officer",
       path: ({ person }) => `/people/${person.mother}`,
       h1: "Hodan Warsame",
+      title: "Person’s page",
     },
     {
       shows: "not assessed, an application waits",
       as: "officer",
       path: ({ person }) => `/people/${person.waiting}`,
       h1: "Yonas Tesfay",
+      title: "Person’s page",
     },
   ],
   "people/:id/right-to-work": [

@@ -135,6 +135,10 @@ const POSTS: Refusal[] = [
   ["a post without a part of its history", "opportunity_history is append-only", "insert into opportunity_history (opportunity_id, at, to_status) values ({post}, now(), 'open'); delete from opportunity_history"],
 ];
 
+const second = (answered: string) =>
+  `insert into attestation_second (attestation_id, asked_by, asked_at, answered_by, answered_at, agrees, answer)
+    select id, {officer}, now(), ${answered} from attestation where participant_id = {participant}`;
+
 // biome-ignore format: one line a refusal.
 const PARTICIPANTS: Refusal[] = [
   ["half a home", "participant_check", "update participant set lat = 52 where person_id = {participant}"],
@@ -162,6 +166,15 @@ const PARTICIPANTS: Refusal[] = [
   ["limited work without a limit", "attestation_check2", attested("work, paid_work", "array['paid'], 'limited'")],
   ["a right that ended before it was assessed", "attestation_check3", attested("work, paid_work, valid_until", "array['paid'], 'any', date '2026-11-01'")],
   ["a kind of work that is none", "attestation_work_check", attested("work, paid_work", "array['paid', 'spying'], 'any'")],
+  ["an application in time on another basis", "attestation_applied_is_3c", attested("work, paid_work, applied_on", "array['paid'], 'any', date '2026-11-01'")],
+  ["hours elsewhere without a limit to take them from", "attestation_elsewhere_of_cap", attested("work, paid_work, hours_elsewhere_quarters", "array['paid'], 'any', 40")],
+  ["an occupation of a permission that nobody signed off", "attestation_signs_off_all", attested("work, paid_work, occupations, signed_off", "array['paid'], 'limited', array['9263', '9223'], array['9263']").replace("'settled'", "'asylum-permission'")],
+  ["a term that ends before it begins", "attestation_term_check", "insert into attestation_term select id, '2026-09-01', '2026-08-01' from attestation"],
+  ["a second look by the first officer", "attestation_second_is_another", second("{officer}, now(), true, null")],
+  ["a second look without its day", "attestation_second_is_whole", second("{person}, null, true, null")],
+  ["a second officer who does not agree and does not say why", "attestation_second_says_why", second("{person}, now(), false, null")],
+  ["no match, and since no day", "match_count_check", "insert into match_count (participant_id, matches, counted_at) values ({participant}, 0, now())"],
+  ["another note in place of the one that was written", "note is append-only", "insert into note (participant_id, officer_id, kind, held_on, body) values ({participant}, {officer}, 'call', '2026-11-01', 'x'); update note set body = 'y'"],
   ["two officers with one person on one day", "caseload_participant_id_during_excl", "insert into caseload (participant_id, officer_id, during) values ({participant}, {officer}, '[2026-01-01,)'), ({participant}, {person}, '[2026-05-01,)')"],
   ["an empty note", "note_body_check", "insert into note (participant_id, officer_id, kind, held_on, body) values ({participant}, {officer}, 'call', '2026-11-01', '  ')"],
 ];

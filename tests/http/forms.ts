@@ -71,6 +71,7 @@ export const FORMS = {
 
   publish: { decision: "publish" },
   sendBack: { "notes.title": "Say what one does.", note: "Nearly there." },
+  search: { search: "Mohammed", language: "ar", answers: "some" },
   basis: { intent: "choose", basis: "protection" },
   attestation: {
     basis: "protection",

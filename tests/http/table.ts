@@ -147,6 +147,8 @@ export const TABLE: Row[] = [
   ["POST", "/review/{in review}", F.publish,                             "in  404 404 404 404 302 404 404"],
   ["POST", "/review/{in review}", F.sendBack,                            "in  404 404 404 404 302 404 404"],
   ["GET", "/people", null,                                               "in  404 404 404 404 200 200 404"],
+  ["POST", "/people", F.search,                                          "in  404 404 404 404 302 302 404"],
+  ["POST", "/people", { intent: "clear" },                               "in  404 404 404 404 302 302 404"],
   ["GET", "/people/{participant}", null,                                 "in  404 404 404 404 200 404 404"],
   ["POST", "/people/{unassessed}", { intent: "take-on" },                "in  404 404 404 404 302 404 404"],
   ["POST", "/people/{assessed since}", { intent: "release" },            "in  404 404 404 404 302 404 404"],

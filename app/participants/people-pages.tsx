@@ -1,0 +1,64 @@
+import { LANGUAGES } from "../../db/reference/languages";
+import { useFormat } from "../i18n/context";
+import { Button, ButtonGroup, Details, Select, Tag, TextField } from "../ui";
+import { type FormState, fieldOf } from "../web/form-state";
+import type { PeopleTyped } from "./people-list";
+
+/** Posted and kept with the officer: what is typed here stands in no address. */
+export const SearchPeople = ({
+  typed,
+  state,
+  isSearch,
+}: {
+  typed: PeopleTyped;
+  state?: FormState;
+  isSearch: boolean;
+}) => (
+  <search>
+    <form method="post" noValidate>
+      <TextField
+        {...fieldOf(state, "search", typed.search)}
+        label="Search"
+        hint="Name in any spelling, e-mail, phone, town or skill"
+        type="search"
+      />
+      <Details
+        summary="Language and answers"
+        open={typed.language !== undefined || typed.answers !== undefined}
+      >
+        <Select
+          {...fieldOf(state, "language", typed.language)}
+          label="Speaks or reads"
+          empty="Any language"
+          options={LANGUAGES.map(({ code, label }) => ({ value: code, label }))}
+        />
+        <Select
+          {...fieldOf(state, "answers", typed.answers)}
+          label="Questions of the profile"
+          empty="Any"
+          options={[
+            { value: "none", label: "None answered" },
+            { value: "some", label: "Some answered" },
+            { value: "all", label: "All answered" },
+          ]}
+        />
+      </Details>
+      <ButtonGroup>
+        <Button look="secondary">Search</Button>
+        {isSearch && (
+          <Button look="quiet" name="intent" value="clear">
+            Show everybody
+          </Button>
+        )}
+      </ButtonGroup>
+    </form>
+  </search>
+);
+
+/** By when, and whether that is late. */
+export function By({ date, today }: { date: string; today: string }) {
+  const f = useFormat();
+  const words = f.dayAndDate(date);
+  if (date < today) return <Tag tone="late">late, since {words}</Tag>;
+  return <Tag tone={date === today ? "nearly" : "plain"}>{date === today ? "today" : words}</Tag>;
+}
