@@ -50,6 +50,16 @@ export interface CandidacySubject {
   person: PersonSubject;
 }
 
+/** A candidacy with what decides whether an officer may answer for its employer. */
+export interface CandidacyAtEmployer extends CandidacySubject {
+  employer: { regionCode: string; approved: boolean };
+}
+/** An answer that an officer gave for one side. */
+export interface AnswerSubject {
+  side: "participant" | "employer";
+  candidacy: CandidacySubject;
+}
+
 /** Every action's subject. An action's name is what a route declares and the audit records. */
 export interface Subjects {
   "public.read": NoSubject;
@@ -79,6 +89,18 @@ export interface Subjects {
   "candidacy.decide": CandidacySubject;
   "candidacy.answer": CandidacySubject;
   "candidacy.release": CandidacySubject;
+  "candidacy.apply-for": PersonSubject;
+  "candidacy.decide-for": CandidacySubject;
+  "candidacy.answer-for": CandidacyAtEmployer;
+  "candidacy.propose": PersonSubject;
+  "consent.change": CandidacySubject;
+  "consent.change-for": CandidacySubject;
+  "answer.undo": AnswerSubject;
+  "proposal.lapse": CandidacySubject;
+  "proposal.round": { proposedBy: string };
+  "post.people": PostSubject;
+  "post.candidates-for": { employer: CandidacyAtEmployer["employer"] };
+  "person.matches": PersonSubject;
   "rate.write": NoSubject;
   "post.lapse": NoSubject;
 }
@@ -137,6 +159,27 @@ const RULES: { [A in Action]: Rule<Subjects[A]> } = {
       actor.approved && candidacy.reachedEmployer && actor.employerId === candidacy.employerId,
   },
   "candidacy.release": { officer: (actor, candidacy) => looksAfter(actor, candidacy.person), system: yes },
+  // An officer speaks for somebody who told them so: for the people they look after, and for employers of their region.
+  "candidacy.apply-for": { officer: looksAfter },
+  "candidacy.decide-for": { officer: (actor, candidacy) => looksAfter(actor, candidacy.person) },
+  "candidacy.answer-for": {
+    officer: (actor, candidacy) =>
+      candidacy.reachedEmployer && candidacy.employer.approved && inRegion(actor, candidacy.employer),
+  },
+  "candidacy.propose": { officer: looksAfter },
+  "consent.change": { participant: own },
+  "consent.change-for": { officer: (actor, candidacy) => looksAfter(actor, candidacy.person) },
+  // Only the side for which it was given takes it back.
+  "answer.undo": {
+    participant: (actor, { side, candidacy }) => side === "participant" && own(actor, candidacy),
+    employer: (actor, { side, candidacy }) =>
+      side === "employer" && candidacy.reachedEmployer && actor.employerId === candidacy.employerId,
+  },
+  "proposal.lapse": { system: yes },
+  "proposal.round": { officer: (actor, round) => actor.personId === round.proposedBy },
+  "post.people": { officer: (actor, post) => post.publiclyVisible || inRegion(actor, post) },
+  "post.candidates-for": { officer: (actor, { employer }) => employer.approved && inRegion(actor, employer) },
+  "person.matches": { officer: looksAfter },
   "rate.write": { manager: yes },
   "post.lapse": { system: yes },
 };

@@ -18,7 +18,7 @@ export type Event =
 /** One write in progress. */
 export interface Write<A extends Action> {
   trx: Transaction<DB>;
-  /** Checks the permission and names the subject for the audit. Throws `Denied`. */
+  /** Checks the permission and names the subject for the audit, once for each subject. Throws `Denied`. */
   allow(subject: Subjects[A] | undefined, about?: { subjectId?: string; ownerId?: string | null }): void;
   /** Records an event, which is published with the commit. */
   record(event: Event): void;
@@ -39,23 +39,23 @@ export async function transact<A extends Action, T>(
   let revision: number | undefined;
   const result = await caller.db.transaction().execute(async (trx) => {
     const events: Event[] = [];
-    let subject: { subjectId: string | null; ownerId: string | null } | undefined;
+    const subjects: { subjectId: string | null; ownerId: string | null }[] = [];
     const result = await work({
       trx,
       allow(checked, about) {
         demand(caller.actor, action, checked);
         const facts = checked as { id?: string; ownerId?: string };
-        subject = {
+        subjects.push({
           subjectId: about?.subjectId ?? facts.id ?? null,
           ownerId: about?.ownerId ?? facts.ownerId ?? null,
-        };
+        });
       },
       record: (event) => events.push(event),
     });
-    if (!subject) throw new Error(`${action} wrote without a permission check`);
+    if (subjects.length === 0) throw new Error(`${action} wrote without a permission check`);
     await trx
       .insertInto("audit")
-      .values({ ...auditRow(caller, action), ...subject })
+      .values(subjects.map((subject) => ({ ...auditRow(caller, action), ...subject })))
       .execute();
     revision = await publish(trx, events);
     return result;

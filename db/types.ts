@@ -24,6 +24,14 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AnswerFor {
+  candidacyId: string;
+  historyId: ColumnType<number, number | string, number | string>;
+  id: Generated<string>;
+  undoneAt: Timestamp | null;
+  undoUntil: Timestamp;
+}
+
 export interface Attempt {
   key: string;
   since: Timestamp;
@@ -110,16 +118,20 @@ export interface CandidacyHistory {
   at: Timestamp;
   candidacyId: string;
   channel: Generated<string>;
+  forSide: string | null;
   fromState: string | null;
   id: Generated<ColumnType<number, number | string, number | string>>;
   interpreter: Generated<boolean>;
+  interpreterLanguage: string | null;
   note: string | null;
   personId: string | null;
   reasonCode: string | null;
   reasonHidden: Generated<boolean>;
   reasonKind: string | null;
   role: string;
+  saidAt: Timestamp | null;
   toState: string;
+  undoes: ColumnType<number, number | string, number | string> | null;
 }
 
 export interface CapturedMessage {
@@ -158,11 +170,13 @@ export interface ConditionType {
 
 export interface Consent {
   candidacyId: string;
+  channel: Generated<string>;
   employerId: string;
   fields: string[];
   givenAt: Timestamp;
   id: Generated<string>;
   participantId: string;
+  saidTo: string | null;
   until: string;
   withdrawnAt: Timestamp | null;
 }
@@ -560,6 +574,21 @@ export interface PostcodeDistrict {
   town: string;
 }
 
+export interface ProposalRound {
+  id: string;
+  madeAt: Timestamp;
+  opportunityId: string;
+  outOfSight: Generated<number>;
+  personalLine: string | null;
+  proposedBy: string;
+}
+
+export interface ProposalRoundPerson {
+  participantId: string;
+  roundId: string;
+  skipped: string | null;
+}
+
 export interface Rate {
   band: string;
   enteredAt: Generated<Timestamp>;
@@ -723,6 +752,7 @@ export interface Town {
 }
 
 export interface DB {
+  answerFor: AnswerFor;
   attempt: Attempt;
   attestation: Attestation;
   attestationSecond: AttestationSecond;
@@ -772,6 +802,8 @@ export interface DB {
   personAdded: PersonAdded;
   personRole: PersonRole;
   postcodeDistrict: PostcodeDistrict;
+  proposalRound: ProposalRound;
+  proposalRoundPerson: ProposalRoundPerson;
   rate: Rate;
   reason: Reason;
   recruitmentDay: RecruitmentDay;

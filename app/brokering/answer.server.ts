@@ -10,6 +10,7 @@ import { opportunitiesForMatching, participantForMatching } from "../matching/ro
 import { reflectPlaces } from "../opportunities/places.server";
 import { judgePay } from "../opportunities/wage";
 import { transact } from "../transact.server";
+import { spoken, tellAnsweredFor } from "./behalf.server";
 import { holdCandidacy, move } from "./candidacy.server";
 import { ANSWER_DAYS, LONGEST_ANSWER_DAYS, type OfferInput, type OfferRefusal, refusalOf } from "./offer";
 import { canMove } from "./states";
@@ -23,7 +24,7 @@ export type Offered = { ok: true; already: boolean } | { ok: false; because: Off
  */
 export function makeOffer(caller: Caller, candidacyId: string, input: OfferInput): Promise<Offered> {
   const today = londonDate(caller.now);
-  return transact(caller, "candidacy.answer", async (write) => {
+  return transact(caller, spoken(caller, "candidacy.answer"), async (write) => {
     const { trx, record } = write;
     const candidacy = await holdCandidacy(write, candidacyId);
     if (candidacy.state === "offered") return { ok: true, already: true };
@@ -79,6 +80,7 @@ export function makeOffer(caller: Caller, candidacyId: string, input: OfferInput
       subjectId: candidacyId,
       personId: candidacy.participantId,
     });
+    await tellAnsweredFor(write, caller, candidacy);
     return { ok: true, already: false };
   });
 }
@@ -115,7 +117,7 @@ export function turnDown(
   candidacyId: string,
   input: { reason: string; message: string },
 ): Promise<TurnedDown> {
-  return transact(caller, "candidacy.answer", async (write) => {
+  return transact(caller, spoken(caller, "candidacy.answer"), async (write) => {
     const { trx, record } = write;
     const candidacy = await holdCandidacy(write, candidacyId);
     if (candidacy.state === "turned_down") return { ok: true, already: true };
@@ -139,6 +141,7 @@ export function turnDown(
       subjectId: candidacyId,
       personId: candidacy.participantId,
     });
+    await tellAnsweredFor(write, caller, candidacy);
     return { ok: true, already: false };
   });
 }

@@ -1,18 +1,18 @@
 import { candidacyOf, lockPost } from "../../db/queries/candidacies.server";
 import { members, officersFor, personSubject } from "../../db/queries/people.server";
 import { postSubject } from "../../db/queries/posts.server";
-import { toMultirange } from "../../db/slots";
 import { type ApplicationStanding, applicationStanding } from "../../search/match/standing";
-import { rangesOf } from "../../search/match/week";
-import { addMonths, addWorkingDays } from "../calendar";
+import { addWorkingDays } from "../calendar";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
 import { opportunitiesForMatching, participantForMatching } from "../matching/rows.server";
 import type { MessageKind } from "../messages/kinds";
 import { Denied, may } from "../policy";
 import { transact } from "../transact.server";
-import { type ApplicationInput, CONSENT_MONTHS } from "./application";
+import type { ApplicationInput } from "./application";
+import { tellAnsweredFor } from "./behalf.server";
 import { move, remember } from "./candidacy.server";
+import { agree } from "./consent.server";
 import { ANSWER_DAYS } from "./offer";
 import type { CandidacyState } from "./states";
 
@@ -24,18 +24,27 @@ export type Applied =
  * Applies for a post: one candidacy a person and post, however often it is sent. It goes to the employer, or
  * waits for an officer where the right to work is not known for the start (end of DESIGN section 4). What is
  * shared is recorded as a consent for this employer alone. A post that is not there throws `Denied`.
+ * @param forPerson the person who said so to the officer who calls
  */
-export function apply(caller: Caller, opportunityId: string, input: ApplicationInput): Promise<Applied> {
+export function apply(
+  caller: Caller,
+  opportunityId: string,
+  input: ApplicationInput,
+  forPerson?: string,
+): Promise<Applied> {
   const today = londonDate(caller.now);
-  return transact(caller, "candidacy.apply", async ({ trx, allow, record }) => {
-    if (caller.actor.role !== "participant") throw new Denied("candidacy.apply");
-    const participantId = caller.actor.personId;
-    allow({ ownerId: participantId }, { subjectId: opportunityId });
+  const action = caller.onBehalf ? "candidacy.apply-for" : "candidacy.apply";
+  return transact(caller, action, async (write) => {
+    const { trx, allow, record } = write;
+    const participantId = applicant(caller, forPerson);
+    const person = await personSubject(trx, participantId);
+    allow(person, { subjectId: opportunityId, ownerId: participantId });
     await lockPost(trx, opportunityId);
     const post = await postSubject(trx, opportunityId);
     const existing = await candidacyOf(trx, participantId, opportunityId);
     // Whoever applied keeps sight of their application; to others a post that is not public is absent.
-    if (!post || (!existing && !may(caller.actor, "post.read", post))) throw new Denied("candidacy.apply");
+    const isSeen = post && (caller.onBehalf ? post.publiclyVisible : may(caller.actor, "post.read", post));
+    if (!post || (!existing && !isSeen)) throw new Denied("candidacy.apply");
     if (existing && existing.state !== "withdrawn")
       return { ok: true, id: existing.id, state: existing.state as CandidacyState, already: true };
 
@@ -47,13 +56,10 @@ export function apply(caller: Caller, opportunityId: string, input: ApplicationI
 
     const state = standing.standing === "waits" ? "waiting" : "applied";
     const answerDueOn = addWorkingDays(today, ANSWER_DAYS);
-    const hours =
-      input.share.includes("hours") && participant.available ? rangesOf(participant.available) : null;
-    const details = { message: input.message ?? null, sentHours: hours && toMultirange(hours) };
     let id: string;
     if (existing) {
       id = existing.id;
-      await trx.updateTable("candidacy").set(details).where("id", "=", id).execute();
+      await trx.updateTable("candidacy").set({ origin: "application" }).where("id", "=", id).execute();
       await move(trx, caller, { id, state: "withdrawn" }, state, { answerDueOn });
     } else {
       const made = await trx
@@ -63,7 +69,6 @@ export function apply(caller: Caller, opportunityId: string, input: ApplicationI
           opportunityId,
           origin: "application",
           state,
-          ...details,
           answerDueOn,
           createdAt: caller.now,
           stateSince: caller.now,
@@ -73,23 +78,13 @@ export function apply(caller: Caller, opportunityId: string, input: ApplicationI
       id = made.id;
       await remember(trx, caller, id, null, state);
     }
-    await trx
-      .insertInto("consent")
-      .values({
-        participantId,
-        employerId: post.employerId,
-        candidacyId: id,
-        fields: ["name", ...input.share, ...(input.message ? ["message"] : [])],
-        givenAt: caller.now,
-        until: addMonths(today, CONSENT_MONTHS),
-      })
-      .execute();
+    const candidacy = { id, participantId, employerId: post.employerId };
+    await agree(trx, caller, candidacy, participant, input);
 
     const tell = (kind: MessageKind, people: string[]) => {
       for (const personId of people) record({ topic: "message", kind, subjectId: id, personId });
     };
     if (state === "waiting") {
-      const person = await personSubject(trx, participantId);
       tell("application-waiting", [
         participantId,
         ...(person?.regionCode ? await officersFor(trx, person.regionCode, person.partnerId) : []),
@@ -100,6 +95,14 @@ export function apply(caller: Caller, opportunityId: string, input: ApplicationI
     }
     // The post leaves this person's matches.
     record({ topic: "participant", kind: "applied", subjectId: participantId });
+    await tellAnsweredFor(write, caller, candidacy);
     return { ok: true, id, state, already: false };
   });
+}
+
+/** Whose application it is: one's own, or that of the person for whom an officer speaks. */
+function applicant({ actor, onBehalf }: Caller, forPerson?: string): string {
+  if (onBehalf?.side === "participant" && forPerson) return forPerson;
+  if (onBehalf || forPerson || actor.role !== "participant") throw new Denied("candidacy.apply");
+  return actor.personId;
 }

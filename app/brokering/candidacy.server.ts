@@ -2,19 +2,28 @@ import type { Transaction } from "kysely";
 import { type CandidacyFacts, lockCandidacy } from "../../db/queries/candidacies.server";
 import type { DB } from "../../db/types";
 import type { Caller } from "../caller";
-import type { CandidacySubject } from "../policy";
+import type { CandidacyAtEmployer } from "../policy";
 import type { Write } from "../transact.server";
-import { type CandidacyState, canMove } from "./states";
+import { type CandidacyState, canMove, canTakeBack } from "./states";
 
-type CandidacyAction = "candidacy.answer" | "candidacy.decide" | "candidacy.release";
+type CandidacyAction =
+  | "candidacy.answer"
+  | "candidacy.answer-for"
+  | "candidacy.decide"
+  | "candidacy.decide-for"
+  | "candidacy.release"
+  | "consent.change"
+  | "consent.change-for"
+  | "proposal.lapse";
 
 /** What the policy decides on. */
-export const subjectOf = (facts: CandidacyFacts): CandidacySubject => ({
+export const subjectOf = (facts: CandidacyFacts): CandidacyAtEmployer => ({
   id: facts.id,
   ownerId: facts.participantId,
   employerId: facts.employerId,
   reachedEmployer: facts.reachedEmployer,
   person: { ownerId: facts.participantId, regionCode: facts.regionCode, partnerId: facts.partnerId },
+  employer: { regionCode: facts.employerRegionCode, approved: facts.employerStatus === "approved" },
 });
 
 export type LockedCandidacy = CandidacyFacts & { state: CandidacyState };
@@ -33,17 +42,23 @@ export interface MoveNote {
   reasonHidden?: boolean;
   note?: string | null;
   answerDueOn?: string | null;
+  /** The line of the history that this one takes back. */
+  undoes?: number;
 }
+
+/** Who moves a candidacy. */
+export type Mover = Pick<Caller, "actor" | "now" | "onBehalf">;
 
 /** Moves a candidacy along the transition table and writes its history. Throws on a move the table does not have. */
 export async function move(
   trx: Transaction<DB>,
-  caller: Pick<Caller, "actor" | "now">,
+  caller: Mover,
   candidacy: { id: string; state: CandidacyState },
   to: CandidacyState,
   about: MoveNote = {},
 ): Promise<void> {
-  if (!canMove(candidacy.state, to))
+  const allowed = about.undoes === undefined ? canMove : canTakeBack;
+  if (!allowed(candidacy.state, to))
     throw new Error(`A candidacy cannot move from ${candidacy.state} to ${to}`);
   await trx
     .updateTable("candidacy")
@@ -53,16 +68,20 @@ export async function move(
   await remember(trx, caller, candidacy.id, candidacy.state, to, about);
 }
 
-/** One line of the append-only history. */
-export const remember = (
+/** Days within which somebody may take back what an officer answered for them. */
+const UNDO_DAYS = 3;
+
+/** One line of the append-only history; what was said to an officer may be taken back for a while. */
+export async function remember(
   trx: Transaction<DB>,
-  caller: Pick<Caller, "actor" | "now">,
+  caller: Mover,
   candidacyId: string,
   from: CandidacyState | null,
   to: CandidacyState,
   about: MoveNote = {},
-) =>
-  trx
+): Promise<void> {
+  const { onBehalf } = caller;
+  const { id: historyId } = await trx
     .insertInto("candidacyHistory")
     .values({
       candidacyId,
@@ -71,10 +90,22 @@ export const remember = (
       toState: to,
       personId: "personId" in caller.actor ? caller.actor.personId : null,
       role: caller.actor.role,
-      channel: caller.actor.role === "system" ? "system" : "web",
+      channel: onBehalf?.channel ?? (caller.actor.role === "system" ? "system" : "web"),
+      forSide: onBehalf?.side ?? null,
+      saidAt: onBehalf?.saidAt ?? null,
+      interpreter: onBehalf?.interpreter ?? false,
+      interpreterLanguage: onBehalf?.interpreterLanguage ?? null,
+      undoes: about.undoes ?? null,
       reasonKind: about.reason?.kind ?? null,
       reasonCode: about.reason?.code ?? null,
       reasonHidden: about.reasonHidden ?? true,
       note: about.note ?? null,
     })
-    .execute();
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  if (onBehalf)
+    await trx
+      .insertInto("answerFor")
+      .values({ candidacyId, historyId, undoUntil: new Date(caller.now.getTime() + UNDO_DAYS * 86_400_000) })
+      .execute();
+}

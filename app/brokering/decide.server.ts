@@ -5,6 +5,7 @@ import { londonDate } from "../i18n/format";
 import type { MessageKind } from "../messages/kinds";
 import { reflectPlaces } from "../opportunities/places.server";
 import { transact, type Write } from "../transact.server";
+import { spoken, tellAnsweredFor } from "./behalf.server";
 import { holdCandidacy, type LockedCandidacy, move } from "./candidacy.server";
 import { AWAITING_EMPLOYER, canMove } from "./states";
 
@@ -13,7 +14,7 @@ export type Decided = { ok: true; already: boolean } | { ok: false; because: "no
 /** Accepts the standing offer. When that takes the last place, the post is filled and those who wait are told. */
 export function acceptOffer(caller: Caller, candidacyId: string): Promise<Decided> {
   const today = londonDate(caller.now);
-  return transact(caller, "candidacy.decide", async (write) => {
+  return transact(caller, spoken(caller, "candidacy.decide"), async (write) => {
     const { trx, record } = write;
     const candidacy = await holdCandidacy(write, candidacyId);
     if (candidacy.state === "accepted") return { ok: true, already: true };
@@ -27,6 +28,7 @@ export function acceptOffer(caller: Caller, candidacyId: string): Promise<Decide
       .where("id", "=", offer.id)
       .execute();
     await move(trx, caller, candidacy, "accepted");
+    await tellAnsweredFor(write, caller, candidacy);
     await tellEmployer(write, candidacy, "offer-accepted");
     for (const personId of candidacy.regionCode
       ? await officersFor(trx, candidacy.regionCode, candidacy.partnerId)
@@ -50,12 +52,12 @@ export function acceptOffer(caller: Caller, candidacyId: string): Promise<Decide
 
 /** Declines the standing offer with a coded reason, which the employer never sees. Its place comes free. */
 export function declineOffer(caller: Caller, candidacyId: string, reason: string): Promise<Decided> {
-  return transact(caller, "candidacy.decide", async (write) => {
+  return transact(caller, spoken(caller, "candidacy.decide"), async (write) => {
     const { trx } = write;
     const candidacy = await holdCandidacy(write, candidacyId);
     if (candidacy.state === "declined") return { ok: true, already: true };
     const offer = await offerOf(trx, candidacyId);
-    if (!canMove(candidacy.state, "declined") || offer?.state !== "made")
+    if (candidacy.state !== "offered" || offer?.state !== "made")
       return { ok: false, because: candidacy.state === "lapsed" ? "too-late" : "not-in-turn" };
     await trx
       .updateTable("offer")
@@ -65,6 +67,7 @@ export function declineOffer(caller: Caller, candidacyId: string, reason: string
     await move(trx, caller, candidacy, "declined", { reason: { kind: "decline", code: reason } });
     await reflectPlaces(write, candidacy.opportunityId, caller.now);
     await tellEmployer(write, candidacy, "offer-declined");
+    await tellAnsweredFor(write, caller, candidacy);
     return { ok: true, already: false };
   });
 }
@@ -74,11 +77,13 @@ export function declineOffer(caller: Caller, candidacyId: string, reason: string
  * with the employer ends with it; an accepted place comes free.
  */
 export function withdraw(caller: Caller, candidacyId: string, reason?: string): Promise<Decided> {
-  return transact(caller, "candidacy.decide", async (write) => {
+  return transact(caller, spoken(caller, "candidacy.decide"), async (write) => {
     const { trx } = write;
     const candidacy = await holdCandidacy(write, candidacyId);
     if (candidacy.state === "withdrawn") return { ok: true, already: true };
-    if (!canMove(candidacy.state, "withdrawn")) return { ok: false, because: "not-in-turn" };
+    // A proposal is answered, not taken back by the person to whom it was made.
+    if (!canMove(candidacy.state, "withdrawn") || candidacy.state === "proposed")
+      return { ok: false, because: "not-in-turn" };
     const freed = await trx
       .updateTable("offer")
       .set({ state: "withdrawn", answeredAt: caller.now })
@@ -98,11 +103,16 @@ export function withdraw(caller: Caller, candidacyId: string, reason?: string): 
     if (freed.length > 0) await reflectPlaces(write, candidacy.opportunityId, caller.now);
     if (candidacy.reachedEmployer) await tellEmployer(write, candidacy, "application-withdrawn");
     write.record({ topic: "participant", kind: "withdrew", subjectId: candidacy.participantId });
+    await tellAnsweredFor(write, caller, candidacy);
     return { ok: true, already: false };
   });
 }
 
-async function tellEmployer(write: Write<"candidacy.decide">, candidacy: LockedCandidacy, kind: MessageKind) {
+async function tellEmployer(
+  write: Write<"candidacy.decide" | "candidacy.decide-for">,
+  candidacy: LockedCandidacy,
+  kind: MessageKind,
+) {
   for (const personId of await members(write.trx, candidacy.employerId))
     write.record({ topic: "message", kind, subjectId: candidacy.id, personId });
 }

@@ -17,7 +17,8 @@ export async function endCandidacies(
   const caller = { actor: { role: "system" as const }, now };
   for (const { id, participantId, state } of await participantsIn(trx, opportunityId, OPEN_TO_END)) {
     await move(trx, caller, { id, state: state as CandidacyState }, "post_ended");
-    record({ topic: "message", kind: "post-ended", subjectId: id, personId: participantId });
+    const kind = state === "proposed" ? "proposal-ended" : "post-ended";
+    record({ topic: "message", kind, subjectId: id, personId: participantId });
     record({ topic: "participant", kind: "post-ended", subjectId: participantId });
   }
 }

@@ -49,9 +49,12 @@ function releaseOne(caller: Caller, candidacyId: string): Promise<keyof Released
       tell("application-not-sent", candidacy.participantId);
       return "ended";
     }
-    await move(trx, caller, candidacy, "applied", { answerDueOn: addWorkingDays(today, ANSWER_DAYS) });
+    const isProposal = candidacy.origin === "proposal";
+    const answerDueOn = addWorkingDays(today, ANSWER_DAYS);
+    await move(trx, caller, candidacy, isProposal ? "introduced" : "applied", { answerDueOn });
     tell("application-sent", candidacy.participantId);
-    for (const personId of await members(trx, candidacy.employerId)) tell("application-received", personId);
+    for (const personId of await members(trx, candidacy.employerId))
+      tell(isProposal ? "introduction" : "application-received", personId);
     return "sent";
   });
 }

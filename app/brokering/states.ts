@@ -4,9 +4,10 @@
  */
 export const NEXT = {
   /** Applied, and held for an officer: right to work is not yet assessed, ended, or stops before the start. */
-  waiting: ["applied", "withdrawn", "lapsed", "post_ended"],
+  waiting: ["applied", "introduced", "withdrawn", "lapsed", "post_ended"],
   applied: ["interview", "offered", "turned_down", "withdrawn", "post_ended"],
-  proposed: ["introduced", "declined", "withdrawn", "post_ended"],
+  /** An officer's "this may suit you": a yes introduces, or waits where the right to work must be looked at again. */
+  proposed: ["introduced", "waiting", "declined", "withdrawn", "lapsed", "post_ended"],
   introduced: ["interview", "offered", "turned_down", "withdrawn", "post_ended"],
   interview: ["offered", "turned_down", "withdrawn", "post_ended"],
   offered: ["accepted", "declined", "turned_down", "lapsed"],
@@ -16,8 +17,11 @@ export const NEXT = {
   /** A person may change their mind while the post is open. */
   withdrawn: ["waiting", "applied"],
   turned_down: [],
-  /** An offer not answered in time, which may be made again; or an application that turned out not to be possible. */
-  lapsed: ["offered"],
+  /**
+   * An offer not answered in time, which may be made again; a proposal not answered in time, to which a late yes
+   * counts; or an application that turned out not to be possible.
+   */
+  lapsed: ["offered", "introduced", "waiting"],
   /** The post was closed or withdrawn first. */
   post_ended: [],
 } as const satisfies Record<string, readonly string[]>;
@@ -29,6 +33,25 @@ export const CANDIDACY_STATES = Object.keys(NEXT) as CandidacyState[];
 /** Whether the table has this move. */
 export const canMove = (from: CandidacyState, to: CandidacyState): boolean =>
   (NEXT[from] as readonly CandidacyState[]).includes(to);
+
+/**
+ * What may be taken back, and to where: an answer that an officer gave for somebody, by that somebody, until the
+ * other side takes its next step. Nothing else moves backwards.
+ */
+const BACK: { readonly [S in CandidacyState]?: readonly CandidacyState[] } = {
+  waiting: ["proposed", "lapsed"],
+  introduced: ["proposed", "lapsed"],
+  declined: ["proposed", "offered"],
+  accepted: ["offered"],
+  withdrawn: ["waiting", "applied", "introduced", "interview", "accepted"],
+  offered: ["applied", "introduced", "interview", "lapsed"],
+  turned_down: ["applied", "introduced", "interview", "offered"],
+  interview: ["applied", "introduced"],
+};
+
+/** Whether an answer that led from one state to another may be taken back. An application is: by withdrawing it. */
+export const canTakeBack = (now: CandidacyState, to: CandidacyState): boolean =>
+  BACK[now]?.includes(to) ?? false;
 
 /** From which states one may come to this one. */
 export const before = (to: CandidacyState): CandidacyState[] =>

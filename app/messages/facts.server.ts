@@ -11,6 +11,8 @@ export interface MessageFacts {
   person: string;
   /** The day by which an offer is to be answered, `YYYY-MM-DD`. */
   answerBy: string | null;
+  /** The day by which whoever has the turn answers. */
+  dueOn: string | null;
   opportunityId: string | null;
   candidacyId: string | null;
   participantId: string | null;
@@ -39,6 +41,7 @@ const NOTHING = {
   employer: "",
   person: "",
   answerBy: null,
+  dueOn: null,
   opportunityId: null,
   candidacyId: null,
   participantId: null,
@@ -79,7 +82,7 @@ async function candidacyFacts(db: Db, id: string, personId: string): Promise<Mes
     .innerJoin("opportunity as o", "o.id", "c.opportunityId")
     .innerJoin("employer as e", "e.id", "o.employerId")
     .innerJoin("person as p", "p.id", "c.participantId")
-    .select(["c.id", "c.participantId", "c.opportunityId", "o.title", "o.employerId"])
+    .select(["c.id", "c.participantId", "c.opportunityId", "c.answerDueOn", "o.title", "o.employerId"])
     .select(["e.name as employerName", "p.fullName"])
     .select((eb) =>
       eb
@@ -101,6 +104,7 @@ async function candidacyFacts(db: Db, id: string, personId: string): Promise<Mes
     employer: row.employerName,
     person: audience === "officer" ? row.fullName : "",
     answerBy: row.answerBy,
+    dueOn: row.answerDueOn,
     opportunityId: row.opportunityId,
     candidacyId: row.id,
     participantId: row.participantId,

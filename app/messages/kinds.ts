@@ -37,6 +37,17 @@ export const KINDS = {
   "application-not-sent": { about: "candidacy", to: { participant: "applications" } },
   "post-ended": { about: "candidacy", to: { participant: "applications" } },
   "post-filled": { about: "candidacy", to: { participant: "applications" } },
+  "proposal-made": { about: "candidacy", to: { participant: "applications" } },
+  "proposal-declined": { about: "candidacy", to: { officer: "people" } },
+  "proposal-lapsed": { about: "candidacy", to: { participant: "applications", officer: "people" } },
+  "proposal-ended": { about: "candidacy", to: { participant: "applications" } },
+  introduction: { about: "candidacy", to: { employer: "applicants", officer: "people" } },
+  "consent-ended": { about: "candidacy", to: { employer: "applicants" } },
+  "answered-for-you": { about: "candidacy", to: { participant: "applications", employer: "applicants" } },
+  "answer-undone": {
+    about: "candidacy",
+    to: { participant: "applications", employer: "applicants", officer: "people" },
+  },
   "right-to-work-checked": { about: "participant", to: { participant: "checks" } },
 } as const satisfies Record<string, Kind>;
 export type MessageKind = keyof typeof KINDS;

@@ -11,6 +11,7 @@ const factsFor = (audience: Audience): MessageFacts => ({
   employer: "Riverside Hotel",
   person: "Yonas Tesfay",
   answerBy: "2026-12-07",
+  dueOn: "2026-11-30",
   opportunityId: "o1",
   candidacyId: "c1",
   participantId: "p1",

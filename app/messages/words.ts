@@ -16,6 +16,15 @@ export function placeOf(kind: string, facts: MessageFacts): string {
     case "post-sent-back":
     case "pay-below-rate":
       return `/posts/${opportunityId}`;
+    case "introduction":
+    case "proposal-declined":
+    case "proposal-lapsed":
+    case "answered-for-you":
+    case "answer-undone":
+      if (audience === "employer") return `/posts/${opportunityId}/candidates/${candidacyId}`;
+      return audience === "officer"
+        ? `/people/${participantId}/candidacies/${candidacyId}`
+        : `/applications/${candidacyId}`;
     case "right-to-work-checked":
     case "post-filled":
       return "/matches";
@@ -36,6 +45,7 @@ export function letterOf(kind: string, facts: MessageFacts, locale: Locale, orig
     employer: facts.employer,
     person: facts.person,
     date: facts.answerBy ? f.dayAndDate(facts.answerBy) : "",
+    due: facts.dueOn ? f.dayAndDate(facts.dueOn) : "",
   };
   return {
     locale,

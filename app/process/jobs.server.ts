@@ -1,6 +1,6 @@
 import { sendCode, sendInvitation } from "../accounts/sending.server";
 import { tidyAccounts } from "../accounts/tidying.server";
-import { lapseOffersJob } from "../brokering/jobs.server";
+import { lapseOffersJob, lapseProposalsJob } from "../brokering/jobs.server";
 import type { Job } from "../job";
 import { retryMessages } from "../messages/retrying.server";
 import { routeMessages } from "../messages/routing.server";
@@ -16,6 +16,7 @@ export const jobs: Record<string, Job> = {
   "send-invitation": sendInvitation,
   "tidy-accounts": tidyAccounts,
   "lapse-offers": lapseOffersJob,
+  "lapse-proposals": lapseProposalsJob,
 };
 
 /** Those of them that run by the clock. */
@@ -25,4 +26,5 @@ export const schedule: Schedule = [
   { job: "tidy-accounts", at: "20 3 * * *" },
   // Hourly: midnight is London's, and a process that slept catches up.
   { job: "lapse-offers", at: "5 * * * *" },
+  { job: "lapse-proposals", at: "10 * * * *" },
 ];

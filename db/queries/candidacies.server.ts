@@ -3,8 +3,11 @@ import type { DB } from "../types";
 
 type Reader = Kysely<DB>;
 
-/** The employer was introduced at some time: an application sent on, or a proposal consented to. */
-const reachedEmployer = sql<boolean>`exists (select from candidacy_history met
+/**
+ * The employer was introduced at some time: an application sent on, or a proposal consented to. A yes that was taken
+ * back is a proposal again.
+ */
+const reachedEmployer = sql<boolean>`candidacy.state <> 'proposed' and exists (select from candidacy_history met
   where met.candidacy_id = candidacy.id and met.to_state in ('applied', 'introduced'))`;
 
 /** What the policy decides on, with what every command needs to know of it. */
@@ -12,6 +15,7 @@ export const candidacyFacts = (db: Reader, id: string) =>
   db
     .selectFrom("candidacy")
     .innerJoin("opportunity", "opportunity.id", "candidacy.opportunityId")
+    .innerJoin("employer", "employer.id", "opportunity.employerId")
     .innerJoin("participant", "participant.personId", "candidacy.participantId")
     .select([
       "candidacy.id",
@@ -23,6 +27,9 @@ export const candidacyFacts = (db: Reader, id: string) =>
       "opportunity.regionCode as postRegionCode",
       "participant.regionCode",
       "participant.partnerId",
+      "candidacy.proposedBy",
+      "employer.regionCode as employerRegionCode",
+      "employer.status as employerStatus",
       reachedEmployer.as("reachedEmployer"),
     ])
     .where("candidacy.id", "=", id)
@@ -88,7 +95,15 @@ export const applicationsOf = (db: Reader, participantId: string) =>
 export const historyOf = (db: Reader, candidacyId: string) =>
   db
     .selectFrom("candidacyHistory")
+    // Who spoke for a side; other people's names are nobody's business here.
+    .leftJoin("person as speaker", (join) =>
+      join
+        .onRef("speaker.id", "=", "candidacyHistory.personId")
+        .on("candidacyHistory.forSide", "is not", null),
+    )
+    .leftJoin("language", "language.code", "candidacyHistory.interpreterLanguage")
     .select([
+      "candidacyHistory.id",
       "at",
       "fromState",
       "toState",
@@ -98,9 +113,15 @@ export const historyOf = (db: Reader, candidacyId: string) =>
       "reasonCode",
       "reasonHidden",
       "note",
+      "forSide",
+      "saidAt",
+      "interpreter",
+      "undoes",
+      "speaker.fullName as speaker",
+      "language.label as interpreterLanguage",
     ])
     .where("candidacyId", "=", candidacyId)
-    .orderBy("id")
+    .orderBy("candidacyHistory.id")
     .execute();
 
 /** What was written with a candidacy, and by when it is to be answered. */

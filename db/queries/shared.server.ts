@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { DB } from "../types";
 
 type Reader = Kysely<DB>;
@@ -114,3 +114,43 @@ export const assessedBy = (db: Reader, participantId: string) =>
     .where("attestation.participantId", "=", participantId)
     .where("attestation.supersededAt", "is", null)
     .executeTakeFirst();
+
+/** Which of the things that can be shared a person has told us at all. */
+export async function thingsToShare(db: Reader, participantId: string) {
+  const { rows } = await sql<
+    Record<
+      | "phone"
+      | "email"
+      | "skills"
+      | "certificates"
+      | "english"
+      | "jobs"
+      | "qualifications"
+      | "languages"
+      | "hours",
+      boolean
+    >
+  >`
+    select person.phone is not null as phone, person.email is not null as email,
+      exists (select from participant_skill x where x.participant_id = p.person_id) as skills,
+      exists (select from participant_certificate x where x.participant_id = p.person_id) as certificates,
+      coalesce(p.english_speaking, p.english_listening, p.english_reading, p.english_writing) is not null as english,
+      exists (select from past_job x where x.participant_id = p.person_id) as jobs,
+      exists (select from participant_qualification x where x.participant_id = p.person_id) as qualifications,
+      exists (select from participant_language x where x.participant_id = p.person_id) as languages,
+      p.available is not null and not isempty(p.available) as hours
+    from participant p join person on person.id = p.person_id
+    where p.person_id = ${participantId}`.execute(db);
+  const none = {
+    phone: false,
+    email: false,
+    skills: false,
+    certificates: false,
+    english: false,
+    jobs: false,
+    qualifications: false,
+    languages: false,
+    hours: false,
+  };
+  return rows[0] ?? none;
+}

@@ -38,7 +38,10 @@ const toldOf = async (kind: string, subjectId: string) =>
 describe("applying", () => {
   it("goes to the employer when the right to work is attested, with consent for what was ticked and no more", async () => {
     const { post, member } = await aPostWithMember(db);
-    const person = await anApplicant(db, post.id, { share: ["skills"], message: "I can start soon" });
+    const person = await anApplicant(db, post.id, {
+      share: ["email", "skills"],
+      message: "I can start soon",
+    });
     expect(person.state).toBe("applied");
     const consent = await db
       .selectFrom("consent")
@@ -46,7 +49,8 @@ describe("applying", () => {
       .where("candidacyId", "=", person.candidacyId)
       .executeTakeFirstOrThrow();
     expect(consent).toEqual({
-      fields: ["name", "skills", "message"],
+      // No skills are known of this person: there is nothing to share.
+      fields: ["name", "email", "message"],
       employerId: post.employerId,
       until: "2027-05-23",
     });

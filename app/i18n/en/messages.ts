@@ -118,6 +118,71 @@ export const messages = {
     "All places for “{{post}}” are taken now. If a place comes free, the post opens again.\n\nYour other matches are still there.",
   "mail.post-filled.participant.action": "See your matches",
 
+  "mail.proposal-made.participant.subject": "A job that may suit you: {{post}}",
+  "mail.proposal-made.participant.body":
+    "Your officer thinks that “{{post}}” at {{employer}} may suit you.\n\nSee why, and say yes or no by {{due}}. {{employer}} knows nothing of you unless you say yes.",
+  "mail.proposal-made.participant.action": "See the job",
+
+  "mail.proposal-declined.officer.subject": "An answer to your proposal",
+  "mail.proposal-declined.officer.body":
+    "{{person}} said no to “{{post}}” at {{employer}}. The reason is on their page; the employer is told nothing.\n\nDoes the reason change what fits them? Look at their profile with them.",
+  "mail.proposal-declined.officer.action": "See the reason",
+
+  "mail.proposal-lapsed.participant.subject": "You can still answer: {{post}}",
+  "mail.proposal-lapsed.participant.body":
+    "Your officer suggested “{{post}}” at {{employer}} to you. The day to answer has passed, so it has ended.\n\nIs it still right for you? You can say yes while the job is open. You need not do anything if it is not.",
+  "mail.proposal-lapsed.participant.action": "See the job",
+
+  "mail.proposal-lapsed.officer.subject": "No answer to your proposal",
+  "mail.proposal-lapsed.officer.body":
+    "{{person}} did not answer your proposal of “{{post}}” at {{employer}} in time. Call them: they can still say yes while the post is open.",
+  "mail.proposal-lapsed.officer.action": "See the proposal",
+
+  "mail.proposal-ended.participant.subject": "A job suggested to you has closed: {{post}}",
+  "mail.proposal-ended.participant.body":
+    "{{employer}} has closed the job “{{post}}”, which your officer suggested to you. You need not do anything.\n\nOther jobs may fit you.",
+  "mail.proposal-ended.participant.action": "See it",
+
+  "mail.introduction.employer.subject": "Somebody to meet: {{post}}",
+  "mail.introduction.employer.body":
+    "An officer introduces somebody for “{{post}}”. They said yes to meeting you, and their right to work was assessed for this work.\n\nPlease answer by {{due}}: ask them to an interview, offer them the job, or say kindly that it is not to be.",
+  "mail.introduction.employer.action": "Meet them",
+
+  "mail.introduction.officer.subject": "A yes to your proposal",
+  "mail.introduction.officer.body":
+    "{{person}} said yes to “{{post}}” and is introduced to {{employer}}, who answers by {{due}}.",
+  "mail.introduction.officer.action": "See how it stands",
+
+  "mail.consent-ended.employer.subject": "Somebody no longer shares their details: {{post}}",
+  "mail.consent-ended.employer.body":
+    "Somebody whom you met for “{{post}}” no longer shares their details with you. Please delete what you noted of them. Your officer can help if you were in touch.",
+  "mail.consent-ended.employer.action": "See the candidates",
+
+  "mail.answered-for-you.participant.subject": "Your officer answered for you: {{post}}",
+  "mail.answered-for-you.participant.body":
+    "Your officer wrote down what you told them about “{{post}}” at {{employer}}.\n\nPlease check that it is right. If it is not, you can take it back for 3 days, or until {{employer}} has taken the next step.",
+  "mail.answered-for-you.participant.action": "Check the answer",
+
+  "mail.answered-for-you.employer.subject": "Your officer answered for you: {{post}}",
+  "mail.answered-for-you.employer.body":
+    "Your officer wrote down what you told them about a candidate for “{{post}}”.\n\nPlease check that it is right. If it is not, you can take it back for 3 days, or until the candidate has taken the next step.",
+  "mail.answered-for-you.employer.action": "Check the answer",
+
+  "mail.answer-undone.participant.subject": "An answer was taken back: {{post}}",
+  "mail.answer-undone.participant.body":
+    "{{employer}} has taken back what an officer had answered for them about “{{post}}”. It was written down wrongly. The page shows how it stands now.",
+  "mail.answer-undone.participant.action": "See how it stands",
+
+  "mail.answer-undone.employer.subject": "An answer was taken back: {{post}}",
+  "mail.answer-undone.employer.body":
+    "A candidate for “{{post}}” has taken back what an officer had answered for them. It was written down wrongly. The page shows how it stands now.",
+  "mail.answer-undone.employer.action": "See how it stands",
+
+  "mail.answer-undone.officer.subject": "An answer was taken back",
+  "mail.answer-undone.officer.body":
+    "What you had written down about {{person}} and “{{post}}” at {{employer}} was taken back by the side that you spoke for. Call them.",
+  "mail.answer-undone.officer.action": "See how it stands",
+
   "mail.right-to-work-checked.participant.subject": "Your officer has finished a check",
   "mail.right-to-work-checked.participant.body":
     "An officer has recorded which work you may do. Your matches now show the work that is open to you.",

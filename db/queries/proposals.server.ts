@@ -1,0 +1,111 @@
+import { type Kysely, sql } from "kysely";
+import type { DB } from "../types";
+
+type Reader = Kysely<DB>;
+
+/** Of these people, those who are candidates for the post already, and those who set it aside. */
+export async function heldBackFrom(db: Reader, opportunityId: string, ids: readonly string[]) {
+  const idsIn = async (table: "candidacy" | "dismissal") =>
+    ids.length === 0
+      ? []
+      : db
+          .selectFrom(table)
+          .select("participantId")
+          .where("opportunityId", "=", opportunityId)
+          .where("participantId", "=", sql<string>`any(${[...ids]}::uuid[])`)
+          .execute();
+  const [candidates, setAside] = await Promise.all([idsIn("candidacy"), idsIn("dismissal")]);
+  const setOf = (rows: { participantId: string }[]) => new Set(rows.map((row) => row.participantId));
+  return { candidates: setOf(candidates), setAside: setOf(setAside) };
+}
+
+/** Everybody who is a candidate for the post, or set it aside: they are not looked for. */
+export async function notLookedFor(db: Reader, opportunityId: string): Promise<string[]> {
+  const idsIn = (table: "candidacy" | "dismissal") =>
+    db.selectFrom(table).select("participantId").where("opportunityId", "=", opportunityId).execute();
+  const [candidates, setAside] = await Promise.all([idsIn("candidacy"), idsIn("dismissal")]);
+  return [...candidates, ...setAside].map((row) => row.participantId);
+}
+
+/** One round of proposals. */
+export const roundOf = (db: Reader, id: string) =>
+  db
+    .selectFrom("proposalRound")
+    .select(["id", "opportunityId", "proposedBy", "personalLine", "outOfSight", "madeAt"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+
+/** Everybody of a round, with what has become of it, those proposed first. */
+export const peopleOfRound = (db: Reader, roundId: string) =>
+  db
+    .selectFrom("proposalRoundPerson as ticked")
+    .innerJoin("proposalRound as round", "round.id", "ticked.roundId")
+    .innerJoin("person", "person.id", "ticked.participantId")
+    .leftJoin("candidacy", (join) =>
+      join
+        .onRef("candidacy.participantId", "=", "ticked.participantId")
+        .onRef("candidacy.opportunityId", "=", "round.opportunityId"),
+    )
+    .select([
+      "ticked.participantId",
+      "ticked.skipped",
+      "person.fullName",
+      "candidacy.id as candidacyId",
+      "candidacy.state",
+      "candidacy.answerDueOn",
+    ])
+    .where("ticked.roundId", "=", roundId)
+    .orderBy(sql`ticked.skipped is not null`)
+    .orderBy("person.fullName")
+    .orderBy("ticked.participantId")
+    .execute();
+
+/** Names by person id. */
+export async function namesOf(db: Reader, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("person")
+    .select(["id", "fullName"])
+    .where("id", "=", sql<string>`any(${[...ids]}::uuid[])`)
+    .execute();
+  return new Map(rows.map(({ id, fullName }) => [id, fullName]));
+}
+
+/** Proposals that were to be answered before this date and were not. */
+export const proposalsToLapse = (db: Reader, today: string) =>
+  db
+    .selectFrom("candidacy")
+    .select("id")
+    .where("state", "=", "proposed")
+    .where("answerDueOn", "<", today)
+    .orderBy("answerDueOn")
+    .limit(500)
+    .execute();
+
+/** Proposals that wait for an answer, of the people whom an officer looks after, the first due first. */
+export const proposalsDue = (db: Reader, officer: { regionCode: string; partnerId: string }, limit: number) =>
+  db
+    .selectFrom("candidacy")
+    .innerJoin("participant", "participant.personId", "candidacy.participantId")
+    .innerJoin("person", "person.id", "candidacy.participantId")
+    .innerJoin("opportunity", "opportunity.id", "candidacy.opportunityId")
+    .innerJoin("employer", "employer.id", "opportunity.employerId")
+    .select((eb) => [
+      "candidacy.id",
+      "candidacy.participantId",
+      "candidacy.answerDueOn",
+      "candidacy.proposedBy",
+      "person.fullName",
+      "opportunity.title",
+      "employer.name as employerName",
+      eb.fn.countAll<number>().over().as("total"),
+    ])
+    .where("candidacy.state", "=", "proposed")
+    .where("participant.regionCode", "=", officer.regionCode)
+    .where((eb) =>
+      eb.or([eb("participant.partnerId", "is", null), eb("participant.partnerId", "=", officer.partnerId)]),
+    )
+    .orderBy("candidacy.answerDueOn")
+    .orderBy("candidacy.id")
+    .limit(limit)
+    .execute();
