@@ -22,7 +22,10 @@ const SECTIONS: Record<Exclude<Role, "system">, readonly Section[]> = {
     { href: "/review", words: "frame.review" },
     { href: "/people", words: "frame.people" },
   ],
-  manager: [{ href: "/rates", words: "frame.rates" }],
+  manager: [
+    { href: "/rates", words: "frame.rates" },
+    { href: "/wording", words: "frame.wording" },
+  ],
 };
 
 export const sectionsOf = (role: Role): readonly Section[] => (role === "system" ? [] : SECTIONS[role]);

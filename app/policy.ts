@@ -102,6 +102,7 @@ export interface Subjects {
   "post.candidates-for": { employer: CandidacyAtEmployer["employer"] };
   "person.matches": PersonSubject;
   "rate.write": NoSubject;
+  "wording.write": NoSubject;
   "post.lapse": NoSubject;
 }
 export type Action = keyof Subjects;
@@ -181,6 +182,7 @@ const RULES: { [A in Action]: Rule<Subjects[A]> } = {
   "post.candidates-for": { officer: (actor, { employer }) => employer.approved && inRegion(actor, employer) },
   "person.matches": { officer: looksAfter },
   "rate.write": { manager: yes },
+  "wording.write": { manager: yes },
   "post.lapse": { system: yes },
 };
 

@@ -56,6 +56,8 @@ export default [
 
   // Managers
   route("rates", "routes/rates.tsx"),
+  route("wording", "routes/wording.tsx"),
+  route("wording/:id", "routes/wording.$id.tsx"),
 
   // Demo only
   route("dev/components", "routes/dev.components.tsx"),

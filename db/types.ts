@@ -232,6 +232,18 @@ export interface EnglishAssessment {
   writing: number | null;
 }
 
+export interface ExcludingWord {
+  code: string | null;
+  endedAt: Timestamp | null;
+  enteredAt: Generated<Timestamp>;
+  enteredBy: string | null;
+  id: Generated<string>;
+  instead: string;
+  phrase: string;
+  reason: string;
+  unlawful: Generated<boolean>;
+}
+
 export interface FormDraft {
   answers: Generated<Json>;
   id: Generated<string>;
@@ -363,6 +375,7 @@ export interface Opportunity {
   probation: string | null;
   publishedAt: Timestamp | null;
   regionCode: string;
+  revises: string | null;
   sectorCode: string | null;
   sharedWithAll: Generated<boolean>;
   socCode: string | null;
@@ -643,6 +656,9 @@ export interface Review {
 
 export interface ReviewNote {
   answer: string | null;
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  changed: Generated<boolean>;
   field: string;
   note: string;
   reviewId: string;
@@ -770,6 +786,7 @@ export interface DB {
   employer: Employer;
   employerSector: EmployerSector;
   englishAssessment: EnglishAssessment;
+  excludingWord: ExcludingWord;
   formDraft: FormDraft;
   interview: Interview;
   invitation: Invitation;

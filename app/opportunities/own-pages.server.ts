@@ -9,17 +9,20 @@ import {
   reviewsOf,
 } from "../../db/queries/posts.server";
 import { adultRates } from "../../db/queries/rates.server";
+import { wordsInForce } from "../../db/queries/wording.server";
 import { addWorkingDays } from "../calendar";
 import { londonDate } from "../i18n/format";
 import { wordsOf } from "../web/forms.server";
 import { type Asked, notFound } from "../web/guard.server";
 import { changesOf } from "./changes";
+import { employerFindings } from "./finding.server";
 import { askedPost } from "./own-post.server";
 import { type Problem, problemsOf } from "./problems";
 import { choicesFor } from "./question.server";
 import { isEditable } from "./states";
 import { REVIEW_DAYS } from "./status-words";
 import { FIELDS, type Field, openSteps, type Step, stepBefore } from "./steps";
+import { pointedOut } from "./wording/pointing.server";
 
 const PER_PAGE = 50;
 
@@ -84,6 +87,7 @@ export async function ownQuestion(asked: Asked, step: Step) {
     step,
     notes: notes.filter((note) => FIELDS[note.field as Field] === step),
     checking,
+    pointed: pointedOut(post, step, await wordsInForce(caller.db)),
     backHref: `/posts/${post.id}${checking ? "/check" : before ? `/edit/${before}` : ""}`,
     choices: await choicesFor(caller.db, post, step, t, today),
   };
@@ -96,7 +100,8 @@ export async function ownAnswers(asked: Asked) {
   if (!isEditable(post.status)) throw redirect(`/posts/${post.id}`);
   const { unanswered } = openSteps(post, await answeredSteps(caller.db, post.id));
   const problems = problemsOf(post, await adultRates(caller.db), today);
-  return { post, unanswered, problems: inWords(problems, t) };
+  const findings = await employerFindings(caller.db, post, today);
+  return { post, unanswered, problems: inWords(problems, t), findings };
 }
 
 /** Problems as the page shows them. */

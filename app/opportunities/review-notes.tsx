@@ -18,7 +18,7 @@ export function ReviewNotes({ review, postId }: { review: Review; postId?: strin
         </p>
       )}
       <SummaryList
-        rows={review.notes.map(({ field, note, answer }) => ({
+        rows={review.notes.map(({ field, note, answer, changed }) => ({
           label: FIELD_WORDS[field as Field] ?? field,
           value: (
             <>
@@ -26,7 +26,15 @@ export function ReviewNotes({ review, postId }: { review: Review; postId?: strin
                 {note}
               </span>
               <br />
-              <span className="fh-quiet">{answer ? "Changed since." : "Not changed yet."}</span>
+              {answer && (
+                <>
+                  <span className="fh-lines" dir="auto">
+                    <strong>Answer:</strong> {answer}
+                  </span>
+                  <br />
+                </>
+              )}
+              <span className="fh-quiet">{changed ? "Changed since." : "Not changed yet."}</span>
             </>
           ),
           ...(postId ? { changeHref: `/posts/${postId}/edit/${FIELDS[field as Field]}?then=check` } : {}),

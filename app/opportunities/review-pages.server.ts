@@ -4,6 +4,7 @@ import { adultRates, postsBelowRate } from "../../db/queries/rates.server";
 import { addWorkingDays } from "../calendar";
 import { londonDate } from "../i18n/format";
 import { type Asked, notFound } from "../web/guard.server";
+import { officerFindings } from "./finding.server";
 import { inWords } from "./own-pages.server";
 import { askedPost } from "./own-post.server";
 import { problemsOf } from "./problems";
@@ -39,7 +40,7 @@ export async function postToReview(asked: Asked) {
   return {
     post: publicView(post),
     status: post.status,
-    payRateUnknown: post.payRateUnknown,
+    findings: await officerFindings(db, post, today),
     problems: inWords(post.status === "in_review" ? problems : standing, t),
     employer: await employerOf(db, post.employerId),
     lastNotes: reviews.find((review) => review.outcome === "sent_back") ?? null,

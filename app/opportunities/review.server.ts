@@ -1,11 +1,13 @@
 import { members, officersFor } from "../../db/queries/people.server";
 import { postOf, postSubject, reviewsOf } from "../../db/queries/posts.server";
 import { adultRates } from "../../db/queries/rates.server";
+import { wordsInForce } from "../../db/queries/wording.server";
 import type { Status } from "../../search/match/model";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
 import { Denied } from "../policy";
 import { transact } from "../transact.server";
+import { unlawfulWords } from "./findings";
 import { move } from "./move.server";
 import { type Problem, problemsOf } from "./problems";
 import { hoursOfRanges, worksAtNight } from "./shifts";
@@ -34,7 +36,7 @@ export async function sendForReview(caller: Caller, postId: string): Promise<Sen
 
     const today = londonDate(caller.now);
     const rates = await adultRates(trx);
-    const problems = problemsOf(post, rates, today);
+    const problems = [...problemsOf(post, rates, today), ...unlawfulWords(post, await wordsInForce(trx))];
     if (problems.length > 0 || post.payPence === null || post.payPer === null)
       return { ok: false, reason: "incomplete", problems };
     const hours = post.patterns.map((pattern) => hoursOfRanges(pattern.slots));
@@ -80,7 +82,10 @@ export async function publish(caller: Caller, postId: string): Promise<Decided> 
     const officerId = caller.actor.personId;
     if (post.status !== "in_review") return decided(trx, post, officerId, "published");
     if (subject.employerStatus !== "approved") return { ok: false, reason: "employer-not-approved" };
-    const problems = problemsOf(post, await adultRates(trx), londonDate(caller.now));
+    const problems = [
+      ...problemsOf(post, await adultRates(trx), londonDate(caller.now)),
+      ...unlawfulWords(post, await wordsInForce(trx)),
+    ];
     if (problems.length > 0) return { ok: false, reason: "incomplete", problems };
 
     await trx

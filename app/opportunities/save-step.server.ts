@@ -216,18 +216,15 @@ async function remember({ trx, post, now }: Saving, personId: string, step: Step
   if (post.submittedAt === null) return;
   await trx
     .updateTable("reviewNote")
-    .set({ answer: CHANGED })
+    .set({ changed: true })
     .where(
       "field",
       "in",
       FIELD_NAMES.filter((field) => FIELDS[field] === step),
     )
-    .where("answer", "is", null)
+    .where("changed", "=", false)
     .where("reviewId", "in", (eb) =>
       eb.selectFrom("review").select("id").where("opportunityId", "=", post.id),
     )
     .execute();
 }
-
-/** A note's answer: its question was saved again since. */
-export const CHANGED = "changed";

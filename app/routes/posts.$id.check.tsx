@@ -1,10 +1,11 @@
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Answers } from "../opportunities/answers";
+import { FindingsList } from "../opportunities/findings-list";
 import { inWords, ownAnswers } from "../opportunities/own-pages.server";
 import { QUESTIONS } from "../opportunities/questions";
 import { sendForReview } from "../opportunities/review.server";
-import type { Step } from "../opportunities/steps";
+import { FIELDS, type Step } from "../opportunities/steps";
 import { BackLink, Button, ErrorSummary, Heading } from "../ui";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
@@ -22,7 +23,7 @@ export const meta = () => [{ title: "Check your answers – Foothold" }];
 
 /** Everything that a post will say, before it is sent to the officers. */
 export default function CheckPost() {
-  const { post, unanswered, problems } = useLoaderData<typeof loader>();
+  const { post, unanswered, problems, findings } = useLoaderData<typeof loader>();
   const refused = useActionData<{ problems: { step: Step; error: string }[] }>();
   const listed = refused?.problems ?? [];
   return (
@@ -37,6 +38,16 @@ export default function CheckPost() {
       />
       <Heading caption={post.title ?? "New vacancy"}>Check your answers</Heading>
       <Answers post={post} unanswered={unanswered} problems={problems} changeable />
+      {findings.length > 0 && (
+        <section aria-labelledby="worth-a-look">
+          <h2 id="worth-a-look">Worth a look before you send it</h2>
+          <FindingsList
+            findings={findings}
+            hrefOfPost={(other) => `/posts/${other}`}
+            hrefOfField={(field) => `/posts/${post.id}/edit/${FIELDS[field]}?then=check`}
+          />
+        </section>
+      )}
       <form method="post">
         <h2>Send it to our officers</h2>
         <p>

@@ -6,6 +6,8 @@ import { ownQuestion } from "../opportunities/own-pages.server";
 import { askedPost } from "../opportunities/own-post.server";
 import { FIELD_WORDS, QUESTIONS } from "../opportunities/questions";
 import { type Field, isStep, numberOf, STEPS, type Step, stepAfter } from "../opportunities/steps";
+import { PointedOut } from "../opportunities/wording/pointed-out";
+import { lookAgain } from "../opportunities/wording/pointing.server";
 import { Button, DefaultButton, ErrorSummary, Narrow, Notice, StepHeader } from "../ui";
 import { type Asked, guardedAction, guardedLoader, notFound } from "../web/guard.server";
 
@@ -23,6 +25,8 @@ export const action = guardedAction("post.write", async (asked) => {
   const step = stepOf(asked);
   const answered = await answer(asked, step);
   if (answered.ok) {
+    const again = await lookAgain(asked, step);
+    if (again) return redirect(again);
     const next = url.searchParams.get("then") === "check" ? undefined : stepAfter(step);
     return redirect(next ? `/posts/${id("id")}/edit/${next}` : `/posts/${id("id")}/check`);
   }
@@ -36,7 +40,7 @@ export const meta = ({ data }: { data?: { step: Step; post: { title: string | nu
 
 /** One question of a post. */
 export default function EditPost() {
-  const { post, step, notes, checking, backHref, choices } = useLoaderData<typeof loader>();
+  const { post, step, notes, checking, pointed, backHref, choices } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <Narrow>
@@ -57,6 +61,7 @@ export default function EditPost() {
           ))}
         </Notice>
       )}
+      {!sent && <PointedOut {...pointed} />}
       <form method="post" noValidate>
         <DefaultButton />
         <Question step={step} post={post} state={sent?.state} again={sent?.again} choices={choices} />

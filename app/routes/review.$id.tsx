@@ -4,6 +4,7 @@ import { EmployerCard } from "../employers/card";
 import { useFormat } from "../i18n/context";
 import { Decision } from "../opportunities/decision";
 import { PostDetails } from "../opportunities/details";
+import { FindingsList } from "../opportunities/findings-list";
 import { History } from "../opportunities/history";
 import { askedPost } from "../opportunities/own-post.server";
 import { publish, sendBack } from "../opportunities/review.server";
@@ -51,8 +52,7 @@ export const meta = ({ data }: { data?: { post: { title: string } } }) => [
 
 /** A post as the public would read it, its employer beside it, and the officer's decision. */
 export default function ReviewPost() {
-  const { post, status, payRateUnknown, problems, employer, lastNotes, history } =
-    useLoaderData<typeof loader>();
+  const { post, status, findings, problems, employer, lastNotes, history } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const f = useFormat();
   const waits = status === "in_review";
@@ -92,14 +92,16 @@ export default function ReviewPost() {
             ))}
           </Notice>
         )}
-        {payRateUnknown && (
-          <Notice title="The minimum wage at the start is not known yet">
+        <Notice title={findings.length > 0 ? "What stands out" : "Nothing stands out"}>
+          {findings.length > 0 ? (
+            <FindingsList findings={findings} hrefOfPost={(other) => `/review/${other}`} />
+          ) : (
             <p>
-              The pay is enough by the latest rate that is known. It is checked again when the new rate is
-              entered.
+              Pay, hours, words, contacts, English, reading age and likeness to other posts have been looked
+              at. The rest is yours to judge.
             </p>
-          </Notice>
-        )}
+          )}
+        </Notice>
         {lastNotes && <ReviewNotes review={lastNotes} />}
         <PostDetails post={post} />
         {waits && <Decision state={state} approved={employer?.status === "approved"} />}

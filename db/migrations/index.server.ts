@@ -8,6 +8,7 @@ import { profileSteps } from "./006_profile_steps.server";
 import { accounts } from "./007_accounts.server";
 import { histories } from "./008_histories.server";
 import { openVacancies } from "./009_open_vacancies.server";
+import { writing } from "./014_writing.server";
 import { proposals } from "./016_proposals.server";
 import { officers } from "./017_officers.server";
 
@@ -22,6 +23,7 @@ export const migrations: Record<string, Migration> = {
   "007_accounts": accounts,
   "008_histories": histories,
   "009_open_vacancies": openVacancies,
+  "014_writing": writing,
   "016_proposals": proposals,
   "017_officers": officers,
 };

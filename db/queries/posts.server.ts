@@ -242,7 +242,7 @@ export async function reviewsOf(db: Reader, id: string) {
   const notes = await db
     .selectFrom("reviewNote as n")
     .innerJoin("review as r", "r.id", "n.reviewId")
-    .select(["n.reviewId", "n.field", "n.note", "n.answer"])
+    .select(["n.reviewId", "n.field", "n.note", "n.answer", "n.changed"])
     .where("r.opportunityId", "=", id)
     .orderBy("n.field")
     .execute();
@@ -276,3 +276,38 @@ export async function countCandidates(db: Reader, id: string): Promise<number> {
     .executeTakeFirstOrThrow();
   return count;
 }
+
+/**
+ * Posts that are open, hidden or in review and like this one in title, employer and town, the likest first:
+ * its employer's, and others' in the same town.
+ */
+export const postsLike = (db: Reader, id: string) =>
+  db
+    .selectFrom("opportunity as o")
+    .innerJoin("employer as e", "e.id", "o.employerId")
+    .leftJoin("town as t", "t.id", "o.townId")
+    .innerJoin(
+      (of) =>
+        of
+          .selectFrom("opportunity as p")
+          .innerJoin("employer as pe", "pe.id", "p.employerId")
+          .leftJoin("town as pt", "pt.id", "p.townId")
+          .select(["p.id", "p.employerId", "p.title", "p.townId", "p.revises"])
+          .select(sql<string>`concat_ws(' ', p.title, pe.name, pt.name)`.as("words"))
+          .where("p.id", "=", id)
+          .as("this"),
+      (join) => join.onTrue(),
+    )
+    .select(["o.id", "o.title", "e.name as employerName", "t.name as townName"])
+    .select(sql<boolean>`o.employer_id = this.employer_id`.as("sameEmployer"))
+    .select(sql<number>`similarity(concat_ws(' ', o.title, e.name, t.name), this.words)`.as("alike"))
+    .where("o.status", "in", ["in_review", "open", "paused"])
+    .where("o.revises", "is", null)
+    .where(sql<boolean>`o.id <> this.id and o.id is distinct from this.revises`)
+    .where(
+      sql<boolean>`(o.employer_id = this.employer_id or (o.town_id = this.town_id and o.title % this.title))`,
+    )
+    .orderBy("alike", "desc")
+    .orderBy("o.id")
+    .limit(5)
+    .execute();

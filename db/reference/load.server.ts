@@ -4,6 +4,7 @@ import type { DB } from "../types";
 import { BASES } from "./bases";
 import { CERTIFICATES } from "./certificates";
 import { CONDITIONS } from "./conditions";
+import { EXCLUDING_WORDS } from "./excluding-words";
 import { LANGUAGES } from "./languages";
 import { RATES } from "./rates";
 import { REASONS } from "./reasons";
@@ -31,7 +32,7 @@ interface Load {
 /**
  * Writes the reference data that ships with the product into the database, in one transaction; a second time it
  * changes nothing. Rows that are no longer shipped stay, as posts and people may name them; a rate that somebody
- * entered is theirs. Throws where a label is missing.
+ * entered, and a word that somebody changed or ended, is theirs. Throws where a label is missing.
  */
 export async function loadReference(db: Db, labels: Labels): Promise<void> {
   const loads = loadsOf(labels);
@@ -182,6 +183,13 @@ function loadsOf(labels: Labels): readonly Load[] {
         source,
       })),
       where: "rate.entered_by is null",
+    },
+    {
+      table: "excluding_word",
+      key: ["code"],
+      columns: { code: "text", phrase: "text", reason: "text", instead: "text", unlawful: "boolean" },
+      rows: EXCLUDING_WORDS.map((word) => ({ ...word })),
+      where: "excluding_word.entered_by is null and excluding_word.ended_at is null",
     },
     {
       table: "town",

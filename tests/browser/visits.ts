@@ -654,6 +654,34 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
     },
   ],
 
+  wording: [
+    { shows: "words", as: "manager", path: at("/wording"), h1: "Words in posts" },
+    {
+      shows: "refused",
+      as: "manager",
+      path: at("/wording"),
+      h1: "Words in posts",
+      send: press("Add the word"),
+    },
+  ],
+  "wording/:id": [
+    {
+      shows: "one in force",
+      as: "manager",
+      path: ({ word }) => `/wording/${word}`,
+      h1: "native English",
+      title: "native English – Words in posts",
+    },
+    {
+      shows: "refused",
+      as: "manager",
+      path: ({ word }) => `/wording/${word}`,
+      h1: "native English",
+      title: "native English – Words in posts",
+      send: fill("Why it keeps people out", "", "Save the word"),
+    },
+  ],
+
   "dev/ok": { as: "nobody", path: "/dev/ok", answers: "text" },
   "dev/components": [{ shows: "it", as: "nobody", path: at("/dev/components"), h1: "Components" }],
   demo: [{ shows: "it", as: "nobody", path: at("/demo"), h1: "Demo people" }],

@@ -20,6 +20,7 @@ import { basisOf } from "../../app/participants/attestation";
 import * as profile from "../../app/participants/profile.server";
 import type { Actor } from "../../app/policy";
 import type { Db } from "../../db/client.server";
+import { wordsInForce } from "../../db/queries/wording.server";
 import { aManager, anEmployerMember, anOfficer, aParticipant, aPartner } from "../builders/people";
 import { anEmployer } from "../builders/posts";
 
@@ -56,6 +57,8 @@ export interface World {
   application: Record<ApplicationName, string>;
   /** A candidate whom the employer has not answered, with the post. */
   invitation: string;
+  /** "native English" in the list of words that keep people out. */
+  word: string;
 }
 
 const DAYS = [0, 1, 2, 3, 4];
@@ -313,6 +316,7 @@ export async function makeWorld(db: Db, now: Date): Promise<World> {
     post,
     application,
     invitation: right(invited).token,
+    word: (await wordsInForce(db)).find(({ phrase }) => phrase === "native English")?.id ?? "",
   };
 }
 

@@ -4,7 +4,7 @@ import type { Caller } from "../../app/caller";
 import type { Change } from "../../app/opportunities/changes";
 import { createDraft } from "../../app/opportunities/drafts.server";
 import { publish, sendBack, sendForReview } from "../../app/opportunities/review.server";
-import { CHANGED, saveStep } from "../../app/opportunities/save-step.server";
+import { saveStep } from "../../app/opportunities/save-step.server";
 import { changePost } from "../../app/opportunities/standing.server";
 import type { Answer } from "../../app/opportunities/vacancy";
 import { Denied } from "../../app/policy";
@@ -103,9 +103,9 @@ it("a post sent back carries a note for each field, answered by saving the quest
   const notes = [{ field: "pay" as const, note: "Say whether breaks are paid." }];
   expect(await sendBack(officer, id, { notes, note: null })).toEqual({ ok: true, already: false });
   expect(await statusOf(id)).toBe("draft");
-  expect((await reviewsOf(db, id))[0]?.notes).toMatchObject([{ ...notes[0], answer: null }]);
+  expect((await reviewsOf(db, id))[0]?.notes).toMatchObject([{ ...notes[0], changed: false }]);
   await saveStep(amal, id, ANSWERS[4] as Answer);
-  expect((await reviewsOf(db, id))[0]?.notes).toMatchObject([{ answer: CHANGED }]);
+  expect((await reviewsOf(db, id))[0]?.notes).toMatchObject([{ changed: true, answer: null }]);
   expect(await sendForReview(amal, id)).toEqual({ ok: true, already: false });
 });
 it("of two officers who decide, the second learns what the first did", async () => {

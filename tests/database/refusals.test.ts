@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { makeOffer } from "../../app/brokering/answer.server";
 import { anApplicant, anOffer, aPostWithMember } from "../builders/candidacies";
 import { anOfficer, aParticipant, aPerson, callerOf } from "../builders/people";
-import { aPost } from "../builders/posts";
+import { anEmployer, aPost } from "../builders/posts";
 import { freshDb } from "../fresh-db";
 
 const db = await freshDb();
@@ -31,6 +31,7 @@ beforeAll(async () => {
     "other candidacy": second.candidacyId,
     unassessed: unassessed.id,
     employer: posted.post.employerId,
+    "other employer": (await anEmployer(db)).id,
     post: posted.post.id,
     "other post": other.id,
     draft: (await aPost(db, { employerId: posted.post.employerId, status: "draft" })).id,
@@ -131,6 +132,14 @@ const POSTS: Refusal[] = [
   ["a session for nobody", "recruitment_session_capacity_check", `${day} insert into recruitment_session (day_id, during, capacity) values ({draft}, '[2027-01-01 09:00, 2027-01-01 10:00)', 0)`],
   ["a session without an end", "recruitment_session_during_check", `${day} insert into recruitment_session (day_id, during, capacity) values ({draft}, '[2027-01-01 09:00,)', 5)`],
   ["one session twice", "recruitment_session_day_id_during_key", `${day} insert into recruitment_session (day_id, during, capacity) select {draft}, '[2027-01-01 09:00, 2027-01-01 10:00)', 5 from generate_series(1, 2)`],
+  ["a change of a post that is open itself", "opportunity_edit_is_never_open", "update opportunity set revises = {other post} where id = {post}"],
+  ["a change of itself", "opportunity_edit_is_of_another", "update opportunity set revises = id where id = {draft}"],
+  ["a change of another employer's post", "opportunity_revises_employer_id_fkey", "update opportunity set revises = {post}, employer_id = {other employer} where id = {draft}"],
+  ["two changes of one post at a time", "opportunity_edit_standing", "update opportunity set revises = {post} where id = {draft}; insert into opportunity (employer_id, region_code, kind, work, created_by, revises) values ({employer}, 'norfolk', 'vacancy', 'paid', {officer}, {post})"],
+  ["an answer to a note from nobody", "review_note_answer_is_somebodys", "with r as (insert into review (opportunity_id, officer_id, outcome, at) values ({post}, {officer}, 'sent_back', now()) returning id) insert into review_note (review_id, field, note, answer) select id, 'title', 'Why?', 'Because' from r"],
+  ["a word that came from nowhere", "excluding_word_is_shipped_or_entered", "insert into excluding_word (phrase, reason, instead) values ('a word', 'b', 'c')"],
+  ["one word twice", "excluding_word_once", "insert into excluding_word (phrase, reason, instead, entered_by) values ('A word', 'b', 'c', {officer}), ('a word', 'b', 'c', {officer})"],
+  ["a shipped word twice", "excluding_word_code_key", "insert into excluding_word (code, phrase, reason, instead) values ('a', 'b c', 'd', 'e'), ('a', 'f g', 'h', 'i')"],
   ["another history of a post", "opportunity_history is append-only", "insert into opportunity_history (opportunity_id, at, to_status) values ({post}, now(), 'open'); update opportunity_history set to_status = 'closed'"],
   ["a post without a part of its history", "opportunity_history is append-only", "insert into opportunity_history (opportunity_id, at, to_status) values ({post}, now(), 'open'); delete from opportunity_history"],
 ];
@@ -186,7 +195,7 @@ const CANDIDACIES: Refusal[] = [
   ["a state that is none", "candidacy_state_check", "update candidacy set state = 'rejected-by-score' where id = {candidacy}"],
   ["an offer beyond the places", "opportunity_places_left_check", offer("pattern_id", "{pattern}", "{other candidacy}")],
   ["a second offer to one person", "offer_standing", offer("pattern_id", "{pattern}")],
-  ["an offer of another post's hours", "offer_pattern_id_opportunity_id_fkey", offer("pattern_id, state, answered_at", "{other pattern}, 'lapsed', now()")],
+  ["an offer of another post's hours", "offer_pattern_is_of_its_post", offer("pattern_id, state, answered_at", "{other pattern}, 'lapsed', now()")],
   ["an offer of another post than the candidacy's", "offer_candidacy_id_opportunity_id_fkey", offer("state, answered_at", "'lapsed', now()", "{candidacy}", "{other post}")],
   ["an offer above the hours that are lawful", "offer_check1", offer("state, answered_at, quarters, hours_cap_quarters", "'lapsed', now(), 84, 80")],
   ["an offer that was answered at no time", "offer_check", "update offer set state = 'accepted' where candidacy_id = {candidacy}"],
@@ -236,7 +245,8 @@ it("every rule over several columns, and every one that says once, is among thes
     select relname from pg_index join pg_class on pg_class.oid = indexrelid
     where indisunique and indpred is not null and relnamespace = 'public'::regnamespace`.execute(db);
   // Made for foreign keys of two columns to point at; the first column alone is unique already.
-  const targets = /^(candidacy|shift_pattern)_id_.*_key$|_code_(employer_arranges|time_limited)_key$/;
+  const targets =
+    /^(candidacy|opportunity|shift_pattern)_id_.*_key$|_code_(employer_arranges|time_limited)_key$/;
   const tried = new Set(Object.values(ALL).flatMap((refusals) => refusals.map(([, refusedBy]) => refusedBy)));
   expect(rows.map(({ name }) => name).filter((name) => !targets.test(name) && !tried.has(name))).toEqual([]);
 });

@@ -133,6 +133,17 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
   };
   const typed = async () => (await queuedJobs<{ code: string }>(db, "send-code")).at(-1)?.code ?? "";
 
+  const word = async (endedAt: Date | null) => {
+    const said = { phrase: `a phrase ${randomUUID()}`, reason: "It keeps people out.", instead: "Another" };
+    const by = { enteredBy: cast.manager.id, endedAt };
+    const made = await db
+      .insertInto("excludingWord")
+      .values({ ...said, ...by })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    return made.id;
+  };
+
   const MAKERS: Record<string, () => Promise<string>> = {
     participant: async () => cast.participant.id,
     open: () => post({}),
@@ -203,6 +214,16 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
         .where("tokenHash", "=", digest(token))
         .execute();
       return token;
+    },
+    word: () => word(null),
+    "ended word": () => word(new Date()),
+    "known phrase": async () => {
+      const { phrase } = await db
+        .selectFrom("excludingWord")
+        .select("phrase")
+        .where("id", "=", await id("word"))
+        .executeTakeFirstOrThrow();
+      return phrase;
     },
     uuid: async () => randomUUID(),
     "demo person": async () => {

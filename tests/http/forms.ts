@@ -89,5 +89,11 @@ export const FORMS = {
     pounds: "13.50",
     source: "gov.uk, 1 November",
   },
+  word: {
+    phrase: "golden ager*",
+    reason: "It tells people not to apply.",
+    instead: "People",
+    unlawful: "no",
+  },
   demo: { role: "{demo person}" },
 } satisfies Record<string, Form>;

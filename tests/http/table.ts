@@ -159,6 +159,12 @@ export const TABLE: Row[] = [
   // Managers
   ["GET", "/rates", null,                                                "in  404 404 404 404 404 404 200"],
   ["POST", "/rates", F.rate,                                             "in  404 404 404 404 404 404 302"],
+  ["GET", "/wording", null,                                              "in  404 404 404 404 404 404 200"],
+  ["POST", "/wording", F.word,                                           "in  404 404 404 404 404 404 302"],
+  ["GET", "/wording/{word}", null,                                       "in  404 404 404 404 404 404 200"],
+  ["POST", "/wording/{word}", F.word,                                    "in  404 404 404 404 404 404 302"],
+  ["POST", "/wording/{word}", { intent: "end" },                         "in  404 404 404 404 404 404 302"],
+  ["POST", "/wording/{ended word}", { intent: "bring-back" },            "in  404 404 404 404 404 404 302"],
 
   // Demo only
   ["GET", "/dev/components", null,                                       "200 200 200 200 200 200 200 200"],

@@ -11,6 +11,7 @@ export const accounts = {
   "frame.review": "Posts to check",
   "frame.people": "People",
   "frame.rates": "Rates of pay",
+  "frame.wording": "Words in posts",
   "frame.opportunities": "Jobs",
   "frame.account": "My account",
   "frame.signIn": "Sign in",

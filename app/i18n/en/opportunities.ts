@@ -37,6 +37,10 @@ export const opportunities = {
   "post.error.start_passed": "The start date has passed. Choose a later one.",
   "post.error.closing_passed": "The closing date has passed. Choose a later one.",
   "post.error.missing": "Answer this question before you send the post",
+  "post.error.unlawful_word": "“{{said}}” cannot stand in a post. {{reason}}",
+  "wording.error.phrase": "Enter at least two letters",
+  "wording.error.unlawful": "Choose whether it is unlawful",
+  "wording.error.there": "This word is in the list already",
   "post.error.note": "Write a note about at least one part, so that the employer knows what to change",
 
   "post.done.saved": "Saved",
@@ -52,6 +56,10 @@ export const opportunities = {
   "review.done.published": "The post is open, and its employer has been told",
   "review.done.sent-back": "The post is with its employer again, with your notes",
   "review.done.decided": "Somebody else was first. Nothing you pressed was done.",
+  "wording.done.entered": "The word is in the list. Employers and officers see it pointed out from now on.",
+  "wording.done.changed": "The word is changed",
+  "wording.done.ended": "The word is no longer pointed out",
+  "wording.done.back": "The word is pointed out again",
   "rate.done.entered": "The rate is entered. Every post that it covers pays enough.",
   "rate.done.below_one":
     "The rate is entered. {{count}} post pays less; its employer has been told, and its officers see it.",

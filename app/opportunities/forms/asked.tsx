@@ -6,6 +6,7 @@ import { useT } from "../../i18n/context";
 import { Checkboxes, Select, type SkillGroup, SkillPicker } from "../../ui";
 import { fieldOf, fieldsOf } from "../../web/form-state";
 import { QUESTIONS } from "../questions";
+import { UsualEnglish } from "../wording/usual-english";
 import type { QuestionProps } from "./form";
 
 interface SkillsFormProps extends QuestionProps {
@@ -44,6 +45,7 @@ export function EnglishForm({ post, state }: QuestionProps) {
         Ask for what the work truly needs. Many jobs need more listening than writing. People below a level
         that you ask for are not shown this post.
       </p>
+      <UsualEnglish socCode={post.socCode} />
       {LANGUAGE_SKILLS.map((skill) => (
         <Select
           key={skill}

@@ -1,0 +1,134 @@
+import type { ReactNode } from "react";
+import type { MessageKey } from "../i18n/catalogue";
+import { useFormat, useT } from "../i18n/context";
+import { Tag } from "../ui";
+import type { Finding } from "./findings";
+import { FIELD_WORDS } from "./questions";
+import { READING_AGE_WANTED } from "./wording/reading";
+import type { WordFound } from "./wording/words";
+
+interface FindingsListProps {
+  findings: readonly Finding[];
+  /** Whether another post may be opened, and where. */
+  hrefOfPost: (id: string) => string;
+  /** Where what a finding is about is changed; only its employer can. */
+  hrefOfField?: (field: Finding["field"]) => string;
+}
+
+/** What is seen in a post without anybody reading it, each with what it is about. */
+export function FindingsList({ findings, hrefOfPost, hrefOfField }: FindingsListProps) {
+  return (
+    <ul className="fh-findings">
+      {findings.map((finding, i) => (
+        <li key={i}>
+          <p>
+            <Tag tone={finding.blocks ? "nearly" : "plain"}>
+              {FIELD_WORDS[finding.field]}
+              {finding.blocks && ": has to change"}
+            </Tag>
+          </p>
+          <Said finding={finding} hrefOfPost={hrefOfPost} />
+          {hrefOfField && (
+            <p>
+              <a href={hrefOfField(finding.field)}>
+                Change it<span className="govuk-visually-hidden">: {FIELD_WORDS[finding.field]}</span>
+              </a>
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Said({ finding, hrefOfPost }: { finding: Finding; hrefOfPost: (id: string) => string }): ReactNode {
+  const t = useT();
+  const f = useFormat();
+  switch (finding.code) {
+    case "pay-below":
+      return (
+        <p>
+          It pays {f.money(finding.hourly)} an hour. The minimum wage from {f.date(finding.from)} is{" "}
+          {f.money(finding.rate)}.
+        </p>
+      );
+    case "pay-unknown":
+      return (
+        <p>
+          The minimum wage at the start is not known yet. The pay is enough by the latest rate, and is checked
+          again when the new one is entered.
+        </p>
+      );
+    case "excluding-word":
+      return <WordPointedOut found={finding.found} />;
+    case "contact":
+      return (
+        <p>
+          The text seems to give a telephone number, an address on the web or another way to write past
+          Foothold.
+        </p>
+      );
+    case "long-week":
+      return (
+        <p>
+          {f.number(finding.hours)} hours a week. Beyond 48 a person must agree in writing, and may say no.
+        </p>
+      );
+    case "english":
+      return (
+        <p>
+          {t(`english.skill.${finding.skill}`)}: it asks for{" "}
+          {t(`english.level_${finding.asked}` as MessageKey)} (
+          {t(`english.${finding.skill}.example_${finding.asked}` as MessageKey)}). Work like this usually
+          needs {t(`english.level_${finding.usual}` as MessageKey)} (
+          {t(`english.${finding.skill}.example_${finding.usual}` as MessageKey)}).
+        </p>
+      );
+    case "reading-age":
+      return <ReadingAge {...finding} />;
+    case "duplicate":
+      return (
+        <p>
+          It is like{" "}
+          <a href={hrefOfPost(finding.other.id)} dir="auto">
+            {finding.other.title}
+          </a>
+          , {finding.other.employerName}
+          {finding.other.townName && <>, {finding.other.townName}</>}, which is open or waits to be checked.
+        </p>
+      );
+  }
+}
+
+/** A word at its place in the text, why it keeps people out, and what to write instead. */
+export const WordPointedOut = ({ found: { before, said, after, word } }: { found: WordFound }) => (
+  <>
+    <blockquote className="fh-excerpt" dir="auto">
+      {before}
+      <mark>{said}</mark>
+      {after}
+    </blockquote>
+    <p>{word.reason}</p>
+    <p>
+      <strong>Better:</strong> {word.instead}
+    </p>
+  </>
+);
+
+/** How old a reader has to be, and the sentence to begin with. */
+export const ReadingAge = ({ age, hardest }: { age: number; hardest: string | null }) => (
+  <>
+    <p>
+      The text reads like one for people of about {age}. Aim for {READING_AGE_WANTED} or younger: short
+      sentences, everyday words.
+    </p>
+    {hardest && (
+      <>
+        <p>This sentence is the hardest:</p>
+        <blockquote className="fh-excerpt" dir="auto">
+          {hardest}
+        </blockquote>
+      </>
+    )}
+  </>
+);

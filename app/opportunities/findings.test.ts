@@ -1,0 +1,76 @@
+import { expect, it } from "vitest";
+import type { Post } from "../../db/queries/posts.server";
+import { EXCLUDING_WORDS } from "../../db/reference/excluding-words";
+import { RATES } from "../../db/reference/rates";
+import { type FindingFacts, findingsOf, unlawfulWords } from "./findings";
+
+const post = {
+  id: "p",
+  title: "Kitchen assistant",
+  description: "You help the cooks: washing, peeling, keeping the kitchen clean.",
+  gettingThere: null,
+  payNote: null,
+  socCode: "9263",
+  payHourlyPence: 1290,
+  payRateUnknown: false,
+  startsOn: "2027-01-11",
+  english: { speaking: 2, listening: 2, reading: 1, writing: 1 },
+  patterns: [{ id: "w", name: null, slots: [[38, 58]] as [number, number][] }],
+} as unknown as Post;
+const facts = (over: Partial<Post> = {}, more: Partial<FindingFacts> = {}): FindingFacts => ({
+  post: { ...post, ...over },
+  rates: RATES,
+  today: "2026-11-23",
+  words: EXCLUDING_WORDS,
+  others: [],
+  ...more,
+});
+const other = {
+  id: "o",
+  title: "Kitchen helper",
+  employerName: "Hotel",
+  townName: "Norwich",
+  sameEmployer: true,
+};
+const codes = (of: FindingFacts) => findingsOf(of).map(({ code, field, blocks }) => [code, field, blocks]);
+const long =
+  "Applicants demonstrating exceptional organisational capability, communicating effectively with multidisciplinary stakeholders throughout implementation, should additionally possess considerable familiarity with contemporary operational methodologies, regulatory requirements and documentation.";
+
+it("finds nothing in a plain post", () => expect(codes(facts())).toEqual([]));
+
+it.each<[string, FindingFacts, unknown[]]>([
+  ["a penny below the rate at the start", facts({ payHourlyPence: 1270 }), ["pay-below", "pay", true]],
+  ["a rate that is not known", facts({ payRateUnknown: true }), ["pay-unknown", "pay", false]],
+  ["a word that keeps people out", facts({ title: "Waitress" }), ["excluding-word", "title", false]],
+  ["a word that is unlawful", facts({ payNote: "UK nationals only." }), ["excluding-word", "pay", true]],
+  ["a contact", facts({ gettingThere: "Ring 07700 900123" }), ["contact", "getting-there", false]],
+  [
+    "more than 48 hours",
+    facts({ patterns: [{ id: "w", name: null, slots: [[0, 193]] }] }),
+    ["long-week", "hours", false],
+  ],
+  [
+    "English far above the work",
+    facts({ english: { speaking: 2, listening: 2, reading: 1, writing: 4 } }),
+    ["english", "english", false],
+  ],
+  ["a text that is hard to read", facts({ description: long }), ["reading-age", "description", false]],
+  ["a post like it", facts({}, { others: [{ ...other, alike: 0.6 }] }), ["duplicate", "title", false]],
+])("finds %s", (_, given, expected) => expect(codes(given)).toEqual([expected]));
+
+it.each<[string, FindingFacts]>([
+  ["the rate itself", facts({ payHourlyPence: 1271 })],
+  ["48 hours", facts({ patterns: [{ id: "w", name: null, slots: [[0, 192]] }] })],
+  ["a post that is less like it", facts({}, { others: [{ ...other, alike: 0.59 }] })],
+  ["no rate at all", facts({ payHourlyPence: 1 }, { rates: [] })],
+])("lets %s be", (_, given) => expect(codes(given)).toEqual([]));
+
+it("puts what keeps a post from being published first", () => {
+  const found = findingsOf(facts({ title: "Waitress", description: "No refugees. Ring 07700 900123." }));
+  expect(found.map(({ blocks }) => blocks)).toEqual([true, false, false]);
+});
+it("names the question of each unlawful word, and no other word", () => {
+  expect(
+    unlawfulWords(facts({ title: "Waitress", payNote: "ILR only" }).post, EXCLUDING_WORDS),
+  ).toMatchObject([{ step: "pay" }]);
+});

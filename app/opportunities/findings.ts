@@ -1,0 +1,130 @@
+import type { Post } from "../../db/queries/posts.server";
+import { hoursOf } from "../ui/week-slots";
+import { says } from "../web/says";
+import { hasContact } from "./contacts";
+import { type DatedRate, rateFor } from "./pay";
+import type { Problem } from "./problems";
+import { FIELDS, type Field } from "./steps";
+import { weekPatterns } from "./view";
+import { rateDay } from "./wage";
+import { farAbove } from "./wording/english-need";
+import { READING_AGE_HIGH, readingOf } from "./wording/reading";
+import { textsOf } from "./wording/texts";
+import { type ExcludingWord, type WordFound, wordsIn } from "./wording/words";
+
+/** Another post that is open or waits to be, and how like this one its title, employer and town are, 0–1. */
+export interface OtherPost {
+  id: string;
+  title: string | null;
+  employerName: string;
+  townName: string | null;
+  sameEmployer: boolean;
+  alike: number;
+}
+
+export interface FindingFacts {
+  post: Post;
+  rates: readonly DatedRate[];
+  /** London's date, `YYYY-MM-DD`. */
+  today: string;
+  words: readonly ExcludingWord[];
+  others: readonly OtherPost[];
+}
+
+type Params =
+  | { code: "pay-below"; hourly: number; rate: number; from: string }
+  | { code: "pay-unknown" }
+  | { code: "excluding-word"; found: WordFound }
+  | { code: "contact" }
+  | { code: "long-week"; hours: number }
+  | { code: "english"; skill: "speaking" | "listening" | "reading" | "writing"; asked: number; usual: number }
+  | { code: "reading-age"; age: number; hardest: string | null }
+  | { code: "duplicate"; other: OtherPost };
+
+/** Something that is seen in a post without anybody reading it. */
+export type Finding = Params & {
+  /** What a note about it is filed under. */
+  field: Field;
+  /** The post is not published as it is; everything else a person weighs. */
+  blocks: boolean;
+};
+export type FindingCode = Finding["code"];
+
+/** Weekly hours beyond which a worker must agree in writing (Working Time Regulations 1998, reg. 4 and 5). */
+const LONGEST_WEEK = 48;
+/** From here on two posts are likely the same. */
+const ALIKE = 0.6;
+
+const FINDERS: {
+  [C in FindingCode]: (facts: FindingFacts) => (Extract<Params, { code: C }> & Omit<Finding, "code">)[];
+} = {
+  "pay-below": ({ post, rates, today }) => {
+    const rate = rateFor(rates, "21-and-over", rateDay(post.startsOn, today));
+    const hourly = post.payHourlyPence;
+    if (!rate || hourly === null || hourly >= rate.pencePerHour) return [];
+    return [
+      {
+        code: "pay-below",
+        hourly,
+        rate: rate.pencePerHour,
+        from: rate.validFrom,
+        field: "pay",
+        blocks: true,
+      },
+    ];
+  },
+  "pay-unknown": ({ post }) =>
+    post.payRateUnknown ? [{ code: "pay-unknown", field: "pay", blocks: false }] : [],
+  "excluding-word": ({ post, words }) =>
+    textsOf(post).flatMap(({ field, text }) =>
+      wordsIn(text, words).map((found) => ({
+        code: "excluding-word" as const,
+        found,
+        field,
+        blocks: found.word.unlawful,
+      })),
+    ),
+  contact: ({ post }) =>
+    textsOf(post).flatMap(({ field, text }) =>
+      hasContact(text) ? [{ code: "contact" as const, field, blocks: false }] : [],
+    ),
+  "long-week": ({ post }) => {
+    const hours = Math.max(0, ...weekPatterns(post.patterns).map(hoursOf));
+    return hours > LONGEST_WEEK ? [{ code: "long-week", hours, field: "hours", blocks: false }] : [];
+  },
+  english: ({ post }) =>
+    farAbove(post.english, post.socCode).map((far) => ({
+      code: "english",
+      ...far,
+      field: "english",
+      blocks: false,
+    })),
+  "reading-age": ({ post }) => {
+    const reading = readingOf(post.description ?? "");
+    return reading && reading.age >= READING_AGE_HIGH
+      ? [{ code: "reading-age", ...reading, field: "description", blocks: false }]
+      : [];
+  },
+  duplicate: ({ others }) =>
+    others
+      .filter(({ alike }) => alike >= ALIKE)
+      .map((other) => ({ code: "duplicate", other, field: "title", blocks: false })),
+};
+
+/** Everything that is seen in a post: what keeps it from being published first. */
+export const findingsOf = (facts: FindingFacts): Finding[] =>
+  Object.values(FINDERS)
+    .flatMap((find) => find(facts) as Finding[])
+    .sort((a, b) => Number(b.blocks) - Number(a.blocks));
+
+/** The words of a post that no post may say, as what has to be put right. */
+export const unlawfulWords = (post: Post, words: readonly ExcludingWord[]): Problem[] =>
+  textsOf(post).flatMap(({ field, text }) =>
+    wordsIn(
+      text,
+      words.filter((word) => word.unlawful),
+    ).map(({ said, word }) => ({
+      step: FIELDS[field],
+      error: says("post.error.unlawful_word", { said, reason: word.reason }),
+    })),
+  );
