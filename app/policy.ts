@@ -78,9 +78,17 @@ export interface Subjects {
   "person.list": NoSubject;
   "person.read": PersonSubject;
   "person.take-on": PersonSubject;
+  "person.assign": PersonSubject;
+  "person.note": PersonSubject;
+  "person.add": { regionCode: string };
   "attestation.make": PersonSubject;
+  /** A second officer says whether they find the same. */
+  "attestation.second": PersonSubject;
+  "attestation.end": PersonSubject;
   "profile.read": OwnSubject;
   "profile.write": OwnSubject;
+  /** An officer answers a question of the profile with the person. */
+  "profile.fill": PersonSubject;
   "matches.read": OwnSubject;
   "match.dismiss": OwnSubject;
   "candidacy.apply": OwnSubject;
@@ -142,9 +150,15 @@ const RULES: { [A in Action]: Rule<Subjects[A]> } = {
   "person.list": { officer: yes },
   "person.read": { officer: looksAfter },
   "person.take-on": { officer: looksAfter },
+  "person.assign": { officer: looksAfter },
+  "person.note": { officer: looksAfter },
+  "person.add": { officer: inRegion },
   "attestation.make": { officer: looksAfter },
+  "attestation.second": { officer: looksAfter },
+  "attestation.end": { system: yes },
   "profile.read": { participant: own },
   "profile.write": { participant: own },
+  "profile.fill": { officer: looksAfter },
   "matches.read": { participant: own },
   "match.dismiss": { participant: own },
   "candidacy.apply": { participant: own },

@@ -52,6 +52,8 @@ export default [
   route("review/:id", "routes/review.$id.tsx"),
   route("people", "routes/people.tsx"),
   route("people/:id", "routes/person.tsx"),
+  route("people/:id/notes", "routes/person.notes.tsx"),
+  route("people/:id/history", "routes/person.history.tsx"),
   route("people/:id/right-to-work", "routes/person.right-to-work.tsx"),
 
   // Managers

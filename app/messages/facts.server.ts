@@ -32,7 +32,7 @@ export async function factsOf(
     case "opportunity":
       return opportunityFacts(db, subjectId, personId);
     case "participant":
-      return { ...NOTHING, audience: "participant", participantId: subjectId };
+      return participantFacts(db, subjectId, personId);
   }
 }
 
@@ -57,6 +57,18 @@ async function sideOf(db: Db, personId: string, employerId: string): Promise<Aud
     .where("endedAt", "is", null)
     .executeTakeFirst();
   return member ? "employer" : "officer";
+}
+
+/** The person themselves, or an officer who looks after them and may read the name. */
+async function participantFacts(db: Db, id: string, personId: string): Promise<MessageFacts | undefined> {
+  if (id === personId) return { ...NOTHING, audience: "participant", participantId: id };
+  const row = await db
+    .selectFrom("participant")
+    .innerJoin("person", "person.id", "participant.personId")
+    .select("person.fullName")
+    .where("personId", "=", id)
+    .executeTakeFirst();
+  return row && { ...NOTHING, audience: "officer", person: row.fullName, participantId: id };
 }
 
 async function opportunityFacts(db: Db, id: string, personId: string): Promise<MessageFacts | undefined> {

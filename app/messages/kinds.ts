@@ -49,6 +49,12 @@ export const KINDS = {
     to: { participant: "applications", employer: "applicants", officer: "people" },
   },
   "right-to-work-checked": { about: "participant", to: { participant: "checks" } },
+  "right-to-work-ends-soon": { about: "participant", to: { participant: "checks", officer: "people" } },
+  "right-to-work-ended": { about: "participant", to: { participant: "checks", officer: "people" } },
+  "second-look-asked": { about: "participant", to: { officer: "people" } },
+  "second-look-answered": { about: "participant", to: { officer: "people" } },
+  "person-handed-over": { about: "participant", to: { officer: "people" } },
+  "account-opened-for-you": { about: "participant", to: { participant: "checks" } },
 } as const satisfies Record<string, Kind>;
 export type MessageKind = keyof typeof KINDS;
 

@@ -28,6 +28,15 @@ export function placeOf(kind: string, facts: MessageFacts): string {
     case "right-to-work-checked":
     case "post-filled":
       return "/matches";
+    case "right-to-work-ends-soon":
+    case "right-to-work-ended":
+    case "account-opened-for-you":
+      return audience === "officer" ? `/people/${participantId}` : "/profile";
+    case "second-look-asked":
+    case "second-look-answered":
+      return `/people/${participantId}/right-to-work`;
+    case "person-handed-over":
+      return `/people/${participantId}`;
     default:
       if (audience === "employer") return `/posts/${opportunityId}/candidates`;
       return audience === "officer" ? `/people/${participantId}` : `/applications/${candidacyId}`;

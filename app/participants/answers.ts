@@ -12,6 +12,8 @@ export interface Reading {
   t: Translate;
   format: Format;
   today: string;
+  /** Read by an officer, who is told of somebody else. */
+  ofAnother?: true;
 }
 
 /** A code of the reference data in words, as `label(t, "skill", "cooking")`. */
@@ -21,11 +23,14 @@ export const label = (t: Translate, kind: "skill" | "sector" | "certificate", co
 /** "You can travel up to 45 minutes each way by bus." Empty where it is not answered. */
 export const travelSentence = (
   { travelMode, maxMinutes }: Pick<Profile, "travelMode" | "maxMinutes">,
-  { t }: Pick<Reading, "t">,
+  { t, ofAnother }: Pick<Reading, "t" | "ofAnother">,
 ): string =>
   travelMode === null || maxMinutes === null
     ? ""
-    : t("profile.travel.read", { minutes: maxMinutes, mode: t(`profile.mode.${travelMode}` as MessageKey) });
+    : t(ofAnother ? "person.travel.read" : "profile.travel.read", {
+        minutes: maxMinutes,
+        mode: t(`profile.mode.${travelMode}` as MessageKey),
+      });
 
 /** Each answer of a profile in words, line by line; no line where nothing is said. */
 const READ: Record<Step, (profile: Profile, reading: Reading) => string[]> = {
@@ -78,11 +83,14 @@ const READ: Record<Step, (profile: Profile, reading: Reading) => string[]> = {
       return rank === 0 ? t("profile.work.read.first", { work }) : work;
     }),
   certificates: ({ certificates }, reading) => certificates.map((held) => certificateWords(held, reading)),
-  english: (profile, { t }) =>
+  english: (profile, { t, ofAnother }) =>
     LANGUAGE_SKILLS.flatMap((skill) => {
       const level = englishOf(profile, skill);
       if (level === null) return [];
-      const statement = t(`english.${skill}.${level}` as MessageKey);
+      const own = t(`english.${skill}.${level}` as MessageKey);
+      const statement = ofAnother
+        ? t("person.english.says", { level: t(`english.level_${level}` as MessageKey), own })
+        : own;
       return [t("profile.english.read", { skill: t(`profile.english.${skill}`), statement })];
     }),
   limits: ({ limits }, { t }) => limits.map((code) => t(`condition.${code}.own` as MessageKey)),

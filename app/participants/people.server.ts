@@ -1,4 +1,5 @@
 import { applicationsOf } from "../../db/queries/candidacies.server";
+import { candidacyStepsOf, caseloadOf, colleaguesOf, notesOf, openingOf } from "../../db/queries/care.server";
 import { draftOf, keepDraft } from "../../db/queries/drafts.server";
 import { personSubject } from "../../db/queries/people.server";
 import {
@@ -7,13 +8,14 @@ import {
   type PersonInList,
   peopleFor,
 } from "../../db/queries/people-list.server";
-import { attestationsOf, profileOf, readersOf } from "../../db/queries/profiles.server";
+import { attestationsOf, headOf, profileOf, readersOf } from "../../db/queries/profiles.server";
 import { addDays, addWorkingDays } from "../calendar";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
 import { Denied, demand } from "../policy";
 import { allowList, allowRead, transact } from "../transact.server";
 import { ENDS_SOON_DAYS, type Standing, standingOf } from "./attestation";
+import { happenings } from "./happenings";
 import { PEOPLE_FILTERS, PeopleForm, type PeopleTyped } from "./people-list";
 import { searchOf } from "./people-search";
 import { STEPS } from "./steps";
@@ -130,52 +132,73 @@ function dueOn(standing: Standing, row: PersonInList): string | null {
   }
 }
 
-/** Everything that an officer sees of a person; the look itself is in the person's audit. Throws `Denied`. */
-export async function readPerson(caller: Caller, participantId: string) {
-  const { db } = caller;
+/** What stands at the top of each of a person's pages. The look itself is in the person's audit. Throws `Denied`. */
+export async function personHead(caller: Caller, participantId: string) {
+  const { db, actor } = caller;
   const subject = await personSubject(db, participantId);
   await allowRead(caller, "person.read", subject);
-  const [profile, attestations, candidacies, readers] = await Promise.all([
+  if (!subject || actor.role !== "officer") throw new Denied("person.read");
+  const [head, caseload] = await Promise.all([headOf(db, participantId), caseloadOf(db, participantId)]);
+  if (!head) throw new Denied("person.read");
+  const today = londonDate(caller.now);
+  const current = caseload.find(({ since, until }) => since <= today && (until === null || until > today));
+  return {
+    ...head,
+    /** Taken on by a partner, or seen by every officer of the region. */
+    takenOn: subject.partnerId !== null,
+    officer: current?.officer ?? null,
+    isMine: current?.officerId === actor.personId,
+  };
+}
+export type PersonHead = Awaited<ReturnType<typeof personHead>>;
+
+/** Everything that an officer sees of a person on their first page. Throws `Denied`. */
+export async function readPerson(caller: Caller, participantId: string) {
+  const { db, actor } = caller;
+  const head = await personHead(caller, participantId);
+  if (actor.role !== "officer") throw new Denied("person.read");
+  const [profile, attestations, candidacies, colleagues] = await Promise.all([
     profileOf(db, participantId),
     attestationsOf(db, participantId),
     applicationsOf(db, participantId),
-    readersOf(db, participantId),
+    colleaguesOf(db, actor.partnerId, actor.regionCode),
   ]);
-  if (!profile || !subject) throw new Denied("person.read");
+  if (!profile) throw new Denied("person.read");
   const inForce = attestations.find((one) => one.supersededAt === null) ?? null;
   return {
+    head,
     profile,
     attestation: inForce,
     standing: standingOf(inForce, londonDate(caller.now)),
     history: attestations.filter((one) => one.supersededAt !== null),
     candidacies,
-    readers,
-    /** Taken on by a partner, or seen by every officer of the region. */
-    takenOn: subject.partnerId !== null,
+    /** Whose caseload the person may be put on. */
+    colleagues,
   };
 }
 export type PersonRead = Awaited<ReturnType<typeof readPerson>>;
+
+/** A person's notes, for the officers who look after them. Throws `Denied`. */
+export async function readNotes(caller: Caller, participantId: string) {
+  const head = await personHead(caller, participantId);
+  return { head, notes: await notesOf(caller.db, participantId) };
+}
+
+/** What happened with a person, the latest first, and who saw the record. Throws `Denied`. */
+export async function readHistory(caller: Caller, participantId: string) {
+  const { db } = caller;
+  const head = await personHead(caller, participantId);
+  const [opening, caseload, attestations, steps, readers] = await Promise.all([
+    openingOf(db, participantId),
+    caseloadOf(db, participantId),
+    attestationsOf(db, participantId),
+    candidacyStepsOf(db, participantId),
+    readersOf(db, participantId),
+  ]);
+  return { head, happened: happenings({ opening, caseload, attestations, steps }), readers };
+}
 
 /** Refuses, by `Denied`, an officer who does not look after the person. */
 export async function demandPerson(caller: Caller, participantId: string): Promise<void> {
   demand(caller.actor, "person.read", await personSubject(caller.db, participantId));
 }
-
-/** The officer's organisation takes a person on: officers of others see them no more. A second time changes nothing. */
-export const takeOn = (caller: Caller, participantId: string): Promise<void> =>
-  transact(caller, "person.take-on", async ({ trx, allow, record }) => {
-    await trx
-      .selectFrom("participant")
-      .select("personId")
-      .where("personId", "=", participantId)
-      .forUpdate()
-      .execute();
-    allow(await personSubject(trx, participantId));
-    if (caller.actor.role !== "officer") throw new Denied("person.take-on");
-    await trx
-      .updateTable("participant")
-      .set({ partnerId: caller.actor.partnerId })
-      .where("personId", "=", participantId)
-      .execute();
-    record({ topic: "participant", kind: "taken-on", subjectId: participantId });
-  });

@@ -9,7 +9,6 @@ import {
   occupationWords,
   PAID_WORDS,
   STANDING_WORDS,
-  seenWords,
   WORK_WORDS,
 } from "./attestation-words";
 import type { PersonRead } from "./people.server";
@@ -128,13 +127,13 @@ export function ProfileOfPerson({ person, today }: { person: PersonRead; today: 
       ) : (
         PARTS.map(({ part, steps }) => (
           <div key={part}>
-            <h3>{t(`profile.part.${part}`)}</h3>
+            <h3>{t(`person.part.${part}`)}</h3>
             <SummaryList
               rows={steps.map((step) => ({
                 label: t(`profile.${step}.short`),
                 value: (
                   <Lines
-                    lines={answerLines(step, profile, { t, format, today })}
+                    lines={answerLines(step, profile, { t, format, today, ofAnother: true })}
                     empty={t(profile.stepsAnswered.includes(step) ? "profile.nothing" : "profile.unanswered")}
                   />
                 ),
@@ -143,25 +142,6 @@ export function ProfileOfPerson({ person, today }: { person: PersonRead; today: 
           </div>
         ))
       )}
-    </section>
-  );
-}
-
-/** Who else looked at or changed the record. */
-export function Readers({ person }: { person: PersonRead }) {
-  const format = useFormat();
-  return (
-    <section>
-      <h2>Who saw this record</h2>
-      <p className="fh-quiet">Every look is noted, yours too.</p>
-      <ul>
-        {person.readers.map((reader) => (
-          <li key={`${reader.day} ${reader.action} ${reader.who}`}>
-            {format.date(reader.day)}: <bdi>{reader.who ?? reader.role}</bdi>. {seenWords(reader.action)}
-            {reader.times > 1 && `, ${format.number(reader.times)} times`}.
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

@@ -1,60 +1,59 @@
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { releaseWaiting } from "../brokering/release.server";
 import { StateTag } from "../brokering/state-tag";
 import type { CandidacyState } from "../brokering/states";
 import { useFormat } from "../i18n/context";
-import { demandPerson, readPerson, takeOn } from "../participants/people.server";
-import { ProfileOfPerson, Readers, RightToWork } from "../participants/person-page";
-import { BackLink, Button, Heading, SummaryList } from "../ui";
-import { guardedAction, guardedLoader } from "../web/guard.server";
+import { assign, takeOn } from "../participants/care.server";
+import { CareForms, PersonFrame } from "../participants/care-pages";
+import { AssignForm } from "../participants/notes";
+import { demandPerson, readPerson } from "../participants/people.server";
+import { ProfileOfPerson, RightToWork } from "../participants/person-page";
+import { Button, ErrorSummary, SummaryList } from "../ui";
+import { parseForm, refusedForm, unprocessable } from "../web/forms.server";
+import { guardedAction, guardedLoader, notFound } from "../web/guard.server";
 
 export const loader = guardedLoader("person.read", async ({ caller, id, today }) => ({
   person: await readPerson(caller, id("id")),
   today,
 }));
 
-export const action = guardedAction("candidacy.release", async ({ caller, id, form, go }) => {
+export const action = guardedAction("person.assign", async ({ caller, id, form, t, go }) => {
   const personId = id("id");
   await demandPerson(caller, personId);
-  if (form.get("intent") === "take-on") {
-    await takeOn(caller, personId);
-    return go(`/people/${personId}`, { key: "people.takenOn" });
+  const here = `/people/${personId}`;
+  switch (form.get("intent")) {
+    case "take-on":
+      await takeOn(caller, personId);
+      return go(here, { key: "people.takenOn" });
+    case "assign": {
+      const parsed = parseForm(form, AssignForm, t);
+      if (!parsed.ok) return unprocessable(parsed.state);
+      const done = await assign(caller, personId, parsed.value);
+      if (!done.ok) return unprocessable(refusedForm(form, { officerId: t("assign.officer.required") }));
+      return go(here, { key: "people.assigned" });
+    }
+    case "release": {
+      const { sent, ended, waiting } = await releaseWaiting(caller, personId);
+      return go(here, { key: "people.released", params: { sent, ended, waiting } });
+    }
+    default:
+      throw notFound();
   }
-  const { sent, ended, waiting } = await releaseWaiting(caller, personId);
-  return go(`/people/${personId}`, { key: "people.released", params: { sent, ended, waiting } });
 });
 
 export const meta = () => [{ title: "Person’s page – Foothold" }];
 
 export default function PersonPage() {
   const { person, today } = useLoaderData<typeof loader>();
-  const { profile, takenOn } = person;
+  const state = useActionData<typeof action>();
   return (
     <>
-      <p>
-        <BackLink href="/people">People</BackLink>
-      </p>
-      <Heading
-        caption={profile.town ?? "No town yet"}
-        lead={
-          takenOn
-            ? "Your organisation looks after this person."
-            : "Nobody has taken this person on yet: every officer of the region sees this page."
-        }
-      >
-        <bdi>{profile.fullName}</bdi>
-      </Heading>
-      {!takenOn && (
-        <form method="post">
-          <Button look="secondary" name="intent" value="take-on">
-            Take this person on
-          </Button>
-        </form>
-      )}
+      <ErrorSummary errors={state?.errors} />
+      <PersonFrame head={person.head} page="" />
+      <CareForms person={person} state={state} />
       <RightToWork person={person} />
       <Candidacies />
       <ProfileOfPerson person={person} today={today} />
-      <Readers person={person} />
     </>
   );
 }

@@ -83,6 +83,24 @@ export async function profileOf(db: Db, ownerId: string) {
 
 export type Profile = NonNullable<Awaited<ReturnType<typeof profileOf>>>;
 
+/** What names a person at the top of their pages, and how many notes there are. */
+export const headOf = (db: Db, participantId: string) =>
+  db
+    .selectFrom("participant")
+    .innerJoin("person", "person.id", "participant.personId")
+    .leftJoin("town", "town.id", "participant.townId")
+    .select(["participant.personId as id", "person.fullName", "person.phone", "person.email"])
+    .select("town.label as town")
+    .select((eb) =>
+      eb
+        .selectFrom("note")
+        .select((count) => count.fn.countAll<number>().as("count"))
+        .whereRef("note.participantId", "=", "participant.personId")
+        .as("notes"),
+    )
+    .where("participant.personId", "=", participantId)
+    .executeTakeFirst();
+
 /** Assessments of a person's right to work, the one in force first, then the latest. */
 export const attestationsOf = (db: Db, participantId: string) =>
   db

@@ -137,7 +137,7 @@ for (const javaScriptEnabled of [true, false]) {
     };
 
     await page.goto("/people");
-    await page.getByLabel("Name").fill(amina.fullName);
+    await page.getByLabel("Search").fill(amina.fullName);
     await press(page, "Search");
     await page.getByRole("link", { name: amina.fullName, exact: true }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(amina.fullName);

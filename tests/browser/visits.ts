@@ -615,6 +615,32 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
       title: "Person’s page",
     },
   ],
+  "people/:id/notes": [
+    {
+      shows: "no notes",
+      as: "officer",
+      path: ({ person }) => `/people/${person.waiting}/notes`,
+      h1: "Yonas Tesfay",
+      title: "Notes",
+    },
+    {
+      shows: "refused",
+      as: "officer",
+      path: ({ person }) => `/people/${person.waiting}/notes`,
+      h1: "Yonas Tesfay",
+      title: "Notes",
+      send: press("Keep this note"),
+    },
+  ],
+  "people/:id/history": [
+    {
+      shows: "what happened",
+      as: "officer",
+      path: ({ person }) => `/people/${person.mother}/history`,
+      h1: "Hodan Warsame",
+      title: "History",
+    },
+  ],
   "people/:id/right-to-work": [
     ...[false, true].map(
       (isRefused): Visit => ({

@@ -4,7 +4,8 @@ import { reference } from "../../app/i18n/en/reference";
 import { attest } from "../../app/participants/attest.server";
 import { basisOf } from "../../app/participants/attestation";
 import type { Attestation } from "../../app/participants/attestation-form";
-import { demandPerson, listPeople, readPerson, takeOn } from "../../app/participants/people.server";
+import { takeOn } from "../../app/participants/care.server";
+import { demandPerson, listPeople, readHistory, readPerson } from "../../app/participants/people.server";
 import { type Actor, Denied } from "../../app/policy";
 import { members, officersFor, personSubject } from "../../db/queries/people.server";
 import { loadReference } from "../../db/reference/load.server";
@@ -174,7 +175,7 @@ describe("a person's page", () => {
     expect(await auditOf(person.id)).toEqual([
       { action: "person.read", personId: officer.id, role: "officer", subjectId: person.id },
     ]);
-    const again = await readPerson(callerOf(db, officer.actor), person.id);
+    const again = await readHistory(callerOf(db, officer.actor), person.id);
     expect(again.readers).toEqual([
       expect.objectContaining({ who: officer.fullName, action: "person.read", day: "2026-11-23", times: 2 }),
     ]);

@@ -203,6 +203,7 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
     registered: async () => (await aParticipant(db)).email ?? "",
     "own role": async () => who?.roleId ?? cast.participant.actor.roleId,
     manager: async () => cast.manager.id,
+    officer: async () => cast.officer.id,
     "other open": () => post({}),
     "post of a suspended employer": async () =>
       post({ employerId: (await anEmployer(db, { status: "suspended" })).id }),

@@ -71,6 +71,8 @@ export const FORMS = {
 
   publish: { decision: "publish" },
   sendBack: { "notes.title": "Say what one does.", note: "Nearly there." },
+  assign: { intent: "assign", officerId: "{officer}", handOver: "Speaks best in the morning." },
+  note: { id: "{uuid}", kind: "call", ...dated("heldOn", inDays(-1)), body: "Starts a course in January." },
   search: { search: "Mohammed", language: "ar", answers: "some" },
   basis: { intent: "choose", basis: "protection" },
   attestation: {

@@ -152,6 +152,10 @@ export const TABLE: Row[] = [
   ["GET", "/people/{participant}", null,                                 "in  404 404 404 404 200 404 404"],
   ["POST", "/people/{unassessed}", { intent: "take-on" },                "in  404 404 404 404 302 404 404"],
   ["POST", "/people/{assessed since}", { intent: "release" },            "in  404 404 404 404 302 404 404"],
+  ["POST", "/people/{unassessed}", F.assign,                             "in  404 404 404 404 302 404 404"],
+  ["GET", "/people/{participant}/notes", null,                           "in  404 404 404 404 200 404 404"],
+  ["POST", "/people/{participant}/notes", F.note,                        "in  404 404 404 404 302 404 404"],
+  ["GET", "/people/{participant}/history", null,                         "in  404 404 404 404 200 404 404"],
   ["GET", "/people/{participant}/right-to-work", null,                   "in  404 404 404 404 200 404 404"],
   ["POST", "/people/{participant}/right-to-work", F.basis,               "in  404 404 404 404 200 404 404", { storesNothing: true }],
   ["POST", "/people/{unassessed}/right-to-work", F.attestation,          "in  404 404 404 404 302 404 404"],
@@ -190,5 +194,7 @@ export const ABSENT: string[] = [
   "/posts/{other open}/candidates/{applied}",
   "/people/{manager}",
   "/people/{manager}/right-to-work",
+  "/people/{manager}/notes",
+  "/people/{manager}/history",
   "/dev/mail/999999999",
 ];

@@ -187,4 +187,44 @@ export const messages = {
   "mail.right-to-work-checked.participant.body":
     "An officer has recorded which work you may do. Your matches now show the work that is open to you.",
   "mail.right-to-work-checked.participant.action": "See your matches",
+
+  "mail.right-to-work-ends-soon.participant.subject": "Your officer wants to speak with you",
+  "mail.right-to-work-ends-soon.participant.body":
+    "It is time to check again which work you may do. Your officer will get in touch with you. You can also call them.\n\nThe end of a document is often not the end of your right to work. If you have asked for more time or for a new document, tell your officer, and bring the letter.",
+  "mail.right-to-work-ends-soon.participant.action": "See your profile",
+
+  "mail.right-to-work-ends-soon.officer.subject": "A right to work to check again",
+  "mail.right-to-work-ends-soon.officer.body":
+    "The record of the right to work of {{person}} ends within four weeks. Look with them whether they applied in time.",
+  "mail.right-to-work-ends-soon.officer.action": "See the person",
+
+  "mail.right-to-work-ended.participant.subject": "Your officer wants to speak with you",
+  "mail.right-to-work-ended.participant.body":
+    "We need to check again which work you may do. Until then we show you no new jobs, and your open applications wait for your officer. We have told no employer.\n\nPlease call your officer. If you have asked for more time or for a new document, bring the letter.",
+  "mail.right-to-work-ended.participant.action": "See your profile",
+
+  "mail.right-to-work-ended.officer.subject": "A right to work to check now",
+  "mail.right-to-work-ended.officer.body":
+    "The record of the right to work of {{person}} has ended. New matches have stopped, and open applications wait for you. The employer is told nothing: the end of a document is not the end of a right to work. Look first.",
+  "mail.right-to-work-ended.officer.action": "See the person",
+
+  "mail.second-look-asked.officer.subject": "A colleague asks you to look at a check",
+  "mail.second-look-asked.officer.body":
+    "A colleague recorded the right to work of {{person}} and asks for a second look.",
+  "mail.second-look-asked.officer.action": "See the record",
+
+  "mail.second-look-answered.officer.subject": "A second look at your check",
+  "mail.second-look-answered.officer.body":
+    "A colleague has looked at your record of the right to work of {{person}}.",
+  "mail.second-look-answered.officer.action": "See the record",
+
+  "mail.person-handed-over.officer.subject": "A person is now on your caseload",
+  "mail.person-handed-over.officer.body":
+    "{{person}} is on your caseload now. Their notes tell what was done so far.",
+  "mail.person-handed-over.officer.action": "See the person",
+
+  "mail.account-opened-for-you.participant.subject": "Your Foothold account",
+  "mail.account-opened-for-you.participant.body":
+    "You agreed with an officer that they open an account for you. It is free. You can see your profile and your matches here, change everything, or ask your officer to delete it.\n\nTo sign in, type this address or telephone number. We send you a code.",
+  "mail.account-opened-for-you.participant.action": "See your profile",
 } as const;

@@ -27,6 +27,14 @@ export const participants = {
   "profile.part.papers": "Certificates and English",
   "profile.part.limits": "What I cannot do",
 
+  "person.part.where": "Home and travel",
+  "person.part.time": "The week",
+  "person.part.skills": "Skills and work",
+  "person.part.papers": "Certificates and English",
+  "person.part.limits": "What this person cannot do",
+  "person.travel.read": "Can travel up to {{minutes}} minutes each way {{mode}}.",
+  "person.english.says": "{{level}}, in their own words: “{{own}}”",
+
   "profile.home": "Where do you live?",
   "profile.home.short": "Town",
   "profile.home.hint":
@@ -218,6 +226,13 @@ export const participants = {
   "attest.followUpOn.late": "Look at this again within {{months}} months of the check",
   "attest.evidence.shareCode":
     "This looks like a share code. Do not keep one here: say where the evidence is, such as a folder and a page",
+  "note.kind.required": "Choose what kind of contact it was",
+  "note.heldOn.future": "The date must be today or earlier",
+  "assign.officer.required": "Choose an officer",
+  "people.noted": "Your note is kept.",
+  "people.assigned": "The caseload is changed. We told the officer.",
+  "people.added": "The account is open. Fill in the profile together, or leave it for later.",
+  "people.filled": "The answer is saved. The person’s history says that you answered with them.",
   "people.takenOn": "Your organisation looks after this person now.",
   "people.released": "Sent to employers: {{sent}}. Ended: {{ended}}. Still waiting: {{waiting}}.",
   "attest.done": "The right to work is recorded. We told the person that it was checked.",
