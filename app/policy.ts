@@ -75,6 +75,7 @@ export interface Subjects {
   "post.create": { employerId: string };
   "post.queue": NoSubject;
   "post.review": PostSubject;
+  "post.share": PostSubject;
   "person.list": NoSubject;
   "person.read": PersonSubject;
   "person.take-on": PersonSubject;
@@ -147,6 +148,7 @@ const RULES: { [A in Action]: Rule<Subjects[A]> } = {
   "post.write": { employer: (actor, post) => actor.employerId === post.employerId },
   "post.queue": { officer: yes },
   "post.review": { officer: inRegion },
+  "post.share": { officer: inRegion },
   "person.list": { officer: yes },
   "person.read": { officer: looksAfter },
   "person.take-on": { officer: looksAfter },

@@ -1,21 +1,26 @@
 import { Button, Details, Textarea } from "../ui";
 import { type FormState, fieldOf } from "../web/form-state";
 import { FIELD_WORDS } from "./questions";
+import { ShareFields } from "./share-fields";
+import type { Sharing } from "./sharing";
 import { FIELD_NAMES } from "./steps";
 
 interface DecisionProps {
   state: FormState | undefined;
   approved: boolean;
+  sharing: Sharing;
+  regionCode: string;
 }
 
 /** Publish, or send back with a note for each field. */
-export function Decision({ state, approved }: DecisionProps) {
+export function Decision({ state, approved, sharing, regionCode }: DecisionProps) {
   return (
     <>
       <h2>Your decision</h2>
       {approved ? (
-        <form method="post">
-          <p>It opens at once: people in your region see it, and its employer is told.</p>
+        <form method="post" noValidate>
+          <p>It opens at once: people see it, and its employer is told.</p>
+          <ShareFields state={state} sharing={sharing} regionCode={regionCode} />
           <Button name="decision" value="publish">
             Publish
           </Button>
@@ -26,7 +31,10 @@ export function Decision({ state, approved }: DecisionProps) {
           leave it here until they are.
         </p>
       )}
-      <Details summary="Send it back with notes" open={state !== undefined}>
+      <Details
+        summary="Send it back with notes"
+        open={state !== undefined && state.errors.regions === undefined}
+      >
         <form method="post" noValidate>
           <p>
             Write what to change and why, beside what it is about. The employer answers by changing the post.

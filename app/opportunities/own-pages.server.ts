@@ -101,7 +101,9 @@ export async function ownAnswers(asked: Asked) {
   const { unanswered } = openSteps(post, await answeredSteps(caller.db, post.id));
   const problems = problemsOf(post, await adultRates(caller.db), today);
   const findings = await employerFindings(caller.db, post, today);
-  return { post, unanswered, problems: inWords(problems, t), findings };
+  const [last] = await reviewsOf(caller.db, post.id);
+  const notes = last?.outcome === "sent_back" ? last : null;
+  return { notes, post, unanswered, problems: inWords(problems, t), findings };
 }
 
 /** Problems as the page shows them. */

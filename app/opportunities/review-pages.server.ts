@@ -1,5 +1,5 @@
 import { employerOf } from "../../db/queries/employers.server";
-import { postHistory, postsInReview, reviewsOf } from "../../db/queries/posts.server";
+import { postHistory, postsInReview, reviewsOf, sharingOf } from "../../db/queries/posts.server";
 import { adultRates, postsBelowRate } from "../../db/queries/rates.server";
 import { addWorkingDays } from "../calendar";
 import { londonDate } from "../i18n/format";
@@ -8,6 +8,7 @@ import { officerFindings } from "./finding.server";
 import { inWords } from "./own-pages.server";
 import { askedPost } from "./own-post.server";
 import { problemsOf } from "./problems";
+import { TERMINAL } from "./states";
 import { REVIEW_DAYS } from "./status-words";
 import { publicView } from "./view";
 
@@ -43,7 +44,10 @@ export async function postToReview(asked: Asked) {
     findings: await officerFindings(db, post, today),
     problems: inWords(post.status === "in_review" ? problems : standing, t),
     employer: await employerOf(db, post.employerId),
-    lastNotes: reviews.find((review) => review.outcome === "sent_back") ?? null,
+    reviews: reviews.filter((review) => review.outcome === "sent_back"),
+    sharing: await sharingOf(db, post.id),
+    regionCode: post.regionCode,
+    mayShare: !TERMINAL.includes(post.status) && post.status !== "in_review" && post.status !== "draft",
     history: await postHistory(db, post.id),
   };
 }

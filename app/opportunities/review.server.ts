@@ -1,7 +1,9 @@
+import type { Transaction } from "kysely";
 import { members, officersFor } from "../../db/queries/people.server";
 import { postOf, postSubject, reviewsOf } from "../../db/queries/posts.server";
 import { adultRates } from "../../db/queries/rates.server";
 import { wordsInForce } from "../../db/queries/wording.server";
+import type { DB } from "../../db/types";
 import type { Status } from "../../search/match/model";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
@@ -9,7 +11,10 @@ import { Denied } from "../policy";
 import { transact } from "../transact.server";
 import { unlawfulWords } from "./findings";
 import { move } from "./move.server";
+import type { NoteAnswer } from "./note-answers";
 import { type Problem, problemsOf } from "./problems";
+import type { Sharing } from "./sharing";
+import { setSharing } from "./sharing.server";
 import { hoursOfRanges, worksAtNight } from "./shifts";
 import type { Field } from "./steps";
 import { judgePay } from "./wage";
@@ -20,10 +25,19 @@ const NIGHTS = "nights";
 export type Sent =
   | { ok: true; already: boolean }
   | { ok: false; reason: "incomplete"; problems: Problem[] }
+  /** Notes whose question was not changed and which have no answer. */
+  | { ok: false; reason: "unanswered"; fields: Field[] }
   | { ok: false; reason: "ended"; status: Status };
 
-/** Sends a draft to the officers of its region, the first time or again. Refused while anything is wrong with it. */
-export async function sendForReview(caller: Caller, postId: string): Promise<Sent> {
+/**
+ * Sends a draft to the officers of its region, the first time or again. Refused while anything is wrong with it, or
+ * a note of the officer who sent it back is neither answered nor followed.
+ */
+export async function sendForReview(
+  caller: Caller,
+  postId: string,
+  answers: readonly NoteAnswer[] = [],
+): Promise<Sent> {
   return transact(caller, "post.write", async (write) => {
     const { trx, allow, record } = write;
     const subject = await postSubject(trx, postId, { forUpdate: true });
@@ -57,11 +71,35 @@ export async function sendForReview(caller: Caller, postId: string): Promise<Sen
         .values({ opportunityId: postId, conditionCode: NIGHTS })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
+    const unanswered = await answerNotes(trx, caller, postId, answers);
+    if (unanswered.length > 0) return { ok: false, reason: "unanswered", fields: unanswered };
     await move(write, caller, post, "in_review", { submittedAt: caller.now });
     for (const personId of await officersFor(trx, post.regionCode, null))
       record({ topic: "message", kind: "post-in-review", subjectId: postId, personId });
     return { ok: true, already: false };
   });
+}
+
+/** Keeps what an employer answers to the last notes. Returns those that stay without any answer. */
+async function answerNotes(
+  trx: Transaction<DB>,
+  { actor, now }: Caller,
+  postId: string,
+  answers: readonly NoteAnswer[],
+): Promise<Field[]> {
+  const [last] = await reviewsOf(trx, postId);
+  if (last?.outcome !== "sent_back" || !("personId" in actor)) return [];
+  const said = new Map<string, string>(answers.map(({ field, text }) => [field, text]));
+  const unanswered = last.notes.filter((note) => !note.changed && !note.answer && !said.has(note.field));
+  if (unanswered.length > 0) return unanswered.map((note) => note.field as Field);
+  for (const [field, answer] of said)
+    await trx
+      .updateTable("reviewNote")
+      .set({ answer, answeredBy: actor.personId, answeredAt: now })
+      .where("reviewId", "=", last.id)
+      .where("field", "=", field)
+      .execute();
+  return [];
 }
 
 export type Decided =
@@ -71,8 +109,11 @@ export type Decided =
   | { ok: false; reason: "employer-not-approved" }
   | { ok: false; reason: "incomplete"; problems: Problem[] };
 
-/** An officer of the region publishes a post in review. Its employer must be approved. One never sent is absent. */
-export async function publish(caller: Caller, postId: string): Promise<Decided> {
+/**
+ * An officer of the region publishes a post in review, for its own region unless shared. Its employer must be
+ * approved. One never sent is absent.
+ */
+export async function publish(caller: Caller, postId: string, sharing?: Sharing): Promise<Decided> {
   return transact(caller, "post.review", async (write) => {
     const { trx, allow, record } = write;
     const subject = await postSubject(trx, postId, { forUpdate: true });
@@ -92,6 +133,7 @@ export async function publish(caller: Caller, postId: string): Promise<Decided> 
       .insertInto("review")
       .values({ opportunityId: postId, officerId, outcome: "published", at: caller.now })
       .execute();
+    if (sharing) await setSharing(trx, post, sharing);
     await move(write, caller, post, "open", { publishedAt: caller.now });
     for (const personId of await members(trx, post.employerId))
       record({ topic: "message", kind: "post-published", subjectId: postId, personId });

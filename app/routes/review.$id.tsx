@@ -11,8 +11,11 @@ import { publish, sendBack } from "../opportunities/review.server";
 import { ReviewNotes } from "../opportunities/review-notes";
 import { postToReview } from "../opportunities/review-pages.server";
 import { SendBackInput } from "../opportunities/send-back";
+import { ShareForm } from "../opportunities/share-fields";
+import { SharingInput } from "../opportunities/sharing";
+import { sharePost } from "../opportunities/sharing.server";
 import { historyWords, STATUS_WORDS } from "../opportunities/status-words";
-import { BackLink, Columns, ErrorSummary, Heading, Notice, Tag } from "../ui";
+import { BackLink, Columns, Details, ErrorSummary, Heading, Notice, Tag } from "../ui";
 import { parseForm, refusedForm, unprocessable, wordsOf } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
@@ -21,10 +24,19 @@ export const loader = guardedLoader("post.review", postToReview);
 export const action = guardedAction("post.review", async (asked) => {
   const { caller, form, id, t, go } = asked;
   await askedPost(asked, "post.review");
-  const publishing = form.get("decision") === "publish";
-  const notes = publishing ? undefined : parseForm(form, SendBackInput, t);
+  const decision = form.get("decision");
+  const sharing =
+    decision === "publish" || decision === "share" ? parseForm(form, SharingInput, t) : undefined;
+  if (sharing && !sharing.ok) return unprocessable(sharing.state);
+  if (decision === "share" && sharing) {
+    const shared = await sharePost(caller, id("id"), sharing.value);
+    return go(`/review/${id("id")}`, { key: shared.ok ? "review.done.shared" : "review.done.decided" });
+  }
+  const notes = sharing ? undefined : parseForm(form, SendBackInput, t);
   if (notes && !notes.ok) return unprocessable(notes.state);
-  const decided = notes ? await sendBack(caller, id("id"), notes.value) : await publish(caller, id("id"));
+  const decided = notes
+    ? await sendBack(caller, id("id"), notes.value)
+    : await publish(caller, id("id"), sharing?.value);
   if (decided.ok) return go("/review", { key: notes ? "review.done.sent-back" : "review.done.published" });
   switch (decided.reason) {
     case "decided":
@@ -52,7 +64,8 @@ export const meta = ({ data }: { data?: { post: { title: string } } }) => [
 
 /** A post as the public would read it, its employer beside it, and the officer's decision. */
 export default function ReviewPost() {
-  const { post, status, findings, problems, employer, lastNotes, history } = useLoaderData<typeof loader>();
+  const { post, status, findings, problems, employer, reviews, history, sharing, regionCode, mayShare } =
+    useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const f = useFormat();
   const waits = status === "in_review";
@@ -102,9 +115,25 @@ export default function ReviewPost() {
             </p>
           )}
         </Notice>
-        {lastNotes && <ReviewNotes review={lastNotes} />}
+        {reviews.map((review, i) =>
+          i === 0 ? (
+            <ReviewNotes key={review.id} review={review} />
+          ) : (
+            <Details key={review.id} summary={`Notes of ${f.instantDate(review.at)}`}>
+              <ReviewNotes review={review} />
+            </Details>
+          ),
+        )}
         <PostDetails post={post} />
-        {waits && <Decision state={state} approved={employer?.status === "approved"} />}
+        {waits && (
+          <Decision
+            state={state}
+            approved={employer?.status === "approved"}
+            sharing={sharing}
+            regionCode={regionCode}
+          />
+        )}
+        {mayShare && <ShareForm state={state} sharing={sharing} regionCode={regionCode} />}
       </Columns>
     </>
   );

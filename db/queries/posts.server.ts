@@ -311,3 +311,20 @@ export const postsLike = (db: Reader, id: string) =>
     .orderBy("o.id")
     .limit(5)
     .execute();
+
+/** With which regions a post is shared beside its own. */
+export async function sharingOf(db: Reader, id: string): Promise<{ all: boolean; regions: string[] }> {
+  const row = await db
+    .selectFrom("opportunity as o")
+    .select("o.sharedWithAll as all")
+    .select(
+      sql<
+        string[]
+      >`array(select r.region_code from opportunity_region r where r.opportunity_id = o.id order by 1)`.as(
+        "regions",
+      ),
+    )
+    .where("o.id", "=", id)
+    .executeTakeFirst();
+  return row ?? { all: false, regions: [] };
+}

@@ -11,7 +11,6 @@ export const wordsInForce = (db: Reader) =>
     .where("endedAt", "is", null)
     .orderBy("phrase")
     .execute();
-export type WordInForce = Awaited<ReturnType<typeof wordsInForce>>[number];
 
 /** Every word of the list, those in force first. */
 export const allWords = (db: Reader) => listed(db).execute();

@@ -112,4 +112,6 @@ export const TRIED: Tried[] = [
   ["/rates", "manager", F.rate, [...choice("rate"), ...date("validFrom"), ...number("pounds"), ...each("pounds", "0", "1000.01"), ...needed("source")]],
   ["/wording", "manager", F.word, [...needed("phrase"), ...each("phrase", "a", "**", "{known phrase}"), ...needed("reason"), ...needed("instead"), ...choice("unlawful")]],
   ["/wording/{word}", "manager", F.word, [...needed("phrase"), ...needed("reason"), ...needed("instead"), ...choice("unlawful")]],
+  ["/review/{open}", "officer", F.share, [...each("share", "nonsense", "__proto__", LONG, FILE), { share: "chosen", regions: MISSING }, { share: "chosen", regions: ["atlantis"] }, { regions: FILE }]],
+  ["/posts/{sent back}/check", "employer", { "answers.title": "We said so." }, [...each("answers.title", MISSING, "  ", LONG, NUL, FILE)]],
 ];

@@ -150,6 +150,21 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
     draft: () => post({ status: "draft" }),
     "in review": () => post({ status: "in_review" }),
     paused: () => post({ status: "paused" }),
+    "sent back": async () => {
+      const postId = await post({ status: "draft", submittedAt: new Date() });
+      const { id: reviewId } = await db
+        .insertInto("review")
+        .values({
+          opportunityId: postId,
+          officerId: cast.officer.id,
+          outcome: "sent_back",
+          at: new Date(),
+        })
+        .returning("id")
+        .executeTakeFirstOrThrow();
+      await db.insertInto("reviewNote").values({ reviewId, field: "title", note: "Say more." }).execute();
+      return postId;
+    },
     pattern: async () => (await anOffer(db, await id("open"))).patternId ?? "",
     "other pattern": async () => (await anOffer(db, await id("other open"))).patternId ?? "",
     applied: () => applied(cast.participant),

@@ -70,6 +70,7 @@ export const FORMS = {
   turnDown: { answer: "turn-down", reason: "another-reason", ownMessage: "Thank you for applying." },
 
   publish: { decision: "publish" },
+  share: { decision: "share", share: "all" },
   sendBack: { "notes.title": "Say what one does.", note: "Nearly there." },
   assign: { intent: "assign", officerId: "{officer}", handOver: "Speaks best in the morning." },
   note: { id: "{uuid}", kind: "call", ...dated("heldOn", inDays(-1)), body: "Starts a course in January." },
@@ -92,7 +93,7 @@ export const FORMS = {
     source: "gov.uk, 1 November",
   },
   word: {
-    phrase: "golden ager*",
+    phrase: "golden {uuid}",
     reason: "It tells people not to apply.",
     instead: "People",
     unlawful: "no",

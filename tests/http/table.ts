@@ -146,6 +146,7 @@ export const TABLE: Row[] = [
   ["GET", "/review/{in review}", null,                                   "in  404 404 404 404 200 404 404"],
   ["POST", "/review/{in review}", F.publish,                             "in  404 404 404 404 302 404 404"],
   ["POST", "/review/{in review}", F.sendBack,                            "in  404 404 404 404 302 404 404"],
+  ["POST", "/review/{open}", F.share,                                    "in  404 404 404 404 302 404 404"],
   ["GET", "/people", null,                                               "in  404 404 404 404 200 200 404"],
   ["POST", "/people", F.search,                                          "in  404 404 404 404 302 302 404"],
   ["POST", "/people", { intent: "clear" },                               "in  404 404 404 404 302 302 404"],

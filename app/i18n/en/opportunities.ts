@@ -41,6 +41,8 @@ export const opportunities = {
   "wording.error.phrase": "Enter at least two letters",
   "wording.error.unlawful": "Choose whether it is unlawful",
   "wording.error.there": "This word is in the list already",
+  "post.error.no_region": "Tick the regions with which it is shared",
+  "post.error.note_unanswered": "Change what the note is about, or write an answer",
   "post.error.note": "Write a note about at least one part, so that the employer knows what to change",
 
   "post.done.saved": "Saved",
@@ -55,6 +57,7 @@ export const opportunities = {
   "post.done.closing-passed": "The closing date has passed, so the post cannot be opened again",
   "review.done.published": "The post is open, and its employer has been told",
   "review.done.sent-back": "The post is with its employer again, with your notes",
+  "review.done.shared": "The regions are saved. People find the post there now.",
   "review.done.decided": "Somebody else was first. Nothing you pressed was done.",
   "wording.done.entered": "The word is in the list. Employers and officers see it pointed out from now on.",
   "wording.done.changed": "The word is changed",

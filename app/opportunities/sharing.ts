@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { REGIONS } from "../../db/reference/regions";
+import * as fields from "../web/fields";
+import { says } from "../web/says";
+
+/** Who sees a post beside its own region: nobody, chosen regions, or all. */
+export interface Sharing {
+  all: boolean;
+  /** Beyond its own; empty where it is shared with all. */
+  regions: string[];
+}
+
+/** As an officer chooses it; nothing sent is the post's own region alone. */
+export const SharingInput = z
+  .object({
+    share: z.enum(["own", "chosen", "all"], says("form.choice")).default("own"),
+    regions: fields.ticks(z.string()),
+  })
+  .superRefine(({ share, regions }, context) => {
+    const wrong = (message: string) => context.addIssue({ code: "custom", path: ["regions"], message });
+    if (!regions.every((code) => REGIONS.some((region) => region.code === code))) wrong(says("form.choice"));
+    else if (share === "chosen" && regions.length === 0) wrong(says("post.error.no_region"));
+  })
+  .transform(
+    ({ share, regions }): Sharing => ({
+      all: share === "all",
+      regions: share === "chosen" ? [...new Set(regions)] : [],
+    }),
+  );
