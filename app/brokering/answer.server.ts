@@ -1,6 +1,6 @@
 import type { Transaction } from "kysely";
 import { offerOf } from "../../db/queries/candidacies.server";
-import { adultRates } from "../../db/queries/rates.server";
+import { payRates } from "../../db/queries/rates.server";
 import type { DB } from "../../db/types";
 import { offerCap } from "../../search/match/hours";
 import { addDays, addWorkingDays } from "../calendar";
@@ -52,7 +52,7 @@ export function makeOffer(caller: Caller, candidacyId: string, input: OfferInput
     const { work } = opportunity;
     const { payPence: pence, payPer: per, startsOn } = input;
     const pay = { pence, per, hours: [input.quarters / 4], startsOn };
-    if (work === "paid" && !judgePay(pay, await adultRates(trx), today).ok)
+    if (work === "paid" && !judgePay(pay, await payRates(trx), today).ok)
       return { ok: false, because: "pay-below-rate" };
 
     await trx

@@ -5,6 +5,7 @@
  */
 import { accounts } from "./en/accounts";
 import { brokering } from "./en/brokering";
+import { kinds } from "./en/kinds";
 import { matching } from "./en/matching";
 import { messages } from "./en/messages";
 import { opportunities } from "./en/opportunities";
@@ -22,6 +23,7 @@ export const en = {
   ...matching,
   ...messages,
   ...opportunities,
+  ...kinds,
   ...participants,
 } as const;
 

@@ -5,6 +5,8 @@ import { hours, type Words } from "./words";
 export interface Pay {
   pence: number;
   per: "hour" | "year";
+  /** Hours are promised; with zero hours there is no week to work out. */
+  promised?: boolean;
 }
 
 /** A year has 52 weeks and a day or two. */
@@ -23,6 +25,7 @@ export function payWords(pay: Pay | null, patterns: readonly WeekPattern[], word
   if (pay === null) return null;
   const money = f.money(pay.pence);
   const each = pay.per === "hour" ? t("pay.hour", { money }) : t("pay.year", { money: f.pounds(pay.pence) });
+  if (pay.promised === false) return t("pay.not_promised", { pay: each });
   if (patterns.length === 0) return each;
   const lengths = patterns.map(hoursOf);
   const [least, most] = [Math.min(...lengths), Math.max(...lengths)];

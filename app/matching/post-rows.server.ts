@@ -16,6 +16,7 @@ import {
 } from "../../search/match/model";
 import type { Place } from "../../search/match/travel";
 import { weekOfRanges } from "../../search/match/week";
+import type { Pay } from "./pay";
 import { postScope } from "./scope";
 
 /*
@@ -29,7 +30,7 @@ export type PostForMatching = OpportunityListing & {
   /** What the post calls its patterns, in the order of `form.patterns`. */
   patternNames: (string | null)[];
   /** Pence an hour or a year as the post says it; null where nothing is paid. */
-  pay: { pence: number; per: "hour" | "year" } | null;
+  pay: Pay | null;
   /** As the public sees it: open or filled, and its employer approved. */
   publiclyVisible: boolean;
 };
@@ -76,6 +77,7 @@ interface OpportunityRow {
   words: string | null;
   payPence: number | null;
   payPer: "hour" | "year" | null;
+  contract: string | null;
   payHourlyPence: number | null;
   publishedAt: Date | null;
 }
@@ -107,7 +109,7 @@ const opportunityRows = (which: RawBuilder<unknown>, limit: number | null = null
       -- One label at a time: a join would read every skill once for each post.
       (select string_agg((select skill.label from skill where skill.code = s.skill_code), ' ' order by s.skill_code)
         from opportunity_skill s where s.opportunity_id = o.id), o.description) as words,
-    o.pay_pence, o.pay_per, o.pay_hourly_pence, o.published_at
+    o.pay_pence, o.pay_per, o.contract, o.pay_hourly_pence, o.published_at
   from opportunity o
     join employer e on e.id = o.employer_id
     left join town t on t.id = o.town_id
@@ -170,7 +172,10 @@ function postOf(row: OpportunityRow): PostForMatching {
       skills: { required: row.required, desired: row.desired },
     },
     patternNames: patterns.map(({ name }) => name),
-    pay: row.payPence === null || row.payPer === null ? null : { pence: row.payPence, per: row.payPer },
+    pay:
+      row.payPence === null || row.payPer === null
+        ? null
+        : { pence: row.payPence, per: row.payPer, promised: row.contract !== "zero_hours" },
     publiclyVisible: row.employerStands && (row.status === "open" || row.status === "filled"),
     title: row.title ?? "",
     employerName: row.employerName,

@@ -230,7 +230,7 @@ function cardOf(
     fit: t(`fit.${fitWord(judgement.score)}`),
     tags: [...(waits ? [t("matches.check_first")] : []), ...(isNew ? [t("matches.new")] : [])],
     where: where(post, words),
-    pay: payWords(post.pay, worked, words) ?? t("pay.unpaid"),
+    pay: payWords(post.pay, worked, words) ?? t(`pay.unpaid.${form.work}`),
     // Where some ways fit and others do not, a card draws those that do; the post's own page draws all.
     patterns: worked.length > 0 ? worked : patterns,
     lines,

@@ -1,14 +1,15 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Post } from "../../db/queries/posts.server";
 import { LANGUAGE_SKILLS } from "../../search/match/model";
 import type { MessageKey } from "../i18n/catalogue";
 import { useFormat, useT } from "../i18n/context";
-import { payWords } from "../matching/pay";
 import { ErrorMessage, SummaryList, WeekDrawing } from "../ui";
 import { weekSentence } from "../ui/week-sentence";
-import { QUESTIONS } from "./questions";
-import { STEPS, type Step } from "./steps";
-import { weekPatterns } from "./view";
+import { lengthWords } from "./length-words";
+import { PayLines } from "./pay-lines";
+import { questionOf } from "./questions";
+import { type Step, stepsOf } from "./steps";
+import { publicView, weekPatterns } from "./view";
 
 interface AnswersProps {
   post: Post;
@@ -35,8 +36,8 @@ export function Answers({ post, unanswered = [], problems = [], changeable }: An
   );
   return (
     <SummaryList
-      rows={STEPS.map((step) => ({
-        label: QUESTIONS[step].short,
+      rows={stepsOf(post).map((step) => ({
+        label: questionOf(post.kind, step).short,
         value: answerTo(step),
         ...(changeable ? { changeHref: `/posts/${post.id}/edit/${step}?then=check` } : {}),
       }))}
@@ -44,16 +45,50 @@ export function Answers({ post, unanswered = [], problems = [], changeable }: An
   );
 }
 
+/** Each on its own line, without those that say nothing. */
+const Lines = ({ lines }: { lines: readonly ReactNode[] }) => (
+  <>
+    {lines.filter(Boolean).map((line, i) => (
+      <Fragment key={i}>
+        {i > 0 && <br />}
+        <span dir="auto" className="fh-lines">
+          {line}
+        </span>
+      </Fragment>
+    ))}
+  </>
+);
+
 function useAnswers(post: Post): Record<Step, ReactNode> {
   const t = useT();
   const f = useFormat();
   const named = (of: string, codes: readonly string[]) =>
     codes.length > 0 ? f.list(codes.map((code) => t(`${of}.${code}` as MessageKey))) : "None";
   const patterns = weekPatterns(post.patterns);
-  const pay =
-    post.payPence !== null && post.payPer !== null ? { pence: post.payPence, per: post.payPer } : null;
   const levels = LANGUAGE_SKILLS.filter((skill) => post.english[skill] > 0);
+  const lines = (...all: (ReactNode | null | false)[]) => <Lines lines={all} />;
   return {
+    basis: post.work && t(`basis.${post.work}`),
+    course: lines(post.courseName, post.courseProvider, "The course requires the placement"),
+    scheme: lines(
+      post.schemeTraining,
+      post.interviewVacancyTitle && `Interview for: ${post.interviewVacancyTitle}`,
+    ),
+    promise: "Nobody has to come, expenses and nothing else, nobody’s job is replaced",
+    supply: post.suppliesWorkers ? "Another organisation: you supply workers" : "You",
+    length: post.lengthDays !== null && lengthWords(post.lengthDays, t),
+    contract: lines(
+      post.contract && t(`contract.${post.contract}` as MessageKey),
+      post.endsOn && `Until ${f.date(post.endsOn)}`,
+      post.probation && `Probation: ${post.probation}`,
+      post.leadsTo && `Can lead to: ${post.leadsTo}`,
+    ),
+    learning: lines(post.learning),
+    support: lines(
+      post.supervisor,
+      `Expenses: ${post.expenses ?? "none"}`,
+      post.kind !== "vacancy" && post.leadsTo && `Can lead to: ${post.leadsTo}`,
+    ),
     work: (
       <>
         <strong dir="auto">{post.title}</strong>
@@ -86,15 +121,7 @@ function useAnswers(post: Post): Record<Step, ReactNode> {
     ),
     pay: (
       <>
-        {payWords(pay, patterns, { t, f })}
-        <br />
-        {post.contract && t(`contract.${post.contract}` as MessageKey)}
-        {post.payNote && (
-          <>
-            <br />
-            <span className="fh-quiet fh-lines">{post.payNote}</span>
-          </>
-        )}
+        <PayLines post={publicView(post)} />
         {post.payRateUnknown && (
           <>
             <br />

@@ -3,17 +3,18 @@ import { type FormState, fieldOf } from "../web/form-state";
 import { FIELD_WORDS } from "./questions";
 import { ShareFields } from "./share-fields";
 import type { Sharing } from "./sharing";
-import { FIELD_NAMES } from "./steps";
+import { fieldsFor, type Questioned } from "./steps";
 
 interface DecisionProps {
   state: FormState | undefined;
   approved: boolean;
   sharing: Sharing;
   regionCode: string;
+  post: Questioned;
 }
 
 /** Publish, or send back with a note for each field. */
-export function Decision({ state, approved, sharing, regionCode }: DecisionProps) {
+export function Decision({ state, approved, sharing, regionCode, post }: DecisionProps) {
   return (
     <>
       <h2>Your decision</h2>
@@ -39,7 +40,7 @@ export function Decision({ state, approved, sharing, regionCode }: DecisionProps
           <p>
             Write what to change and why, beside what it is about. The employer answers by changing the post.
           </p>
-          {FIELD_NAMES.map((field) => {
+          {fieldsFor(post).map((field) => {
             const name = `notes.${field}`;
             const given = fieldOf(state, name);
             return (

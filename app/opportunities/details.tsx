@@ -2,10 +2,13 @@ import type { ReactNode } from "react";
 import { LANGUAGE_SKILLS } from "../../search/match/model";
 import type { MessageKey } from "../i18n/catalogue";
 import { useFormat, useT } from "../i18n/context";
-import { payWords } from "../matching/pay";
+import type { Format } from "../i18n/format";
+import type { Translate } from "../i18n/translate";
 import { SummaryList, WeekDrawing } from "../ui";
 import { weekSentence } from "../ui/week-sentence";
 import type { SlotRange } from "../ui/week-slots";
+import { lengthWords } from "./length-words";
+import { PayLines } from "./pay-lines";
 import type { PublicView } from "./view";
 
 interface DetailsProps {
@@ -22,16 +25,19 @@ export function PostDetails({ post, aboutEmployer, yours }: DetailsProps) {
   return (
     <>
       <Week post={post} yours={yours} />
-      <h2>{t("vacancy.work")}</h2>
+      <h2>{t(`vacancy.work.${post.kind}`)}</h2>
       <Paragraphs text={post.description} />
+      {post.learning && (
+        <>
+          <h2>{t("vacancy.learning")}</h2>
+          <Paragraphs text={post.learning} />
+        </>
+      )}
       <h2>{t("vacancy.facts")}</h2>
       <SummaryList
         rows={[
           { label: t("vacancy.pay"), value: <PayLines post={post} /> },
-          {
-            label: t("vacancy.contract"),
-            value: post.contract && t(`contract.${post.contract}` as MessageKey),
-          },
+          ...kindRows(post, t, f),
           {
             label: t("vacancy.starts"),
             value: post.startsOn ? f.date(post.startsOn) : t("vacancy.starts.at_once"),
@@ -60,6 +66,23 @@ export function PostDetails({ post, aboutEmployer, yours }: DetailsProps) {
   );
 }
 
+/** What only some kinds of post say. */
+function kindRows(post: PublicView, t: Translate, f: Format) {
+  const rows: [MessageKey, ReactNode][] = [
+    ["vacancy.contract", post.contract && t(`contract.${post.contract}` as MessageKey)],
+    ["vacancy.ends", post.endsOn && f.date(post.endsOn)],
+    ["vacancy.length", post.lengthDays !== null && lengthWords(post.lengthDays, t)],
+    ["vacancy.probation", post.probation && <bdi>{post.probation}</bdi>],
+    ["vacancy.course", post.course && <bdi>{`${post.course.name}, ${post.course.provider}`}</bdi>],
+    ["vacancy.training", post.scheme && <bdi className="fh-lines">{post.scheme.training}</bdi>],
+    ["vacancy.interview", post.scheme?.vacancy && <bdi>{post.scheme.vacancy}</bdi>],
+    ["vacancy.supervisor", post.supervisor && <bdi>{post.supervisor}</bdi>],
+    ["vacancy.expenses", post.expenses && <bdi className="fh-lines">{post.expenses}</bdi>],
+    ["vacancy.leads_to", post.leadsTo && <bdi className="fh-lines">{post.leadsTo}</bdi>],
+  ];
+  return rows.flatMap(([label, value]) => (value ? [{ label: t(label), value }] : []));
+}
+
 function Week({ post: { patterns, termTimeOnly }, yours }: Pick<DetailsProps, "post" | "yours">) {
   const t = useT();
   const format = useFormat();
@@ -72,22 +95,6 @@ function Week({ post: { patterns, termTimeOnly }, yours }: Pick<DetailsProps, "p
         <strong>{weekSentence(patterns, { t, format })}.</strong>
       </p>
       {termTimeOnly && <p>{t("vacancy.term_time")}</p>}
-    </>
-  );
-}
-
-function PayLines({ post }: { post: PublicView }) {
-  const t = useT();
-  const f = useFormat();
-  return (
-    <>
-      {payWords(post.pay, post.patterns, { t, f })}
-      {post.payNote && (
-        <>
-          <br />
-          <bdi className="fh-quiet">{post.payNote}</bdi>
-        </>
-      )}
     </>
   );
 }

@@ -1,30 +1,44 @@
-import { postSubject } from "../../db/queries/posts.server";
+import { type PostKind, postSubject } from "../../db/queries/posts.server";
 import type { Caller } from "../caller";
 import { Denied } from "../policy";
 import { transact } from "../transact.server";
+import { lawfulBasis, type OrganisationKind } from "./lawful-basis";
+
+export type Begun =
+  | { ok: true; id: string }
+  /** Volunteering is for charities and public bodies that an officer has verified. */
+  | { ok: false; because: "business" | "not-verified" };
 
 /**
- * Begins a vacancy for the caller's employer. The id comes from the form, so that a second press makes nothing
+ * Begins a post for the caller's employer. The id comes from the form, so that a second press makes nothing
  * new. Throws `Denied` where the id is somebody else's.
  */
-export async function createDraft(caller: Caller, id: string): Promise<{ ok: true; id: string }> {
+export async function createDraft(caller: Caller, id: string, kind: PostKind): Promise<Begun> {
   return transact(caller, "post.create", async ({ trx, allow }) => {
     if (caller.actor.role !== "employer") throw new Denied("post.create");
     const { employerId, personId } = caller.actor;
     allow({ employerId }, { subjectId: id });
     const employer = await trx
       .selectFrom("employer")
-      .select("regionCode")
+      .select(["regionCode", "kind", "kindVerifiedBy"])
       .where("id", "=", employerId)
       .executeTakeFirstOrThrow();
+    const work = WORK_OF_NEW[kind];
+    const organisation = {
+      kind: employer.kind as OrganisationKind,
+      verified: employer.kindVerifiedBy !== null,
+    };
+    const lawful = work === null ? ({ ok: true } as const) : lawfulBasis(kind, work, organisation);
+    if (!lawful.ok)
+      return { ok: false, because: lawful.because === "not-verified" ? "not-verified" : "business" };
     const made = await trx
       .insertInto("opportunity")
       .values({
         id,
         employerId,
         regionCode: employer.regionCode,
-        kind: "vacancy",
-        work: "paid",
+        kind,
+        work,
         createdBy: personId,
         createdAt: caller.now,
         updatedAt: caller.now,
@@ -44,3 +58,10 @@ export async function createDraft(caller: Caller, id: string): Promise<{ ok: tru
     return { ok: true, id };
   });
 }
+
+/** The basis of a post that was only begun: that of a placement is its first question. */
+const WORK_OF_NEW = {
+  vacancy: "paid",
+  work_experience: null,
+  volunteering: "volunteering",
+} as const satisfies Record<PostKind, unknown>;

@@ -1,6 +1,6 @@
 import type { Db } from "../../db/client.server";
 import { type Post, postsLike } from "../../db/queries/posts.server";
-import { adultRates } from "../../db/queries/rates.server";
+import { payRates } from "../../db/queries/rates.server";
 import { wordsInForce } from "../../db/queries/wording.server";
 import { type Finding, findingsOf } from "./findings";
 
@@ -9,7 +9,7 @@ export const officerFindings = async (db: Db, post: Post, today: string): Promis
   findingsOf({
     post,
     today,
-    rates: await adultRates(db),
+    rates: await payRates(db),
     words: await wordsInForce(db),
     others: await postsLike(db, post.id),
   });
@@ -17,5 +17,5 @@ export const officerFindings = async (db: Db, post: Post, today: string): Promis
 /** What an employer is shown before sending: never posts of others, which may not be public. */
 export async function employerFindings(db: Db, post: Post, today: string): Promise<Finding[]> {
   const others = (await postsLike(db, post.id)).filter(({ sameEmployer }) => sameEmployer);
-  return findingsOf({ post, today, rates: await adultRates(db), words: await wordsInForce(db), others });
+  return findingsOf({ post, today, rates: await payRates(db), words: await wordsInForce(db), others });
 }

@@ -5,10 +5,12 @@ import {
   countCandidates,
   countPostsOfEmployer,
   postHistory,
+  postOf,
   postsOfEmployer,
   reviewsOf,
 } from "../../db/queries/posts.server";
-import { adultRates } from "../../db/queries/rates.server";
+
+import { payRates } from "../../db/queries/rates.server";
 import { wordsInForce } from "../../db/queries/wording.server";
 import { addWorkingDays } from "../calendar";
 import { londonDate } from "../i18n/format";
@@ -21,7 +23,19 @@ import { type Problem, problemsOf } from "./problems";
 import { choicesFor } from "./question.server";
 import { isEditable } from "./states";
 import { REVIEW_DAYS } from "./status-words";
-import { FIELDS, type Field, openSteps, type Step, stepBefore } from "./steps";
+
+import {
+  FIELDS,
+  type Field,
+  isStepOf,
+  numberOf,
+  openSteps,
+  type Questioned,
+  type Step,
+  stepAfter,
+  stepBefore,
+  stepsOf,
+} from "./steps";
 import { pointedOut } from "./wording/pointing.server";
 
 const PER_PAGE = 50;
@@ -54,7 +68,7 @@ export async function ownPost(asked: Asked) {
   const post = await askedPost(asked, "post.write");
   const [last] = await reviewsOf(db, post.id);
   const { unanswered, missing } = openSteps(post, await answeredSteps(db, post.id));
-  const problems = problemsOf(post, await adultRates(db), asked.today);
+  const problems = problemsOf(post, await payRates(db), asked.today);
   const inPlay = ["in_review", "open", "paused"].includes(post.status);
   return {
     post,
@@ -73,18 +87,28 @@ export async function ownPost(asked: Asked) {
   };
 }
 
+/** The question that the address names; absent where this post is not asked it. */
+export const stepAsked = (post: Questioned, { word }: Asked): Step => {
+  const step = word("step");
+  if (!isStepOf(post, step)) throw notFound();
+  return step;
+};
+
 /** A draft with one of its questions; once sent, to the post's own page. */
-export async function ownQuestion(asked: Asked, step: Step) {
+export async function ownQuestion(asked: Asked) {
   const { caller, url, t, today } = asked;
   const post = await askedPost(asked, "post.write");
+  const step = stepAsked(post, asked);
   if (!isEditable(post.status)) throw redirect(`/posts/${post.id}`);
   const [last] = await reviewsOf(caller.db, post.id);
   const notes = last?.outcome === "sent_back" ? last.notes : [];
   const checking = url.searchParams.get("then") === "check";
-  const before = stepBefore(step);
+  const before = stepBefore(post, step);
   return {
     post,
     step,
+    number: numberOf(post, step),
+    of: stepsOf(post).length,
     notes: notes.filter((note) => FIELDS[note.field as Field] === step),
     checking,
     pointed: pointedOut(post, step, await wordsInForce(caller.db)),
@@ -93,17 +117,33 @@ export async function ownQuestion(asked: Asked, step: Step) {
   };
 }
 
+/**
+ * Where to go once a question is saved: the next one that the post is now asked, or the answers. An answer may
+ * bring a question of its own; it is asked at once, also from the answers.
+ */
+export async function placeAfter(
+  { caller: { db }, id }: Pick<Asked, "caller" | "id">,
+  step: Step,
+  { checking }: { checking: boolean },
+): Promise<string> {
+  const post = await postOf(db, id("id"));
+  if (!post) throw notFound();
+  const next = stepAfter(post, step);
+  const brought = next && openSteps(post, []).missing.includes(next);
+  return `/posts/${post.id}${next && (!checking || brought) ? `/edit/${next}${checking ? "?then=check" : ""}` : "/check"}`;
+}
+
 /** A draft with all its answers and what is wrong with them; once sent, to the post's own page. */
 export async function ownAnswers(asked: Asked) {
   const { caller, t, today } = asked;
   const post = await askedPost(asked, "post.write");
   if (!isEditable(post.status)) throw redirect(`/posts/${post.id}`);
   const { unanswered } = openSteps(post, await answeredSteps(caller.db, post.id));
-  const problems = problemsOf(post, await adultRates(caller.db), today);
+  const problems = problemsOf(post, await payRates(caller.db), today, "sending");
   const findings = await employerFindings(caller.db, post, today);
-  const [last] = await reviewsOf(caller.db, post.id);
-  const notes = last?.outcome === "sent_back" ? last : null;
-  return { notes, post, unanswered, problems: inWords(problems, t), findings };
+  const [review] = await reviewsOf(caller.db, post.id);
+  const notes = review?.outcome === "sent_back" ? review : null;
+  return { notes, post, unanswered, problems: inWords(problems, t), findings, last: stepsOf(post).at(-1) };
 }
 
 /** Problems as the page shows them. */

@@ -10,6 +10,7 @@ export interface DatedRate {
 export type WageBand = "21-and-over" | "18-20" | "16-17" | "apprentice";
 
 export interface RateFound {
+  /** Of the accommodation offset, a day. */
   pencePerHour: number;
   validFrom: string;
   /** False where the day lies on or after the next 1 April and the rate from then has not been entered. */
@@ -20,9 +21,16 @@ export interface RateFound {
  * The minimum wage of a band on the day that work starts (National Minimum Wage Act 1998; rates change each
  * 1 April). Where a later rate is not known yet, the latest that is, flagged; null before the first rate.
  */
-export function rateFor(rates: readonly DatedRate[], band: WageBand, startsOn: string): RateFound | null {
+export const rateFor = (rates: readonly DatedRate[], band: WageBand, startsOn: string): RateFound | null =>
+  rateOn(rates, "minimum_wage", band, startsOn);
+
+/** Pence a day that may be taken off for a room, on the day that work starts; null while none was entered. */
+export const offsetFor = (rates: readonly DatedRate[], startsOn: string): RateFound | null =>
+  rateOn(rates, "accommodation_offset", "day", startsOn);
+
+function rateOn(rates: readonly DatedRate[], kind: string, band: string, startsOn: string): RateFound | null {
   const ofBand = rates
-    .filter((rate) => rate.kind === "minimum_wage" && rate.band === band)
+    .filter((rate) => rate.kind === kind && rate.band === band)
     .sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
   const holding = ofBand.filter((rate) => rate.validFrom <= startsOn).at(-1);
   if (!holding) return null;

@@ -1,8 +1,10 @@
+import type { Post } from "../../db/queries/posts.server";
 import { says } from "../web/says";
-import type { DatedRate } from "./pay";
-import { hoursOfRanges } from "./shifts";
-import { openSteps, type Step } from "./steps";
-import { judgePay, payRefused } from "./wage";
+import { lawfulBasis } from "./lawful-basis";
+import { organisationOf, unlawful } from "./lawful-words";
+import { type DatedRate, rateFor } from "./pay";
+import { openSteps, type Step, stepsOf } from "./steps";
+import { judgePay, payAsked, payRefused, rateDay } from "./wage";
 
 /** What stands between a post and its publication, and the question that answers it. */
 export interface Problem {
@@ -11,30 +13,26 @@ export interface Problem {
   error: string;
 }
 
-/** What of a post can become wrong by itself: dates pass, rates change. */
-export interface Checked {
-  title: string | null;
-  description: string | null;
-  sectorCode: string | null;
-  townId: number | null;
-  payPence: number | null;
-  payPer: "hour" | "year" | null;
-  contract: string | null;
-  places: number | null;
-  startsOn: string | null;
-  closesOn: string | null;
-  patterns: readonly { slots: readonly (readonly [number, number])[] }[];
-}
+/** Of two moments, the later asks more: what officers verify may still come while they read the post. */
+export type Moment = "sending" | "publishing";
 
 /** Everything that has to be put right before a post can be sent or published. @param today `YYYY-MM-DD` */
-export function problemsOf(post: Checked, rates: readonly DatedRate[], today: string): Problem[] {
+export function problemsOf(
+  post: Post,
+  rates: readonly DatedRate[],
+  today: string,
+  moment: Moment = "publishing",
+): Problem[] {
   const problems: Problem[] = openSteps(post, []).missing.map((step) => ({
     step,
     error: says("post.error.missing"),
   }));
+  problems.push(...basisProblems(post, rates, today, moment));
   if (post.payPence !== null && post.payPer !== null) {
-    const verdict = judgePay(payOf(post, post.payPence, post.payPer), rates, today);
+    const verdict = judgePay(payAsked(post, post.payPence, post.payPer), rates, today);
     if (!verdict.ok) problems.push({ step: "pay", error: payRefused(verdict) });
+    else if (post.contract === "zero_hours" && post.payPer === "year")
+      problems.push({ step: "pay", error: says("post.error.zero_hours_year") });
   }
   if (post.startsOn !== null && post.startsOn < today)
     problems.push({ step: "dates", error: says("post.error.start_passed") });
@@ -43,9 +41,26 @@ export function problemsOf(post: Checked, rates: readonly DatedRate[], today: st
   return problems;
 }
 
-const payOf = (post: Checked, pence: number, per: "hour" | "year") => ({
-  pence,
-  per,
-  hours: post.patterns.map((pattern) => hoursOfRanges(pattern.slots)),
-  startsOn: post.startsOn,
-});
+/** Posted vacancies that an interview can be for: an officer has them, or the public. */
+const REAL: readonly unknown[] = ["in_review", "open", "paused", "filled"];
+
+/** What the law asks of unpaid work, and of those who supply workers. */
+function basisProblems(post: Post, rates: readonly DatedRate[], today: string, moment: Moment): Problem[] {
+  const problems: Problem[] = [];
+  const lawful =
+    post.work === null ? { ok: true as const } : lawfulBasis(post.kind, post.work, organisationOf(post));
+  if (!lawful.ok) {
+    const minimum = rateFor(rates, "21-and-over", rateDay(post.startsOn, today));
+    const [step = "work"] = stepsOf(post);
+    problems.push({ step, error: unlawful(lawful.because, minimum) });
+  }
+  if (
+    post.work === "scheme" &&
+    post.interviewVacancyId !== null &&
+    !REAL.includes(post.interviewVacancyStatus)
+  )
+    problems.push({ step: "scheme", error: says("post.error.interview_not_real") });
+  if (moment === "publishing" && post.suppliesWorkers && !post.gangmasterVerified)
+    problems.push({ step: "supply", error: says("post.error.gangmaster") });
+  return problems;
+}

@@ -1,13 +1,15 @@
 import type { Db } from "../../db/client.server";
-import type { Post } from "../../db/queries/posts.server";
-import { adultRates } from "../../db/queries/rates.server";
+import { type Post, vacanciesOfEmployer } from "../../db/queries/posts.server";
+import { payRates } from "../../db/queries/rates.server";
 import { SECTORS } from "../../db/reference/sectors";
 import { SKILLS } from "../../db/reference/skills";
 import { SOC_UNITS } from "../../db/reference/soc";
 import type { Translate } from "../i18n/translate";
-import { rateFor } from "./pay";
-import { rowsOf, shiftsOfRanges } from "./shifts";
+import { organisationOf } from "./lawful-words";
+import { offsetFor, rateFor, type WageBand } from "./pay";
+import { hoursOfRanges, rowsOf, shiftsOfRanges } from "./shifts";
 import type { Step } from "./steps";
+import { yearlyPence } from "./vacancy";
 import { rateDay } from "./wage";
 
 const MOST_USED = 8;
@@ -19,7 +21,9 @@ export async function choicesFor(db: Db, post: Post, step: Step, t: Translate, t
     ...(step === "skills" || step === "helpful-skills"
       ? skillsFor(post, step, t)
       : { groups: [], mostUsed: [] }),
-    minimum: step === "pay" ? await minimumFor(db, post.startsOn, today) : null,
+    wages: step === "pay" ? await wagesFor(db, post, today) : null,
+    vacancies: step === "scheme" ? await vacanciesOfEmployer(db, post.employerId) : [],
+    organisation: organisationOf(post),
     patterns: step === "hours" ? post.patterns.map((pattern) => rowsOf(shiftsOfRanges(pattern.slots))) : [],
   };
 }
@@ -58,7 +62,20 @@ function skillsFor(post: Post, step: Step, t: Translate) {
   };
 }
 
-async function minimumFor(db: Db, startsOn: string | null, today: string) {
-  const rate = rateFor(await adultRates(db), "21-and-over", rateDay(startsOn, today));
-  return rate && { pence: rate.pencePerHour, from: rate.validFrom, known: rate.known };
+/** The rates that count for this post's start, and the week that a year's pay is divided by. */
+async function wagesFor(db: Db, post: Post, today: string) {
+  const rates = await payRates(db);
+  const day = rateDay(post.startsOn, today);
+  const of = (band: WageBand) => rateFor(rates, band, day);
+  const minimum = of("21-and-over");
+  const longest = Math.max(0, ...post.patterns.map((pattern) => hoursOfRanges(pattern.slots)));
+  return {
+    minimum,
+    lower: { "18-20": of("18-20"), "16-17": of("16-17"), apprentice: of("apprentice") },
+    offset: offsetFor(rates, day),
+    hours: longest > 0 ? longest : null,
+    /** The least that a year may pay for those hours, pence. */
+    yearly: minimum && longest > 0 ? yearlyPence(minimum.pencePerHour, longest) : null,
+  };
 }
+export type Wages = Awaited<ReturnType<typeof wagesFor>>;

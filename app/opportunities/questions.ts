@@ -1,13 +1,28 @@
+import type { PostKind } from "../../db/queries/posts.server";
 import type { Field, Step } from "./steps";
 
-/** Each question of a vacancy, as employers and officers read it. */
-export const QUESTIONS: Record<Step, { title: string; short: string }> = {
+interface Words {
+  title: string;
+  short: string;
+}
+
+/** Each question of a post, as employers and officers read it. */
+export const QUESTIONS: Record<Step, Words> = {
+  basis: { title: "Is the person paid?", short: "Paid or unpaid" },
+  course: { title: "Which course requires the placement?", short: "The course" },
+  scheme: { title: "What does the work academy lead to?", short: "The work academy" },
+  promise: { title: "Is this volunteering?", short: "Volunteering" },
   work: { title: "What is the job?", short: "The job" },
   sector: { title: "What kind of work is it?", short: "Kind of work" },
   occupation: { title: "Which occupation is closest?", short: "Occupation" },
+  supply: { title: "Whom does the person work for?", short: "Works for" },
   place: { title: "Where is the work?", short: "Place" },
   hours: { title: "When is the work?", short: "Hours" },
-  pay: { title: "What does it pay?", short: "Pay and contract" },
+  length: { title: "How long does it last?", short: "Length" },
+  contract: { title: "Which contract is it?", short: "Contract" },
+  pay: { title: "What does it pay?", short: "Pay" },
+  learning: { title: "What does a person learn?", short: "What they learn" },
+  support: { title: "Who looks after the person?", short: "Help and expenses" },
   skills: { title: "Which skills must a person have?", short: "Skills they must have" },
   "helpful-skills": { title: "Which skills would help?", short: "Skills that help" },
   english: { title: "How much English does the job need?", short: "English" },
@@ -16,8 +31,35 @@ export const QUESTIONS: Record<Step, { title: string; short: string }> = {
   dates: { title: "How many people, and from when?", short: "Places and dates" },
 };
 
+/** Where a kind asks the same thing in other words. */
+const OTHERWISE: Record<PostKind, Partial<Record<Step, Words>>> = {
+  vacancy: {},
+  work_experience: {
+    work: { title: "What is the placement?", short: "The placement" },
+    english: { title: "How much English does it need?", short: "English" },
+    certificates: { title: "Which certificates does it need?", short: "Certificates" },
+  },
+  volunteering: {
+    work: { title: "What do volunteers do?", short: "The work" },
+    english: { title: "How much English does it need?", short: "English" },
+    certificates: { title: "Which certificates does it need?", short: "Certificates" },
+  },
+};
+
+/** A question as a post of this kind is asked it. */
+export const questionOf = (kind: PostKind, step: Step): Words => OTHERWISE[kind][step] ?? QUESTIONS[step];
+
 /** What an officer's note is about. */
 export const FIELD_WORDS: Record<Field, string> = {
+  basis: "Paid or unpaid",
+  course: "The course",
+  scheme: "The work academy",
+  promise: "Volunteering",
+  supply: "Whom the person works for",
+  length: "Length",
+  learning: "What they learn",
+  supervisor: "Who looks after them",
+  expenses: "Expenses",
   title: "Title",
   description: "What a person does",
   sector: "Kind of work",

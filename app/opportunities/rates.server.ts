@@ -1,5 +1,5 @@
 import { members } from "../../db/queries/people.server";
-import { adultRates, allRates, postsBelowRate } from "../../db/queries/rates.server";
+import { allRates, payRates, postsBelowRate } from "../../db/queries/rates.server";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
 import { allowRead, transact } from "../transact.server";
@@ -56,7 +56,7 @@ export async function enterRate(caller: Caller, rate: RateInput): Promise<Entere
       .execute();
     if (kind !== "minimum_wage" || band !== "21-and-over") return { ok: true, below: 0 };
 
-    const rates = await adultRates(trx);
+    const rates = await payRates(trx);
     const waiting = await trx
       .selectFrom("opportunity")
       .select(["id", "startsOn"])

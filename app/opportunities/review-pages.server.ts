@@ -1,6 +1,6 @@
 import { employerOf } from "../../db/queries/employers.server";
 import { postHistory, postsInReview, reviewsOf, sharingOf } from "../../db/queries/posts.server";
-import { adultRates, postsBelowRate } from "../../db/queries/rates.server";
+import { payRates, postsBelowRate } from "../../db/queries/rates.server";
 import { addWorkingDays } from "../calendar";
 import { londonDate } from "../i18n/format";
 import { type Asked, notFound } from "../web/guard.server";
@@ -33,7 +33,7 @@ export async function postToReview(asked: Asked) {
   const post = await askedPost(asked, "post.review");
   if (post.submittedAt === null) throw notFound();
   const reviews = await reviewsOf(db, post.id);
-  const problems = problemsOf(post, await adultRates(db), today);
+  const problems = problemsOf(post, await payRates(db), today);
   // Dates pass on posts that are open; pay that has become too little is still to be put right.
   const standing = ["open", "paused"].includes(post.status)
     ? problems.filter(({ step }) => step === "pay")

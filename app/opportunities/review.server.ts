@@ -1,7 +1,8 @@
 import type { Transaction } from "kysely";
 import { members, officersFor } from "../../db/queries/people.server";
 import { postOf, postSubject, reviewsOf } from "../../db/queries/posts.server";
-import { adultRates } from "../../db/queries/rates.server";
+
+import { payRates } from "../../db/queries/rates.server";
 import { wordsInForce } from "../../db/queries/wording.server";
 import type { DB } from "../../db/types";
 import type { Status } from "../../search/match/model";
@@ -15,9 +16,9 @@ import type { NoteAnswer } from "./note-answers";
 import { type Problem, problemsOf } from "./problems";
 import type { Sharing } from "./sharing";
 import { setSharing } from "./sharing.server";
-import { hoursOfRanges, worksAtNight } from "./shifts";
+import { worksAtNight } from "./shifts";
 import type { Field } from "./steps";
-import { judgePay } from "./wage";
+import { judgePay, payAsked } from "./wage";
 
 /** The condition that shifts at night are, whether or not the employer ticked it: people exclude it. */
 const NIGHTS = "nights";
@@ -49,22 +50,21 @@ export async function sendForReview(
     if (post.status !== "draft") return { ok: true, already: true };
 
     const today = londonDate(caller.now);
-    const rates = await adultRates(trx);
-    const problems = [...problemsOf(post, rates, today), ...unlawfulWords(post, await wordsInForce(trx))];
-    if (problems.length > 0 || post.payPence === null || post.payPer === null)
-      return { ok: false, reason: "incomplete", problems };
-    const hours = post.patterns.map((pattern) => hoursOfRanges(pattern.slots));
-    const pay = judgePay(
-      { pence: post.payPence, per: post.payPer, hours, startsOn: post.startsOn },
-      rates,
-      today,
-    );
-    if (!pay.ok) return { ok: false, reason: "incomplete", problems };
-    await trx
-      .updateTable("opportunity")
-      .set({ payHourlyPence: pay.hourly, payRateUnknown: pay.rateUnknown })
-      .where("id", "=", postId)
-      .execute();
+    const rates = await payRates(trx);
+    const problems = [
+      ...problemsOf(post, rates, today, "sending"),
+      ...unlawfulWords(post, await wordsInForce(trx)),
+    ];
+    if (problems.length > 0) return { ok: false, reason: "incomplete", problems };
+    if (post.payPence !== null && post.payPer !== null) {
+      const pay = judgePay(payAsked(post, post.payPence, post.payPer), rates, today);
+      if (!pay.ok) return { ok: false, reason: "incomplete", problems };
+      await trx
+        .updateTable("opportunity")
+        .set({ payHourlyPence: pay.hourly, payRateUnknown: pay.rateUnknown })
+        .where("id", "=", postId)
+        .execute();
+    }
     if (post.patterns.some((pattern) => worksAtNight(pattern.slots)))
       await trx
         .insertInto("opportunityCondition")
@@ -124,7 +124,7 @@ export async function publish(caller: Caller, postId: string, sharing?: Sharing)
     if (post.status !== "in_review") return decided(trx, post, officerId, "published");
     if (subject.employerStatus !== "approved") return { ok: false, reason: "employer-not-approved" };
     const problems = [
-      ...problemsOf(post, await adultRates(trx), londonDate(caller.now)),
+      ...problemsOf(post, await payRates(trx), londonDate(caller.now)),
       ...unlawfulWords(post, await wordsInForce(trx)),
     ];
     if (problems.length > 0) return { ok: false, reason: "incomplete", problems };

@@ -1,45 +1,20 @@
-import type { Transaction, Updateable } from "kysely";
-import { type Post, postOf, postSubject } from "../../db/queries/posts.server";
-import { adultRates } from "../../db/queries/rates.server";
+import { postOf, postSubject } from "../../db/queries/posts.server";
 import { CERTIFICATES } from "../../db/reference/certificates";
 import { townNamed } from "../../db/reference/search";
-import type { Town } from "../../db/reference/towns";
-import type { DB } from "../../db/types";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
+import { Denied } from "../policy";
 import { transact } from "../transact.server";
 import { says } from "../web/says";
+import { suppliesInto } from "./labour-supply";
 import { saveHours } from "./save-hours.server";
-import { hoursOfRanges } from "./shifts";
+import { KIND_SAVES } from "./save-kind.server";
+import { type Refused, refused, type Save, type Saving, update } from "./saving.server";
 import { isEditable } from "./states";
-import { FIELD_NAMES, FIELDS, type Step } from "./steps";
-import type { Answer, StepInput } from "./vacancy";
-import { judgePay, payRefused } from "./wage";
+import { FIELD_NAMES, FIELDS, isStepOf, type Step } from "./steps";
+import type { Answer } from "./vacancy";
 
-type Refused = {
-  ok: false;
-  reason: "refused";
-  /** By field, as `says` writes them. */
-  errors: Record<string, string>;
-  /** Places to choose from, where several have the name or one is like it. */
-  towns?: readonly Town[];
-};
 export type Saved = { ok: true } | Refused | { ok: false; reason: "not-a-draft" };
-
-interface Saving {
-  trx: Transaction<DB>;
-  post: Post;
-  now: Date;
-  today: string;
-}
-type Save<S extends Step> = (saving: Saving, input: StepInput[S]) => Promise<Refused | undefined>;
-
-const refused = (errors: Record<string, string>, towns?: readonly Town[]): Refused => ({
-  ok: false,
-  reason: "refused",
-  errors,
-  towns,
-});
 
 /** Saves the answer to one question of a draft. Only its employer may; others find it absent (`Denied`). */
 export async function saveStep(caller: Caller, postId: string, answer: Answer): Promise<Saved> {
@@ -48,6 +23,8 @@ export async function saveStep(caller: Caller, postId: string, answer: Answer): 
     allow(subject);
     const post = await postOf(trx, postId);
     if (!post || !isEditable(post.status)) return { ok: false, reason: "not-a-draft" };
+    // A question that this kind of post is not asked is absent.
+    if (!isStepOf(post, answer.step)) throw new Denied("post.write");
     const saving = { trx, post, now: caller.now, today: londonDate(caller.now) };
     const refusal = await (SAVES[answer.step] as Save<Step>)(saving, answer.input);
     if (refusal) return refusal;
@@ -61,17 +38,16 @@ export async function saveStep(caller: Caller, postId: string, answer: Answer): 
   });
 }
 
-const update = ({ trx, post }: Saving, columns: Updateable<DB["opportunity"]>) =>
-  trx.updateTable("opportunity").set(columns).where("id", "=", post.id).execute();
-
 const SAVES: { [S in Step]: Save<S> } = {
+  ...KIND_SAVES,
+
   async work(saving, { title, description }) {
     await update(saving, { title, description });
     return undefined;
   },
 
   async sector(saving, { sector }) {
-    await update(saving, { sectorCode: sector });
+    await update(saving, { sectorCode: sector, ...(suppliesInto(sector) ? {} : { suppliesWorkers: null }) });
     return undefined;
   },
 
@@ -98,25 +74,6 @@ const SAVES: { [S in Step]: Save<S> } = {
 
   async hours({ trx, post }, hours) {
     await saveHours(trx, post, hours);
-    return undefined;
-  },
-
-  async pay(saving, { pay, per, contract, payNote }) {
-    const { trx, post, today } = saving;
-    const verdict = judgePay(
-      { pence: pay, per, hours: hoursOf(post), startsOn: post.startsOn },
-      await adultRates(trx),
-      today,
-    );
-    if (!verdict.ok) return refused({ pay: payRefused(verdict) });
-    await update(saving, {
-      payPence: pay,
-      payPer: per,
-      payHourlyPence: verdict.hourly,
-      payRateUnknown: verdict.rateUnknown,
-      contract,
-      payNote,
-    });
     return undefined;
   },
 
@@ -161,24 +118,7 @@ const SAVES: { [S in Step]: Save<S> } = {
     if (rows.length > 0) await trx.insertInto("opportunityCondition").values(rows).execute();
     return undefined;
   },
-
-  async dates(saving, { places, startsOn, closesOn }) {
-    const { trx, post, today } = saving;
-    if (post.payPence === null || post.payPer === null) {
-      await update(saving, { places, startsOn, closesOn });
-      return undefined;
-    }
-    const pay = { pence: post.payPence, per: post.payPer, hours: hoursOf(post), startsOn };
-    const verdict = judgePay(pay, await adultRates(trx), today);
-    if (!verdict.ok && verdict.reason === "below")
-      return refused({ startsOn: payRefused(verdict, "post.error.pay_below_start") });
-    const payRateUnknown = verdict.ok && verdict.rateUnknown;
-    await update(saving, { places, startsOn, closesOn, payRateUnknown });
-    return undefined;
-  },
 };
-
-const hoursOf = (post: Post) => post.patterns.map((pattern) => hoursOfRanges(pattern.slots));
 
 /** A skill asked for both ways is a required one. */
 async function saveSkills({ trx, post }: Saving, chosen: readonly string[], required: boolean) {

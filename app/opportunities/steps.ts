@@ -1,11 +1,24 @@
-/** The questions of a vacancy, one a page, in their order; each is saved by itself. */
+import type { PostKind } from "../../db/queries/posts.server";
+import type { Work } from "../../search/match/model";
+import { suppliesInto } from "./labour-supply";
+
+/** Every question that a post can be asked; each is a page and saved by itself. */
 export const STEPS = [
+  "basis",
+  "course",
+  "scheme",
+  "promise",
   "work",
   "sector",
+  "supply",
   "occupation",
   "place",
   "hours",
+  "length",
+  "contract",
   "pay",
+  "learning",
+  "support",
   "skills",
   "helpful-skills",
   "english",
@@ -15,23 +28,118 @@ export const STEPS = [
 ] as const;
 export type Step = (typeof STEPS)[number];
 
-export const isStep = (text: string): text is Step => (STEPS as readonly string[]).includes(text);
-export const stepAfter = (step: Step): Step | undefined => STEPS[STEPS.indexOf(step) + 1];
-export const stepBefore = (step: Step): Step | undefined => STEPS[STEPS.indexOf(step) - 1];
-export const numberOf = (step: Step): number => STEPS.indexOf(step) + 1;
+/** What decides which questions a post is asked. */
+export interface Questioned {
+  kind: PostKind;
+  /** Null where the lawful basis of a placement is not chosen yet. */
+  work: Work | null;
+  sectorCode: string | null;
+}
+
+type Where = Step | readonly [Step, when: (post: Questioned) => boolean];
+const on =
+  (work: Work) =>
+  (post: Questioned): boolean =>
+    post.work === work;
+const supply: Where = ["supply", (post) => suppliesInto(post.sectorCode)];
+
+/** The questions of each kind in their order, some only where an earlier answer asks for them. */
+const OF_KIND: Record<PostKind, readonly Where[]> = {
+  vacancy: [
+    "work",
+    "sector",
+    supply,
+    "occupation",
+    "place",
+    "hours",
+    "contract",
+    "pay",
+    "skills",
+    "helpful-skills",
+    "english",
+    "certificates",
+    "conditions",
+    "dates",
+  ],
+  work_experience: [
+    "basis",
+    ["course", on("course_placement")],
+    ["scheme", on("scheme")],
+    "work",
+    "sector",
+    supply,
+    "occupation",
+    "place",
+    "hours",
+    "length",
+    ["pay", on("paid")],
+    "learning",
+    "support",
+    "helpful-skills",
+    "english",
+    "certificates",
+    "conditions",
+    "dates",
+  ],
+  volunteering: [
+    "promise",
+    "work",
+    "sector",
+    "place",
+    "hours",
+    "support",
+    "helpful-skills",
+    "english",
+    "certificates",
+    "conditions",
+    "dates",
+  ],
+};
+
+/** The questions of a post, in their order. */
+export const stepsOf = (post: Questioned): Step[] =>
+  OF_KIND[post.kind].flatMap((where) => {
+    if (typeof where === "string") return [where];
+    const [step, when] = where;
+    return when(post) ? [step] : [];
+  });
+
+/** How many questions a kind has when it is begun. */
+export const countOf = (kind: PostKind): number => stepsOf({ kind, work: null, sectorCode: null }).length;
+
+/** Whether the text names a question that this post is asked. */
+export const isStepOf = (post: Questioned, text: string): text is Step =>
+  (stepsOf(post) as readonly string[]).includes(text);
+
+const beside = (post: Questioned, step: Step, by: 1 | -1): Step | undefined => {
+  const steps = stepsOf(post);
+  return steps[steps.indexOf(step) + by];
+};
+export const stepAfter = (post: Questioned, step: Step): Step | undefined => beside(post, step, 1);
+export const stepBefore = (post: Questioned, step: Step): Step | undefined => beside(post, step, -1);
+export const numberOf = (post: Questioned, step: Step): number => stepsOf(post).indexOf(step) + 1;
 
 /** What an officer may leave a note on, and the question where it is answered. */
 export const FIELDS = {
+  basis: "basis",
+  course: "course",
+  scheme: "scheme",
+  promise: "promise",
   title: "work",
   description: "work",
   sector: "sector",
+  supply: "supply",
   occupation: "occupation",
   address: "place",
   town: "place",
   "getting-there": "place",
   hours: "hours",
+  length: "length",
+  contract: "contract",
   pay: "pay",
-  contract: "pay",
+  learning: "learning",
+  supervisor: "support",
+  expenses: "support",
   skills: "skills",
   "helpful-skills": "helpful-skills",
   english: "english",
@@ -44,29 +152,63 @@ export const FIELDS = {
 export type Field = keyof typeof FIELDS;
 export const FIELD_NAMES = Object.keys(FIELDS) as Field[];
 
+/** What an officer may leave a note on in this post. */
+export const fieldsFor = (post: Questioned): Field[] => {
+  const steps = stepsOf(post);
+  return FIELD_NAMES.filter((field) => steps.includes(FIELDS[field]));
+};
+
+/** What tells whether each question has its answer. */
+export interface Answerable extends Questioned {
+  title: string | null;
+  description: string | null;
+  townId: number | null;
+  suppliesWorkers: boolean | null;
+  payPence: number | null;
+  contract: string | null;
+  endsOn: string | null;
+  lengthDays: number | null;
+  learning: string | null;
+  supervisor: string | null;
+  expenses: string | null;
+  courseName: string | null;
+  courseProvider: string | null;
+  schemeTraining: string | null;
+  interviewVacancyId: string | null;
+  promisedAt: Date | null;
+  places: number | null;
+  closesOn: string | null;
+  patterns: readonly unknown[];
+}
+
+/** Whether a question lacks what a post cannot do without; a question that is not here may stay empty. */
+const LACKS: Partial<Record<Step, (post: Answerable) => boolean>> = {
+  basis: (post) => post.work === null,
+  course: (post) => !post.courseName || !post.courseProvider,
+  scheme: (post) => !post.schemeTraining || post.interviewVacancyId === null,
+  promise: (post) => post.promisedAt === null,
+  work: (post) => !post.title || !post.description,
+  sector: (post) => !post.sectorCode,
+  supply: (post) => post.suppliesWorkers === null,
+  place: (post) => post.townId === null,
+  hours: (post) => post.patterns.length === 0,
+  length: (post) => post.lengthDays === null,
+  contract: (post) => post.contract === null || (post.contract === "fixed_term" && post.endsOn === null),
+  pay: (post) => post.payPence === null,
+  learning: (post) => !post.learning,
+  support: (post) => !post.supervisor || (post.work !== "paid" && !post.expenses),
+  dates: (post) => post.places === null || post.closesOn === null,
+};
+
 /** Which questions are still open: never answered, or without what a post cannot do without. */
 export function openSteps(
-  post: {
-    title: string | null;
-    description: string | null;
-    sectorCode: string | null;
-    townId: number | null;
-    payPence: number | null;
-    contract: string | null;
-    places: number | null;
-    closesOn: string | null;
-    patterns: readonly unknown[];
-  },
+  post: Answerable,
   answered: readonly string[],
 ): { unanswered: Step[]; missing: Step[] } {
-  const lacking: Partial<Record<Step, boolean>> = {
-    work: !post.title || !post.description,
-    sector: !post.sectorCode,
-    place: post.townId === null,
-    hours: post.patterns.length === 0,
-    pay: post.payPence === null || post.contract === null,
-    dates: post.places === null || post.closesOn === null,
+  const steps = stepsOf(post);
+  const missing = steps.filter((step) => LACKS[step]?.(post));
+  return {
+    missing,
+    unanswered: steps.filter((step) => missing.includes(step) || !answered.includes(step)),
   };
-  const missing = STEPS.filter((step) => lacking[step]);
-  return { missing, unanswered: STEPS.filter((step) => lacking[step] || !answered.includes(step)) };
 }

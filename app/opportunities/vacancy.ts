@@ -1,4 +1,4 @@
-/** What a vacancy's questions accept. Pure: what only the database knows (places, rates) the verbs check. */
+/** What the questions of a post accept. Pure: what only the database knows (places, rates) the verbs check. */
 import { z } from "zod";
 import { CERTIFICATES } from "../../db/reference/certificates";
 import { CONDITIONS } from "../../db/reference/conditions";
@@ -6,36 +6,23 @@ import { SECTORS } from "../../db/reference/sectors";
 import { SKILLS } from "../../db/reference/skills";
 import { SOC_UNITS } from "../../db/reference/soc";
 import { addDays } from "../calendar";
-import type { MessageKey } from "../i18n/catalogue";
 import * as fields from "../web/fields";
 import { says } from "../web/says";
-import { hasContact } from "./contacts";
-import { CONTRACTS } from "./contracts";
+import { asked, line, lines, orNothing } from "./answer-fields";
 import { Hours } from "./hours";
+import {
+  Basis,
+  Course,
+  contractFrom,
+  Learning,
+  Length,
+  Promised,
+  Scheme,
+  Supply,
+  Support,
+} from "./kind-answers";
+import { Pay } from "./pay-answer";
 import type { Step } from "./steps";
-
-/** What the public reads: no way round Foothold to the employer. */
-const open = <S extends z.ZodType<string>>(schema: S) =>
-  schema.refine((text) => !hasContact(text), says("post.error.contact"));
-const line = (max: number) => open(fields.line(max));
-const lines = (max: number) => open(fields.text(max));
-
-/** A field that is left empty says what it wants. */
-const asked = <S extends z.ZodType>(schema: S, empty: MessageKey) =>
-  z
-    .unknown()
-    .refine(
-      (value) => value !== undefined && !(typeof value === "string" && value.trim() === ""),
-      says(empty),
-    )
-    .pipe(schema as z.ZodType<z.output<S>, unknown>);
-
-/** Nothing typed, or blanks, is null. */
-const orNothing = <S extends z.ZodType>(schema: S) =>
-  z.preprocess(
-    (value) => (typeof value === "string" && value.trim() === "" ? undefined : value),
-    schema.optional().transform((value) => value ?? null),
-  );
 
 /** Codes of a list, each once. */
 const among = (list: readonly string[]) =>
@@ -45,8 +32,6 @@ const among = (list: readonly string[]) =>
     .refine((chosen) => chosen.every((code) => list.includes(code)), says("form.choice"));
 
 export const MOST_PLACES = 500;
-/** Pence; a year's pay of a million pounds is a slip of the finger. */
-const MOST_PAY = 50_000_000;
 
 const Work = z.object({
   title: asked(line(100), "post.error.title"),
@@ -70,16 +55,6 @@ const Place = z.object({
   /** Which one, where several have the name. */
   townId: orNothing(z.coerce.number().int().positive()),
   gettingThere: orNothing(lines(500)),
-});
-
-const Pay = z.object({
-  pay: asked(
-    fields.money().refine((pence) => pence > 0 && pence <= MOST_PAY, says("form.money")),
-    "form.money",
-  ),
-  per: z.enum(["hour", "year"], says("post.error.per")),
-  contract: z.enum(CONTRACTS, says("post.error.contract")),
-  payNote: orNothing(lines(500)),
 });
 
 const Skills = z.object({ skills: among(SKILLS.map((skill) => skill.code)) });
@@ -137,12 +112,21 @@ const datesFrom = (today: string) =>
 
 /** What each question accepts. */
 export const schemasFor = (today: string) => ({
+  basis: Basis,
+  course: Course,
+  scheme: Scheme,
+  promise: Promised,
   work: Work,
   sector: Sector,
+  supply: Supply,
   occupation: Occupation,
   place: Place,
   hours: Hours,
+  length: Length,
+  contract: contractFrom(today),
   pay: Pay,
+  learning: Learning,
+  support: Support,
   skills: Skills,
   "helpful-skills": Skills,
   english: English,
@@ -156,7 +140,11 @@ export type StepInput = { [S in Step]: z.output<ReturnType<typeof schemasFor>[S]
 export type Answer = { [S in Step]: { step: S; input: StepInput[S] } }[Step];
 
 /** Weeks of a year as pay is counted: 365 ÷ 7. */
-const weeksAYear = 365 / 7;
+export const WEEKS_A_YEAR = 365 / 7;
+
+/** What a year must pay for so many hours a week to come to this an hour, pence, rounded up to a pound. */
+export const yearlyPence = (pencePerHour: number, hours: number): number =>
+  Math.ceil((pencePerHour * WEEKS_A_YEAR * hours) / 100) * 100;
 
 /**
  * What an hour pays, in whole pence, rounded down: a year's pay by the longest of the weeks.
@@ -165,5 +153,5 @@ const weeksAYear = 365 / 7;
 export function hourlyPence(pence: number, per: "hour" | "year", hours: readonly number[]): number | null {
   if (per === "hour") return pence;
   const most = Math.max(0, ...hours);
-  return most > 0 ? Math.floor(pence / (weeksAYear * most)) : null;
+  return most > 0 ? Math.floor(pence / (WEEKS_A_YEAR * most)) : null;
 }

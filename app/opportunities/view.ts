@@ -5,6 +5,8 @@ import type { WeekPattern } from "../ui/week-slots";
 export function publicView(post: Post) {
   return {
     id: post.id,
+    kind: post.kind,
+    work: post.work,
     title: post.title ?? "",
     description: post.description ?? "",
     employerName: post.employerName,
@@ -16,8 +18,25 @@ export function publicView(post: Post) {
     patterns: weekPatterns(post.patterns),
     termTimeOnly: post.termTimeOnly,
     contract: post.contract,
-    pay: post.payPence !== null && post.payPer !== null ? { pence: post.payPence, per: post.payPer } : null,
+    pay: payOf(post),
+    payHourlyPence: post.payHourlyPence,
     payNote: post.payNote,
+    lowerPay: post.lowerPay,
+    liveInPence: post.liveInPence,
+    probation: post.probation,
+    leadsTo: post.leadsTo,
+    endsOn: post.endsOn,
+    lengthDays: post.lengthDays,
+    learning: post.learning,
+    supervisor: post.supervisor,
+    expenses: post.expenses,
+    course:
+      post.courseName && post.courseProvider
+        ? { name: post.courseName, provider: post.courseProvider }
+        : null,
+    scheme: post.schemeTraining
+      ? { training: post.schemeTraining, vacancy: post.interviewVacancyTitle }
+      : null,
     english: post.english,
     skills: post.skills,
     certificates: post.certificates,
@@ -29,6 +48,12 @@ export function publicView(post: Post) {
   };
 }
 export type PublicView = ReturnType<typeof publicView>;
+
+/** What a post pays, as words are made of it; null where nothing is paid. */
+export const payOf = (post: Pick<Post, "payPence" | "payPer" | "contract">) =>
+  post.payPence !== null && post.payPer !== null
+    ? { pence: post.payPence, per: post.payPer, promised: post.contract !== "zero_hours" }
+    : null;
 
 /** Fixed weeks, ready to draw and to say. */
 export const weekPatterns = (patterns: Post["patterns"]): WeekPattern[] =>

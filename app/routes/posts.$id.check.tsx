@@ -2,11 +2,12 @@ import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Answers } from "../opportunities/answers";
 import { FindingsList } from "../opportunities/findings-list";
+import { nameOfPost } from "../opportunities/kinds";
 import { NoteAnswersInput } from "../opportunities/note-answers";
 import { NotesToAnswer } from "../opportunities/notes-to-answer";
 import { inWords, ownAnswers } from "../opportunities/own-pages.server";
 import { askedPost } from "../opportunities/own-post.server";
-import { QUESTIONS } from "../opportunities/questions";
+import { questionOf } from "../opportunities/questions";
 import { sendForReview } from "../opportunities/review.server";
 import { FIELDS, type Step } from "../opportunities/steps";
 import { BackLink, Button, ErrorSummary, Heading } from "../ui";
@@ -37,23 +38,26 @@ export const meta = () => [{ title: "Check your answers – Foothold" }];
 
 /** Everything that a post will say, before it is sent to the officers. */
 export default function CheckPost() {
-  const { post, unanswered, problems, findings, notes } = useLoaderData<typeof loader>();
+  const { post, unanswered, problems, findings, notes, last } = useLoaderData<typeof loader>();
   const refused = useActionData<{ problems: { step: Step; error: string }[]; state: FormState }>();
   const listed = refused?.problems ?? [];
   return (
     <>
       <p>
-        <BackLink href={`/posts/${post.id}/edit/dates`} />
+        <BackLink href={`/posts/${post.id}/edit/${last}`} />
       </p>
       <ErrorSummary
         errors={{
           ...refused?.state.errors,
           ...Object.fromEntries(
-            listed.map(({ step, error }) => [`answer-${step}`, [`${QUESTIONS[step].short}: ${error}`]]),
+            listed.map(({ step, error }) => [
+              `answer-${step}`,
+              [`${questionOf(post.kind, step).short}: ${error}`],
+            ]),
           ),
         }}
       />
-      <Heading caption={post.title ?? "New vacancy"}>Check your answers</Heading>
+      <Heading caption={nameOfPost(post)}>Check your answers</Heading>
       <Answers post={post} unanswered={unanswered} problems={problems} changeable />
       {findings.length > 0 && (
         <section aria-labelledby="worth-a-look">

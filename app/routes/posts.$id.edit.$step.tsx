@@ -1,56 +1,48 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { PostKind } from "../../db/queries/posts.server";
 import { answer } from "../opportunities/answer.server";
 import { Question } from "../opportunities/forms/question";
-import { ownQuestion } from "../opportunities/own-pages.server";
+import { nameOfPost } from "../opportunities/kinds";
+import { ownQuestion, placeAfter, stepAsked } from "../opportunities/own-pages.server";
 import { askedPost } from "../opportunities/own-post.server";
-import { FIELD_WORDS, QUESTIONS } from "../opportunities/questions";
-import { type Field, isStep, numberOf, STEPS, type Step, stepAfter } from "../opportunities/steps";
+
+import { FIELD_WORDS, questionOf } from "../opportunities/questions";
+import type { Field, Step } from "../opportunities/steps";
 import { PointedOut } from "../opportunities/wording/pointed-out";
 import { lookAgain } from "../opportunities/wording/pointing.server";
 import { Button, DefaultButton, ErrorSummary, Narrow, Notice, StepHeader } from "../ui";
-import { type Asked, guardedAction, guardedLoader, notFound } from "../web/guard.server";
+import { guardedAction, guardedLoader } from "../web/guard.server";
 
-const stepOf = ({ word }: Asked): Step => {
-  const step = word("step");
-  if (!isStep(step)) throw notFound();
-  return step;
-};
-
-export const loader = guardedLoader("post.write", (asked) => ownQuestion(asked, stepOf(asked)));
+export const loader = guardedLoader("post.write", ownQuestion);
 
 export const action = guardedAction("post.write", async (asked) => {
   const { id, url, go } = asked;
-  await askedPost(asked, "post.write");
-  const step = stepOf(asked);
+  const step = stepAsked(await askedPost(asked, "post.write"), asked);
   const answered = await answer(asked, step);
   if (answered.ok) {
     const again = await lookAgain(asked, step);
     if (again) return redirect(again);
-    const next = url.searchParams.get("then") === "check" ? undefined : stepAfter(step);
-    return redirect(next ? `/posts/${id("id")}/edit/${next}` : `/posts/${id("id")}/check`);
+    return redirect(await placeAfter(asked, step, { checking: url.searchParams.get("then") === "check" }));
   }
   if (answered.reason === "not-a-draft") return go(`/posts/${id("id")}`, { key: "post.done.moved-on" });
   return data({ state: answered.state, again: answered.again }, { status: answered.status });
 });
 
-export const meta = ({ data }: { data?: { step: Step; post: { title: string | null } } }) => [
-  { title: `${data ? QUESTIONS[data.step].title : ""} ${data?.post.title ?? ""} – Foothold` },
+export const meta = ({ data }: { data?: { step: Step; post: { title: string | null; kind: PostKind } } }) => [
+  {
+    title: `${data ? questionOf(data.post.kind, data.step).title : ""} ${data?.post.title ?? ""} – Foothold`,
+  },
 ];
 
 /** One question of a post. */
 export default function EditPost() {
-  const { post, step, notes, checking, pointed, backHref, choices } = useLoaderData<typeof loader>();
+  const { post, step, number, of, notes, checking, pointed, backHref, choices } =
+    useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <Narrow>
-      <StepHeader
-        backHref={backHref}
-        subject={post.title ?? "New vacancy"}
-        number={numberOf(step)}
-        of={STEPS.length}
-        saved={!sent}
-      />
+      <StepHeader backHref={backHref} subject={nameOfPost(post)} number={number} of={of} saved={!sent} />
       <ErrorSummary errors={sent?.state.errors} />
       {notes.length > 0 && (
         <Notice title="What the officer wrote">

@@ -1,9 +1,12 @@
 import { useLoaderData } from "@remix-run/react";
+import type { PostKind } from "../../db/queries/posts.server";
 import { endCandidacies } from "../brokering/end.server";
 import { EmployerStanding } from "../employers/standing";
+import { useT } from "../i18n/context";
 import { Answers } from "../opportunities/answers";
 import { isChange } from "../opportunities/changes";
 import { History } from "../opportunities/history";
+import { nameOfPost } from "../opportunities/kinds";
 import { ownPost } from "../opportunities/own-pages.server";
 import { PostChanges } from "../opportunities/post-changes";
 import { PostNext } from "../opportunities/post-next";
@@ -35,8 +38,8 @@ const WORD = {
   withdraw: "withdrawn",
 } as const;
 
-export const meta = ({ data }: { data?: { post: { title: string | null } } }) => [
-  { title: `${data?.post.title ?? "New vacancy"} – Foothold` },
+export const meta = ({ data }: { data?: { post: { title: string | null; kind: PostKind } } }) => [
+  { title: `${data ? nameOfPost(data.post) : ""} – Foothold` },
 ];
 
 /** Where an employer's post stands, what happens next, and what it says. */
@@ -54,6 +57,7 @@ export default function Post() {
     checkedBy,
     closed,
   } = useLoaderData<typeof loader>();
+  const t = useT();
   const { word, tone } = STATUS_WORDS[post.status];
   const goOn = unanswered[0] && !notes ? `edit/${unanswered[0]}` : "check";
   return (
@@ -63,10 +67,11 @@ export default function Post() {
       </p>
       <Columns aside={<History lines={history} />}>
         <div className="fh-tags">
+          <Tag>{t(`kind.${post.kind}`)}</Tag>
           <Tag tone={tone}>{word}</Tag>
         </div>
         <Heading>
-          <span dir="auto">{post.title ?? "New vacancy"}</span>
+          <span dir="auto">{nameOfPost(post)}</span>
         </Heading>
         {employer && <EmployerStanding employer={employer} />}
         {payProblem && (

@@ -1,51 +1,79 @@
-import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
+import { employerOf } from "../../db/queries/employers.server";
 import { createDraft } from "../opportunities/drafts.server";
-import { STEPS } from "../opportunities/steps";
-import { BackLink, Button, ErrorSummary, Heading, Narrow } from "../ui";
-import { guardedAction, guardedLoader } from "../web/guard.server";
+import { KIND_WORDS, POST_KINDS } from "../opportunities/kinds";
+import { NewPostInput } from "../opportunities/new-post";
+import { countOf, stepsOf } from "../opportunities/steps";
+import { BackLink, Button, ErrorSummary, Narrow, Radios } from "../ui";
+import { type FormState, fieldOf } from "../web/form-state";
+import { parseForm, refusedForm, unprocessable } from "../web/forms.server";
+import { guardedAction, guardedLoader, notFound } from "../web/guard.server";
 
-export const loader = guardedLoader("post.own", async () => ({ id: crypto.randomUUID() }));
-
-export const action = guardedAction("post.create", async ({ caller, form, go }) => {
-  const id = z.uuid().safeParse(form.get("id"));
-  if (!id.success)
-    return data({ errors: { "": ["Something was missing. Press the button again."] } }, { status: 422 });
-  const { id: made } = await createDraft(caller, id.data.toLowerCase());
-  return go(`/posts/${made}/edit/${STEPS[0]}`);
+export const loader = guardedLoader("post.own", async ({ caller: { db, actor } }) => {
+  if (actor.role !== "employer") throw notFound();
+  const employer = await employerOf(db, actor.employerId);
+  return { id: crypto.randomUUID(), officer: employer?.officer ?? null };
 });
 
-export const meta = () => [{ title: "Post a vacancy – Foothold" }];
+export const action = guardedAction("post.create", async ({ caller, form, t, go }) => {
+  const parsed = parseForm(form, NewPostInput, t);
+  if (!parsed.ok) {
+    // No field of the page holds the id: what is wrong with it is said of the whole form.
+    const { id, ...errors } = parsed.state.errors;
+    return unprocessable({ ...parsed.state, errors: id ? { "": id, ...errors } : errors });
+  }
+  const { id, kind } = parsed.value;
+  const begun = await createDraft(caller, id, kind);
+  if (!begun.ok)
+    return unprocessable(
+      refusedForm(form, {
+        kind: t(
+          begun.because === "business"
+            ? "post.error.volunteering_business"
+            : "post.error.volunteering_not_verified",
+        ),
+      }),
+    );
+  const [first] = stepsOf({ kind, work: null, sectorCode: null });
+  return go(`/posts/${begun.id}/edit/${first}`);
+});
 
-/** What is asked, before it begins. */
+export const meta = () => [{ title: "What do you offer? – Foothold" }];
+
+/** The first question of every post: what it is. */
 export default function NewPost() {
   const { id } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const state = useActionData<FormState>();
   return (
     <Narrow>
       <p>
         <BackLink href="/posts">My posts</BackLink>
       </p>
-      <ErrorSummary errors={refused?.errors} />
-      <Heading lead="Twelve short questions, about five minutes. Each answer is saved, so you can stop and go on later.">
-        Post a vacancy
-      </Heading>
-      <p>It helps to know:</p>
-      <ul>
-        <li>what a person does on a usual day</li>
-        <li>the days and hours, and whether there is a choice</li>
-        <li>the pay, and which contract</li>
-        <li>which skills, English and certificates the work truly needs</li>
-      </ul>
+      <ErrorSummary errors={state?.errors} />
+      <form method="post" noValidate>
+        <input type="hidden" name="id" value={id} />
+        <Radios
+          {...fieldOf(state, "kind")}
+          label="What do you offer?"
+          asHeading
+          hint="One short question a page. Each answer is saved, so you can stop and go on later, here or on another computer."
+          choices={POST_KINDS.map((kind) => ({
+            value: kind,
+            label: KIND_WORDS[kind].offer,
+            hint: (
+              <>
+                {KIND_WORDS[kind].about} {KIND_WORDS[kind].example} {countOf(kind)} questions, about{" "}
+                {KIND_WORDS[kind].minutes} minutes.
+              </>
+            ),
+          }))}
+        />
+        <Button>Begin</Button>
+      </form>
       <p>
         An officer in your area reads every post before anyone sees it, within 2 working days. Foothold is
         free: there is no fee, then or later.
       </p>
-      <form method="post">
-        <input type="hidden" name="id" value={id} />
-        <Button>Begin</Button>
-      </form>
     </Narrow>
   );
 }

@@ -1,7 +1,8 @@
 import { useLoaderData } from "@remix-run/react";
 import type { Status } from "../../search/match/model";
 import { EmployerStanding } from "../employers/standing";
-import { useFormat } from "../i18n/context";
+import { useFormat, useT } from "../i18n/context";
+import { nameOfPost } from "../opportunities/kinds";
 import { ownPosts } from "../opportunities/own-pages.server";
 import { STATUS_WORDS } from "../opportunities/status-words";
 import { EmptyState, Heading, LinkButton, Pagination, Tag, TaskTable } from "../ui";
@@ -19,7 +20,7 @@ export default function Posts() {
       <Heading caption={employer?.name}>My posts</Heading>
       {employer && <EmployerStanding employer={employer} />}
       <p>
-        <LinkButton href="/posts/new">Post a vacancy</LinkButton>
+        <LinkButton href="/posts/new">Offer something new</LinkButton>
       </p>
       {posts.length > 0 ? (
         <TaskTable
@@ -33,7 +34,7 @@ export default function Posts() {
             ),
             who: (
               <a href={`/posts/${post.id}`} dir="auto">
-                {post.title ?? "New vacancy"}
+                {nameOfPost(post)}
               </a>
             ),
             note: <Note post={post} />,
@@ -44,8 +45,8 @@ export default function Posts() {
       ) : (
         <EmptyState title="No posts yet">
           <p>
-            Twelve short questions, about five minutes. Each answer is saved, so you can stop and go on later.
-            An officer checks the post before anyone sees it.
+            You can offer jobs, work experience and volunteering. It takes about five minutes. Each answer is
+            saved, so you can stop and go on later. An officer checks the post before anyone sees it.
           </p>
         </EmptyState>
       )}
@@ -57,13 +58,14 @@ export default function Posts() {
 type Row = ReturnType<typeof useLoaderData<typeof loader>>["posts"][number];
 
 function Note({ post }: { post: Row }) {
+  const t = useT();
   if (post.status === "draft" && post.sentBack) return <>An officer sent it back with notes</>;
   const left = post.placesLeft === 1 ? "1 place left" : `${post.placesLeft} places left`;
   const waiting =
     post.waiting === 1 ? "1 person waits for your answer" : `${post.waiting} people wait for your answer`;
   return (
     <>
-      {[post.townName, post.status === "open" && left, post.waiting > 0 && waiting]
+      {[t(`kind.${post.kind}`), post.townName, post.status === "open" && left, post.waiting > 0 && waiting]
         .filter(Boolean)
         .join("; ")}
     </>
@@ -83,7 +85,7 @@ function By({ post }: { post: Row }) {
 }
 
 function Next({ post }: { post: Row }) {
-  const title = post.title ?? "New vacancy";
+  const title = nameOfPost(post);
   const [href, words] =
     post.status === "draft"
       ? [`/posts/${post.id}`, post.sentBack ? "Answer" : "Go on"]

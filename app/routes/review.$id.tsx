@@ -127,6 +127,7 @@ export default function ReviewPost() {
         <PostDetails post={post} />
         {waits && (
           <Decision
+            post={post}
             state={state}
             approved={employer?.status === "approved"}
             sharing={sharing}

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { Status } from "../../search/match/model";
+import type { Kind, Status, Work } from "../../search/match/model";
 import type { SlotRanges } from "../slots";
 import type { DB } from "../types";
 
@@ -41,10 +41,27 @@ export interface Pattern {
   slots: SlotRanges;
 }
 
+export type PostKind = Kind;
+
+/** Hourly pence of those who are paid less; null where they are not. */
+export interface LowerPay {
+  "18-20": number | null;
+  "16-17": number | null;
+  apprentice: number | null;
+}
+
 export interface Post {
   id: string;
+  kind: PostKind;
+  /** On what basis people work; null while a draft of work experience has none. */
+  work: Work | null;
   employerId: string;
   employerName: string;
+  employerKind: "business" | "charity" | "public_body";
+  /** An officer has verified that it is a charity or public body. */
+  employerKindVerified: boolean;
+  /** It has a gangmaster licence, verified by an officer. */
+  gangmasterVerified: boolean;
   regionCode: string;
   status: Status;
   title: string | null;
@@ -64,11 +81,30 @@ export interface Post {
   payHourlyPence: number | null;
   payRateUnknown: boolean;
   payNote: string | null;
+  lowerPay: LowerPay;
+  /** Pence a day, taken off for a room. */
+  liveInPence: number | null;
   english: { speaking: number; listening: number; reading: number; writing: number };
   places: number | null;
   placesLeft: number | null;
   startsOn: string | null;
+  /** Of a fixed term. */
+  endsOn: string | null;
+  lengthDays: number | null;
   closesOn: string | null;
+  probation: string | null;
+  leadsTo: string | null;
+  supervisor: string | null;
+  learning: string | null;
+  expenses: string | null;
+  courseName: string | null;
+  courseProvider: string | null;
+  schemeTraining: string | null;
+  interviewVacancyId: string | null;
+  interviewVacancyTitle: string | null;
+  interviewVacancyStatus: Status | null;
+  promisedAt: Date | null;
+  suppliesWorkers: boolean | null;
   submittedAt: Date | null;
   publishedAt: Date | null;
   /** Fixed weeks, in the order in which they were written. */
@@ -97,7 +133,29 @@ export async function postOf(db: Reader, id: string): Promise<Post | undefined> 
     .innerJoin("employer as e", "e.id", "o.employerId")
     .leftJoin("town as t", "t.id", "o.townId")
     .leftJoin("socUnit as u", "u.code", "o.socCode")
+    .leftJoin("opportunity as v", "v.id", "o.interviewVacancyId")
     .select(["o.id", "o.employerId", "e.name as employerName", "o.regionCode", "o.status", "o.title"])
+    .select(["o.kind", "o.work", "e.kind as employerKind", "e.kindVerifiedBy", "e.gangmasterLicence"])
+    .select([
+      "e.gangmasterVerifiedBy",
+      "o.endsOn",
+      "o.lengthDays",
+      "o.probation",
+      "o.leadsTo",
+      "o.supervisor",
+    ])
+    .select(["o.learning", "o.expenses", "o.courseName", "o.courseProvider", "o.schemeTraining"])
+    .select([
+      "o.interviewVacancyId",
+      "v.title as interviewVacancyTitle",
+      "v.status as interviewVacancyStatus",
+    ])
+    .select(["o.promisedAt", "o.suppliesWorkers", "o.liveInPence"])
+    .select([
+      "o.payFromEighteenPence as age18",
+      "o.payUnderEighteenPence as age16",
+      "o.payApprenticePence as apprentice",
+    ])
     .select([
       "o.description",
       "o.sectorCode",
@@ -122,12 +180,20 @@ export async function postOf(db: Reader, id: string): Promise<Post | undefined> 
     .executeTakeFirst();
   if (!row) return undefined;
   const patterns = await patternsOf(db, [id]);
-  const { speaking, listening, reading, writing, asks, ...post } = row;
+  const { speaking, listening, reading, writing, asks, age18, age16, apprentice, ...rest } = row;
+  const { kindVerifiedBy, gangmasterLicence, gangmasterVerifiedBy, ...post } = rest;
   return {
     ...post,
     ...asks,
+    kind: post.kind as PostKind,
+    work: post.work as Work | null,
+    employerKind: post.employerKind as Post["employerKind"],
+    employerKindVerified: kindVerifiedBy !== null,
+    gangmasterVerified: gangmasterLicence !== null && gangmasterVerifiedBy !== null,
     status: post.status as Status,
+    interviewVacancyStatus: post.interviewVacancyStatus as Status | null,
     payPer: post.payPer as Post["payPer"],
+    lowerPay: { "18-20": age18, "16-17": age16, apprentice },
     english: { speaking, listening, reading, writing },
     patterns: patterns.get(id) ?? [],
   };
@@ -166,6 +232,7 @@ export const postsOfEmployer = (db: Reader, employerId: string, limit: number, o
   db
     .selectFrom("opportunity as o")
     .leftJoin("town as t", "t.id", "o.townId")
+    .select((eb) => eb.ref("o.kind").$castTo<PostKind>().as("kind"))
     .select(["o.id", "o.title", "o.status", "o.places", "o.placesLeft", "o.closesOn", "o.updatedAt"])
     .select(["o.submittedAt", "o.publishedAt", "t.name as townName"])
     .select(({ exists, selectFrom }) =>
@@ -196,6 +263,20 @@ export const postsOfEmployer = (db: Reader, employerId: string, limit: number, o
     .offset(offset)
     .execute();
 
+/** The employer's vacancies that have not ended, by title: what an interview can be for. */
+export const vacanciesOfEmployer = (db: Reader, employerId: string) =>
+  db
+    .selectFrom("opportunity")
+    .select(["id", "title", "status"])
+    .where("employerId", "=", employerId)
+    .where("kind", "=", "vacancy")
+    .where("title", "is not", null)
+    .where("status", "not in", ["closed", "withdrawn"])
+    .orderBy("title")
+    .orderBy("id")
+    .limit(100)
+    .execute();
+
 export async function countPostsOfEmployer(db: Reader, employerId: string): Promise<number> {
   const { count } = await db
     .selectFrom("opportunity")
@@ -211,8 +292,9 @@ export const postsInReview = (db: Reader, regionCode: string) =>
     .selectFrom("opportunity as o")
     .innerJoin("employer as e", "e.id", "o.employerId")
     .leftJoin("town as t", "t.id", "o.townId")
-    .select(["o.id", "o.title", "o.submittedAt", "e.name as employerName", "e.status as employerStatus"])
-    .select(["t.name as townName", "o.payRateUnknown"])
+    .select((eb) => eb.ref("o.kind").$castTo<PostKind>().as("kind"))
+    .select(["o.id", "o.title", "o.submittedAt", "e.name as employerName"])
+    .select(["e.status as employerStatus", "t.name as townName", "o.payRateUnknown"])
     .where("o.regionCode", "=", regionCode)
     .where("o.status", "=", "in_review")
     .orderBy("o.submittedAt")

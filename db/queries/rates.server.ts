@@ -22,13 +22,12 @@ export const allRates = (db: Reader) =>
     .orderBy("r.validFrom", "desc")
     .execute();
 
-/** The minimum wage for those of 21 and over, by the day from which it holds. */
-export const adultRates = (db: Reader) =>
+/** The minimum wage of every band and the accommodation offset, by the day from which each holds. */
+export const payRates = (db: Reader) =>
   db
     .selectFrom("rate")
     .select(["kind", "band", "validFrom", "pence"])
-    .where("kind", "=", "minimum_wage")
-    .where("band", "=", "21-and-over")
+    .where("kind", "in", ["minimum_wage", "accommodation_offset"])
     .orderBy("validFrom")
     .execute();
 

@@ -20,6 +20,7 @@ import { basisOf } from "../../app/participants/attestation";
 import * as profile from "../../app/participants/profile.server";
 import type { Actor } from "../../app/policy";
 import type { Db } from "../../db/client.server";
+import type { PostKind } from "../../db/queries/posts.server";
 import { wordsInForce } from "../../db/queries/wording.server";
 import { aManager, anEmployerMember, anOfficer, aParticipant, aPartner } from "../builders/people";
 import { anEmployer } from "../builders/posts";
@@ -66,10 +67,10 @@ const SCHOOL_SHIFTS = DAYS.map((day) => ({ day, start: 38, end: 52 }));
 const EVENING_SHIFTS = DAYS.map((day) => ({ day, start: 72, end: 88 }));
 
 type AnswerOf<S extends Answer["step"]> = Extract<Answer, { step: S }>["input"];
-type Answers = { [S in Answer["step"]]: AnswerOf<S> };
+type Answers = { [S in Answer["step"]]?: AnswerOf<S> };
 
 /** A kitchen assistant's post within school hours; what a test changes it names. */
-const vacancy = (today: string, over: Partial<Answers> & { title?: string }): Answers => {
+const vacancy = (today: string, over: Answers & { title?: string }): Answers => {
   const { title = "Kitchen assistant", ...answers } = over;
   return {
     work: {
@@ -86,7 +87,8 @@ const vacancy = (today: string, over: Partial<Answers> & { title?: string }): An
       gettingThere: "Bus 25 stops outside.",
     },
     hours: { patterns: [{ shifts: SCHOOL_SHIFTS }], termTimeOnly: false },
-    pay: { pay: 1340, per: "hour", contract: "permanent", payNote: "Breaks are paid." },
+    contract: { contract: "permanent", endsOn: null, probation: null, leadsTo: null },
+    pay: { pay: 1340, per: "hour", payNote: "Breaks are paid.", lowerPay: NOBODY_LESS, liveInPence: null },
     skills: { skills: ["kitchen-cleaning"] },
     "helpful-skills": { skills: ["cooking"] },
     english: { speaking: 2, listening: 2, reading: 1, writing: 0 },
@@ -97,8 +99,16 @@ const vacancy = (today: string, over: Partial<Answers> & { title?: string }): An
   };
 };
 
+const NOBODY_LESS = { "18-20": null, "16-17": null, apprentice: null };
+
+async function begin(caller: Caller, kind: PostKind = "vacancy") {
+  const begun = await createDraft(caller, randomUUID(), kind);
+  if (!begun.ok) throw new Error(begun.because);
+  return begun.id;
+}
+
 async function aDraft(caller: Caller, today: string, over: Parameters<typeof vacancy>[1] = {}) {
-  const { id } = await createDraft(caller, randomUUID());
+  const id = await begin(caller);
   for (const [step, input] of Object.entries(vacancy(today, over))) {
     const saved = await saveStep(caller, id, { step, input } as Answer);
     if (!saved.ok) throw new Error(`${step}: ${JSON.stringify(saved)}`);
@@ -205,8 +215,7 @@ export async function makeWorld(db: Db, now: Date): Promise<World> {
   await assess(officer, people.volunteer.id, then, false);
 
   const employer = by(people.employer.actor, past);
-  const open = (title: string, over: Partial<Answers> = {}) =>
-    anOpenPost(employer, officer, then, { title, ...over });
+  const open = (title: string, over: Answers = {}) => anOpenPost(employer, officer, then, { title, ...over });
   const post = {
     fits: await open("Kitchen assistant", {
       hours: {
@@ -223,7 +232,7 @@ export async function makeWorld(db: Db, now: Date): Promise<World> {
       conditions: { conditions: ["alcohol"] },
     }),
     setAside: await open("Breakfast cook"),
-    draft: await createDraft(employer, randomUUID()).then(({ id }) => id),
+    draft: await begin(employer),
     whole: await aDraft(employer, then, { title: "Room attendant" }),
     sentBack: await aDraft(employer, then, { title: "Night porter" }),
     inReview: await aDraft(employer, then, { title: "Linen room assistant" }),

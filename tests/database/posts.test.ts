@@ -31,6 +31,7 @@ const [closePost, withdrawPost] = [pressed("close"), pressed("withdraw")];
 await aPost(db); // makes the sector and the town
 
 const weekdays = [0, 1, 2, 3, 4].map((day) => ({ day, start: 38, end: 58 }));
+const NOBODY_LESS = { "18-20": null, "16-17": null, apprentice: null };
 const ANSWERS: Answer[] = [
   { step: "work", input: { title: "Kitchen assistant", description: "You help the cooks." } },
   { step: "sector", input: { sector: "hospitality" } },
@@ -39,11 +40,20 @@ const ANSWERS: Answer[] = [
     input: { address: "4 Prince of Wales Road", town: "Norwich", townId: null, gettingThere: null },
   },
   { step: "hours", input: { patterns: [{ shifts: weekdays }], termTimeOnly: false } },
-  { step: "pay", input: { pay: 1290, per: "hour", contract: "permanent", payNote: null } },
+  { step: "contract", input: { contract: "permanent", endsOn: null, probation: null, leadsTo: null } },
+  {
+    step: "pay",
+    input: { pay: 1290, per: "hour", payNote: null, lowerPay: NOBODY_LESS, liveInPence: null },
+  },
   { step: "dates", input: { places: 3, startsOn: "2027-01-11", closesOn: "2026-12-31" } },
 ];
+async function begin(caller = amal) {
+  const id = randomUUID();
+  expect(await createDraft(caller, id, "vacancy")).toEqual({ ok: true, id });
+  return id;
+}
 async function aDraft(caller = amal) {
-  const { id } = await createDraft(caller, randomUUID());
+  const id = await begin(caller);
   for (const answer of ANSWERS) expect(await saveStep(caller, id, answer)).toEqual({ ok: true });
   return id;
 }
@@ -58,13 +68,13 @@ const messages = (id: string) =>
 
 it("a post is begun once, however often the button is pressed", async () => {
   const id = randomUUID();
-  await Promise.all(Array.from({ length: 5 }, () => createDraft(amal, id)));
+  await Promise.all(Array.from({ length: 5 }, () => createDraft(amal, id, "vacancy")));
   expect(await statusOf(id)).toBe("draft");
   expect(await postHistory(db, id)).toHaveLength(1);
 });
 it("another employer cannot begin a post under an id that is taken", async () => {
-  const { id } = await createDraft(amal, randomUUID());
-  await expect(createDraft(other, id)).rejects.toThrow(Denied);
+  const id = await begin();
+  await expect(createDraft(other, id, "vacancy")).rejects.toThrow(Denied);
 });
 it("a draft answered step by step is sent, published, and told to those who wait", async () => {
   const id = await aDraft();
@@ -85,13 +95,14 @@ it("a draft answered step by step is sent, published, and told to those who wait
   expect(told.filter((m) => m.kind === "post-published")).toHaveLength(1);
 });
 it("a draft that lacks an answer is not sent, and says which", async () => {
-  const { id } = await createDraft(amal, randomUUID());
+  const id = await begin();
   const sent = await sendForReview(amal, id);
   expect(!sent.ok && sent.reason === "incomplete" && sent.problems.map((p) => p.step)).toEqual([
     "work",
     "sector",
     "place",
     "hours",
+    "contract",
     "pay",
     "dates",
   ]);
@@ -104,7 +115,7 @@ it("a post sent back carries a note for each field, answered by saving the quest
   expect(await sendBack(officer, id, { notes, note: null })).toEqual({ ok: true, already: false });
   expect(await statusOf(id)).toBe("draft");
   expect((await reviewsOf(db, id))[0]?.notes).toMatchObject([{ ...notes[0], changed: false }]);
-  await saveStep(amal, id, ANSWERS[4] as Answer);
+  await saveStep(amal, id, ANSWERS[5] as Answer);
   expect((await reviewsOf(db, id))[0]?.notes).toMatchObject([{ changed: true, answer: null }]);
   expect(await sendForReview(amal, id)).toEqual({ ok: true, already: false });
 });

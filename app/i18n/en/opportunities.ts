@@ -112,7 +112,6 @@ export const opportunities = {
   "vacancy.week": "The week",
   "vacancy.week.choices": "You choose one of these weeks.",
   "vacancy.term_time": "Only in school terms: no work in the school holidays.",
-  "vacancy.work": "The work",
   "vacancy.pay": "Pay",
   "vacancy.contract": "Contract",
   "vacancy.facts": "In short",

@@ -5,7 +5,8 @@ import type { MessageKey } from "../../i18n/catalogue";
 import { useT } from "../../i18n/context";
 import { Checkboxes, Select, type SkillGroup, SkillPicker } from "../../ui";
 import { fieldOf, fieldsOf } from "../../web/form-state";
-import { QUESTIONS } from "../questions";
+
+import { QUESTIONS, questionOf } from "../questions";
 import { UsualEnglish } from "../wording/usual-english";
 import type { QuestionProps } from "./form";
 
@@ -40,7 +41,7 @@ export function EnglishForm({ post, state }: QuestionProps) {
   const t = useT();
   return (
     <>
-      <h1>{QUESTIONS.english.title}</h1>
+      <h1>{questionOf(post.kind, "english").title}</h1>
       <p>
         Ask for what the work truly needs. Many jobs need more listening than writing. People below a level
         that you ask for are not shown this post.
@@ -75,7 +76,7 @@ export function CertificatesForm({ post, state }: QuestionProps) {
   });
   return (
     <>
-      <h1>{QUESTIONS.certificates.title}</h1>
+      <h1>{questionOf(post.kind, "certificates").title}</h1>
       <p>You may leave both lists empty.</p>
       <div className="fh-two-columns">
         <Checkboxes

@@ -16,7 +16,7 @@ export function DatesForm({ post, state }: QuestionProps) {
       />
       <DateInput
         {...dateOf(state, "startsOn", post.startsOn)}
-        label="When does the job start? (optional)"
+        label={`When does ${post.kind === "vacancy" ? "the job" : "it"} start? (optional)`}
         hint="For example: 11 1 2027. Leave it empty if a person can start as soon as they can."
       />
       <DateInput

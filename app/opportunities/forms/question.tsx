@@ -2,11 +2,22 @@ import type { ShiftRow } from "../../ui/shift-intent";
 import type { Choices } from "../question.server";
 import type { Step } from "../steps";
 import { CertificatesForm, ConditionsForm, EnglishForm, HelpfulSkillsForm, SkillsForm } from "./asked";
+import { ContractForm } from "./contract";
 import { DatesForm } from "./dates";
 import type { QuestionProps } from "./form";
 import { HoursForm } from "./hours";
 import { PayForm } from "./pay";
 import { PlaceForm } from "./place";
+import {
+  BasisForm,
+  CourseForm,
+  LearningForm,
+  LengthForm,
+  PromiseForm,
+  SchemeForm,
+  SupplyForm,
+  SupportForm,
+} from "./placement";
 import { OccupationForm, SectorForm } from "./sector";
 import { WorkForm } from "./work";
 
@@ -37,8 +48,26 @@ export function Question({
       const patterns = again.patterns ?? choices.patterns;
       return <HoursForm {...props} patterns={patterns.length > 0 ? patterns : [[]]} focus={again.focus} />;
     }
+    case "basis":
+      return <BasisForm {...props} organisation={choices.organisation} />;
+    case "course":
+      return <CourseForm {...props} />;
+    case "scheme":
+      return <SchemeForm {...props} vacancies={choices.vacancies} />;
+    case "promise":
+      return <PromiseForm {...props} />;
+    case "supply":
+      return <SupplyForm {...props} />;
+    case "length":
+      return <LengthForm {...props} />;
+    case "contract":
+      return <ContractForm {...props} />;
     case "pay":
-      return <PayForm {...props} minimum={choices.minimum} />;
+      return <PayForm {...props} wages={choices.wages} />;
+    case "learning":
+      return <LearningForm {...props} />;
+    case "support":
+      return <SupportForm {...props} />;
     case "skills":
       return <SkillsForm {...props} {...choices} />;
     case "helpful-skills":

@@ -1,17 +1,20 @@
+import type { PostKind } from "../../../db/queries/posts.server";
 import { Textarea, TextField } from "../../ui";
 import { fieldOf } from "../../web/form-state";
-import { QUESTIONS } from "../questions";
+import { questionOf } from "../questions";
 import type { QuestionProps } from "./form";
+
+const TITLES: Record<PostKind, string> = {
+  vacancy: "For example: Kitchen assistant",
+  work_experience: "For example: Two weeks in a hotel kitchen",
+  volunteering: "For example: Helper at the Tuesday food bank",
+};
 
 export function WorkForm({ post, state }: QuestionProps) {
   return (
     <>
-      <h1>{QUESTIONS.work.title}</h1>
-      <TextField
-        {...fieldOf(state, "title", post.title)}
-        label="Title"
-        hint="For example: Kitchen assistant"
-      />
+      <h1>{questionOf(post.kind, "work").title}</h1>
+      <TextField {...fieldOf(state, "title", post.title)} label="Title" hint={TITLES[post.kind]} />
       <Textarea
         {...fieldOf(state, "description", post.description)}
         label="What does a person do?"

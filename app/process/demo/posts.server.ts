@@ -1,4 +1,5 @@
 import { endCandidacies } from "../../brokering/end.server";
+import { addMonths } from "../../calendar";
 import type { Caller } from "../../caller";
 import { londonDate } from "../../i18n/format";
 import type { Change } from "../../opportunities/changes";
@@ -6,7 +7,7 @@ import { createDraft } from "../../opportunities/drafts.server";
 import { publish, type SendBackInput, sendBack, sendForReview } from "../../opportunities/review.server";
 import { saveStep } from "../../opportunities/save-step.server";
 import { changePost } from "../../opportunities/standing.server";
-import { STEPS, type Step } from "../../opportunities/steps";
+import { type Step, stepsOf } from "../../opportunities/steps";
 import { type Answer, schemasFor } from "../../opportunities/vacancy";
 import { typedDate } from "./dates";
 import { dice } from "./dice";
@@ -52,9 +53,10 @@ export async function writePost({ db, times }: World, post: PlannedPost): Promis
   const begun = times.ago(post.begun, d.whole(8, 10), d.whole(0, 59));
   const schemas = schemasFor(londonDate(begun));
 
-  done(await createDraft(by(begun), id));
-  for (const step of STEPS.slice(0, post.answered)) {
-    const typed = TYPED[step](post);
+  done(await createDraft(by(begun), id, "vacancy"));
+  const steps = stepsOf({ kind: "vacancy", work: "paid", sectorCode: post.template.sector });
+  for (const step of fate === "draft" ? steps.slice(0, post.answered) : steps) {
+    const typed = TYPED[step]?.(post);
     if (typed === undefined) continue;
     const answer = { step, input: schemas[step].parse(typed) } as Answer;
     done(await saveStep(by(begun), id, answer));
@@ -93,7 +95,7 @@ export async function endPost(
 }
 
 /** What is typed for each question; undefined where the employer went on without an answer. */
-const TYPED: Record<Step, (post: PlannedPost) => object | undefined> = {
+const TYPED: Partial<Record<Step, (post: PlannedPost) => object | undefined>> = {
   work: ({ title, description }) => ({ title, description }),
   sector: ({ template }) => ({ sector: template.sector }),
   occupation: ({ template }) => ({ soc: template.soc }),
@@ -102,10 +104,14 @@ const TYPED: Record<Step, (post: PlannedPost) => object | undefined> = {
     patterns: week.map(typedPattern),
     termTimeOnly: template.termTimeOnly ? "yes" : "no",
   }),
-  pay: ({ pay, per, template }) => ({
+  supply: () => ({ suppliesWorkers: "own" }),
+  contract: ({ startsOn, closesOn, template }) => ({
+    contract: template.contract ?? "permanent",
+    endsOn: typedDate(addMonths(startsOn ?? closesOn, 12)),
+  }),
+  pay: ({ pay, per }) => ({
     pay: (pay / 100).toFixed(2),
     per,
-    contract: template.contract ?? "permanent",
     payNote: "",
   }),
   skills: ({ template }) => ({ skills: template.skills }),

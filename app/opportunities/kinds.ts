@@ -1,0 +1,42 @@
+import type { PostKind } from "../../db/queries/posts.server";
+
+interface KindWords {
+  /** On the page where a post is begun. */
+  offer: string;
+  about: string;
+  example: string;
+  /** A post of this kind that has no title yet. */
+  untitled: string;
+  minutes: number;
+}
+
+/** What an employer can offer, in the order and the words in which the first page asks. */
+export const KIND_WORDS: Record<PostKind, KindWords> = {
+  vacancy: {
+    offer: "A job",
+    about: "Paid work with a contract.",
+    example: "For example: kitchen assistant, 25 hours a week.",
+    untitled: "New vacancy",
+    minutes: 5,
+  },
+  work_experience: {
+    offer: "Work experience",
+    about: "A short placement, to learn what the work is like. It is paid, unless the law lets it be unpaid.",
+    example: "For example: two weeks in your office, or three days beside your electricians.",
+    untitled: "New work experience",
+    minutes: 6,
+  },
+  volunteering: {
+    offer: "Volunteering",
+    about: "For charities and public bodies only. Nobody is paid, and nobody has to come.",
+    example: "For example: helping at a food bank on Tuesdays.",
+    untitled: "New volunteering",
+    minutes: 5,
+  },
+};
+
+export const POST_KINDS = Object.keys(KIND_WORDS) as PostKind[];
+
+/** A post by its title, or by what it is. */
+export const nameOfPost = ({ title, kind }: { title: string | null; kind: PostKind }): string =>
+  title ?? KIND_WORDS[kind].untitled;
