@@ -1,6 +1,7 @@
 import type { Db } from "../../../db/client.server";
 import { latestRevision } from "../../../db/queries/outbox.server";
 import { READER } from "../../messages/routing.server";
+import { isLeftToStory } from "./always";
 import { lapseInTurn, openPosts, playMeetings, seekersOf } from "./meetings.server";
 import { joinAsParticipant } from "./people.server";
 import { planPeople } from "./people-plan";
@@ -55,10 +56,9 @@ export async function doShare(
     await inTurns(world, people.filter(mine), hands, (person) => joinAsParticipant(world, person));
     return;
   }
+  const met = posts.filter(mine).filter((post) => !isLeftToStory(post));
   const seekers = (await seekersOf(world, people)).filter(({ person }) => !isPresented(person.to));
-  await inTurns(world, await openPosts(world, posts.filter(mine)), hands, (post) =>
-    playMeetings(world, post, seekers),
-  );
+  await inTurns(world, await openPosts(world, met), hands, (post) => playMeetings(world, post, seekers));
 }
 
 /** What people were told in the past was told then: only what happens from here on is sent. */

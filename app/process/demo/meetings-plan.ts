@@ -3,7 +3,7 @@ import type { Opportunity, Participant } from "../../../search/match/model";
 import { applicationStanding } from "../../../search/match/standing";
 import { type Dice, dice } from "./dice";
 import type { PlannedPerson } from "./person";
-import type { PlannedPost } from "./posts-plan";
+import type { PlannedPost } from "./post";
 
 /** How an application goes; all times are weekdays before today. */
 export interface Meeting {
@@ -96,6 +96,8 @@ function meetingOf(d: Dice, post: PlannedPost, { person, personId }: Seeker, lat
     [45, "offer"],
   ]);
   if (answered < latest || !person.assessment) answer = "none";
+  // What is paused or withdrawn had places left.
+  if (answer === "offer" && (post.fate === "paused" || post.fate === "withdrawn")) answer = "none";
   let decision = d.weighed<Meeting["decision"]>([
     [50, "accept"],
     [24, "decline"],

@@ -17,7 +17,8 @@ import { type Dice, dice } from "./dice";
 import { done } from "./done";
 import { type Meeting, planMeetings, type Seeker } from "./meetings-plan";
 import type { PlannedPerson } from "./person";
-import type { PlannedPost } from "./posts-plan";
+import type { PlannedPost } from "./post";
+import { firstShiftFrom, typedPattern } from "./shifts";
 import { staff } from "./staff.server";
 import type { World } from "./world.server";
 
@@ -47,6 +48,7 @@ export async function seekersOf({ db }: World, people: readonly PlannedPerson[])
 /** The ways of a post's week: their ids and weekly hours, as an offer names them. */
 interface Way {
   id: string;
+  position: number;
   hours: number;
 }
 
@@ -71,7 +73,7 @@ export async function openPosts({ db }: World, plans: readonly PlannedPost[]): P
     if (row?.form.status !== "open") return [];
     const ways = patterns
       .filter(({ opportunityId }) => opportunityId === plan.id)
-      .map(({ id, position }) => ({ id, hours: row.form.patterns[position]?.hours ?? 0 }));
+      .map(({ id, position }) => ({ id, position, hours: row.form.patterns[position]?.hours ?? 0 }));
     return [{ plan, row, ways }];
   });
 }
@@ -176,8 +178,9 @@ export async function offer(
   if (!way || !row.pay) return false;
   const today = londonDate(now);
   const soon = addDays(today, 14);
+  const from = plan.startsOn !== null && plan.startsOn > soon ? plan.startsOn : soon;
   const input = OfferInput.parse({
-    startsOn: typedDate(plan.startsOn !== null && plan.startsOn > soon ? plan.startsOn : soon),
+    startsOn: typedDate(firstShiftFrom(from, typedPattern(plan.week[way.position] as string))),
     patternId: way.id,
     hours: String(way.hours),
     pay: (row.pay.pence / 100).toFixed(2),

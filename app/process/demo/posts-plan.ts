@@ -1,39 +1,11 @@
+import { alwaysAt, FIRST, isInStory, leastOf, NEAR_SCHOOL, SHOWN, STORY } from "./always";
 import { type Dice, dice, idOf } from "./dice";
 import { type DemoEmployer, EMPLOYERS } from "./employers";
 import { townIn } from "./places";
-import { typedPattern } from "./shifts";
+import type { Fate, PlannedPost } from "./post";
+import { firstShiftFrom, typedPattern } from "./shifts";
 import { type Template, TRADES } from "./templates";
 import type { Times } from "./times";
-
-/** Where a vacancy of the demo ends up; `open` ones may still be filled by those who apply. */
-export type Fate = "draft" | "in_review" | "sent_back" | "open" | "paused" | "closed" | "withdrawn";
-
-export interface PlannedPost {
-  id: string;
-  employer: DemoEmployer;
-  template: Template;
-  fate: Fate;
-  /** How many of the form's questions are answered; all but in a draft. */
-  answered: number;
-  title: string;
-  description: string;
-  address: string;
-  town: string;
-  gettingThere: string;
-  /** Patterns in short. */
-  week: string[];
-  /** Pence an hour, or a year. */
-  pay: number;
-  per: "hour" | "year";
-  places: number;
-  startsOn: string | null;
-  closesOn: string;
-  /** Weekdays before today on which it was begun, sent, decided and ended. */
-  begun: number;
-  sent: number;
-  decided: number;
-  ended: number;
-}
 
 const CLOSINGS = [
   "You need no experience. You need to want to learn, and we will notice if you do.",
@@ -72,53 +44,48 @@ const STREETS = [
   "Priory Walk",
 ];
 
-/** The states that one employer has among its posts, so that somebody can see all of them in one place. */
-const SHOWN: Record<string, Fate[]> = {
-  "Riverside Hotel": ["open", "open", "in_review", "draft", "sent_back", "paused", "closed", "withdrawn"],
-  "Fenland Foods": ["open", "open", "in_review", "open", "draft", "open", "open", "open", "closed"],
-};
-
-/** Posts that the story of those who are presented is told with; each is open for a while, as its first week says. */
-export const STORY = {
-  turnedDown: ["Little Wrens Nursery", "Nursery assistant"],
-  declined: ["Gas Street Hotel", "Hotel receptionist"],
-  offered: ["Riverside Hotel", "Hotel receptionist"],
-  waits: ["Riverside Hotel", "Kitchen porter"],
-  received: ["Riverside Hotel", "Room attendant"],
-  applied: ["Elm Hill Kitchen", "Kitchen assistant"],
-} as const;
-const titleInStory = ({ name }: DemoEmployer) =>
-  Object.values(STORY).find(([employer]) => employer === name)?.[1];
-const isInStory = ({ name }: DemoEmployer, { title }: Template) =>
-  Object.values(STORY).some((post) => post[0] === name && post[1] === title);
-
 /** Vacancies of the demo. @param count how many; each employer has some */
 export function planPosts(times: Times, count: number): PlannedPost[] {
   const shares = sharesOf(count);
   return EMPLOYERS.flatMap((employer, e) => {
     const d = dice(`posts ${employer.name}`);
     const templates = TRADES[employer.trade];
-    const told = templates.findIndex(({ title }) => title === titleInStory(employer));
+    const first = SHOWN[employer.name] ? templates[0]?.title : alwaysAt(employer)[0];
+    const told = templates.findIndex(({ title }) => title === first);
     const from = told >= 0 ? told : d.whole(0, templates.length - 1);
+    const titles = new Set<string>();
     return Array.from({ length: shares[e] as number }, (_, i) => {
-      const first = SHOWN[employer.name] ? 0 : from;
-      const template = templates[(first + i) % templates.length] as Template;
+      const template = templates[(from + i) % templates.length] as Template;
       const round = Math.floor(i / templates.length);
-      return planPost(times, employer, template, i, round);
+      const post = planPost(times, employer, template, i, round);
+      const title = titleOf(post, titles);
+      titles.add(title);
+      return { ...post, title };
     });
   });
 }
 
-/** The story takes its posts from so many of an employer who is presented, however small the demo is. */
-const LEAST_SHOWN = 13;
+/** The title of a post; what sets it apart follows where its employer has one for the same job already. */
+function titleOf({ template: { title }, week, town }: PlannedPost, taken: ReadonlySet<string>): string {
+  const when = whenOf(week.flatMap((pattern) => typedPattern(pattern).shifts));
+  const apart = [title.includes(when) ? "second team" : when, town.replace(/,.*/, ""), "second team"];
+  const titles = [title, ...apart.map((words) => `${title}, ${words}`), `${title}, ${apart.join(", ")}`];
+  return titles.find((each) => !taken.has(each)) ?? title;
+}
+
+function whenOf(shifts: readonly { day: string; start: string; end: string }[]): string {
+  if (shifts.every(({ start, end }) => end <= start)) return "nights";
+  if (shifts.every(({ day }) => day >= "5")) return "weekends";
+  if (shifts.every(({ start, end }) => start < end && end <= "14:00")) return "mornings";
+  if (shifts.every(({ start }) => start >= "15:00")) return "evenings";
+  return shifts.length < 5 ? "part of the week" : "all week";
+}
 
 /** How many posts each employer has: by weight, one at least, `count` together. */
 function sharesOf(count: number): number[] {
   const weights = EMPLOYERS.map((employer) => employer.weight);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const exact = EMPLOYERS.map(({ name, weight }) =>
-    Math.max(SHOWN[name] ? LEAST_SHOWN : 1, (weight / total) * count),
-  );
+  const exact = EMPLOYERS.map((employer) => Math.max(leastOf(employer), (employer.weight / total) * count));
   const shares = exact.map(Math.floor);
   const order = exact.map((_, i) => i).sort((a, b) => ((exact[b] ?? 0) % 1) - ((exact[a] ?? 0) % 1) || a - b);
   for (let i = 0, left = count - shares.reduce((a, b) => a + b, 0); left > 0; i++, left--)
@@ -134,8 +101,11 @@ function planPost(
   round: number,
 ): PlannedPost {
   const d = dice(`post ${employer.name} ${i}`);
-  const inStory = isInStory(employer, template);
-  const fate = inStory && !SHOWN[employer.name] ? "open" : fateOf(employer, i, d);
+  const inStory = round === 0 && isInStory(employer, template);
+  const isFilled = inStory && template.title === STORY.filled[1];
+  const near = round === 0 ? NEAR_SCHOOL[employer.name]?.[template.title] : undefined;
+  const isAlways = near !== undefined || (inStory && !SHOWN[employer.name]);
+  const fate = isAlways ? "open" : fateOf(employer, i, d);
   const ended = d.whole(1, 8);
   const isLongOpen = fate === "open" && (inStory || SHOWN[employer.name] !== undefined);
   const decided = isLongOpen
@@ -151,11 +121,11 @@ function planPost(
   const yearly = template.pay[0] >= 1_000_000;
   const step = yearly ? 50_000 : 5;
   const [least, most] = template.pay;
-  const week = weekOf(employer, template, inStory, round);
-  const town = employer.towns[
-    d.chance(round > 0 ? 0.6 : 0.2) ? d.whole(0, employer.towns.length - 1) : 0
-  ] as string;
-  const sooner = d.chance(0.4);
+  const week = near ? [near] : weekOf(employer, template, inStory, round);
+  const isElsewhere = d.chance(round > 0 ? 0.6 : 0.2);
+  const elsewhere = d.whole(0, employer.towns.length - 1);
+  const town = employer.towns[isElsewhere && !isAlways ? elsewhere : 0] as string;
+  const startsOn = d.chance(0.4) ? null : times.day(closes + d.whole(2, 30));
   return {
     id: idOf(`post ${employer.name} ${i}`),
     employer,
@@ -170,8 +140,8 @@ function planPost(
     week,
     pay: Math.min(most, Math.ceil((least + d.next() * (most - least)) / step) * step),
     per: yearly ? "year" : "hour",
-    places: inStory ? 4 : d.whole(1, template.places ?? 1),
-    startsOn: sooner ? null : times.day(closes + d.whole(2, 30)),
+    places: isFilled ? 1 : inStory || near ? 4 : d.whole(1, template.places ?? 1),
+    startsOn: startsOn && firstShiftFrom(startsOn, typedPattern(week[0] as string)),
     closesOn: times.day(closes),
     begun,
     sent,
@@ -209,7 +179,7 @@ function fateOf(employer: DemoEmployer, i: number, d: Dice): Fate {
   if (shown) return shown[i] ?? "open";
   if (i === 0) return "open";
   // Every region has some to review.
-  if (i === 1 && employer === EMPLOYERS.find(({ region }) => region === employer.region)) return "in_review";
+  if (i === 1 && FIRST.has(employer.name)) return "in_review";
   return d.weighed<Fate>([
     [i === 1 ? 30 : 2, "in_review"],
     [5, "draft"],

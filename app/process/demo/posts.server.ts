@@ -12,7 +12,7 @@ import { type Answer, schemasFor } from "../../opportunities/vacancy";
 import { typedDate } from "./dates";
 import { dice } from "./dice";
 import { done } from "./done";
-import type { Fate, PlannedPost } from "./posts-plan";
+import type { Fate, PlannedPost } from "./post";
 import { typedPattern } from "./shifts";
 import { staff } from "./staff.server";
 import type { World } from "./world.server";
@@ -88,10 +88,7 @@ export async function endPost(
   const change = ENDS[fate];
   const caller: Caller = { db, actor: staff.memberOf(employer), now: times.ago(ended, 16, 30) };
   if (!change) return;
-  const changed = await changePost(caller, id, change, endCandidacies);
-  // One that was filled in the meantime can only be closed.
-  if (!changed.ok && changed.reason === "no-such-move" && changed.status === "filled") return;
-  done(changed);
+  done(await changePost(caller, id, change, endCandidacies));
 }
 
 /** What is typed for each question; undefined where the employer went on without an answer. */

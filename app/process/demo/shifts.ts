@@ -1,3 +1,5 @@
+import { addDays, isWorkingDay } from "../../calendar";
+
 const DAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 export interface TypedPattern {
@@ -12,6 +14,15 @@ export interface TypedPattern {
 export function typedPattern(words: string): TypedPattern {
   const [, name = "", week = ""] = /^(?:([^:]+): )?(.+)$/.exec(words) ?? [];
   return { name, shifts: week.split(", ").flatMap(shiftsOf) };
+}
+
+/** The first day from a date on which a pattern's week has a shift that begins, and that is no bank holiday. */
+export function firstShiftFrom(date: string, { shifts }: TypedPattern): string {
+  const days = new Set(shifts.map(({ day }) => Number(day)));
+  for (let day = date; ; day = addDays(day, 1)) {
+    const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+    if (days.has(weekday) && (weekday > 4 || isWorkingDay(day))) return day;
+  }
 }
 
 function shiftsOf(words: string) {

@@ -1,15 +1,17 @@
 import { judge } from "../../../search/match/judge";
+import { applicationStanding } from "../../../search/match/standing";
 import { DEMO_PEOPLE } from "../../accounts/demo-people";
 import { turnDown } from "../../brokering/answer.server";
 import { ApplicationInput, USUALLY_SHARED } from "../../brokering/application";
 import { apply } from "../../brokering/apply.server";
-import { declineOffer } from "../../brokering/decide.server";
+import { acceptOffer, declineOffer } from "../../brokering/decide.server";
 import { DEFAULT_LOCALE } from "../../i18n/locales";
 import { translatorOf } from "../../i18n/translate";
+import { STORY } from "./always";
 import { done } from "./done";
 import { type OpenPost, offer } from "./meetings.server";
 import type { Seeker } from "./meetings-plan";
-import { STORY } from "./posts-plan";
+import type { Fate } from "./post";
 import { staff } from "./staff.server";
 import type { World } from "./world.server";
 
@@ -27,11 +29,15 @@ function seekerAt({ seekers }: Cast, { email }: { email: string }): Seeker {
   return found;
 }
 
-function postAt({ posts }: Cast, [employer, title]: readonly [string, string]): OpenPost {
+function postAt(
+  { posts }: Cast,
+  [employer, title]: readonly [string, string],
+  fate: Fate = "open",
+): OpenPost {
   const found = posts.find(
-    ({ plan }) => plan.employer.name === employer && plan.title === title && plan.fate === "open",
+    ({ plan }) => plan.employer.name === employer && plan.title === title && plan.fate === fate,
   );
-  if (!found) throw new Error(`${employer} has no open post for a ${title}`);
+  if (!found) throw new Error(`${employer} has no ${fate} post for a ${title}`);
   return found;
 }
 
@@ -64,6 +70,9 @@ export async function tellPast(world: World, cast: Cast): Promise<void> {
   const sophie = { db, actor: staff.memberOf(nursery.plan.employer), now: times.ago(7, 15) };
   done(await turnDown(sophie, asked, { reason, message }));
 
+  await fill(world, cast, postAt(cast, STORY.filled));
+  await waitInVain(world, cast, postAt(cast, STORY.ended, "withdrawn"));
+
   const layla = seekerAt(cast, DEMO_PEOPLE.rightToLeft);
   const hotel = postAt(cast, STORY.declined);
   const wanted = await send(world, layla, hotel, times.ago(8, 9));
@@ -75,6 +84,37 @@ export async function tellPast(world: World, cast: Cast): Promise<void> {
     now: times.ago(4, 18),
   };
   done(await declineOffer(caller, wanted, "hours"));
+}
+
+/** Those of a post's region, but for whom we present, who may do its work; whom it fits best first. */
+function ableTo(cast: Cast, { plan, row }: OpenPost, today: string): Seeker[] {
+  const warnings = ({ form }: Seeker) => {
+    const found = applicationStanding(form, row.form, today);
+    return found.standing === "allowed" ? found.warnings.length : Number.POSITIVE_INFINITY;
+  };
+  return cast.seekers
+    .filter(({ person }) => person.region === plan.employer.region && !isPresented(person.to))
+    .filter((seeker) => seeker.person.assessed > 10 && Number.isFinite(warnings(seeker)))
+    .sort((a, b) => warnings(a) - warnings(b));
+}
+
+/** Somebody gets the only place of a post, and two others hear of it. */
+async function fill(world: World, cast: Cast, post: OpenPost): Promise<void> {
+  const { db, times } = world;
+  const [chosen, ...others] = ableTo(cast, post, times.today).slice(0, 3);
+  if (!chosen) throw new Error(`Nobody may work as a ${post.plan.title}`);
+  const wanted = await send(world, chosen, post, times.ago(8, 9));
+  for (const other of others) await send(world, other, post, times.ago(7, 11));
+  if (!(await offer(world, post, chosen.person, wanted, times.ago(5, 10))))
+    throw new Error("There was no place");
+  const actor = { role: "participant", personId: chosen.personId, roleId: chosen.personId } as const;
+  done(await acceptOffer({ db, actor, now: times.ago(4, 12) }, wanted));
+}
+
+/** Somebody waits for an answer when a post is taken back. */
+async function waitInVain(world: World, cast: Cast, post: OpenPost): Promise<void> {
+  const last = ableTo(cast, post, world.times.today).at(-1);
+  if (last) await send(world, last, post, world.times.ago(post.plan.ended + 2, 15));
 }
 
 /** What happened today: people are told of it once the worker runs. */

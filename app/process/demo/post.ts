@@ -1,0 +1,32 @@
+import type { DemoEmployer } from "./employers";
+import type { Template } from "./templates";
+
+/** Where a vacancy of the demo ends up; `open` ones may still be filled by those who apply. */
+export type Fate = "draft" | "in_review" | "sent_back" | "open" | "paused" | "closed" | "withdrawn";
+
+export interface PlannedPost {
+  id: string;
+  employer: DemoEmployer;
+  template: Template;
+  fate: Fate;
+  /** How many of the form's questions are answered; all but in a draft. */
+  answered: number;
+  title: string;
+  description: string;
+  address: string;
+  town: string;
+  gettingThere: string;
+  /** Patterns in short. */
+  week: string[];
+  /** Pence an hour, or a year. */
+  pay: number;
+  per: "hour" | "year";
+  places: number;
+  startsOn: string | null;
+  closesOn: string;
+  /** Weekdays before today on which it was begun, sent, decided and ended. */
+  begun: number;
+  sent: number;
+  decided: number;
+  ended: number;
+}
