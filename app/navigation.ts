@@ -19,8 +19,9 @@ const SECTIONS: Record<Exclude<Role, "system">, readonly Section[]> = {
   ],
   employer: [{ href: "/posts", words: "frame.posts" }],
   officer: [
-    { href: "/review", words: "frame.review" },
+    { href: "/today", words: "frame.today" },
     { href: "/people", words: "frame.people" },
+    { href: "/review", words: "frame.review" },
   ],
   manager: [
     { href: "/rates", words: "frame.rates" },

@@ -76,6 +76,7 @@ export interface Subjects {
   "post.queue": NoSubject;
   "post.review": PostSubject;
   "post.share": PostSubject;
+  "today.read": NoSubject;
   "person.list": NoSubject;
   "person.read": PersonSubject;
   "person.take-on": PersonSubject;
@@ -149,6 +150,7 @@ const RULES: { [A in Action]: Rule<Subjects[A]> } = {
   "post.queue": { officer: yes },
   "post.review": { officer: inRegion },
   "post.share": { officer: inRegion },
+  "today.read": { officer: yes },
   "person.list": { officer: yes },
   "person.read": { officer: looksAfter },
   "person.take-on": { officer: looksAfter },

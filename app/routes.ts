@@ -48,6 +48,7 @@ export default [
   route("posts/:id/candidates/:candidacyId", "routes/post.candidate.tsx"),
 
   // Officers
+  route("today", "routes/today.tsx"),
   route("review", "routes/review.tsx"),
   route("review/:id", "routes/review.$id.tsx"),
   route("people", "routes/people.tsx"),

@@ -52,6 +52,7 @@ export const occupationWords = (code: string): string => {
 };
 
 const SEEN: Partial<Record<Action, string>> = {
+  "today.read": "Saw the name in the list of tasks",
   "person.list": "Saw the name in a list of people",
   "person.read": "Opened this record",
   "person.take-on": "Took the person on",

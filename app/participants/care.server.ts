@@ -149,3 +149,28 @@ export const addNote = (
     if (known?.participantId !== participantId || known.officerId !== officerId)
       throw new Denied("person.note");
   });
+
+/** Says that somebody spoke with a person for the first time. Where a note says so already, it changes nothing. */
+export const noteFirstCall = (caller: Caller, participantId: string): Promise<void> =>
+  transact(caller, "person.note", async ({ trx, allow }) => {
+    allow(await hold(trx, participantId));
+    if (caller.actor.role !== "officer") throw new Denied("person.note");
+    const known = await trx
+      .selectFrom("note")
+      .select("id")
+      .where("participantId", "=", participantId)
+      .limit(1)
+      .executeTakeFirst();
+    if (known) return;
+    await trx
+      .insertInto("note")
+      .values({
+        participantId,
+        officerId: caller.actor.personId,
+        kind: "call",
+        heldOn: londonDate(caller.now),
+        body: "Spoke for the first time.",
+        createdAt: caller.now,
+      })
+      .execute();
+  });

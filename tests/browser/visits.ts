@@ -615,6 +615,12 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
       title: "Person’s page",
     },
   ],
+  today: [
+    { shows: "tasks", as: "officer", path: at("/today"), h1: "Today" },
+    { shows: "one part", as: "officer", path: at("/today?show=not-assessed"), h1: "Today" },
+    { shows: "nothing", as: "idleOfficer", path: at("/today"), h1: "Today" },
+    { shows: "nobody's own", as: "idleOfficer", path: at("/today?whose=mine"), h1: "Today" },
+  ],
   "people/:id/notes": [
     {
       shows: "no notes",

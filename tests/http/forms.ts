@@ -76,6 +76,7 @@ export const FORMS = {
   sendBack: { "notes.title": "Say what one does.", note: "Nearly there." },
   assign: { intent: "assign", officerId: "{officer}", handOver: "Speaks best in the morning." },
   note: { id: "{uuid}", kind: "call", ...dated("heldOn", inDays(-1)), body: "Starts a course in January." },
+  spoke: { intent: "spoke", person: "{unassessed}" },
   search: { search: "Mohammed", language: "ar", answers: "some" },
   basis: { intent: "choose", basis: "protection" },
   attestation: {

@@ -144,6 +144,8 @@ export const TABLE: Row[] = [
   ["POST", "/posts/{open}/candidates/{applied}", F.turnDown,             "in  404 404 302 404 404 404 404"],
 
   // Officers
+  ["GET", "/today", null,                                                "in  404 404 404 404 200 200 404"],
+  ["POST", "/today", F.spoke,                                            "in  404 404 404 404 302 404 404"],
   ["GET", "/review", null,                                               "in  404 404 404 404 200 200 404"],
   ["GET", "/review/{in review}", null,                                   "in  404 404 404 404 200 404 404"],
   ["POST", "/review/{in review}", F.publish,                             "in  404 404 404 404 302 404 404"],

@@ -8,6 +8,7 @@ export const accounts = {
   "frame.applications": "My applications",
   "frame.profile": "My profile",
   "frame.posts": "My posts",
+  "frame.today": "Today",
   "frame.review": "Posts to check",
   "frame.people": "People",
   "frame.rates": "Rates of pay",

@@ -229,6 +229,7 @@ export const participants = {
   "note.kind.required": "Choose what kind of contact it was",
   "note.heldOn.future": "The date must be today or earlier",
   "assign.officer.required": "Choose an officer",
+  "today.spoke": "Noted: you spoke with this person today.",
   "people.noted": "Your note is kept.",
   "people.assigned": "The caseload is changed. We told the officer.",
   "people.added": "The account is open. Fill in the profile together, or leave it for later.",

@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { TASK_KINDS, type TaskRow } from "../../db/queries/today.server";
+import { dueOn, inOrder, PARTS, partOf } from "./tasks";
+
+const row = (over: Partial<TaskRow>): TaskRow => ({
+  kind: "not-assessed",
+  key: "a",
+  personId: null,
+  person: null,
+  postId: null,
+  post: null,
+  employerId: null,
+  employer: null,
+  day: "2026-11-20",
+  depend: 0,
+  ...over,
+});
+
+// 2026-11-20 is a Friday.
+it.each([
+  ["post-review", "2026-11-24"],
+  ["employer-review", "2026-11-27"],
+  ["not-assessed", "2026-11-27"],
+  ["second-look", "2026-11-24"],
+  ["not-spoken", "2026-11-25"],
+  ["no-match", "2026-12-11"],
+  ["right-to-work", "2026-11-20"],
+  ["employer-answer", "2026-11-20"],
+  ["participant-answer", "2026-11-20"],
+  ["proposal-answer", "2026-11-20"],
+] as const)("%s from a Friday is due on %s", (kind, due) => {
+  expect(dueOn({ kind, day: "2026-11-20" })).toBe(due);
+});
+it("what is late longest comes first, whatever its kind", () => {
+  const rows = [
+    row({ key: "new" }),
+    row({ key: "ends", kind: "right-to-work", day: "2026-11-26" }),
+    row({ key: "old", day: "2026-11-02" }),
+  ];
+  expect(inOrder(rows).map(({ key }) => key)).toEqual(["old", "ends", "new"]);
+});
+it("every kind of task is in one part of the list, and a word that is none is none", () => {
+  expect(PARTS.flatMap(({ kinds }) => [...kinds]).sort()).toEqual([...TASK_KINDS].sort());
+  expect(partOf("constructor")).toBeNull();
+  expect(partOf("answers")?.label).toBe("Answers due");
+});

@@ -1,0 +1,46 @@
+import type { TaskKind, TaskRow } from "../../db/queries/today.server";
+import { addDays, addWorkingDays } from "../calendar";
+
+/** Working days within which an officer does what has no date of its own; for the others, days until it is late. */
+const WITHIN: Partial<Record<TaskKind, number>> = {
+  "post-review": 2,
+  "employer-review": 5,
+  "not-assessed": 5,
+  "second-look": 2,
+  "not-spoken": 3,
+};
+/** Days without a match after which somebody looks at the profile with the person. */
+const NO_MATCH_DAYS = 21;
+
+/** The day by which a task is done. */
+export function dueOn({ kind, day }: Pick<TaskRow, "kind" | "day">): string {
+  const within = WITHIN[kind];
+  if (within !== undefined) return addWorkingDays(day, within);
+  return kind === "no-match" ? addDays(day, NO_MATCH_DAYS) : day;
+}
+
+export type Task = TaskRow & { due: string };
+
+/** With their due dates, the one that is late longest first. */
+export const inOrder = (rows: readonly TaskRow[]): Task[] =>
+  rows.map((row) => ({ ...row, due: dueOn(row) })).sort((a, b) => (place(a) < place(b) ? -1 : 1));
+
+const place = ({ due, kind, key }: Task) => `${due} ${kind} ${key}`;
+
+/** The parts of the list down the side; one may hold several kinds. */
+export const PARTS = [
+  { part: "posts", label: "Posts to check", kinds: ["post-review"] },
+  { part: "employers", label: "Employers to approve", kinds: ["employer-review"] },
+  {
+    part: "answers",
+    label: "Answers due",
+    kinds: ["employer-answer", "participant-answer", "proposal-answer"],
+  },
+  { part: "not-spoken", label: "New: not spoken with", kinds: ["not-spoken"] },
+  { part: "not-assessed", label: "Not assessed", kinds: ["not-assessed", "second-look"] },
+  { part: "right-to-work", label: "Right to work ends soon", kinds: ["right-to-work"] },
+  { part: "no-match", label: "People without a match", kinds: ["no-match"] },
+] as const satisfies readonly { part: string; label: string; kinds: readonly TaskKind[] }[];
+export type Part = (typeof PARTS)[number];
+
+export const partOf = (word: string | null): Part | null => PARTS.find(({ part }) => part === word) ?? null;

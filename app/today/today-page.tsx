@@ -1,0 +1,137 @@
+import { useFormat } from "../i18n/context";
+import { Button, LinkButton, Tag, TaskTable } from "../ui";
+import type { Task } from "./tasks";
+
+const WHAT: Record<Task["kind"], string> = {
+  "post-review": "Post to check",
+  "employer-review": "Employer to approve",
+  "employer-answer": "Answer due from the employer",
+  "participant-answer": "Answer due to an offer",
+  "proposal-answer": "Answer due to a proposal",
+  "not-assessed": "Right to work not assessed",
+  "right-to-work": "Right to work ends",
+  "second-look": "A colleague asks for a second look",
+  "not-spoken": "New account, nobody has spoken with them",
+  "no-match": "No match",
+};
+
+/** What, who, by when, and one thing to do. */
+export const Tasks = ({ tasks, today }: { tasks: readonly Task[]; today: string }) => (
+  <TaskTable
+    caption="Tasks"
+    tasks={tasks.map((task) => ({
+      key: `${task.kind} ${task.key}`,
+      what: WHAT[task.kind],
+      who: <Who task={task} />,
+      note: <Note task={task} today={today} />,
+      by: <By date={task.due} today={today} />,
+      action: <Act task={task} />,
+    }))}
+  />
+);
+
+function Who({ task: { kind, personId, person, post, postId, employer, employerId } }: { task: Task }) {
+  if (kind === "post-review")
+    return (
+      <>
+        <a href={`/review/${postId}`} dir="auto">
+          {post}
+        </a>
+        , <bdi>{employer}</bdi>
+      </>
+    );
+  if (kind === "employer-review")
+    return (
+      <a href={`/employers/${employerId}`}>
+        <bdi>{employer}</bdi>
+      </a>
+    );
+  return (
+    <>
+      <a href={`/people/${personId}`}>
+        <bdi>{person}</bdi>
+      </a>
+      {post && (
+        <>
+          {" "}
+          and <a href={`/opportunities/${postId}`}>{post}</a>, <bdi>{employer}</bdi>
+        </>
+      )}
+    </>
+  );
+}
+
+function Note({ task: { kind, day, depend }, today }: { task: Task; today: string }) {
+  const f = useFormat();
+  const applications =
+    depend === 1 ? "1 application depends on it" : `${f.number(depend)} applications depend on it`;
+  switch (kind) {
+    case "not-assessed":
+      return <>{depend > 0 ? applications : `Account since ${f.date(day)}`}</>;
+    case "right-to-work":
+      return (
+        <>
+          {day < today ? `Ended or to be looked at since ${f.date(day)}` : `Until ${f.date(day)}`}
+          {depend > 0 && `; ${applications}`}
+        </>
+      );
+    case "not-spoken":
+      return <>Account since {f.date(day)}</>;
+    case "no-match":
+      return <>No post fits since {f.date(day)}</>;
+    case "post-review":
+      return <>Sent on {f.date(day)}</>;
+    case "employer-review":
+      return <>Asked to join on {f.date(day)}</>;
+    default:
+      return null;
+  }
+}
+
+function By({ date, today }: { date: string; today: string }) {
+  const f = useFormat();
+  if (date < today) {
+    const days = Math.round((Date.parse(today) - Date.parse(date)) / 86_400_000);
+    return <Tag tone="late">{days === 1 ? "1 day late" : `${f.number(days)} days late`}</Tag>;
+  }
+  return (
+    <Tag tone={date === today ? "nearly" : "plain"}>{date === today ? "today" : f.dayAndDate(date)}</Tag>
+  );
+}
+
+/** The one action; where it is a press, it is done in place. */
+function Act({ task: { kind, key, personId, person, post, employer } }: { task: Task }) {
+  const whom = <bdi>{[person, post, employer].filter(Boolean).join(", ")}</bdi>;
+  const link = (href: string, words: string, look: "primary" | "secondary" = "secondary") => (
+    <LinkButton small look={look} href={href} hidden={whom}>
+      {words}
+    </LinkButton>
+  );
+  switch (kind) {
+    case "post-review":
+      return link(`/review/${key}`, "Check", "primary");
+    case "employer-review":
+      return link(`/employers/${key}`, "Look", "primary");
+    case "employer-answer":
+    case "participant-answer":
+    case "proposal-answer":
+      return link(`/people/${personId}`, "Chase");
+    case "not-assessed":
+      return link(`/people/${key}/right-to-work`, "Assess", "primary");
+    case "right-to-work":
+      return link(`/people/${key}/right-to-work`, "Renew");
+    case "second-look":
+      return link(`/people/${key}/right-to-work`, "Look");
+    case "no-match":
+      return link(`/people/${key}`, "Look");
+    case "not-spoken":
+      return (
+        <form method="post">
+          <input type="hidden" name="person" value={personId ?? ""} />
+          <Button small look="secondary" name="intent" value="spoke" hidden={whom}>
+            I spoke with them
+          </Button>
+        </form>
+      );
+  }
+}

@@ -1,0 +1,54 @@
+import { countTasks, TASK_KINDS, type TodayAsked, tasksOf } from "../../db/queries/today.server";
+import { addDays } from "../calendar";
+import type { Caller } from "../caller";
+import { londonDate } from "../i18n/format";
+import { ENDS_SOON_DAYS } from "../participants/attestation";
+import { Denied } from "../policy";
+import { allowList } from "../transact.server";
+import { inOrder, PARTS, type Part, type Task } from "./tasks";
+
+export const TASKS_A_PAGE = 50;
+/** Answers are on the list from so many days before they are due. */
+const ANSWERS_DAYS = 2;
+
+export interface Today {
+  tasks: Task[];
+  /** By part of the list. */
+  counts: Record<Part["part"], number>;
+  total: number;
+  pages: number;
+}
+
+/** What an officer does today, late first. Whoever is named in it finds the look in their own audit. */
+export async function readToday(
+  caller: Caller,
+  { part, mine, page }: { part: Part | null; mine: boolean; page: number },
+): Promise<Today> {
+  const { actor, db } = caller;
+  if (actor.role !== "officer") throw new Denied("today.read");
+  const today = londonDate(caller.now);
+  const asked: TodayAsked = {
+    officerId: actor.personId,
+    regionCode: actor.regionCode,
+    partnerId: actor.partnerId,
+    today,
+    answersBy: addDays(today, ANSWERS_DAYS),
+    endsBy: addDays(today, ENDS_SOON_DAYS),
+    mine,
+  };
+  // Each kind's own first ones are enough for the first of all; a later page takes all before it along.
+  const upTo = page * TASKS_A_PAGE;
+  const [rows, byKind] = await Promise.all([
+    tasksOf(db, asked, part?.kinds ?? TASK_KINDS, upTo),
+    countTasks(db, asked),
+  ]);
+  const tasks = inOrder(rows).slice(upTo - TASKS_A_PAGE, upTo);
+  const owners = tasks.flatMap(({ personId }) => personId ?? []);
+  await allowList(caller, "today.read", {}, [...new Set(owners)]);
+  const counts = Object.fromEntries(
+    PARTS.map(({ part, kinds }) => [part, kinds.reduce((sum, kind) => sum + byKind[kind], 0)]),
+  ) as Today["counts"];
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const shown = part ? counts[part.part] : total;
+  return { tasks, counts, total, pages: Math.max(1, Math.ceil(shown / TASKS_A_PAGE)) };
+}

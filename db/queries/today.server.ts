@@ -1,0 +1,168 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Db } from "../client.server";
+
+/** What waits for an officer: each kind of task once. */
+export const TASK_KINDS = [
+  "post-review",
+  "employer-review",
+  "employer-answer",
+  "participant-answer",
+  "proposal-answer",
+  "not-assessed",
+  "right-to-work",
+  "second-look",
+  "not-spoken",
+  "no-match",
+] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];
+
+export interface TodayAsked {
+  officerId: string;
+  regionCode: string;
+  partnerId: string;
+  /** London's date. */
+  today: string;
+  /** The last day of what comes soon: answers due, and records that end. */
+  answersBy: string;
+  endsBy: string;
+  /** Only the officer's own caseload, and employers that name the officer or nobody. */
+  mine: boolean;
+}
+
+/** A task as it is stored: `day` is what its due date is counted from. */
+export interface TaskRow {
+  kind: TaskKind;
+  key: string;
+  personId: string | null;
+  person: string | null;
+  postId: string | null;
+  post: string | null;
+  employerId: string | null;
+  employer: string | null;
+  day: string;
+  /** Open candidacies that depend on it, where some may. */
+  depend: number;
+}
+
+const london = (column: string) => sql`(${sql.ref(column)} at time zone 'Europe/London')::date`;
+
+interface Body {
+  select: RawBuilder<unknown>;
+  from: RawBuilder<unknown>;
+}
+
+/** People whom the officer looks after, with what is joined to them. */
+const ofPeople = (
+  { officerId, regionCode, partnerId, today, mine }: TodayAsked,
+  day: RawBuilder<unknown>,
+  where: RawBuilder<unknown>,
+  { joins = sql``, depend = sql`0`, key = sql`p.person_id` } = {},
+): Body => ({
+  select: sql`${key}::text as key, p.person_id, person.full_name as person, null::uuid as post_id,
+    null::text as post, null::uuid as employer_id, null::text as employer, ${day} as day, ${depend}::int as depend`,
+  from: sql`participant p join person on person.id = p.person_id ${joins}
+    where p.region_code = ${regionCode} and (p.partner_id is null or p.partner_id = ${partnerId})
+      and person.disabled_at is null and ${where}
+      ${mine ? sql`and exists (select from caseload l where l.participant_id = p.person_id and l.officer_id = ${officerId} and l.during @> ${today}::date)` : sql``}`,
+});
+
+const ofCandidacies = (asked: TodayAsked, states: readonly string[]): Body => ({
+  select: sql`c.id::text as key, p.person_id, person.full_name as person, o.id as post_id, o.title as post,
+    e.id as employer_id, e.name as employer, c.answer_due_on as day, 0 as depend`,
+  from: ofPeople(
+    asked,
+    sql`null`,
+    sql`c.state = any(${[...states]}::text[]) and c.held_since is null and c.answer_due_on <= ${asked.answersBy}::date`,
+    {
+      joins: sql`join candidacy c on c.participant_id = p.person_id
+        join opportunity o on o.id = c.opportunity_id join employer e on e.id = o.employer_id`,
+    },
+  ).from,
+});
+
+const OPEN = sql`('waiting', 'applied', 'proposed', 'introduced', 'interview', 'offered')`;
+const inForce = sql`left join attestation a on a.participant_id = p.person_id and a.superseded_at is null`;
+const ownEmployers = ({ mine, officerId }: TodayAsked) =>
+  mine ? sql`and (e.officer_id is null or e.officer_id = ${officerId})` : sql``;
+
+function bodyOf(kind: TaskKind, asked: TodayAsked): Body {
+  switch (kind) {
+    case "post-review":
+      return {
+        select: sql`o.id::text as key, null::uuid as person_id, null::text as person, o.id as post_id, o.title as post,
+          e.id as employer_id, e.name as employer,
+          (coalesce(o.submitted_at, o.created_at) at time zone 'Europe/London')::date as day, 0 as depend`,
+        from: sql`opportunity o join employer e on e.id = o.employer_id
+          where o.region_code = ${asked.regionCode} and o.status = 'in_review' ${ownEmployers(asked)}`,
+      };
+    case "employer-review":
+      return {
+        select: sql`e.id::text as key, null::uuid as person_id, null::text as person, null::uuid as post_id,
+          null::text as post, e.id as employer_id, e.name as employer, ${london("e.created_at")} as day, 0 as depend`,
+        from: sql`employer e
+          where e.region_code = ${asked.regionCode} and e.status = 'applied' ${ownEmployers(asked)}`,
+      };
+    case "employer-answer":
+      return ofCandidacies(asked, ["applied", "introduced", "interview"]);
+    case "participant-answer":
+      return ofCandidacies(asked, ["offered"]);
+    case "proposal-answer":
+      return ofCandidacies(asked, ["proposed"]);
+    case "not-assessed":
+      return ofPeople(asked, london("p.created_at"), sql`a.id is null`, {
+        joins: inForce,
+        depend: sql`(select count(*) from candidacy c where c.participant_id = p.person_id and c.state = 'waiting')`,
+      });
+    case "right-to-work":
+      return ofPeople(
+        asked,
+        sql`least(a.valid_until, a.follow_up_on)`,
+        sql`least(a.valid_until, a.follow_up_on) <= ${asked.endsBy}::date`,
+        {
+          joins: sql`join attestation a on a.participant_id = p.person_id and a.superseded_at is null`,
+          depend: sql`(select count(*) from candidacy c where c.participant_id = p.person_id and c.state in ${OPEN})`,
+        },
+      );
+    case "second-look":
+      return ofPeople(asked, london("second.asked_at"), sql`second.asked_by <> ${asked.officerId}`, {
+        joins: sql`join attestation a on a.participant_id = p.person_id and a.superseded_at is null
+          join attestation_second second on second.attestation_id = a.id and second.answered_at is null`,
+      });
+    case "not-spoken":
+      return ofPeople(
+        asked,
+        london("p.created_at"),
+        sql`not exists (select from note n where n.participant_id = p.person_id) and a.id is null
+          and not exists (select from person_added added where added.participant_id = p.person_id)`,
+        { joins: inForce },
+      );
+    case "no-match":
+      return ofPeople(asked, sql`m.none_since`, sql`m.matches = 0 and a.id is not null`, {
+        joins: sql`${inForce} join match_count m on m.participant_id = p.person_id`,
+      });
+  }
+}
+
+/** How many tasks of each kind there are. */
+export async function countTasks(db: Db, asked: TodayAsked): Promise<Record<TaskKind, number>> {
+  const counts = TASK_KINDS.map(
+    (kind) => sql`(select count(*) from ${bodyOf(kind, asked).from})::int as ${sql.ref(kind)}`,
+  );
+  const { rows } = await sql<Record<TaskKind, number>>`select ${sql.join(counts)}`.execute(db);
+  return rows[0] as Record<TaskKind, number>;
+}
+
+/** The first so many tasks of each of these kinds, the longest waiting first. */
+export async function tasksOf(
+  db: Db,
+  asked: TodayAsked,
+  kinds: readonly TaskKind[],
+  limit: number,
+  offset = 0,
+): Promise<TaskRow[]> {
+  const parts = kinds.map((kind) => {
+    const { select, from } = bodyOf(kind, asked);
+    return sql`(select ${kind}::text as kind, ${select} from ${from} order by day, key limit ${limit} offset ${offset})`;
+  });
+  return (await sql<TaskRow>`${sql.join(parts, sql` union all `)}`.execute(db)).rows;
+}
