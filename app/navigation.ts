@@ -11,17 +11,22 @@ const SECTIONS: Record<Exclude<Role, "system">, readonly Section[]> = {
   nobody: [
     { href: "/opportunities", words: "frame.opportunities" },
     { href: "/how-matching-works", words: "frame.howMatchingWorks" },
+    { href: "/for-employers", words: "frame.forEmployers" },
   ],
   participant: [
     { href: "/matches", words: "frame.matches" },
     { href: "/applications", words: "frame.applications" },
     { href: "/profile", words: "frame.profile" },
   ],
-  employer: [{ href: "/posts", words: "frame.posts" }],
+  employer: [
+    { href: "/posts", words: "frame.posts" },
+    { href: "/organisation", words: "frame.organisation" },
+  ],
   officer: [
     { href: "/today", words: "frame.today" },
     { href: "/people", words: "frame.people" },
     { href: "/review", words: "frame.review" },
+    { href: "/employers", words: "frame.employers" },
   ],
   manager: [
     { href: "/rates", words: "frame.rates" },

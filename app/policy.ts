@@ -35,6 +35,10 @@ export interface PostSubject {
   /** Open or filled, and its employer approved: as the public sees it. */
   publiclyVisible: boolean;
 }
+export interface EmployerSubject {
+  id: string;
+  regionCode: string;
+}
 export interface PersonSubject {
   /** The participant's person id. */
   ownerId: string;
@@ -111,6 +115,12 @@ export interface Subjects {
   "post.people": PostSubject;
   "post.candidates-for": { employer: CandidacyAtEmployer["employer"] };
   "person.matches": PersonSubject;
+  "employer.own": NoSubject;
+  "employer.read": EmployerSubject;
+  "employer.write": EmployerSubject;
+  "employer.leave": EmployerSubject;
+  "employer.list": NoSubject;
+  "employer.review": EmployerSubject;
   "rate.write": NoSubject;
   "wording.write": NoSubject;
   "post.lapse": NoSubject;
@@ -124,6 +134,8 @@ const everyone = { nobody: yes, participant: yes, employer: yes, officer: yes, m
 const own = (actor: { personId: string }, subject: OwnSubject) => actor.personId === subject.ownerId;
 const inRegion = (actor: { regionCode: string }, subject: { regionCode: string | null }) =>
   actor.regionCode === subject.regionCode;
+const ownEmployer = (actor: { employerId: string }, employer: EmployerSubject) =>
+  actor.employerId === employer.id;
 /** An officer sees, in their region, their partner's people and those whom no partner has taken on. */
 const looksAfter = (actor: Extract<Actor, { role: "officer" }>, person: PersonSubject) =>
   inRegion(actor, person) && (person.partnerId === null || person.partnerId === actor.partnerId);
@@ -199,6 +211,14 @@ const RULES: { [A in Action]: Rule<Subjects[A]> } = {
   "post.people": { officer: (actor, post) => post.publiclyVisible || inRegion(actor, post) },
   "post.candidates-for": { officer: (actor, { employer }) => employer.approved && inRegion(actor, employer) },
   "person.matches": { officer: looksAfter },
+  "employer.own": { employer: yes },
+  "employer.read": { employer: ownEmployer, officer: inRegion },
+  "employer.write": {
+    employer: (actor, employer) => actor.position === "owner" && ownEmployer(actor, employer),
+  },
+  "employer.leave": { employer: ownEmployer },
+  "employer.list": { officer: yes },
+  "employer.review": { officer: inRegion },
   "rate.write": { manager: yes },
   "wording.write": { manager: yes },
   "post.lapse": { system: yes },

@@ -1,6 +1,7 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, Outlet, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
+import { officerToAsk } from "./employers/pages.server";
 import { LocaleProvider, useT } from "./i18n/context";
 import { localeOf } from "./i18n/locales";
 import { translatorOf } from "./i18n/translate";
@@ -18,6 +19,7 @@ export const loader = guardedLoader("public.read", async ({ identity, locale, re
       role: identity.actor.role,
       name: identity.name,
       otherRoles: identity.roles.filter((held) => !held.active),
+      officer: await officerToAsk(services.db, identity.actor),
       mode: services.mode,
       path: url.pathname,
       flash,
@@ -78,7 +80,7 @@ function Page({ children }: { children: ReactNode }) {
 /** The header, navigation and footer that follow the role. */
 function Frame({ children }: { children: ReactNode }) {
   const t = useT();
-  const { role = "nobody", name, otherRoles = [], path = "/", mode } = useFrame() ?? {};
+  const { role = "nobody", name, otherRoles = [], officer, path = "/", mode } = useFrame() ?? {};
   const signedIn = role !== "nobody";
   const link = (href: string, label: string) => ({ href, label, current: href === path });
   return (
@@ -113,6 +115,7 @@ function Frame({ children }: { children: ReactNode }) {
           </>
         )
       }
+      help={officer ? { label: t("frame.officer"), children: <OfficerToAsk {...officer} /> } : undefined}
       footerLinks={[
         link("/how-matching-works", t("frame.howMatchingWorks")),
         link("/privacy", t("frame.privacy")),
@@ -121,6 +124,28 @@ function Frame({ children }: { children: ReactNode }) {
     >
       {children}
     </Layout>
+  );
+}
+
+/** The officer who looks after an employer, and how to reach them. */
+function OfficerToAsk({
+  name,
+  email,
+  phone,
+  phoneWords,
+}: NonNullable<Awaited<ReturnType<typeof officerToAsk>>>) {
+  const t = useT();
+  return (
+    <>
+      <span>
+        {t("frame.officer")}:{" "}
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>
+      </span>
+      {phone && <a href={`tel:${phone}`}>{phoneWords}</a>}
+      {email && <a href={`mailto:${email}`}>{email}</a>}
+    </>
   );
 }
 

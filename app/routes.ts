@@ -10,6 +10,8 @@ export default [
   route("privacy", "routes/privacy.tsx"),
   route("how-matching-works", "routes/how-matching-works.tsx"),
   route("places", "routes/places.ts"),
+  route("for-employers", "routes/for-employers.tsx"),
+  route("for-employers/join", "routes/for-employers.join.tsx"),
 
   // Accounts
   route("sign-in", "routes/sign-in.tsx"),
@@ -43,6 +45,10 @@ export default [
   route("posts/:id/edit/:step", "routes/posts.$id.edit.$step.tsx"),
   route("posts/:id/check", "routes/posts.$id.check.tsx"),
 
+  // Employers: the organisation
+  route("organisation", "routes/organisation.tsx"),
+  route("organisation/edit", "routes/organisation.edit.tsx"),
+
   // Employers: candidates
   route("posts/:id/candidates", "routes/post.candidates.tsx"),
   route("posts/:id/candidates/:candidacyId", "routes/post.candidate.tsx"),
@@ -56,6 +62,8 @@ export default [
   route("people/:id/notes", "routes/person.notes.tsx"),
   route("people/:id/history", "routes/person.history.tsx"),
   route("people/:id/right-to-work", "routes/person.right-to-work.tsx"),
+  route("employers", "routes/employers.tsx"),
+  route("employers/:id", "routes/employer.tsx"),
 
   // Managers
   route("rates", "routes/rates.tsx"),

@@ -212,7 +212,21 @@ export interface Employer {
   size: string | null;
   status: Generated<string>;
   statusNote: string | null;
+  statusReason: string | null;
+  townId: number | null;
   website: string | null;
+}
+
+export interface EmployerHistory {
+  aboutId: string | null;
+  at: Timestamp;
+  employerId: string;
+  fields: Generated<string[]>;
+  id: Generated<ColumnType<number, number | string, number | string>>;
+  kind: string;
+  note: string | null;
+  personId: string | null;
+  reason: string | null;
 }
 
 export interface EmployerSector {
@@ -794,6 +808,7 @@ export interface DB {
   consent: Consent;
   dismissal: Dismissal;
   employer: Employer;
+  employerHistory: EmployerHistory;
   employerSector: EmployerSector;
   englishAssessment: EnglishAssessment;
   excludingWord: ExcludingWord;

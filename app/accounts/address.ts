@@ -29,6 +29,10 @@ export function phoneOf(text: string): string | undefined {
   return isReal ? phone.number : undefined;
 }
 
+/** A stored telephone as people read it out: `+447700900982` → `07700 900982`. */
+export const phoneWords = (phone: string | null): string | null =>
+  phone && (/^\+44(\d{4})(\d{6})$/.exec(phone)?.slice(1).join(" ").replace(/^/, "0") ?? phone);
+
 /** What somebody types who may give either. */
 export function addressOf(text: string): Address | undefined {
   const email = text.includes("@") ? emailOf(text) : undefined;

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from "kysely";
 import type { DB } from "../../db/types";
 import type { Caller } from "../caller";
+import type { JoinAnswers } from "../employers/organisation";
 import type { Action } from "../policy";
 import { transact, type Write } from "../transact.server";
 import type { Address } from "./address";
@@ -14,7 +15,8 @@ const TRIES = 5;
 /** What a code does when it is typed, besides proving the address. */
 export type CodeAnswers =
   | { kind: "sign-up"; name: string; channel: Address["channel"]; to: string; townId: number; locale: string }
-  | { kind: "contact"; channel: Address["channel"]; to: string };
+  | { kind: "contact"; channel: Address["channel"]; to: string }
+  | JoinAnswers;
 
 /** The payload of the job that sends a code. The queue forgets it when it is done. */
 export interface CodeToSend {
@@ -52,8 +54,8 @@ export async function askForCode(caller: Caller, gate: Gate, asking: Asking): Pr
   return transact(caller, "account.enter", async (write) => {
     const person = await personAt(write.trx, { channel, to });
     write.allow({}, { ownerId: person?.id ?? null });
-    // Somebody who is known already signs in, whatever they meant to open.
-    const answers = person ? undefined : asking.answers;
+    // Somebody who is known already signs in, and opens no second account; an employer may be theirs too.
+    const answers = person && asking.answers?.kind === "sign-up" ? undefined : asking.answers;
     const codeId = await makeCode(write.trx, gate, {
       ...asking,
       now,

@@ -16,34 +16,62 @@ export type Invited =
   | { ok: true; token: string; invitationId: string }
   | { ok: false; reason: "no-such-employer" | "no-such-partner" | "no-such-region" };
 
-/** Invites somebody to a role and has the link sent. The link is the only place where its token is. */
+/** Invites somebody to a role and has the link sent. */
 export function invite(caller: Caller, input: InvitationInput): Promise<Invited> {
   return transact(caller, "invitation.make", async (write): Promise<Invited> => {
     write.allow({});
     const place = await placeOf(write.trx, input);
     if (!place.ok) return place;
-    const token = newToken();
-    const { now, actor } = caller;
-    const { id } = await write.trx
-      .insertInto("invitation")
-      .values({
-        ...place.columns,
-        tokenHash: digest(token),
-        email: input.email,
-        kind: input.role,
-        invitedBy: "personId" in actor ? actor.personId : null,
-        createdAt: now,
-        expiresAt: new Date(now.getTime() + INVITATION_DAYS * 24 * 3_600_000),
-      })
-      .returning("id")
-      .executeTakeFirstOrThrow();
-    const payload: InvitationToSend = { invitationId: id, token };
-    await sql`select graphile_worker.add_job('send-invitation', ${JSON.stringify(payload)}::json)`.execute(
-      write.trx,
-    );
-    return { ok: true, token, invitationId: id };
+    return {
+      ok: true,
+      ...(await sendInvitation(write.trx, caller, { ...place.columns, ...addressed(input) })),
+    };
   });
 }
+
+const addressed = ({ email, role }: InvitationInput) => ({ email, kind: role });
+
+/** Stores an invitation and queues the job that sends its link. The link is the only place where its token is. */
+export async function sendInvitation(
+  trx: Transaction<DB>,
+  { actor, now }: Pick<Caller, "actor" | "now">,
+  to: Place & { email: string; kind: InvitationInput["role"] },
+): Promise<{ token: string; invitationId: string }> {
+  const token = newToken();
+  const { id } = await trx
+    .insertInto("invitation")
+    .values({
+      ...to,
+      tokenHash: digest(token),
+      invitedBy: "personId" in actor ? actor.personId : null,
+      createdAt: now,
+      expiresAt: endOf(now),
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await queue(trx, { invitationId: id, token });
+  return { token, invitationId: id };
+}
+
+/** Sends an invitation once more, with a new link and a new end; the link before it is worth nothing. */
+export async function sendInvitationAgain(
+  trx: Transaction<DB>,
+  invitationId: string,
+  now: Date,
+): Promise<void> {
+  const token = newToken();
+  await trx
+    .updateTable("invitation")
+    .set({ tokenHash: digest(token), expiresAt: endOf(now) })
+    .where("id", "=", invitationId)
+    .execute();
+  await queue(trx, { invitationId, token });
+}
+
+const endOf = (now: Date) => new Date(now.getTime() + INVITATION_DAYS * 24 * 3_600_000);
+
+const queue = (trx: Transaction<DB>, payload: InvitationToSend) =>
+  sql`select graphile_worker.add_job('send-invitation', ${JSON.stringify(payload)}::json)`.execute(trx);
 
 interface Place {
   employerId?: string;
@@ -164,6 +192,11 @@ export function join(
       .set({ usedAt: caller.now, usedBy: personId })
       .where("id", "=", invitation.id)
       .execute();
+    if (invitation.employerId)
+      await write.trx
+        .insertInto("employerHistory")
+        .values({ employerId: invitation.employerId, at: caller.now, kind: "member-joined", personId })
+        .execute();
     write.allow({}, { subjectId: invitation.id, ownerId: personId });
     const entrant = await entrantOf(write.trx, personId, roleId);
     return entrant ? { ok: true, entrant } : { ok: false, reason: "ended" };

@@ -29,6 +29,7 @@ const LIMITS = {
   "password-for-address": [{ most: 10, minutes: 15 }],
   "password-from-network": [{ most: 60, minutes: 15 }],
   "link-from-network": [{ most: 120, minutes: 15 }],
+  "invitation-by-member": [{ most: 30, minutes: 24 * 60 }],
 } satisfies Record<string, readonly Limit[]>;
 
 /** Counts a try, whoever it is for, and tells whether it is still allowed. Not part of any transaction. */

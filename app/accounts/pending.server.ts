@@ -10,7 +10,7 @@ const Pending = z.object({
   keep: z.boolean(),
   onward: z.string().transform((path) => localPath(path)),
   /** The page to change the address on. */
-  from: z.enum(["sign-in", "sign-up", "account"]),
+  from: z.enum(["sign-in", "sign-up", "account", "for-employers/join"]),
 });
 export type Pending = z.infer<typeof Pending>;
 

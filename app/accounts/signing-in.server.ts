@@ -1,5 +1,7 @@
 import type { Caller } from "../caller";
-import { transact } from "../transact.server";
+import { openEmployer } from "../employers/opening.server";
+import type { JoinAnswers } from "../employers/organisation";
+import { transact, type Write } from "../transact.server";
 import { redeem } from "./codes.server";
 import { type Gate, mayTry } from "./limits.server";
 import { openAccount } from "./opening.server";
@@ -24,12 +26,25 @@ export async function enterByCode(
     const { answers } = redeemed.value;
     // A code that was sent to an address that is only to become somebody's signs nobody in.
     if (answers?.kind === "contact") return { ok: false, reason: "ended" };
-    const personId = redeemed.value.personId ?? (answers && (await openAccount(write, answers, now)));
-    const entrant = personId && (await entrantOf(write.trx, personId));
+    const entrant =
+      answers?.kind === "employer"
+        ? await ownerOf(write, answers, now)
+        : await entrantAt(
+            write,
+            redeemed.value.personId ?? (answers && (await openAccount(write, answers, now))),
+          );
     if (!entrant) return { ok: false, reason: "ended" };
     write.allow({}, { subjectId: entrant.personId, ownerId: entrant.personId });
     return { ok: true, entrant };
   });
+}
+
+const entrantAt = (write: Write<"account.enter">, personId: string | null | undefined) =>
+  personId ? entrantOf(write.trx, personId) : undefined;
+
+async function ownerOf(write: Write<"account.enter">, answers: JoinAnswers, now: Date) {
+  const opened = await openEmployer(write, answers, now);
+  return opened && entrantOf(write.trx, opened.personId, opened.roleId);
 }
 
 /** Signs in with e-mail and password. Takes as long, and says the same, for an address that nobody has. */

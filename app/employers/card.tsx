@@ -1,39 +1,27 @@
 import type { EmployerView } from "../../db/queries/employers.server";
 import { useFormat } from "../i18n/context";
 import { Card } from "../ui";
-
-const KINDS: Record<string, string> = {
-  business: "Business",
-  charity: "Charity",
-  public_body: "Public body",
-};
-const SIZES: Record<string, string> = {
-  under_10: "Under 10 people",
-  "10_to_49": "10 to 49 people",
-  "50_to_249": "50 to 249 people",
-  "250_or_more": "250 people or more",
-};
-const STANDING: Record<string, string> = {
-  applied: "Not approved yet",
-  approved: "Approved",
-  suspended: "Suspended: its posts are hidden",
-  left: "Has left",
-};
+import type { Kind } from "./organisation";
+import type { EmployerStatus } from "./states";
+import { EMPLOYER_KIND, EMPLOYER_SIZE, EMPLOYER_STATUS } from "./words";
 
 /** An employer as officers see it beside its post. */
 export function EmployerCard({ employer }: { employer: EmployerView }) {
   const f = useFormat();
-  const standing = STANDING[employer.status] ?? employer.status;
   return (
     <Card>
-      <h2>{employer.name}</h2>
+      <h2>
+        <a href={`/employers/${employer.id}`} dir="auto">
+          {employer.name}
+        </a>
+      </h2>
       <p>
-        <strong>{standing}</strong>
+        <strong>{EMPLOYER_STATUS[employer.status as EmployerStatus].word}</strong>
         {employer.approvedAt && <>, {f.instantDate(employer.approvedAt)}</>}
       </p>
       <p>
-        {KINDS[employer.kind] ?? employer.kind}
-        {employer.size && <>. {SIZES[employer.size] ?? employer.size}</>}
+        {EMPLOYER_KIND[employer.kind as Kind]}
+        {employer.size && <>. {EMPLOYER_SIZE[employer.size]}</>}
         <br />
         Officer: {employer.officer ?? "none named"}
       </p>

@@ -6,6 +6,7 @@
 import { accounts } from "./en/accounts";
 import { brokering } from "./en/brokering";
 import { kinds } from "./en/kinds";
+import { employers } from "./en/employers";
 import { matching } from "./en/matching";
 import { messages } from "./en/messages";
 import { opportunities } from "./en/opportunities";
@@ -20,6 +21,7 @@ export const en = {
   ...reference,
   ...accounts,
   ...brokering,
+  ...employers,
   ...matching,
   ...messages,
   ...opportunities,

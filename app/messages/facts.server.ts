@@ -16,6 +16,7 @@ export interface MessageFacts {
   opportunityId: string | null;
   candidacyId: string | null;
   participantId: string | null;
+  employerId: string | null;
 }
 
 /** Undefined where the subject is gone: there is nothing to tell any more. */
@@ -33,6 +34,8 @@ export async function factsOf(
       return opportunityFacts(db, subjectId, personId);
     case "participant":
       return participantFacts(db, subjectId, personId);
+    case "employer":
+      return employerMessageFacts(db, subjectId, personId);
   }
 }
 
@@ -45,6 +48,7 @@ const NOTHING = {
   opportunityId: null,
   candidacyId: null,
   participantId: null,
+  employerId: null,
 };
 
 /** Who acts for the employer is told as such; anybody else who hears of a post is an officer. */
@@ -69,6 +73,12 @@ async function participantFacts(db: Db, id: string, personId: string): Promise<M
     .where("personId", "=", id)
     .executeTakeFirst();
   return row && { ...NOTHING, audience: "officer", person: row.fullName, participantId: id };
+}
+
+async function employerMessageFacts(db: Db, id: string, personId: string): Promise<MessageFacts | undefined> {
+  const row = await db.selectFrom("employer").select("name").where("id", "=", id).executeTakeFirst();
+  if (!row) return undefined;
+  return { ...NOTHING, audience: await sideOf(db, personId, id), employer: row.name, employerId: id };
 }
 
 async function opportunityFacts(db: Db, id: string, personId: string): Promise<MessageFacts | undefined> {
@@ -111,6 +121,7 @@ async function candidacyFacts(db: Db, id: string, personId: string): Promise<Mes
   const audience =
     row.participantId === personId ? "participant" : await sideOf(db, personId, row.employerId);
   return {
+    ...NOTHING,
     audience,
     post: row.title ?? "",
     employer: row.employerName,

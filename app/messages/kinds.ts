@@ -12,7 +12,7 @@ export const TOPICS = {
 export type Topic = (typeof TOPICS)[Audience][number];
 
 /** What the subject of an event is. */
-type About = "candidacy" | "opportunity" | "participant";
+type About = "candidacy" | "opportunity" | "participant" | "employer";
 
 interface Kind {
   about: About;
@@ -48,6 +48,11 @@ export const KINDS = {
     about: "candidacy",
     to: { participant: "applications", employer: "applicants", officer: "people" },
   },
+  "employer-applied": { about: "employer", to: { officer: "reviews" } },
+  "employer-approved": { about: "employer", to: { employer: "posts" } },
+  "employer-refused": { about: "employer", to: { employer: "posts" } },
+  "employer-suspended": { about: "employer", to: { employer: "posts" } },
+  "employer-restored": { about: "employer", to: { employer: "posts" } },
   "right-to-work-checked": { about: "participant", to: { participant: "checks" } },
   "right-to-work-ends-soon": { about: "participant", to: { participant: "checks", officer: "people" } },
   "right-to-work-ended": { about: "participant", to: { participant: "checks", officer: "people" } },

@@ -15,6 +15,7 @@ const factsFor = (audience: Audience): MessageFacts => ({
   opportunityId: "o1",
   candidacyId: "c1",
   participantId: "p1",
+  employerId: "e1",
 });
 const cases = (Object.keys(KINDS) as MessageKind[]).flatMap((kind) =>
   (Object.keys(KINDS[kind].to) as Audience[]).map((audience) => [kind, audience] as const),

@@ -25,6 +25,14 @@ export function placeOf(kind: string, facts: MessageFacts): string {
       return audience === "officer"
         ? `/people/${participantId}/candidacies/${candidacyId}`
         : `/applications/${candidacyId}`;
+    case "employer-applied":
+      return `/employers/${facts.employerId}`;
+    case "employer-approved":
+    case "employer-restored":
+      return "/posts";
+    case "employer-refused":
+    case "employer-suspended":
+      return "/organisation";
     case "right-to-work-checked":
     case "post-filled":
       return "/matches";

@@ -45,7 +45,9 @@ export default function Home() {
           <p>{t("home.employer.1")}</p>
           <p>{t("home.employer.2")}</p>
           <p>{t("home.employer.3")}</p>
-          <p>{t("home.employer.join")}</p>
+          <p>
+            <LinkButton href="/for-employers">{t("home.employer.join")}</LinkButton>
+          </p>
           {!signedIn && (
             <p>
               <a href="/sign-in">{t("home.employer.go")}</a>

@@ -1,26 +1,29 @@
-import { data } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { enter } from "../accounts/enter.server";
 import { Join } from "../accounts/entry";
 import { type Invitation, join, standingInvitation } from "../accounts/invitations.server";
 import { useFormat, useT } from "../i18n/context";
 import type { Translate } from "../i18n/translate";
+import { homeOf } from "../navigation";
 import { Button, ErrorSummary, Heading, LinkButton, Narrow, TextField } from "../ui";
 import { fieldOf } from "../web/form-state";
 import { parseForm, refusedForm, unprocessable } from "../web/forms.server";
-import { guardedAction, guardedLoader, notFound } from "../web/guard.server";
+import { guardedAction, guardedLoader } from "../web/guard.server";
 
 /** Looking at an invitation does not use it up: programmes that check mail follow links too. */
 export const loader = guardedLoader("account.join", async ({ caller, services, identity, word, t }) => {
+  const onward = identity.actor.role === "nobody" ? null : homeOf(identity.actor.role);
   const invitation = await standingInvitation(services.db, word("token"), caller.now);
   if (!invitation || invitation.disabledAt)
-    return data({ title: t("join.ended"), invitation: null, signedInAs: null }, { status: 404 });
+    return data({ title: t("join.ended"), invitation: null, signedInAs: null, onward }, { status: 404 });
   const { email, personId, expiresAt } = invitation;
   return data({
     title: t("join.title"),
     invitation: { email, isKnown: personId !== null, expiresAt, toWhat: roleOf(t, invitation) },
     signedInAs:
       identity.actor.role !== "nobody" && identity.name !== invitation.fullName ? identity.name : null,
+    onward,
   });
 });
 
@@ -31,7 +34,8 @@ export const action = guardedAction("account.join", async (asked) => {
   const joined = await join(caller, word("token"), parsed.value.name, locale.code);
   if (joined.ok) return enter(asked, joined.entrant);
   if (joined.reason === "name") return unprocessable(refusedForm(form, { name: t("form.missing.name") }));
-  throw notFound();
+  // A page says that it was used or has ended; who was signed in by a first press goes on from there.
+  return redirect(`/join/${word("token")}`);
 });
 
 function roleOf(t: Translate, { kind, employerName, partnerName, regionCode }: Invitation): string {
@@ -44,7 +48,7 @@ function roleOf(t: Translate, { kind, employerName, partnerName, regionCode }: I
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
 
 export default function JoinPage() {
-  const { title, invitation, signedInAs } = useLoaderData<typeof loader>();
+  const { title, invitation, signedInAs, onward } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const t = useT();
   const f = useFormat();
@@ -52,7 +56,11 @@ export default function JoinPage() {
     return (
       <Narrow>
         <Heading lead={t("join.ended.lead")}>{title}</Heading>
-        <LinkButton href="/sign-in">{t("frame.signIn")}</LinkButton>
+        {onward ? (
+          <LinkButton href={onward}>{t("join.ended.on")}</LinkButton>
+        ) : (
+          <LinkButton href="/sign-in">{t("frame.signIn")}</LinkButton>
+        )}
       </Narrow>
     );
   return (

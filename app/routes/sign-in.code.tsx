@@ -39,7 +39,7 @@ export default function SignInCode() {
     <Narrow>
       <ErrorSummary errors={state?.errors} />
       <BackLink href={`/${from}`}>{t("signIn.code.other")}</BackLink>
-      <Heading lead={t(from === "sign-up" ? "signIn.code.sentNew" : "signIn.code.sent", { to })}>
+      <Heading lead={t(from === "sign-in" ? "signIn.code.sent" : "signIn.code.sentNew", { to })}>
         {t("signIn.code.title")}
       </Heading>
       <CodeForm state={state} isDemo={isDemo} />

@@ -24,6 +24,8 @@ export interface LayoutProps {
   languageHref?: string;
   /** A line above the page: that this is the demo. */
   banner?: ReactNode;
+  /** Whom to ask, on every page. */
+  help?: { label: string; children: ReactNode };
   footerLinks?: NavLink[];
   children: ReactNode;
 }
@@ -34,6 +36,7 @@ export function Layout({
   account = {},
   languageHref,
   banner,
+  help,
   footerLinks = [],
   children,
 }: LayoutProps) {
@@ -85,6 +88,11 @@ export function Layout({
       {banner && (
         <section className="fh-banner" aria-label={t("ui.banner")}>
           <div className="fh-width">{banner}</div>
+        </section>
+      )}
+      {help && (
+        <section className="fh-help" aria-label={help.label}>
+          <div className="fh-width">{help.children}</div>
         </section>
       )}
       <main id="main" className="fh-main fh-width">

@@ -8,11 +8,10 @@ import { profileSteps } from "./006_profile_steps.server";
 import { accounts } from "./007_accounts.server";
 import { histories } from "./008_histories.server";
 import { openVacancies } from "./009_open_vacancies.server";
-
 import { kinds } from "./010_kinds.server";
+import { employers } from "./013_employers.server";
 import { writing } from "./014_writing.server";
 import { proposals } from "./016_proposals.server";
-
 import { officers } from "./017_officers.server";
 
 /** Every migration in its order; the names are recorded in the database and never change. */
@@ -27,6 +26,7 @@ export const migrations: Record<string, Migration> = {
   "008_histories": histories,
   "009_open_vacancies": openVacancies,
   "010_kinds": kinds,
+  "013_employers": employers,
   "014_writing": writing,
   "016_proposals": proposals,
   "017_officers": officers,

@@ -83,9 +83,9 @@ export const accounts = {
   "account.topic.offers": "Offers of a job",
   "account.topic.applications": "News about my applications",
   "account.topic.checks": "Checks of my right to work",
-  "account.topic.posts": "My posts: published, sent back, pay to check",
+  "account.topic.posts": "My organisation and posts: approved, published, sent back, pay to check",
   "account.topic.applicants": "People who apply, and their answers",
-  "account.topic.reviews": "Posts to check",
+  "account.topic.reviews": "Posts and employers to check",
   "account.topic.people": "The people I look after",
   "account.password.has": "You have a password. You can change it here.",
   "account.password.none": "You do not need a password. If you like, you can set one.",
@@ -128,7 +128,8 @@ export const accounts = {
   "join.accept": "Accept the invitation",
   "join.ended": "This invitation does not work any more",
   "join.ended.lead":
-    "It was used already, or its time is over. Ask the person who invited you for a new one.",
+    "It was used already, or its time is over. If you used it yourself, go on or sign in. If not, ask the person who invited you for a new one.",
+  "join.ended.on": "Go on to Foothold",
 
   "language.title": "Choose your language",
   "language.lead": "Pages and messages come in this language.",

@@ -182,6 +182,30 @@ export const messages = {
   "mail.answer-undone.officer.body":
     "What you had written down about {{person}} and “{{post}}” at {{employer}} was taken back by the side that you spoke for. Call them.",
   "mail.answer-undone.officer.action": "See how it stands",
+  "mail.employer-applied.officer.subject": "An employer asks to join: {{employer}}",
+  "mail.employer-applied.officer.body":
+    "{{employer}} asks to join in your region. Look up its numbers, call the contact, and approve it or say why not.",
+  "mail.employer-applied.officer.action": "See the employer",
+
+  "mail.employer-approved.employer.subject": "{{employer}} is approved at Foothold",
+  "mail.employer-approved.employer.body":
+    "An officer has approved {{employer}}. Your posts can be published now: an officer checks each one first.",
+  "mail.employer-approved.employer.action": "See your posts",
+
+  "mail.employer-refused.employer.subject": "About {{employer}} and Foothold",
+  "mail.employer-refused.employer.body":
+    "An officer has looked at what you told us about {{employer}}, and could not approve it yet. The reason is on your page, with what you can do.",
+  "mail.employer-refused.employer.action": "Read the reason",
+
+  "mail.employer-suspended.employer.subject": "Your posts at Foothold are hidden",
+  "mail.employer-suspended.employer.body":
+    "An officer has hidden the posts of {{employer}}. Nobody can see them or apply for now. The reason is on your page. Please call your officer.",
+  "mail.employer-suspended.employer.action": "Read the reason",
+
+  "mail.employer-restored.employer.subject": "Your posts at Foothold are shown again",
+  "mail.employer-restored.employer.body":
+    "An officer has settled what was open with {{employer}}. People can see your open posts again, and apply.",
+  "mail.employer-restored.employer.action": "See your posts",
 
   "mail.right-to-work-checked.participant.subject": "Your officer has finished a check",
   "mail.right-to-work-checked.participant.body":

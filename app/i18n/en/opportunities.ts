@@ -197,7 +197,7 @@ export const opportunities = {
   "home.employer.2": "Meet people who can take your shifts, and whose right to work an officer has assessed.",
   "home.employer.3": "You still do your own check, on everyone you hire, before the first day.",
   "home.employer.go": "Sign in as an employer",
-  "home.employer.join": "New employers join by an invitation from an officer in their area.",
+  "home.employer.join": "What we ask, and how to join",
   "home.officer": "I work for a partner",
   "home.officer.1": "Councils, charities and colleges look after people and posts in their area.",
   "home.officer.2": "You check posts, assess the right to work and bring people and employers together.",

@@ -1,0 +1,106 @@
+import type { Db } from "../../db/client.server";
+import {
+  countEmployers,
+  EMPLOYER_FILTERS,
+  employerFacts,
+  employerHistory,
+  employersFor,
+  invitationsOf,
+  likelySame,
+  membersOf,
+  namedOfficer,
+  peopleWaitingFor,
+  postsForOfficer,
+} from "../../db/queries/employers.server";
+import { phoneWords } from "../accounts/address";
+import { addWorkingDays } from "../calendar";
+import { londonDate } from "../i18n/format";
+import type { Actor } from "../policy";
+import { allowRead } from "../transact.server";
+import { type Asked, notFound } from "../web/guard.server";
+
+/** Working days in which an officer answers an organisation that asks to join. */
+export const JOINING_DAYS = 5;
+const PER_PAGE = 50;
+const POSTS_SHOWN = 50;
+const MOST_LETTERS = 120;
+
+/** The caller's own organisation, its members, and who is invited. */
+export async function ownOrganisation({ caller: { db, actor, now } }: Asked) {
+  if (actor.role !== "employer") throw notFound();
+  const { employerId } = actor;
+  const employer = await employerFacts(db, employerId);
+  if (!employer) throw notFound();
+  const members = await membersOf(db, employerId);
+  const isOwner = actor.position === "owner";
+  return {
+    employer,
+    isOwner,
+    isLastOwner: isOwner && members.filter(({ position }) => position === "owner").length === 1,
+    me: actor.personId,
+    members,
+    invitations: isOwner ? await invitationsOf(db, employerId, now) : [],
+  };
+}
+
+/** The officer whom the caller's employer asks; null for everybody else. */
+export async function officerToAsk(db: Db, actor: Actor) {
+  if (actor.role !== "employer") return null;
+  const officer = await namedOfficer(db, actor.employerId);
+  return officer
+    ? {
+        name: officer.name,
+        email: officer.email,
+        phone: officer.phone,
+        phoneWords: phoneWords(officer.phone),
+      }
+    : null;
+}
+
+/** By when an officer answers who asked to join, and whether that day has passed. */
+const dueOf = (askedAt: Date) => addWorkingDays(londonDate(askedAt), JOINING_DAYS);
+
+/** A page of the employers in the officer's region. */
+export async function listEmployers({ caller: { db, actor }, url, today }: Asked) {
+  if (actor.role !== "officer") throw notFound();
+  const search = (url.searchParams.get("q") ?? "").trim().slice(0, MOST_LETTERS).replaceAll("\0", "");
+  const show = url.searchParams.get("show");
+  const filter = EMPLOYER_FILTERS.find((one) => one === show) ?? "all";
+  const page = Math.min(1000, Math.max(1, Number.parseInt(url.searchParams.get("page") ?? "1", 10) || 1));
+  const { regionCode } = actor;
+  const counts = await countEmployers(db, { regionCode, search });
+  const employers = await employersFor(db, { regionCode, search, filter, page, pageSize: PER_PAGE });
+  return {
+    search,
+    filter,
+    page,
+    today,
+    counts,
+    pages: Math.ceil(counts[filter] / PER_PAGE),
+    employers: employers.map((employer) => ({
+      ...employer,
+      by: employer.status === "applied" ? dueOf(employer.askedAt ?? employer.createdAt) : null,
+    })),
+  };
+}
+
+/** An employer of the officer's region with everything that there is to decide on. */
+export async function employerForOfficer({ caller, id, today }: Asked) {
+  const { db, actor } = caller;
+  const employer = await employerFacts(db, id("id"));
+  await allowRead(caller, "employer.review", employer);
+  if (!employer || actor.role !== "officer") throw notFound();
+  const history = await employerHistory(db, employer.id);
+  const asked = history.findLast(({ kind }) => kind === "asked")?.at ?? employer.createdAt;
+  return {
+    employer,
+    today,
+    by: employer.status === "applied" ? dueOf(asked) : null,
+    isMine: employer.officerId === actor.personId,
+    same: await likelySame(db, employer.id),
+    members: await membersOf(db, employer.id),
+    history,
+    waiting: await peopleWaitingFor(db, employer.id),
+    ...(await postsForOfficer(db, employer.id, POSTS_SHOWN)),
+  };
+}

@@ -1,0 +1,99 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { EmployerHistory, EmployerPeople, EmployerPosts, LikelySame } from "../employers/employer-parts";
+import { OrganisationFacts } from "../employers/organisation-facts";
+import { employerForOfficer } from "../employers/pages.server";
+import { answerReviewForm } from "../employers/review-actions.server";
+import { Approve, Refuse, Restore, Suspend, Verify, WaitingPeople } from "../employers/review-forms";
+import type { EmployerStatus } from "../employers/states";
+import { EMPLOYER_KIND, EMPLOYER_STATUS, reasonWords } from "../employers/words";
+import { useFormat } from "../i18n/context";
+import { BackLink, Button, Columns, ErrorSummary, Heading, Notice, Tag } from "../ui";
+import { guardedAction, guardedLoader } from "../web/guard.server";
+
+export const loader = guardedLoader("employer.review", employerForOfficer);
+
+export const action = guardedAction("employer.review", answerReviewForm);
+
+export const meta = ({ data }: { data?: { employer: { name: string } } }) => [
+  { title: `${data?.employer.name} – Foothold` },
+];
+
+/** An employer as an officer of its region knows it, and decides on it. */
+export default function EmployerPage() {
+  const page = useLoaderData<typeof loader>();
+  const { employer, by, today, isMine, same, members, history, waiting } = page;
+  const state = useActionData<typeof action>();
+  const f = useFormat();
+  const status = employer.status as EmployerStatus;
+  return (
+    <>
+      <p>
+        <BackLink href="/employers">Employers</BackLink>
+      </p>
+      <ErrorSummary errors={state?.errors} />
+      <Columns
+        aside={
+          <div className="fh-stack">
+            <EmployerPeople members={members} />
+            <EmployerHistory lines={history} />
+          </div>
+        }
+      >
+        <div className="fh-tags">
+          <Tag tone={EMPLOYER_STATUS[status].tone}>{EMPLOYER_STATUS[status].word}</Tag>
+          {by && (
+            <Tag tone={by < today ? "late" : "plain"}>
+              {by < today ? "late since" : "answer by"} {f.dayAndDate(by)}
+            </Tag>
+          )}
+        </div>
+        <Heading lead={employer.officer ? `Looked after by ${employer.officer}` : "No officer is named yet"}>
+          <bdi>{employer.name}</bdi>
+        </Heading>
+        {!isMine && (
+          <form method="post">
+            <Button look="secondary" name="intent" value="take-over">
+              Become its officer
+            </Button>
+          </form>
+        )}
+        {employer.statusReason && (
+          <Notice title={reasonWords(employer.statusReason)}>
+            {employer.statusNote && (
+              <p className="fh-lines" dir="auto">
+                {employer.statusNote}
+              </p>
+            )}
+            {status === "suspended" && <WaitingPeople people={waiting} />}
+          </Notice>
+        )}
+        <LikelySame same={same} />
+        <OrganisationFacts employer={employer} />
+        <h2>Decide</h2>
+        {employer.kind !== "business" && (
+          <Verify
+            state={state}
+            what="kind"
+            label={`${EMPLOYER_KIND[employer.kind as "charity"]} status`}
+            verifiedBy={employer.kindVerifiedBy}
+          />
+        )}
+        {employer.gangmasterLicence && (
+          <Verify
+            state={state}
+            what="licence"
+            label="Gangmaster licence"
+            verifiedBy={employer.licenceVerifiedBy}
+          />
+        )}
+        {(status === "applied" || status === "refused") && (
+          <Approve state={state} open={status === "applied" && state === undefined} />
+        )}
+        {status === "applied" && <Refuse state={state} />}
+        {status === "approved" && <Suspend state={state} people={waiting} />}
+        {status === "suspended" && <Restore state={state} />}
+        <EmployerPosts {...page} />
+      </Columns>
+    </>
+  );
+}
