@@ -213,7 +213,7 @@ const ofRegion = (db: Reader, { regionCode, search }: Pick<EmployersAsked, "regi
       query.where(
         sql<boolean>`(unaccent(e.name) ilike unaccent(${like}) or unaccent(e.contact_name) ilike unaccent(${like})
           or e.contact_email ilike ${like} or ${number} in (e.company_number, e.charity_number, e.gangmaster_licence)
-          or word_similarity(${search}, e.name) > 0.6)`,
+          or word_similarity(${search}, e.name) > 0.45)`,
       ),
     );
 };

@@ -53,6 +53,18 @@ const time = (index: number, day: string, start: string, end: string) => ({
   [`times[${index}].end`]: end,
 });
 
+// biome-ignore format: one line a field.
+const organisation: Change[] = [
+  ...needed("name"), ...choice("kind"), ...needed("description"), ...ticks("sectors"), { sectors: MISSING }, ...choice("size"),
+  ...needed("town"), ...each("town", "Atlantis"), ...each("townId", "x", "-1", "99999999999", FILE),
+  ...optional("website"), ...each("website", "hotel", "javascript:alert(1)", "ftp://hotel.example"),
+  ...optional("companyNumber"), ...each("companyNumber", "12", "XX123456", "123456789"),
+  ...optional("charityNumber"), ...each("charityNumber", "12345", "SC1", "12345678"),
+  ...choice("suppliesWorkers"), { suppliesWorkers: "yes" }, { suppliesWorkers: "yes", gangmasterLicence: "none" },
+  ...needed("reasonToJoin"), ...needed("contactName"),
+  ...needed("email"), ...each("email", "nobody", "a@b@c"), ...needed("phone"), ...each("phone", "call me", "12"),
+];
+
 // biome-ignore format: one line a form.
 export const TRIED: Tried[] = [
   ["/sign-in", "nobody", F.signIn, [...needed("address"), ...each("address", "nobody", "07700", "a@b@c", "a@b c")]],
@@ -105,6 +117,15 @@ export const TRIED: Tried[] = [
 
   ["/posts/{open}/candidates/{applied}", "employer", F.offer, [...date("startsOn"), past("startsOn"), ...each("patternId", MISSING, "1", "{other pattern}", "{uuid}", FILE), ...number("hours"), ...each("hours", "0", "25.1"), ...number("pay"), ...each("pay", "0", "12.70"), ...choice("payPer"), ...optional("message"), ...date("answerBy"), past("answerBy"), dated("answerBy", inDays(29))]],
   ["/posts/{open}/candidates/{applied}", "employer", F.turnDown, [...choice("reason"), ...each("reason", "hours", "missing-certificate"), ...optional("ownMessage")]],
+  ["/for-employers/join", "nobody", F.askToJoin, [...organisation, ...each("step", MISSING, "nonsense", FILE), ...each("id", MISSING, "1", FILE)]],
+  ["/organisation", "employer", F.inviteColleague, [...needed("email"), ...each("email", "nobody", "{colleague's address}"), ...choice("position")]],
+  ["/organisation", "employer", {}, each("intent", MISSING, "nonsense", "constructor", FILE)],
+  ["/organisation", "employer", { intent: "remove", member: "{colleague}" }, each("member", MISSING, "1", LONG, FILE)],
+  ["/organisation/edit", "employer", F.organisation, organisation],
+  ["/employers/{asking employer}", "officer", F.approveEmployer, [...needed("note"), ...each("intent", MISSING, "nonsense", "constructor", FILE)]],
+  ["/employers/{asking employer}", "officer", F.refuseEmployer, [...choice("reason"), ...each("reason", "pay"), ...needed("note")]],
+  ["/employers/{approved employer}", "officer", F.suspendEmployer, [...choice("reason"), ...each("reason", "twice"), ...needed("note")]],
+  ["/employers/{charity}", "officer", F.verifyEmployer, [...each("what", MISSING, "nonsense", FILE), ...each("isSo", MISSING, "perhaps", FILE), ...needed("note")]],
   ["/review/{in review}", "officer", F.sendBack, [{ "notes.title": MISSING, note: MISSING }, { "notes.title": "  ", note: "  " }, ...optional("notes.title"), ...optional("note")]],
   ["/people/{unassessed}", "officer", F.assign, [...each("officerId", MISSING, "", "1", "{uuid}", "{manager}", LONG, FILE), ...optional("handOver")]],
   ["/people/{unassessed}/notes", "officer", F.note, [...each("id", MISSING, "1", FILE), ...choice("kind"), ...each("kind", "hand_over"), ...date("heldOn"), dated("heldOn", inDays(1)), ...needed("body")]],

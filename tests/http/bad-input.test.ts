@@ -27,7 +27,8 @@ const told = (change: Change) =>
     .join(", ");
 
 /** Buttons and hidden fields: what they send is only wrong in a form that is not from our pages, and is no field to go to. */
-const NO_FIELD = /^(intent|answer|decision|id|role|opportunity|day|can|locale|townId|share)$/;
+const NO_FIELD =
+  /^(intent|answer|decision|id|role|opportunity|day|can|locale|townId|share|step|member|what|isSo)$/;
 
 /** What the page that comes back has lost, or does not say. */
 function problemsOf(body: string, sent: Form, change: Change): string[] {
@@ -57,6 +58,7 @@ describe.each(TRIED)("%s (%s)", (path, role, form, changes, cookie) => {
     const held = cookie && (await filled(cookie, scene));
     await scene("other pattern");
     await scene("uuid");
+    await scene("colleague's address");
     // An employer's first look at a candidate is noted.
     await app.ask(askerOf(cast, role), address, { cookie: held });
     const before = await fingerprint(app.db);
@@ -109,6 +111,11 @@ const WRITTEN: [path: string, role: Role, form: Form, field: string, read: strin
   ["/review/{in review}", "officer", F.sendBack, "note", "/posts/{in review}", "employer"],
   ["/people/{unassessed}/right-to-work", "officer", F.attestation, "evidenceRef", "/people/{unassessed}", "officer"],
   ["/rates", "manager", F.rate, "source", "/rates", "manager"],
+  ["/organisation/edit", "employer", F.organisation, "description", "/organisation", "employer"],
+  ["/organisation/edit", "employer", F.organisation, "reasonToJoin", "/organisation", "employer"],
+  ["/organisation/edit", "employer", F.organisation, "contactName", "/organisation", "employer"],
+  ["/organisation/edit", "employer", F.organisation, "name", "/organisation", "employer"],
+  ["/employers/{approved employer}", "officer", F.suspendEmployer, "note", "/employers/{approved employer}", "officer"],
 ];
 
 it.each(

@@ -131,6 +131,7 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
     });
     return cookies.find((cookie) => cookie.startsWith("code=")) ?? "";
   };
+  const ownEmployer = () => (role === "other employer" ? cast.otherEmployer : cast.employer).id;
   const typed = async () => (await queuedJobs<{ code: string }>(db, "send-code")).at(-1)?.code ?? "";
 
   const word = async (endedAt: Date | null) => {
@@ -220,6 +221,22 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
     manager: async () => cast.manager.id,
     officer: async () => cast.officer.id,
     "other open": () => post({}),
+    "asking employer": async () => (await anEmployer(db, { name: "Fenland Foods", status: "applied" })).id,
+    "approved employer": async () => (await anEmployer(db, { name: "Quay Cafe" })).id,
+    "suspended employer": async () => (await anEmployer(db, { status: "suspended" })).id,
+    charity: async () => (await anEmployer(db, { kind: "charity", charityNumber: "1234567" })).id,
+    colleague: async () => (await anEmployerMember(db, ownEmployer())).id,
+    "colleague's address": async () => (await anEmployerMember(db, ownEmployer())).email ?? "",
+    "colleague's invitation": async () => {
+      const row = { email: `${randomUUID()}@example.org`, kind: "employer", position: "member" };
+      const expiresAt = new Date(Date.now() + 86_400_000);
+      const { id } = await db
+        .insertInto("invitation")
+        .values({ ...row, tokenHash: digest(randomUUID()), employerId: ownEmployer(), expiresAt })
+        .returning("id")
+        .executeTakeFirstOrThrow();
+      return id;
+    },
     "post of a suspended employer": async () =>
       post({ employerId: (await anEmployer(db, { status: "suspended" })).id }),
     "ended invitation": async () => {

@@ -1,6 +1,21 @@
 import type { Form } from "./app";
 import { dated, inDays } from "./cast";
 
+const organisation = {
+  name: "Riverside Hotel",
+  kind: "business",
+  description: "We have 40 rooms.",
+  sectors: ["hospitality", "cleaning"],
+  size: "10_to_49",
+  town: "Norwich",
+  website: "www.hotel.example",
+  companyNumber: "01234567",
+  suppliesWorkers: "no",
+  reasonToJoin: "We cannot fill early shifts.",
+  contactName: "Helen Marsh",
+  phone: "01603 555 012",
+};
+
 /** One good form for each place where one can be sent. `{names}` are those of a scene. */
 export const FORMS = {
   signIn: { address: "{registered}" },
@@ -70,6 +85,22 @@ export const FORMS = {
     ...dated("answerBy", inDays(7)),
   },
   turnDown: { answer: "turn-down", reason: "another-reason", ownMessage: "Thank you for applying." },
+
+  askToJoin: { step: "contact", id: "{uuid}", ...organisation, email: "{new address}" },
+  organisation: { ...organisation, description: "We have 40 rooms. {uuid}", email: "owner@example.org" },
+  inviteColleague: { intent: "invite", email: "{new address}", position: "member" },
+
+  approveEmployer: { intent: "approve", form: "approve", note: "Called, and found in the register." },
+  refuseEmployer: { intent: "refuse", form: "refuse", reason: "not-verified", note: "No such number." },
+  suspendEmployer: { intent: "suspend", form: "suspend", reason: "pay", note: "Please call me." },
+  restoreEmployer: { intent: "restore", form: "restore", note: "Paid since." },
+  verifyEmployer: {
+    intent: "verify",
+    form: "verify-kind",
+    what: "kind",
+    isSo: "yes",
+    note: "Found in the register.",
+  },
 
   publish: { decision: "publish" },
   share: { decision: "share", share: "all" },

@@ -89,7 +89,7 @@ describe("each form answers each role as the table says, and changes something o
 
 // Answers about oneself replace those before; codes and invitations are used up by the first press.
 const ABOUT_RECORDS = POSTS.filter(([, path]) =>
-  /^\/(opportunities|applications|posts|review|people)/.test(path),
+  /^\/(opportunities|applications|posts|review|people|employers|organisation)/.test(path),
 );
 it.each(named(ABOUT_RECORDS))("a second press at the same time adds nothing: %s", async (_, row) => {
   const role = firstOf(row);

@@ -27,6 +27,9 @@ export const TABLE: Row[] = [
   ["GET", "/privacy", null,                                              "200 200 200 200 200 200 200 200"],
   ["GET", "/how-matching-works", null,                                   "200 200 200 200 200 200 200 200"],
   ["GET", "/places?q=norw", null,                                        "200 200 200 200 200 200 200 200"],
+  ["GET", "/for-employers", null,                                        "200 200 200 200 200 200 200 200"],
+  ["GET", "/for-employers/join", null,                                   "200 200 200 200 200 200 200 200"],
+  ["POST", "/for-employers/join", F.askToJoin,                           "302 302 302 302 302 302 302 302"],
 
   // Accounts
   ["GET", "/sign-in", null,                                              "200 302 302 302 302 302 302 302"],
@@ -137,6 +140,15 @@ export const TABLE: Row[] = [
   ["GET", "/posts/{draft}/check", null,                                  "in  404 404 200 404 404 404 404"],
   ["POST", "/posts/{draft}/check", {},                                   "in  404 404 302 404 404 404 404"],
 
+  // Employers: the organisation
+  ["GET", "/organisation", null,                                         "in  404 404 200 200 404 404 404"],
+  ["POST", "/organisation", F.inviteColleague,                           "in  404 404 302 302 404 404 404"],
+  ["POST", "/organisation", { intent: "invite-again", invitation: "{colleague's invitation}" }, "in  404 404 302 302 404 404 404"],
+  ["POST", "/organisation", { intent: "take-back", invitation: "{colleague's invitation}" }, "in  404 404 302 302 404 404 404"],
+  ["POST", "/organisation", { intent: "remove", member: "{colleague}" }, "in  404 404 302 302 404 404 404"],
+  ["GET", "/organisation/edit", null,                                    "in  404 404 200 200 404 404 404"],
+  ["POST", "/organisation/edit", F.organisation,                         "in  404 404 302 302 404 404 404"],
+
   // Employers: candidates
   ["GET", "/posts/{open}/candidates", null,                              "in  404 404 200 404 404 404 404"],
   ["GET", "/posts/{open}/candidates/{applied}", null,                    "in  404 404 200 404 404 404 404"],
@@ -164,6 +176,14 @@ export const TABLE: Row[] = [
   ["GET", "/people/{participant}/right-to-work", null,                   "in  404 404 404 404 200 404 404"],
   ["POST", "/people/{participant}/right-to-work", F.basis,               "in  404 404 404 404 200 404 404", { storesNothing: true }],
   ["POST", "/people/{unassessed}/right-to-work", F.attestation,          "in  404 404 404 404 302 404 404"],
+  ["GET", "/employers", null,                                            "in  404 404 404 404 200 200 404"],
+  ["GET", "/employers/{asking employer}", null,                          "in  404 404 404 404 200 404 404"],
+  ["POST", "/employers/{asking employer}", F.approveEmployer,            "in  404 404 404 404 302 404 404"],
+  ["POST", "/employers/{asking employer}", F.refuseEmployer,             "in  404 404 404 404 302 404 404"],
+  ["POST", "/employers/{approved employer}", F.suspendEmployer,          "in  404 404 404 404 302 404 404"],
+  ["POST", "/employers/{suspended employer}", F.restoreEmployer,         "in  404 404 404 404 302 404 404"],
+  ["POST", "/employers/{charity}", F.verifyEmployer,                     "in  404 404 404 404 302 404 404"],
+  ["POST", "/employers/{approved employer}", { intent: "take-over" },    "in  404 404 404 404 302 404 404"],
 
   // Managers
   ["GET", "/rates", null,                                                "in  404 404 404 404 404 404 200"],
@@ -198,6 +218,8 @@ export const ABSENT: string[] = [
   "/posts/{open}/candidates/{waiting}",
   "/posts/{other open}/candidates/{applied}",
   "/people/{manager}",
+  "/employers/{uuid}",
+  "/employers/{participant}",
   "/people/{manager}/right-to-work",
   "/people/{manager}/notes",
   "/people/{manager}/history",
