@@ -5,8 +5,8 @@
  */
 import { accounts } from "./en/accounts";
 import { brokering } from "./en/brokering";
-import { kinds } from "./en/kinds";
 import { employers } from "./en/employers";
+import { kinds } from "./en/kinds";
 import { matching } from "./en/matching";
 import { messages } from "./en/messages";
 import { opportunities } from "./en/opportunities";
