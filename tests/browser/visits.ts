@@ -190,6 +190,43 @@ const applicationVisits = (
   }),
 );
 
+/** The form to join, filled in up to a page of it. */
+const upTo = (last: "registers" | "contact") => async (page: Page) => {
+  await page.getByLabel("Name of the organisation").fill("Castle Bakery");
+  await page.getByLabel("A business", { exact: true }).check();
+  await page.getByLabel("What does it do?").fill("We bake bread and cakes.");
+  await page.getByLabel("Shops", { exact: true }).check();
+  await page.getByLabel("Fewer than 10", { exact: true }).check();
+  await page.getByLabel("Town where most of the work is").fill("Norwich");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.getByRole("heading", { name: "Numbers and reasons" }).waitFor();
+  if (last === "registers") return;
+  await page.getByLabel("No", { exact: true }).check();
+  await page.getByLabel("Why would you like to hire").fill("We need people early.");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.getByRole("heading", { name: "Whom we talk with" }).waitFor();
+};
+
+const joinVisits = (
+  [
+    ["organisation", "Your organisation", undefined, "Continue"],
+    ["registers", "Numbers and reasons", upTo("registers"), "Continue"],
+    ["contact", "Whom we talk with", upTo("contact"), "Send me a code"],
+  ] as const
+).flatMap(([shows, h1, arrive, button]): Visit[] => {
+  const visit = {
+    as: "nobody",
+    path: at("/for-employers/join"),
+    arrive,
+    h1,
+    title: "Ask to join Foothold",
+  } as const;
+  return [
+    { shows, ...visit },
+    { shows: `${shows}, refused`, ...visit, send: press(button) },
+  ];
+});
+
 const candidate = (name: keyof World["application"], post: keyof World["post"]) => (world: World) =>
   `/posts/${world.post[post]}/candidates/${world.application[name]}`;
 
@@ -256,6 +293,8 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
       title: "Cleaner, early mornings, Norwich",
     },
   ],
+  "for-employers": [{ shows: "it", as: "nobody", path: at("/for-employers"), h1: "For employers" }],
+  "for-employers/join": joinVisits,
   accessibility: [{ shows: "it", as: "nobody", path: at("/accessibility"), h1: "Accessibility" }],
   privacy: [{ shows: "it", as: "nobody", path: at("/privacy"), h1: "Privacy" }],
   "how-matching-works": [
@@ -505,6 +544,41 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
     },
   ],
 
+  organisation: [
+    {
+      shows: "an owner's",
+      as: "employer",
+      path: at("/organisation"),
+      h1: "Riverside Hotel",
+      title: "My organisation",
+    },
+    {
+      shows: "with hardly anything told",
+      as: "newEmployer",
+      path: at("/organisation"),
+      h1: "Fenland Foods",
+      title: "My organisation",
+    },
+    {
+      shows: "refused",
+      as: "employer",
+      path: at("/organisation"),
+      h1: "Riverside Hotel",
+      title: "My organisation",
+      send: press("Send the invitation"),
+    },
+  ],
+  "organisation/edit": [
+    { shows: "it", as: "employer", path: at("/organisation/edit"), h1: "Change the organisation" },
+    {
+      shows: "refused",
+      as: "employer",
+      path: at("/organisation/edit"),
+      h1: "Change the organisation",
+      send: fill("Name of the organisation", "", "Save"),
+    },
+  ],
+
   "posts/:id/candidates": [
     {
       shows: "one",
@@ -584,6 +658,45 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
       send: async (page) => {
         await open(page, "Send it back with notes");
         await refused(page, "Send back");
+      },
+    },
+  ],
+  employers: [
+    { shows: "employers", as: "officer", path: at("/employers"), h1: "Employers" },
+    { shows: "none", as: "idleOfficer", path: at("/employers"), h1: "Employers" },
+    { shows: "none found", as: "officer", path: at("/employers?q=zzzz"), h1: "Employers" },
+  ],
+  "employers/:id": [
+    ...(
+      [
+        ["asks", "Castle Bakery"],
+        ["charity", "Castle Bakery Trust"],
+        ["suspended", "Harbour Cafe"],
+        ["refused", "Quick Staff"],
+      ] as const
+    ).map(
+      ([shows, h1]): Visit => ({
+        shows,
+        as: "officer",
+        path: ({ employer }) => `/employers/${employer[shows]}`,
+        h1,
+      }),
+    ),
+    {
+      shows: "refused: nothing checked",
+      as: "officer",
+      path: ({ employer }) => `/employers/${employer.asks}`,
+      h1: "Castle Bakery",
+      send: press("Approve this employer"),
+    },
+    {
+      shows: "refused: no reason",
+      as: "officer",
+      path: ({ employer }) => `/employers/${employer.asks}`,
+      h1: "Castle Bakery",
+      send: async (page) => {
+        await open(page, "Do not approve");
+        await refused(page, "Tell them that it is not approved");
       },
     },
   ],

@@ -8,6 +8,7 @@ import { endCandidacies } from "../../app/brokering/end.server";
 import { lapseOffers } from "../../app/brokering/lapse.server";
 import { addDays, addMonths, addWorkingDays } from "../../app/calendar";
 import type { Caller } from "../../app/caller";
+import { refuse, suspend } from "../../app/employers/standing.server";
 import { londonDate } from "../../app/i18n/format";
 import { dismiss } from "../../app/matching/dismiss.server";
 import { createDraft } from "../../app/opportunities/drafts.server";
@@ -58,6 +59,8 @@ export interface World {
   application: Record<ApplicationName, string>;
   /** A candidate whom the employer has not answered, with the post. */
   invitation: string;
+  /** Employers by what an officer has to decide on. */
+  employer: Record<"asks" | "charity" | "suspended" | "refused", string>;
   /** "native English" in the list of words that keep people out. */
   word: string;
 }
@@ -315,6 +318,27 @@ export async function makeWorld(db: Db, now: Date): Promise<World> {
   );
   right(await changePost(present, post.closed, "close", endCandidacies));
 
+  const told = {
+    description: "We bake bread and cakes.",
+    reasonToJoin: "We need people early.",
+    size: "under_10",
+  };
+  const contact = { contactName: "Jo Baker", contactEmail: "jo@example.org", contactPhone: "01603 555 019" };
+  const another = async (name: string, over: Parameters<typeof anEmployer>[1] = {}) =>
+    (await anEmployer(db, { ...told, ...contact, name, ...over })).id;
+  const presentOfficer = by(people.officer.actor);
+  const decided = {
+    asks: await another("Castle Bakery", { status: "applied", companyNumber: "01234567" }),
+    charity: await another("Castle Bakery Trust", {
+      kind: "charity",
+      charityNumber: "1234567",
+      gangmasterLicence: "ABCD0123",
+    }),
+    suspended: await another("Harbour Cafe"),
+    refused: await another("Quick Staff", { status: "applied" }),
+  };
+  right(await suspend(presentOfficer, decided.suspended, "pay", "Please call me."));
+  right(await refuse(presentOfficer, decided.refused, "not-verified", "We found no such number."));
   const invited = await invite(by({ role: "system" }), {
     role: "manager",
     email: "new.manager@example.org",
@@ -325,6 +349,7 @@ export async function makeWorld(db: Db, now: Date): Promise<World> {
     post,
     application,
     invitation: right(invited).token,
+    employer: decided,
     word: (await wordsInForce(db)).find(({ phrase }) => phrase === "native English")?.id ?? "",
   };
 }
