@@ -20,7 +20,7 @@ import { payRates } from "../../db/queries/rates.server";
 import { freshDatabase } from "../fresh-db";
 
 /** The least demo in which all that is promised is found. */
-const SIZE = { posts: 100, people: 45 };
+const SIZE = { posts: 100, placements: 19, people: 45 };
 /** A Sunday: the day after which most of a week's counting goes wrong. */
 const NOW = new Date("2026-11-22T20:15:00Z");
 
@@ -74,6 +74,20 @@ describe("The demo", () => {
       "charity approved",
       "public_body approved",
     ]);
+  });
+
+  it("has work experience and volunteering in every state that people can bring about", async () => {
+    const states =
+      await rows(`select kind, array_agg(distinct status order by status) as states from opportunity
+      where kind <> 'vacancy' group by kind order by kind`);
+    const unpaid = ["closed", "draft", "in_review", "open", "paused", "withdrawn"];
+    expect(states).toEqual([
+      { kind: "volunteering", states: unpaid },
+      { kind: "work_experience", states: [...unpaid, "filled"].sort() },
+    ]);
+    expect(
+      await namesOf(`select distinct work as name from opportunity where work is not null order by 1`),
+    ).toEqual(["course_placement", "paid", "scheme", "shadowing", "voluntary_worker", "volunteering"]);
   });
 
   it("has candidacies in every state that somebody can bring about", async () => {

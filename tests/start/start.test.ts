@@ -110,7 +110,7 @@ describe("npm start", () => {
 
     const second = start({ FOOTHOLD_DATA, DEMO_DATA: "small" });
     expect(await status(await second.address)).toBe(200);
-    const counts = `select (select count(*)::int from opportunity) as posts,
+    const counts = `select (select count(*)::int from opportunity where kind = 'vacancy') as posts,
       (select count(*)::int from participant) as people,
       (select count(*)::int from outbox_cursor where reader = 'demo-unfinished') as unfinished,
       (select count(*)::int from candidacy join person on person.id = participant_id

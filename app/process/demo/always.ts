@@ -1,5 +1,5 @@
 import { type DemoEmployer, EMPLOYERS } from "./employers";
-import type { Fate, PlannedPost } from "./post";
+import type { Fate } from "./post";
 import { type Template, TRADES } from "./templates";
 
 /* Posts that are in every demo, however small it is. */
@@ -29,6 +29,7 @@ export const STORY = {
   waits: ["Riverside Hotel", "Kitchen porter"],
   received: ["Riverside Hotel", "Room attendant"],
   filled: ["Riverside Hotel", "Linen and laundry assistant"],
+  taken: ["Brightway Cleaning", "A paid month with a cleaning team"],
   ended: ["Riverside Hotel", "Housekeeping supervisor"],
   applied: ["Elm Hill Kitchen", "Kitchen assistant"],
 } as const;
@@ -52,18 +53,19 @@ export const NEAR_SCHOOL: Record<string, Record<string, string>> = {
   "Tas Valley Welcome": { "Charity shop assistant": "mon-thu 09:30-13:30" },
 };
 
-/** Titles that an employer has in every demo, in the order of its trade. */
-export const alwaysAt = ({ name }: DemoEmployer): string[] => [
-  ...Object.values(STORY).flatMap(([employer, title]) => (employer === name ? [title] : [])),
-  ...Object.keys(NEAR_SCHOOL[name] ?? {}),
-];
+/** Vacancies that an employer has in every demo, in the order of its trade. */
+export const alwaysAt = ({ name, trade }: DemoEmployer): string[] =>
+  [
+    ...Object.values(STORY).flatMap(([employer, title]) => (employer === name ? [title] : [])),
+    ...Object.keys(NEAR_SCHOOL[name] ?? {}),
+  ].filter((always) => TRADES[trade].some(({ title }) => title === always));
 
 export const isInStory = ({ name }: DemoEmployer, { title }: Template) =>
   Object.values(STORY).some((post) => post[0] === name && post[1] === title);
 
-/** Whether the story alone decides who gets a post. */
-export const isLeftToStory = ({ employer, template, title }: PlannedPost) =>
-  title === template.title && employer.name === STORY.filled[0] && title === STORY.filled[1];
+/** Whether the story alone decides who gets the only place of it. */
+export const isLeftToStory = (employer: DemoEmployer, template: Template) =>
+  [STORY.filled, STORY.taken].some((post) => post[0] === employer.name && post[1] === template.title);
 
 /** The story takes its posts from so many of an employer who is presented, however small the demo is. */
 const LEAST_SHOWN = 13;

@@ -5,6 +5,7 @@ import { isLeftToStory } from "./always";
 import { lapseInTurn, openPosts, playMeetings, seekersOf } from "./meetings.server";
 import { joinAsParticipant } from "./people.server";
 import { planPeople } from "./people-plan";
+import { planPlacements } from "./placements-plan";
 import { endPost, writePost } from "./posts.server";
 import { planPosts } from "./posts-plan";
 import type { Size } from "./size";
@@ -14,7 +15,7 @@ import type { World } from "./world.server";
 
 /** A share of the work that can be done beside others: every `of`th piece from `part` on. */
 export interface Share {
-  stage: "write" | "meet";
+  stage: "write" | "add" | "meet";
   part: number;
   of: number;
 }
@@ -27,9 +28,10 @@ export async function makeDemo(world: World, size: Size, spread: Spread): Promis
   const { db, times } = world;
   await inviteStaff(db, times);
   await spread("write");
+  await spread("add");
   await spread("meet");
   await lapseInTurn(world);
-  const plans = planPosts(times, size.posts);
+  const plans = [...planPosts(times, size.posts), ...planPlacements(times, size.placements)];
   const cast = {
     posts: await openPosts(world, plans),
     seekers: await seekersOf(world, planPeople(size.people)),
@@ -49,14 +51,24 @@ export async function doShare(
   hands: number,
 ): Promise<void> {
   const mine = (_: unknown, i: number) => i % of === part;
-  const posts = planPosts(world.times, size.posts);
+  const vacancies = planPosts(world.times, size.posts);
+  const placements = planPlacements(world.times, size.placements);
   const people = planPeople(size.people);
   if (stage === "write") {
-    await inTurns(world, posts.filter(mine), hands, (post) => writePost(world, post));
+    await inTurns(world, vacancies.filter(mine), hands, (post) => writePost(world, post));
     await inTurns(world, people.filter(mine), hands, (person) => joinAsParticipant(world, person));
     return;
   }
-  const met = posts.filter(mine).filter((post) => !isLeftToStory(post));
+  // A work academy ends with an interview for a vacancy, which has to be there.
+  if (stage === "add") {
+    await inTurns(world, placements.filter(mine), hands, (post) => writePost(world, post));
+    return;
+  }
+  const met = [...vacancies, ...placements]
+    .filter(mine)
+    .filter(
+      ({ employer, template, title }) => title !== template.title || !isLeftToStory(employer, template),
+    );
   const seekers = (await seekersOf(world, people)).filter(({ person }) => !isPresented(person.to));
   await inTurns(world, await openPosts(world, met), hands, (post) => playMeetings(world, post, seekers));
 }

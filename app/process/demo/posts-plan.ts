@@ -1,5 +1,5 @@
-import { alwaysAt, FIRST, isInStory, leastOf, NEAR_SCHOOL, SHOWN, STORY } from "./always";
-import { type Dice, dice, idOf } from "./dice";
+import { alwaysAt, FIRST, isInStory, isLeftToStory, leastOf, NEAR_SCHOOL, SHOWN } from "./always";
+import { dice, idOf } from "./dice";
 import { type DemoEmployer, EMPLOYERS } from "./employers";
 import { townIn } from "./places";
 import type { Fate, PlannedPost } from "./post";
@@ -20,6 +20,13 @@ const CLOSINGS = [
   "The interview is half an hour's talk and a look round. You may bring somebody with you.",
   "We can give you time off for your English class and plan shifts around it.",
   "There is a lift, and we will talk about anything you need to do this work well.",
+];
+
+const INVITATIONS = [
+  "Come and see us first: half an hour, a cup of tea, no form to fill in.",
+  "You may stop at any time, and nobody will ask why.",
+  "Bring your questions. There is always somebody to ask.",
+  "Friends may come together.",
 ];
 
 const WAYS = [
@@ -57,7 +64,7 @@ export function planPosts(times: Times, count: number): PlannedPost[] {
     return Array.from({ length: shares[e] as number }, (_, i) => {
       const template = templates[(from + i) % templates.length] as Template;
       const round = Math.floor(i / templates.length);
-      const post = planPost(times, employer, template, i, round);
+      const post = planPost(times, employer, template, { key: String(i), round, fate: fateOf(employer, i) });
       const title = titleOf(post, titles);
       titles.add(title);
       return { ...post, title };
@@ -93,19 +100,22 @@ function sharesOf(count: number): number[] {
   return shares;
 }
 
-function planPost(
+/** The id of an employer's post, by its number or what else names it. */
+export const postId = ({ name }: DemoEmployer, key: string) => idOf(`post ${name} ${key}`);
+
+/** One post. @param round how many the employer has of this template already */
+export function planPost(
   times: Times,
   employer: DemoEmployer,
   template: Template,
-  i: number,
-  round: number,
+  { key, round, fate: usually }: { key: string; round: number; fate: Fate },
 ): PlannedPost {
-  const d = dice(`post ${employer.name} ${i}`);
+  const d = dice(`post ${employer.name} ${key}`);
   const inStory = round === 0 && isInStory(employer, template);
-  const isFilled = inStory && template.title === STORY.filled[1];
+  const isFilled = round === 0 && isLeftToStory(employer, template);
   const near = round === 0 ? NEAR_SCHOOL[employer.name]?.[template.title] : undefined;
   const isAlways = near !== undefined || (inStory && !SHOWN[employer.name]);
-  const fate = isAlways ? "open" : fateOf(employer, i, d);
+  const fate = isAlways ? "open" : usually;
   const ended = d.whole(1, 8);
   const isLongOpen = fate === "open" && (inStory || SHOWN[employer.name] !== undefined);
   const decided = isLongOpen
@@ -127,13 +137,13 @@ function planPost(
   const town = employer.towns[isElsewhere && !isAlways ? elsewhere : 0] as string;
   const startsOn = d.chance(0.4) ? null : times.day(closes + d.whole(2, 30));
   return {
-    id: idOf(`post ${employer.name} ${i}`),
+    id: postId(employer, key),
     employer,
     template,
     fate,
     answered: fate === "draft" ? d.whole(1, 9) : 12,
     title: template.title,
-    description: `${template.work}\n\n${employer.about}\n\n${d.pick(CLOSINGS)}`,
+    description: `${template.work}\n\n${employer.about}\n\n${d.pick(template.placement ? INVITATIONS : CLOSINGS)}`,
     address: town === employer.towns[0] ? employer.street : `${d.whole(2, 140)} ${d.pick(STREETS)}`,
     town: townIn(employer.region, town).label,
     gettingThere: d.chance(0.5) ? d.pick(WAYS) : "",
@@ -172,7 +182,8 @@ const isInSchoolHours = (pattern: string) =>
     ({ day, start, end }) => day < "5" && start >= "09:00" && end <= "15:00" && start < end,
   );
 
-function fateOf(employer: DemoEmployer, i: number, d: Dice): Fate {
+function fateOf(employer: DemoEmployer, i: number): Fate {
+  const d = dice(`fate ${employer.name} ${i}`);
   // Nothing of an employer is published before an officer approved it.
   if (employer.status === "applied") return i === 0 ? "in_review" : "draft";
   const shown = SHOWN[employer.name];

@@ -13,6 +13,7 @@ import { typedDate } from "./dates";
 import { dice } from "./dice";
 import { done } from "./done";
 import type { Fate, PlannedPost } from "./post";
+import { postId } from "./posts-plan";
 import { typedPattern } from "./shifts";
 import { staff } from "./staff.server";
 import type { World } from "./world.server";
@@ -52,11 +53,16 @@ export async function writePost({ db, times }: World, post: PlannedPost): Promis
   const by = (now: Date): Caller => ({ db, actor: writer, now });
   const begun = times.ago(post.begun, d.whole(8, 10), d.whole(0, 59));
   const schemas = schemasFor(londonDate(begun));
+  const { placement } = post.template;
 
-  done(await createDraft(by(begun), id, "vacancy"));
-  const steps = stepsOf({ kind: "vacancy", work: "paid", sectorCode: post.template.sector });
+  done(await createDraft(by(begun), id, placement?.kind ?? "vacancy"));
+  const steps = stepsOf({
+    kind: placement?.kind ?? "vacancy",
+    work: placement?.basis ?? "paid",
+    sectorCode: post.template.sector,
+  });
   for (const step of fate === "draft" ? steps.slice(0, post.answered) : steps) {
-    const typed = TYPED[step]?.(post);
+    const typed = TYPED[step](post);
     if (typed === undefined) continue;
     const answer = { step, input: schemas[step].parse(typed) } as Answer;
     done(await saveStep(by(begun), id, answer));
@@ -92,7 +98,26 @@ export async function endPost(
 }
 
 /** What is typed for each question; undefined where the employer went on without an answer. */
-const TYPED: Partial<Record<Step, (post: PlannedPost) => object | undefined>> = {
+const TYPED: Record<Step, (post: PlannedPost) => object | undefined> = {
+  basis: ({ template }) => ({ basis: template.placement?.basis }),
+  course: ({ template }) => {
+    const [courseName, courseProvider] = template.placement?.course ?? [];
+    return { courseName, courseProvider, required: "yes" };
+  },
+  scheme: ({ template, employer }) => ({
+    schemeTraining: template.placement?.training,
+    interviewVacancyId: postId(employer, "0"),
+  }),
+  promise: () => ({ promise: "yes" }),
+  length: ({ template }) => {
+    const [length, unit] = template.placement?.length ?? [];
+    return { length: String(length), unit };
+  },
+  learning: ({ template }) => ({ learning: template.placement?.learning }),
+  support: ({ template }) => {
+    const { supervisor, expenses, leadsTo } = template.placement ?? {};
+    return { supervisor, expenses, leadsTo };
+  },
   work: ({ title, description }) => ({ title, description }),
   sector: ({ template }) => ({ sector: template.sector }),
   occupation: ({ template }) => ({ soc: template.soc }),

@@ -121,6 +121,7 @@ function rowOf(employer: DemoEmployer, times: Times) {
     id: employerId(employer),
     name: employer.name,
     kind: employer.kind,
+    kindVerifiedBy: stands && employer.kind !== "business" ? officerId : null,
     status: stands ? "approved" : "applied",
     description: employer.about,
     size: employer.size,

@@ -70,7 +70,7 @@ export async function tellPast(world: World, cast: Cast): Promise<void> {
   const sophie = { db, actor: staff.memberOf(nursery.plan.employer), now: times.ago(7, 15) };
   done(await turnDown(sophie, asked, { reason, message }));
 
-  await fill(world, cast, postAt(cast, STORY.filled));
+  for (const title of [STORY.filled, STORY.taken]) await fill(world, cast, postAt(cast, title));
   await waitInVain(world, cast, postAt(cast, STORY.ended, "withdrawn"));
 
   const layla = seekerAt(cast, DEMO_PEOPLE.rightToLeft);
