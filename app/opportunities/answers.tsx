@@ -6,6 +6,7 @@ import { useFormat, useT } from "../i18n/context";
 import { ErrorMessage, SummaryList, WeekDrawing } from "../ui";
 import { weekSentence } from "../ui/week-sentence";
 import { lengthWords } from "./length-words";
+import { hasNightWork, NIGHTS } from "./nights";
 import { PayLines } from "./pay-lines";
 import { questionOf } from "./questions";
 import { type Step, stepsOf } from "./steps";
@@ -150,7 +151,10 @@ function useAnswers(post: Post): Record<Step, ReactNode> {
         Arranged by you: {named("certificate", post.certificates.arranged)}
       </>
     ),
-    conditions: named("condition", post.conditions),
+    conditions: named(
+      "condition",
+      hasNightWork(post) ? [...new Set([...post.conditions, NIGHTS])] : post.conditions,
+    ),
     dates: (
       <>
         Places: {post.places}

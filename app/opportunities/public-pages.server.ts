@@ -1,11 +1,12 @@
 import { employerOf } from "../../db/queries/employers.server";
 import { postOf, postSubject } from "../../db/queries/posts.server";
-import { countOpenVacancies, countVacancies, openVacancies } from "../../db/queries/vacancies.server";
+import { countOpen, countOpenVacancies, openPosts } from "../../db/queries/vacancies.server";
 import { townById } from "../../db/reference/search";
 import { SECTORS } from "../../db/reference/sectors";
 import type { MessageKey } from "../i18n/catalogue";
 import { allowRead } from "../transact.server";
 import { type Asked, notFound } from "../web/guard.server";
+import { POST_KINDS } from "./kinds";
 import { isPublic } from "./states";
 import { publicView } from "./view";
 
@@ -14,16 +15,17 @@ const PER_PAGE = 20;
 /** How many vacancies are open today. */
 export const openToday = ({ caller, today }: Asked): Promise<number> => countOpenVacancies(caller.db, today);
 
-/** A page of open vacancies by kind of work and town, as the address asks, with the counts beside each choice. */
-export async function vacanciesPage({ caller: { db }, today, url, t }: Asked) {
+/** A page of open posts by kind, kind of work and town, as the address asks, with the counts beside each choice. */
+export async function openPage({ caller: { db }, today, url, t }: Asked) {
   const asked = (name: string) => url.searchParams.get(name) ?? "";
   const sector = SECTORS.find((s) => s.code === asked("sector"))?.code ?? null;
   const town = /^\d{1,9}$/.test(asked("town")) ? townById(Number(asked("town"))) : undefined;
-  const filter = { sector, townId: town?.id ?? null };
+  const kind = POST_KINDS.find((one) => one === asked("kind")) ?? null;
+  const filter = { kind, sector, townId: town?.id ?? null };
   const page = /^[1-9]\d{0,4}$/.test(asked("page")) ? Number(asked("page")) : 1;
-  const [{ total, sectors, towns }, rows] = await Promise.all([
-    countVacancies(db, today, filter),
-    openVacancies(db, today, filter, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE }),
+  const [{ total, kinds, sectors, towns }, rows] = await Promise.all([
+    countOpen(db, today, filter),
+    openPosts(db, today, filter, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE }),
   ]);
   const names = { sector: sector ? t(`sector.${sector}`) : "", town: town?.label ?? "" };
   const which = sector && town ? "both" : sector ? "sector" : town ? "town" : null;
@@ -35,6 +37,10 @@ export async function vacanciesPage({ caller: { db }, today, url, t }: Asked) {
     rows,
     page,
     pages: Math.ceil(total / PER_PAGE),
+    kinds: POST_KINDS.flatMap((value) => {
+      const count = kinds.find(({ code }) => code === value)?.count ?? 0;
+      return count > 0 || value === kind ? [{ value, name: t(`vacancies.kind.${value}`), count }] : [];
+    }),
     sectors: choicesOf(
       sectors.map(({ code, count }) => ({ value: code, name: sectorName(code), count })),
       sector && { value: sector, name: sectorName(sector) },
@@ -59,8 +65,8 @@ function choicesOf(counted: Choice[], chosen: Omit<Choice, "count"> | "" | null)
   return [...counted, ...gone].sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** A vacancy that the public may read; to its employer and officers another one is absent here, too. */
-export async function vacancyPage({ caller, id, today }: Asked) {
+/** A post that the public may read; to its employer and officers another one is absent here, too. */
+export async function publicPage({ caller, id, today }: Asked) {
   const subject = await postSubject(caller.db, id("id"));
   await allowRead(caller, "post.read", subject);
   const post = await postOf(caller.db, id("id"));

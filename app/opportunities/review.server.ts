@@ -12,16 +12,13 @@ import { Denied } from "../policy";
 import { transact } from "../transact.server";
 import { unlawfulWords } from "./findings";
 import { move } from "./move.server";
+import { hasNightWork, NIGHTS } from "./nights";
 import type { NoteAnswer } from "./note-answers";
 import { type Problem, problemsOf } from "./problems";
 import type { Sharing } from "./sharing";
 import { setSharing } from "./sharing.server";
-import { worksAtNight } from "./shifts";
 import type { Field } from "./steps";
 import { judgePay, payAsked } from "./wage";
-
-/** The condition that shifts at night are, whether or not the employer ticked it: people exclude it. */
-const NIGHTS = "nights";
 
 export type Sent =
   | { ok: true; already: boolean }
@@ -65,7 +62,7 @@ export async function sendForReview(
         .where("id", "=", postId)
         .execute();
     }
-    if (post.patterns.some((pattern) => worksAtNight(pattern.slots)))
+    if (hasNightWork(post))
       await trx
         .insertInto("opportunityCondition")
         .values({ opportunityId: postId, conditionCode: NIGHTS })

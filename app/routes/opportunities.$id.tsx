@@ -5,12 +5,12 @@ import { fitView } from "../matching/fit-view.server";
 import { fitOf } from "../matching/matching.server";
 import { payWords } from "../matching/pay";
 import { PostDetails } from "../opportunities/details";
-import { vacancyPage } from "../opportunities/public-pages.server";
+import { publicPage } from "../opportunities/public-pages.server";
 import { BackLink, Card, Columns, Heading, LinkButton, Notice, Tag } from "../ui";
 import { guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("post.read", async (asked) => {
-  const page = await vacancyPage(asked);
+  const page = await publicPage(asked);
   const fit = await fitOf(asked.caller, page.post.id);
   return { ...page, role: asked.caller.actor.role, fit: fit ? fitView(fit, asked) : null };
 });
@@ -19,7 +19,7 @@ export const meta = ({ data }: { data?: { post: { title: string; townName: strin
   { title: `${data?.post.title}, ${data?.post.townName} – Foothold` },
 ];
 
-/** A vacancy as anyone may read it. */
+/** A post as anyone may read it. */
 export default function Opportunity() {
   const { post, aboutEmployer, filled, closed, fit } = useLoaderData<typeof loader>();
   const t = useT();
@@ -30,13 +30,15 @@ export default function Opportunity() {
         <BackLink href="/opportunities">{t("vacancy.back")}</BackLink>
       </p>
       <div className="fh-tags">
-        <Tag>{t("vacancy.kind")}</Tag>
+        <Tag>{t(`kind.${post.kind}`)}</Tag>
       </div>
       <Heading lead={t("vacancy.where", { employer: post.employerName, town: post.townName })}>
         <span dir="auto">{post.title}</span>
       </Heading>
       <Columns asideFirst aside={<Apply />}>
-        <p className="fh-pay">{payWords(post.pay, post.patterns, { t, f })}</p>
+        <p className="fh-pay">
+          {payWords(post.pay, post.patterns, { t, f }) ?? (post.work && t(`pay.unpaid.${post.work}`))}
+        </p>
         {closed ? (
           <Notice title={t("vacancy.closed")}>
             <p>{t("vacancy.closed.next", { date: f.date(post.closesOn ?? "") })}</p>
@@ -49,7 +51,7 @@ export default function Opportunity() {
           )
         )}
         <PostDetails post={post} aboutEmployer={aboutEmployer} yours={fit?.yours} />
-        <WhatNext />
+        <WhatNext checked={post.work !== "volunteering"} />
       </Columns>
     </>
   );
@@ -78,14 +80,15 @@ function Apply() {
   );
 }
 
-function WhatNext() {
+/** @param checked an officer checks the right to work first: volunteering needs none */
+function WhatNext({ checked }: { checked: boolean }) {
   const t = useT();
   return (
     <>
       <h2>{t("vacancy.next")}</h2>
       <ol>
         <li>{t("vacancy.next.1")}</li>
-        <li>{t("vacancy.next.2")}</li>
+        {checked && <li>{t("vacancy.next.2")}</li>}
         <li>{t("vacancy.next.3")}</li>
         <li>{t("vacancy.next.4")}</li>
       </ol>

@@ -1,23 +1,23 @@
 import { useLoaderData } from "@remix-run/react";
 import { useFormat, useT } from "../i18n/context";
-import { vacanciesPage } from "../opportunities/public-pages.server";
-import { VacancyCard } from "../opportunities/vacancy-card";
+import { OpenCard } from "../opportunities/open-card";
+import { openPage } from "../opportunities/public-pages.server";
 import { Button, Cards, EmptyState, Heading, LinkButton, Pagination, Select } from "../ui";
 import { guardedLoader } from "../web/guard.server";
 
-export const loader = guardedLoader("public.read", vacanciesPage);
+export const loader = guardedLoader("public.read", openPage);
 
 export const meta = ({ data }: { data?: { title: string; page: number } }) => [
   { title: `${data?.title}${data && data.page > 1 ? ` (${data.page})` : ""} – Foothold` },
 ];
 
-/** Open vacancies by kind of work and town, the newest first. */
+/** Open posts by kind, kind of work and town, the newest first. */
 export default function Opportunities() {
-  const { title, total, rows, page, pages, sector, townId } = useLoaderData<typeof loader>();
+  const { title, total, rows, page, pages, kind, sector, townId } = useLoaderData<typeof loader>();
   const t = useT();
-  const chosen = sector !== null || townId !== null;
+  const chosen = kind !== null || sector !== null || townId !== null;
   const hrefOf = (to: number) =>
-    `/opportunities?${queryOf({ sector, town: townId, page: to > 1 ? to : null })}`;
+    `/opportunities?${queryOf({ kind, sector, town: townId, page: to > 1 ? to : null })}`;
   return (
     <>
       <Heading lead={t("vacancies.count", { count: total })}>{title}</Heading>
@@ -25,8 +25,8 @@ export default function Opportunities() {
       <Filter />
       {rows.length > 0 ? (
         <Cards>
-          {rows.map((vacancy) => (
-            <VacancyCard key={vacancy.id} vacancy={vacancy} />
+          {rows.map((post) => (
+            <OpenCard key={post.id} post={post} />
           ))}
         </Cards>
       ) : (
@@ -43,7 +43,7 @@ export default function Opportunities() {
 }
 
 function Filter() {
-  const { sectors, towns, sector, townId } = useLoaderData<typeof loader>();
+  const { kinds, sectors, towns, kind, sector, townId } = useLoaderData<typeof loader>();
   const t = useT();
   const f = useFormat();
   const optionOf = ({ value, name, count }: { value: string; name: string; count: number }) => ({
@@ -52,6 +52,13 @@ function Filter() {
   });
   return (
     <form method="get" action="/opportunities" className="fh-filter" aria-label={t("vacancies.filter")}>
+      <Select
+        name="kind"
+        label={t("vacancies.kind")}
+        empty={t("vacancies.kind.all")}
+        value={kind ?? ""}
+        options={kinds.map(optionOf)}
+      />
       <Select
         name="sector"
         label={t("vacancies.sector")}

@@ -94,7 +94,7 @@ async function date(hand: Hand, page: Page, legend: RegExp, day: string): Promis
     await hand.type(page, part, value, group);
 }
 
-/** The employer answers the twelve questions, some of them wrong at first, and sends the post. */
+/** The employer answers the thirteen questions, some of them wrong at first, and sends the post. */
 async function writePost(hand: Hand, page: Page, title: string, hasScript: boolean): Promise<void> {
   const today = londonDate(new Date());
   const answered = async (question: string) => {
@@ -102,7 +102,8 @@ async function writePost(hand: Hand, page: Page, title: string, hasScript: boole
     await expect(heading(page)).toHaveText(question);
   };
   await page.goto("/posts");
-  await hand.follow(page, "Post a vacancy");
+  await hand.follow(page, "Offer something new");
+  await hand.choose(page, "A job");
   await hand.press(page, "Begin");
   await expect(heading(page)).toHaveText("What is the job?");
   await hand.type(page, "Title", title);
@@ -123,14 +124,15 @@ async function writePost(hand: Hand, page: Page, title: string, hasScript: boole
   await hand.press(page, /^Copy to Friday/);
   await expect(page.getByRole("group", { name: /^Shift \d/ })).toHaveCount(5);
   await hand.choose(page, "No, it goes on all year");
+  await answered("Which contract is it?");
+  await hand.choose(page, "Permanent");
   await answered("What does it pay?");
 
   await hand.type(page, "Pay before tax", "5.00");
   await hand.choose(page, "An hour");
-  await hand.choose(page, "Permanent");
   await hand.press(page, SAVE);
   await expect(page.getByRole("alert").getByRole("link")).toHaveCount(1);
-  await expect(page.getByLabel("Permanent")).toBeChecked();
+  await expect(page.getByLabel("An hour")).toBeChecked();
   await hand.type(page, "Pay before tax", "24.50");
   await answered("Which skills must a person have?");
 
@@ -177,9 +179,7 @@ async function findAndApply(hand: Hand, page: Page, title: string): Promise<stri
   await hand.type(page, "Your words (you can leave this empty)", "I cook for sixty people at our church.");
   await hand.press(page, "Send my application");
   // The second press of two is told what the first one did.
-  await expect(
-    page.getByText(/^(Your application is sent|You have already applied for this job)/),
-  ).toBeVisible();
+  await expect(page.getByText(/^(Your application is sent|You have already applied for this)/)).toBeVisible();
   return new URL(page.url()).pathname;
 }
 

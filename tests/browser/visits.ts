@@ -72,6 +72,7 @@ const QUESTIONS: Record<string, [h1: string, send: Visit["send"]]> = {
   occupation: ["Which occupation is closest?", forge("[name=soc]", "0000", "Save and continue")],
   place: ["Where is the work?", fill("Town, city or village", "Zzzz", "Save and continue")],
   hours: ["When is the work?", forge("[name$=start]", "25:00", "Save and continue")],
+  contract: ["Which contract is it?", forge("[name=contract]", "none", "Save and continue")],
   pay: ["What does it pay?", fill("Pay before tax", "1.50", "Save and continue")],
   skills: ["Which skills must a person have?", forge("[name=skills]", "none", "Save and continue")],
   "helpful-skills": ["Which skills would help?", forge("[name=skills]", "none", "Save and continue")],
@@ -87,6 +88,57 @@ const QUESTIONS: Record<string, [h1: string, send: Visit["send"]]> = {
   conditions: ["What is part of the work?", forge("[name=conditions]", "none", "Save and continue")],
   dates: ["How many people, and from when?", fill("How many people do you need?", "0", "Save and continue")],
 };
+
+const SAVE = "Save and continue";
+
+/** The questions that only some kinds of post are asked: as, post, step, heading, and how it is refused. */
+const KIND_QUESTIONS: [Who, keyof World["post"], step: string, h1: string, send: Visit["send"]][] = [
+  ["employer", "placement", "basis", "Is the person paid?", forge("[name=basis]", "none", SAVE)],
+  ["employer", "course", "course", "Which course requires the placement?", fill("Course", "", SAVE)],
+  [
+    "employer",
+    "academy",
+    "scheme",
+    "What does the work academy lead to?",
+    forge("[name=interviewVacancyId]", "1", SAVE),
+  ],
+  ["employer", "academy", "length", "How long does it last?", fill("How many?", "60", SAVE)],
+  ["employer", "placement", "work", "What is the placement?", fill("Title", "", SAVE)],
+  ["employer", "placement", "pay", "What does it pay?", fill("Pay before tax", "1.50", SAVE)],
+  [
+    "employer",
+    "placement",
+    "learning",
+    "What does a person learn?",
+    fill("What does a person learn?", "", SAVE),
+  ],
+  [
+    "employer",
+    "course",
+    "support",
+    "Who looks after the person?",
+    fill("Which expenses do you pay back?", "", SAVE),
+  ],
+  [
+    "employer",
+    "farm",
+    "supply",
+    "Whom does the person work for?",
+    forge("[name=suppliesWorkers]", "x", SAVE),
+  ],
+  ["charity", "volunteering", "promise", "Is this volunteering?", forge("[name=promise]", "x", SAVE)],
+  ["charity", "volunteering", "work", "What do volunteers do?", fill("Title", "", SAVE)],
+];
+const kindVisits = KIND_QUESTIONS.flatMap(([as, post, step, h1, send]): Visit[] => [
+  { shows: `${step} of ${post}`, as, path: (world) => `/posts/${world.post[post]}/edit/${step}`, h1 },
+  {
+    shows: `${step} of ${post}, refused`,
+    as,
+    path: (world) => `/posts/${world.post[post]}/edit/${step}`,
+    h1,
+    send,
+  },
+]);
 
 const editVisits = Object.entries(QUESTIONS).flatMap(([step, [h1, send]]): Visit[] => [
   {
@@ -240,16 +292,30 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
     { shows: "signed in", as: "mother", path: at("/"), h1: "Work that fits your life" },
   ],
   opportunities: [
-    { shows: "jobs", as: "nobody", path: at("/opportunities"), h1: "Jobs" },
+    { shows: "jobs", as: "nobody", path: at("/opportunities"), h1: "Jobs and placements" },
     {
       shows: "none",
       as: "nobody",
       path: at("/opportunities?page=99"),
-      h1: "Jobs",
+      h1: "Jobs and placements",
       title: "Jobs (99)",
     },
   ],
   "opportunities/:id": [
+    {
+      shows: "a placement, signed out",
+      as: "nobody",
+      path: ({ post }) => `/opportunities/${post.openPlacement}`,
+      h1: "Three days with our electricians",
+      title: "Three days with our electricians, Norwich",
+    },
+    {
+      shows: "volunteering, to somebody who may volunteer alone",
+      as: "volunteer",
+      path: ({ post }) => `/opportunities/${post.openVolunteering}`,
+      h1: "Garden helper",
+      title: "Garden helper, Norwich",
+    },
     {
       shows: "signed out",
       as: "nobody",
@@ -445,35 +511,35 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
       as: "mother",
       path: ({ post }) => `/opportunities/${post.fits}/apply`,
       h1: "What may Riverside Hotel see?",
-      title: "Apply for this job: Kitchen assistant",
+      title: "Apply for this: Kitchen assistant",
     },
     {
       shows: "a few words",
       as: "mother",
       path: ({ post }) => `/opportunities/${post.fits}/apply?step=words&share=phone`,
       h1: "A few words to Riverside Hotel",
-      title: "Apply for this job: Kitchen assistant",
+      title: "Apply for this: Kitchen assistant",
     },
     {
       shows: "a job that does not fit, not assessed",
       as: "newcomer",
       path: ({ post }) => `/opportunities/${post.doesNotFit}/apply`,
       h1: "What may Riverside Hotel see?",
-      title: "Apply for this job: Evening waiter",
+      title: "Apply for this: Evening waiter",
     },
     {
       shows: "refused: the work is not allowed",
       as: "volunteer",
       path: ({ post }) => `/opportunities/${post.fits}/apply`,
       h1: "You cannot apply for this job",
-      title: "Apply for this job: Kitchen assistant",
+      title: "Apply for this: Kitchen assistant",
     },
     {
       shows: "refused: too long",
       as: "mother",
       path: ({ post }) => `/opportunities/${post.fits}/apply?step=words&share=phone`,
       h1: "A few words to Riverside Hotel",
-      title: "Apply for this job: Kitchen assistant",
+      title: "Apply for this: Kitchen assistant",
       send: fill("Your words (you can leave this empty)", "word ".repeat(2000), "Send my application"),
     },
   ],
@@ -508,18 +574,19 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
     { shows: "none", as: "newEmployer", path: at("/posts"), h1: "My posts" },
   ],
   "posts/new": [
-    { shows: "it", as: "employer", path: at("/posts/new"), h1: "Post a vacancy" },
+    { shows: "it", as: "employer", path: at("/posts/new"), h1: "What do you offer?" },
     {
       shows: "refused",
       as: "employer",
       path: at("/posts/new"),
-      h1: "Post a vacancy",
-      send: forge("main [name=id]", "1", "Begin"),
+      h1: "What do you offer?",
+      send: press("Begin"),
     },
   ],
   "posts/:id": postVisits,
   "posts/:id/edit/:step": [
     ...editVisits,
+    ...kindVisits,
     {
       shows: "work, with an officer's note",
       as: "employer",
@@ -529,6 +596,20 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
     },
   ],
   "posts/:id/check": [
+    ...(["placement", "course", "academy", "farm"] as const).map(
+      (post): Visit => ({
+        shows: `${post}, all answered`,
+        as: "employer",
+        path: (world) => `/posts/${world.post[post]}/check`,
+        h1: "Check your answers",
+      }),
+    ),
+    {
+      shows: "volunteering, all answered",
+      as: "charity",
+      path: ({ post }) => `/posts/${post.volunteering}/check`,
+      h1: "Check your answers",
+    },
     {
       shows: "all answered",
       as: "employer",

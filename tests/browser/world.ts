@@ -25,6 +25,7 @@ import type { PostKind } from "../../db/queries/posts.server";
 import { wordsInForce } from "../../db/queries/wording.server";
 import { aManager, anEmployerMember, anOfficer, aParticipant, aPartner } from "../builders/people";
 import { anEmployer } from "../builders/posts";
+import { kindPosts } from "./kinds-world";
 
 /** Everybody whom a test can be: a cookie each, so that nobody has to sign in first. */
 const PEOPLE = [
@@ -40,6 +41,8 @@ const PEOPLE = [
   "employer",
   /** Acts for an employer that has posted nothing. */
   "newEmployer",
+  /** Acts for a charity that an officer has verified. */
+  "charity",
   "officer",
   /** Works where there are no posts and no people. */
   "idleOfficer",
@@ -184,8 +187,9 @@ export async function makeWorld(db: Db, now: Date): Promise<World> {
   const by = (actor: Actor, at = now): Caller => ({ db, actor, now: at });
 
   const partnerId = await aPartner(db, "norfolk");
+  const grace = await anOfficer(db, { partnerId, person: { fullName: "Grace Adeyemi" } });
   const people = {
-    officer: await anOfficer(db, { partnerId, person: { fullName: "Grace Adeyemi" } }),
+    officer: grace,
     idleOfficer: await anOfficer(db, {
       partnerId,
       regionCode: "elsewhere",
@@ -200,11 +204,19 @@ export async function makeWorld(db: Db, now: Date): Promise<World> {
       position: "owner",
       person: { fullName: "Helen Marsh" },
     }),
+    charity: await anEmployerMember(db, await aCharity(), {
+      position: "owner",
+      person: { fullName: "Joan Bell" },
+    }),
     newEmployer: await anEmployerMember(db, (await anEmployer(db, { name: "Fenland Foods" })).id, {
       position: "owner",
       person: { fullName: "Piotr Nowak" },
     }),
   };
+  async function aCharity() {
+    const verified = { kind: "charity", kindVerifiedBy: grace.id } as const;
+    return (await anEmployer(db, { name: "Wensum Kitchen", ...verified })).id;
+  }
   async function anApprovedEmployer() {
     const description = "A hotel of 40 rooms by the river. Our kitchen serves breakfast and lunch.";
     return (await anEmployer(db, { name: "Riverside Hotel", description, size: "10_to_49" })).id;
@@ -252,6 +264,7 @@ export async function makeWorld(db: Db, now: Date): Promise<World> {
     turnedDown: await open("Counter assistant"),
     withdrawnFrom: await open("Canteen assistant"),
     lapsed: await open("School kitchen assistant"),
+    ...(await kindPosts(employer, by(people.charity.actor, past), officer, then)),
   };
   await saveStep(employer, post.draft, {
     step: "work",
@@ -355,6 +368,13 @@ export async function makeWorld(db: Db, now: Date): Promise<World> {
 }
 
 type PostName =
+  | "placement"
+  | "course"
+  | "academy"
+  | "farm"
+  | "volunteering"
+  | "openPlacement"
+  | "openVolunteering"
   | "fits"
   | "nearly"
   | "doesNotFit"

@@ -68,7 +68,7 @@ export const SCHOOL_HOURS = WEEKDAYS.map((day) => `${day} 09:30-14:30`);
 
 /**
  * A vacancy of an approved employer: open, 25 hours a week at £12.90, 3 places, in Norwich, closing on 31
- * December 2026. Reference rows that it names are made where they are missing.
+ * December 2026; unpaid where its work is. Reference rows that it names are made where they are missing.
  */
 export async function aPost(db: Db, over: PostOver = {}) {
   const { patterns = [SCHOOL_HOURS], required = [], desired = [], ...rest } = over;
@@ -88,12 +88,18 @@ export async function aPost(db: Db, over: PostOver = {}) {
     sector: columns.sectorCode ?? "hospitality",
   });
   const status = columns.status ?? "open";
-  const pay = { payPence: columns.payPence ?? 1290, payPer: columns.payPer ?? "hour" };
-  const hourly = hourlyPence(
-    pay.payPence,
-    pay.payPer as "hour" | "year",
-    weeks.map((week) => countSlots(week) / 4),
-  );
+  const isPaid = (columns.work ?? "paid") === "paid";
+  const pay = isPaid
+    ? { payPence: columns.payPence ?? 1290, payPer: columns.payPer ?? "hour" }
+    : { payPence: null, payPer: null };
+  const hourly =
+    pay.payPence === null
+      ? null
+      : hourlyPence(
+          pay.payPence,
+          pay.payPer as "hour" | "year",
+          weeks.map((week) => countSlots(week) / 4),
+        );
   const row = {
     id: randomUUID() as string,
     regionCode: await aRegion(db, columns.regionCode ?? "norfolk"),
@@ -106,7 +112,7 @@ export async function aPost(db: Db, over: PostOver = {}) {
     address: "Riverside Hotel, 4 Prince of Wales Road",
     lat: 52.6278,
     lon: 1.2983,
-    contract: "permanent",
+    contract: isPaid ? "permanent" : null,
     payHourlyPence: hourly,
     places: 3,
     startsOn: "2027-01-11",

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { countOpenVacancies, countVacancies, openVacancies } from "../../db/queries/vacancies.server";
+import type { OpenFilter } from "../../db/queries/vacancies.server";
+import { countOpen, countOpenVacancies, openPosts } from "../../db/queries/vacancies.server";
 import { anEmployer, aPost, aTown } from "../builders/posts";
 import { freshDb } from "../fresh-db";
 
@@ -18,14 +19,15 @@ await aPost(db, { places: 1, placesFilledElsewhere: 1 });
 for (const status of ["draft", "in_review", "paused", "filled", "closed", "withdrawn"] as const)
   await aPost(db, { status });
 
-const filterOf = ({ sector = null, townId = null }: { sector?: string | null; townId?: number | null }) => ({
+const filterOf = ({ kind = null, sector = null, townId = null }: Partial<OpenFilter>) => ({
+  kind,
   sector,
   townId,
 });
 const page = (filter: Parameters<typeof filterOf>[0] = {}, limit = 20, offset = 0) =>
-  openVacancies(db, TODAY, filterOf(filter), { limit, offset });
+  openPosts(db, TODAY, filterOf(filter), { limit, offset });
 const titles = async (...of: Parameters<typeof page>) => (await page(...of)).map((row) => row.title);
-const counts = (filter: Parameters<typeof filterOf>[0] = {}) => countVacancies(db, TODAY, filterOf(filter));
+const counts = (filter: Parameters<typeof filterOf>[0] = {}) => countOpen(db, TODAY, filterOf(filter));
 
 it("only posts that anyone may apply for today are listed, the newest first, the last day included", async () => {
   expect(await titles()).toEqual(["Porter", "Cleaner", "Cook"]);
@@ -64,4 +66,24 @@ it("the count beside each choice is that of the list to which it leads", async (
     "cleaning",
     "hospitality",
   ]);
+});
+it("every kind is listed, and a kind narrows the list and the other counts", async () => {
+  const dipping = { kind: "work_experience", work: "shadowing", townId: diss } as const;
+  await aPost(db, {
+    ...dipping,
+    title: "Days with electricians",
+    publishedAt: at(4),
+    lengthDays: 3,
+  });
+  expect(await titles({ kind: "work_experience" })).toEqual(["Days with electricians"]);
+  expect((await titles()).at(0)).toBe("Days with electricians");
+  expect(await counts({ kind: "work_experience" })).toMatchObject({
+    total: 1,
+    towns: [{ id: diss, count: 1 }],
+    kinds: expect.arrayContaining([
+      { code: "vacancy", count: 3 },
+      { code: "work_experience", count: 1 },
+    ]),
+  });
+  expect(await countOpenVacancies(db, TODAY)).toBe(3);
 });

@@ -149,6 +149,12 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
     participant: async () => cast.participant.id,
     open: () => post({}),
     draft: () => post({ status: "draft" }),
+    placement: () => post({ status: "draft", kind: "work_experience" }),
+    "course placement": () => post({ status: "draft", kind: "work_experience", work: "course_placement" }),
+    "work academy": () => post({ status: "draft", kind: "work_experience", work: "scheme" }),
+    volunteering: () => post({ status: "draft", kind: "volunteering", work: "volunteering" }),
+    "farm job": () => post({ status: "draft", sectorCode: "farming" }),
+    "open placement": () => post({ kind: "work_experience", work: "shadowing", lengthDays: 3 }),
     "in review": () => post({ status: "in_review" }),
     paused: () => post({ status: "paused" }),
     "sent back": async () => {
@@ -237,6 +243,7 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
         .executeTakeFirstOrThrow();
       return id;
     },
+    "other open elsewhere": () => post({ employerId: cast.otherEmployer.id }),
     "post of a suspended employer": async () =>
       post({ employerId: (await anEmployer(db, { status: "suspended" })).id }),
     "ended invitation": async () => {

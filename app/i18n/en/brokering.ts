@@ -1,10 +1,10 @@
 /** Applying, offers and answers: what participants read, and what both sides read of a candidacy. */
 export const brokering = {
-  "apply.title": "Apply for this job",
+  "apply.title": "Apply for this",
   "apply.step": "Step {{number}} of 2",
   "apply.share.question": "What may {{employer}} see?",
   "apply.share.lead":
-    "{{employer}} sees your name, how you fit what this job asks for (skills, certificates, English, the start, and that you can work the shifts), and what you tick here. To stop sharing, take your application back.",
+    "{{employer}} sees your name, how you fit what it asks for (skills, certificates, English, the start, and that you can work the shifts), and what you tick here. To stop sharing, take your application back.",
   "apply.share.until": "They can see it for 6 months, until {{date}}.",
   "apply.share.never":
     "They never see where you live, your status, your nationality, your health, your religion or your family from us.",
@@ -19,15 +19,15 @@ export const brokering = {
   "apply.note.waits":
     "First an officer checks your right to work. Your application waits for that, and is then sent. You need not do it again.",
   "apply.note.warnings": "You can apply. But look at this first:",
-  "apply.refused.title": "You cannot apply for this job",
-  "apply.refused.open": "This job is not open any more. Others may fit you.",
+  "apply.refused.title": "You cannot apply for this",
+  "apply.refused.open": "This is not open any more. Others may fit you.",
   "apply.refused.work": "Your right to work, as an officer checked it, does not cover this kind of work.",
   "apply.refused.occupation":
     "Your right to work, as an officer checked it, is for certain jobs. This is not one of them.",
-  "apply.refused.hours-cap": "This job has more hours in a week than you may work.",
+  "apply.refused.hours-cap": "This has more hours in a week than you may work.",
   "apply.refused.help": "Is that wrong? Tell your officer.",
   "apply.matches": "See jobs that fit you",
-  "apply.already": "You have already applied for this job. Here is how it stands.",
+  "apply.already": "You have already applied for this. Here is how it stands.",
   "apply.sent": "Your application is sent.",
   "apply.sent.waiting":
     "Your application is saved. It is sent when an officer has checked your right to work.",

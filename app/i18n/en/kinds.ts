@@ -87,6 +87,12 @@ export const kinds = {
   "length.months_one": "{{count}} month",
   "length.months_other": "{{count}} months",
 
+  "vacancies.kind": "What it is",
+  "vacancies.kind.all": "All of them",
+  "vacancies.kind.vacancy": "Jobs",
+  "vacancies.kind.work_experience": "Work experience",
+  "vacancies.kind.volunteering": "Volunteering",
+
   "vacancy.work.vacancy": "The work",
   "vacancy.work.work_experience": "The placement",
   "vacancy.work.volunteering": "What you do",

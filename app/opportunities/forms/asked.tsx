@@ -6,6 +6,7 @@ import { useT } from "../../i18n/context";
 import { Checkboxes, Select, type SkillGroup, SkillPicker } from "../../ui";
 import { fieldOf, fieldsOf } from "../../web/form-state";
 
+import { hasNightWork, NIGHTS } from "../nights";
 import { QUESTIONS, questionOf } from "../questions";
 import { UsualEnglish } from "../wording/usual-english";
 import type { QuestionProps } from "./form";
@@ -98,14 +99,22 @@ export function CertificatesForm({ post, state }: QuestionProps) {
 
 export function ConditionsForm({ post, state }: QuestionProps) {
   const t = useT();
+  const atNight = hasNightWork(post);
+  const known = atNight ? [...new Set([...post.conditions, NIGHTS])] : post.conditions;
   return (
     <div className="fh-two-columns">
       <Checkboxes
-        {...fieldsOf(state, "conditions", post.conditions)}
+        {...fieldsOf(state, "conditions", known)}
         label={QUESTIONS.conditions.title}
         asHeading
         hint="People may have said no to some of these, for reasons of their own. Saying it now saves everyone a wasted interview. Choose all that are true, or none."
-        choices={CONDITIONS.map((code) => ({ value: code, label: t(`condition.${code}` as MessageKey) }))}
+        choices={CONDITIONS.map((code) => ({
+          value: code,
+          label: t(`condition.${code}` as MessageKey),
+          ...(code === NIGHTS && atNight
+            ? { hint: "Some of your shifts are at night, so this is included, ticked or not." }
+            : {}),
+        }))}
       />
     </div>
   );

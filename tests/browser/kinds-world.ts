@@ -1,0 +1,42 @@
+import { addDays } from "../../app/calendar";
+import type { Caller } from "../../app/caller";
+import { type Answers, aDraftOf, anOpenPostOf } from "../builders/kinds";
+
+/** Posts of the other kinds, as pages show them: drafts that are wholly answered, and two that are open. */
+export async function kindPosts(employer: Caller, charity: Caller, officer: Caller, today: string) {
+  const over = (title: string, more: Answers = {}): Answers => ({
+    work: { title, description: "You stand beside the team and learn how a hotel runs." },
+    dates: { places: 2, startsOn: addDays(today, 42), closesOn: addDays(today, 28) },
+    ...more,
+  });
+  const vacancy = await anOpenPostOf(employer, officer, "vacancy", over("Front desk trainee"));
+  return {
+    placement: await aDraftOf(
+      employer,
+      "work_experience",
+      over("Two weeks in a hotel", { basis: { basis: "paid" } }),
+    ),
+    course: await aDraftOf(
+      employer,
+      "work_experience",
+      over("Placement for hotel students", { basis: { basis: "course_placement" } }),
+    ),
+    academy: await aDraftOf(
+      employer,
+      "work_experience",
+      over("Hotel academy", {
+        basis: { basis: "scheme" },
+        scheme: { schemeTraining: "Customer service, two weeks", interviewVacancyId: vacancy },
+      }),
+    ),
+    farm: await aDraftOf(employer, "vacancy", over("Picker", { sector: { sector: "farming" } })),
+    volunteering: await aDraftOf(charity, "volunteering", over("Food bank helper")),
+    openPlacement: await anOpenPostOf(
+      employer,
+      officer,
+      "work_experience",
+      over("Three days with our electricians"),
+    ),
+    openVolunteering: await anOpenPostOf(charity, officer, "volunteering", over("Garden helper")),
+  };
+}
