@@ -2,6 +2,7 @@ import type { Post } from "../../db/queries/posts.server";
 import { useFormat, useT } from "../i18n/context";
 import { Button, DateInput, Details, Radios, Textarea, TextField } from "../ui";
 import { weekSentence } from "../ui/week-sentence";
+import { hoursOf } from "../ui/week-slots";
 import { type FormState, fieldOf } from "../web/form-state";
 import { type CandidacyState, canMove } from "./states";
 
@@ -52,8 +53,6 @@ function OfferForm({ post, today, usualAnswerBy, form }: AnswerFormsProps) {
   const t = useT();
   const format = useFormat();
   const first = post.patterns[0];
-  const hoursOf = (slots: readonly (readonly [number, number])[]) =>
-    slots.reduce((sum, [start, end]) => sum + end - start, 0) / 4;
   return (
     <Details summary="Make an offer" open={form !== undefined}>
       <form method="post">
@@ -70,15 +69,14 @@ function OfferForm({ post, today, usualAnswerBy, form }: AnswerFormsProps) {
           <Radios
             {...fieldOf(form, "patternId", first?.id)}
             label="Which week"
-            choices={post.patterns.map(({ id, name, slots }) => ({
-              value: id,
-              label: weekSentence([{ shape: "fixed", slots }], { t, format }),
-              hint: name ?? undefined,
+            choices={post.patterns.map((pattern) => ({
+              value: pattern.id,
+              label: weekSentence([pattern], { t, format }, "employer"),
             }))}
           />
         )}
         <TextField
-          {...fieldOf(form, "hours", first ? hoursOf(first.slots) : null)}
+          {...fieldOf(form, "hours", first ? hoursOf(first) : null)}
           label="Hours in a week"
           inputMode="decimal"
           width={5}

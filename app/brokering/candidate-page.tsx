@@ -81,6 +81,7 @@ export function CandidatePage(props: Props) {
           <OfferSummary
             offer={{ ...offer, hoursCapQuarters: null }}
             pattern={post.patterns.find(({ id }) => id === offer.patternId) ?? null}
+            reader="employer"
           />
           {hoursCap !== null && (
             <p>This person can work at most {f.number(hoursCap / 4)} hours a week for you.</p>

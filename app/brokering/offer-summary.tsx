@@ -1,6 +1,7 @@
-import type { SlotRanges } from "../../db/slots";
 import { useFormat, useT } from "../i18n/context";
 import { Inset, SummaryList, WeekDrawing } from "../ui";
+import type { Reader } from "../ui/week-sentence";
+import type { WeekPattern } from "../ui/week-slots";
 
 interface Offer {
   startsOn: string;
@@ -17,9 +18,11 @@ interface Offer {
 export function OfferSummary({
   offer,
   pattern,
+  reader = "worker",
 }: {
   offer: Offer;
-  pattern: { name: string | null; slots: SlotRanges } | null;
+  pattern: WeekPattern | null;
+  reader?: Reader;
 }) {
   const t = useT();
   const f = useFormat();
@@ -41,7 +44,7 @@ export function OfferSummary({
             ? [
                 {
                   label: t("offer.week"),
-                  value: <WeekDrawing patterns={[{ shape: "fixed", slots: pattern.slots }]} caption />,
+                  value: <WeekDrawing patterns={[offered(pattern, hours)]} reader={reader} caption />,
                 },
               ]
             : []),
@@ -62,3 +65,7 @@ export function OfferSummary({
     </>
   );
 }
+
+/** Where the hours are chosen inside a window, as many as the offer says. */
+const offered = (pattern: WeekPattern, hours: number | null): WeekPattern =>
+  hours !== null && "hours" in pattern ? { ...pattern, hours } : pattern;

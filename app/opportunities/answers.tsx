@@ -5,6 +5,8 @@ import type { MessageKey } from "../i18n/catalogue";
 import { useFormat, useT } from "../i18n/context";
 import { ErrorMessage, SummaryList, WeekDrawing } from "../ui";
 import { weekSentence } from "../ui/week-sentence";
+import { HoursNotes } from "./hours-note-list";
+import { hoursNotes } from "./hours-notes";
 import { lengthWords } from "./length-words";
 import { hasNightWork, NIGHTS } from "./nights";
 import { PayLines } from "./pay-lines";
@@ -116,8 +118,10 @@ function useAnswers(post: Post): Record<Step, ReactNode> {
     ),
     hours: (
       <>
-        {weekSentence(patterns, { t, format: f })}.{post.termTimeOnly && <> In school terms only.</>}
-        <WeekDrawing patterns={patterns} />
+        {weekSentence(patterns, { t, format: f }, "employer")}.
+        {post.termTimeOnly && <> In school terms only.</>}
+        <WeekDrawing patterns={patterns} reader="employer" />
+        <HoursNotes notes={hoursNotes(patterns)} />
       </>
     ),
     pay: (

@@ -15,7 +15,7 @@ const post = {
   payRateUnknown: false,
   startsOn: "2027-01-11",
   english: { speaking: 2, listening: 2, reading: 1, writing: 1 },
-  patterns: [{ id: "w", name: null, slots: [[38, 58]] as [number, number][] }],
+  patterns: [{ id: "w", name: null, shape: "fixed", slots: [[38, 58]] as [number, number][] }],
 } as unknown as Post;
 const facts = (over: Partial<Post> = {}, more: Partial<FindingFacts> = {}): FindingFacts => ({
   post: { ...post, ...over },
@@ -46,7 +46,7 @@ it.each<[string, FindingFacts, unknown[]]>([
   ["a contact", facts({ gettingThere: "Ring 07700 900123" }), ["contact", "getting-there", false]],
   [
     "more than 48 hours",
-    facts({ patterns: [{ id: "w", name: null, slots: [[0, 193]] }] }),
+    facts({ patterns: [{ id: "w", name: null, shape: "fixed", slots: [[0, 193]] }] }),
     ["long-week", "hours", false],
   ],
   [
@@ -60,7 +60,7 @@ it.each<[string, FindingFacts, unknown[]]>([
 
 it.each<[string, FindingFacts]>([
   ["the rate itself", facts({ payHourlyPence: 1271 })],
-  ["48 hours", facts({ patterns: [{ id: "w", name: null, slots: [[0, 192]] }] })],
+  ["48 hours", facts({ patterns: [{ id: "w", name: null, shape: "fixed", slots: [[0, 192]] }] })],
   ["a post that is less like it", facts({}, { others: [{ ...other, alike: 0.59 }] })],
   ["no rate at all", facts({ payHourlyPence: 1 }, { rates: [] })],
 ])("lets %s be", (_, given) => expect(codes(given)).toEqual([]));

@@ -1,9 +1,9 @@
-import { worksAtNight } from "./shifts";
+import type { WeekPattern } from "../ui/week-slots";
+import { mayWorkAtNight } from "./shifts";
 
 /** The condition that shifts at night are, whether or not the employer ticked it: people exclude it. */
 export const NIGHTS = "nights";
 
 /** Whether some way to do the job has night work. */
-export const hasNightWork = (post: {
-  patterns: readonly { slots: readonly (readonly [number, number])[] }[];
-}): boolean => post.patterns.some((pattern) => worksAtNight(pattern.slots));
+export const hasNightWork = (post: { patterns: readonly WeekPattern[] }): boolean =>
+  post.patterns.some(mayWorkAtNight);

@@ -5,9 +5,11 @@ import { SECTORS } from "../../db/reference/sectors";
 import { SKILLS } from "../../db/reference/skills";
 import { SOC_UNITS } from "../../db/reference/soc";
 import type { Translate } from "../i18n/translate";
+import { hoursOf } from "../ui/week-slots";
+import { AGREEMENT } from "./hours";
+import { blankPattern, typedPattern } from "./hours-form";
 import { organisationOf } from "./lawful-words";
 import { offsetFor, rateFor, type WageBand } from "./pay";
-import { hoursOfRanges, rowsOf, shiftsOfRanges } from "./shifts";
 import type { Step } from "./steps";
 import { yearlyPence } from "./vacancy";
 import { rateDay } from "./wage";
@@ -24,10 +26,16 @@ export async function choicesFor(db: Db, post: Post, step: Step, t: Translate, t
     wages: step === "pay" ? await wagesFor(db, post, today) : null,
     vacancies: step === "scheme" ? await vacanciesOfEmployer(db, post.employerId) : [],
     organisation: organisationOf(post),
-    patterns: step === "hours" ? post.patterns.map((pattern) => rowsOf(shiftsOfRanges(pattern.slots))) : [],
+    patterns: step === "hours" ? typedPatterns(post) : [],
   };
 }
 export type Choices = Awaited<ReturnType<typeof choicesFor>>;
+
+/** The weeks as they are typed, with something to begin with. */
+function typedPatterns(post: Post) {
+  if (post.byAgreement) return [blankPattern(AGREEMENT)];
+  return post.patterns.length > 0 ? post.patterns.map(typedPattern) : [blankPattern()];
+}
 
 /** Occupations of the kind of work; all of them where none of ours is. */
 function occupationsOf(sector: string | null) {
@@ -68,7 +76,7 @@ async function wagesFor(db: Db, post: Post, today: string) {
   const day = rateDay(post.startsOn, today);
   const of = (band: WageBand) => rateFor(rates, band, day);
   const minimum = of("21-and-over");
-  const longest = Math.max(0, ...post.patterns.map((pattern) => hoursOfRanges(pattern.slots)));
+  const longest = Math.max(0, ...post.patterns.map(hoursOf));
   return {
     minimum,
     lower: { "18-20": of("18-20"), "16-17": of("16-17"), apprentice: of("apprentice") },

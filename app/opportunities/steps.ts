@@ -178,6 +178,7 @@ export interface Answerable extends Questioned {
   promisedAt: Date | null;
   places: number | null;
   closesOn: string | null;
+  byAgreement: boolean;
   patterns: readonly unknown[];
 }
 
@@ -191,7 +192,7 @@ const LACKS: Partial<Record<Step, (post: Answerable) => boolean>> = {
   sector: (post) => !post.sectorCode,
   supply: (post) => post.suppliesWorkers === null,
   place: (post) => post.townId === null,
-  hours: (post) => post.patterns.length === 0,
+  hours: (post) => !post.byAgreement && post.patterns.length === 0,
   length: (post) => post.lengthDays === null,
   contract: (post) => post.contract === null || (post.contract === "fixed_term" && post.endsOn === null),
   pay: (post) => post.payPence === null,

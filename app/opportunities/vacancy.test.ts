@@ -3,7 +3,6 @@ import type { z } from "zod";
 import { DEFAULT_LOCALE } from "../i18n/locales";
 import { translatorOf } from "../i18n/translate";
 import { parseForm } from "../web/forms.server";
-import { sentPatterns, withoutBlanks, withPatterns } from "./shifts";
 import { STEPS, type Step } from "./steps";
 import { hourlyPence, schemasFor } from "./vacancy";
 
@@ -24,11 +23,11 @@ function errorsOf(step: Step, fields: Fields) {
   return parsed.ok ? {} : parsed.state.errors;
 }
 
-const shift = (i: number, day: string, start: string, end: string): Fields => [
-  [`patterns[0].shifts[${i}].day`, day],
-  [`patterns[0].shifts[${i}].start`, start],
-  [`patterns[0].shifts[${i}].end`, end],
-];
+const shift = (day: string, start: string, end: string): Fields =>
+  Object.entries({ day, start, end }).map(([part, value]) => [
+    `patterns[0].weeks[0].shifts[0].${part}`,
+    value,
+  ]);
 const dates = (starts: [string, string, string], closes: [string, string, string], places = "3"): Fields => [
   ["places", places],
   ...["day", "month", "year"].flatMap(
@@ -50,7 +49,7 @@ const GOOD: Record<Step, Fields> = {
     ["address", "4 Prince of Wales Road"],
     ["town", "Norwich"],
   ],
-  hours: [...shift(0, "0", "09:30", "14:30"), ["termTimeOnly", "no"]],
+  hours: [["patterns[0].shape", "fixed"], ...shift("0", "09:30", "14:30"), ["termTimeOnly", "no"]],
   pay: [
     ["pay", "£12.90"],
     ["per", "hour"],
@@ -145,50 +144,6 @@ it("a telephone number, an e-mail or a web address is refused wherever the publi
     ]),
   ).toEqual({ address: [t("post.error.contact")], gettingThere: [t("post.error.contact")] });
   expect(errorsOf("pay", [...GOOD.pay, ["payNote", "ask pay@hotel.com"]])).toHaveProperty("payNote");
-});
-
-it("a shift that starts and ends at the same time is refused", () => {
-  expect(errorsOf("hours", [...shift(0, "0", "09:00", "09:00"), ["termTimeOnly", "no"]])).toEqual({
-    "patterns[0].shifts[0].end": [t("post.error.same_time")],
-  });
-});
-it("two shifts that overlap are refused, also over midnight and over Sunday", () => {
-  for (const rows of [
-    [...shift(0, "0", "09:00", "12:00"), ...shift(1, "0", "11:45", "13:00")],
-    [...shift(0, "4", "22:00", "06:00"), ...shift(1, "5", "05:00", "08:00")],
-    [...shift(0, "6", "22:00", "06:00"), ...shift(1, "0", "05:00", "08:00")],
-  ])
-    expect(errorsOf("hours", [...rows, ["termTimeOnly", "no"]])).toEqual({
-      "patterns[0].shifts[1].day": [t("post.error.overlap")],
-    });
-});
-it("shifts that only touch, or lie on other choices, are right", () => {
-  expect(
-    errorsOf("hours", [
-      ...shift(0, "0", "09:00", "12:00"),
-      ...shift(1, "0", "12:00", "13:00"),
-      ["patterns[1].shifts[0].day", "0"],
-      ["patterns[1].shifts[0].start", "09:00"],
-      ["patterns[1].shifts[0].end", "12:00"],
-      ["termTimeOnly", "yes"],
-    ]),
-  ).toEqual({});
-});
-it("a time off the quarter hour, a missing day and a day that does not exist are refused", () => {
-  for (const row of [
-    shift(0, "0", "09:10", "12:00"),
-    shift(0, "", "09:00", "12:00"),
-    shift(0, "7", "09:00", "12:00"),
-  ])
-    expect(Object.keys(errorsOf("hours", [...row, ["termTimeOnly", "no"]]))).toHaveLength(1);
-});
-it("rows left blank are no shifts", () => {
-  const form = formOf([...shift(0, "", "", ""), ...shift(1, "0", "09:00", "12:00"), ["termTimeOnly", "no"]]);
-  const clean = withPatterns(form, withoutBlanks(sentPatterns(form)));
-  expect(parseForm(clean, schemasFor(TODAY).hours, t)).toMatchObject({
-    ok: true,
-    value: { patterns: [{ shifts: [{ day: 0, start: 36, end: 48 }] }] },
-  });
 });
 
 it("dates in the past, unreal dates, and a closing date after the start are refused", () => {

@@ -55,6 +55,6 @@ export const payOf = (post: Pick<Post, "payPence" | "payPer" | "contract">) =>
     ? { pence: post.payPence, per: post.payPer, promised: post.contract !== "zero_hours" }
     : null;
 
-/** Fixed weeks, ready to draw and to say. */
+/** Ready to draw and to say. */
 export const weekPatterns = (patterns: Post["patterns"]): WeekPattern[] =>
-  patterns.map(({ name, slots }) => ({ ...(name ? { name } : {}), shape: "fixed", slots }));
+  patterns.map(({ id: _id, ...pattern }) => pattern);

@@ -1,8 +1,8 @@
 import { formatOf } from "../i18n/format";
+import { hoursOf, type WeekPattern } from "../ui/week-slots";
 import { says } from "../web/says";
 import { checkPay, type DatedRate, offsetFor, type RateFound, rateFor, type WageBand } from "./pay";
 import { LOWER_BANDS, type LowerBand } from "./pay-answer";
-import { hoursOfRanges } from "./shifts";
 import { hourlyPence } from "./vacancy";
 
 export interface PayAsked {
@@ -21,7 +21,7 @@ export interface PayAsked {
 /** What a post, or its draft with this pay, asks to be judged. */
 export const payAsked = (
   post: {
-    patterns: readonly { slots: readonly (readonly [number, number])[] }[];
+    patterns: readonly WeekPattern[];
     startsOn: string | null;
     lowerPay: NonNullable<PayAsked["lowerPay"]>;
     liveInPence: number | null;
@@ -31,7 +31,7 @@ export const payAsked = (
 ): PayAsked => ({
   pence,
   per,
-  hours: post.patterns.map((pattern) => hoursOfRanges(pattern.slots)),
+  hours: post.patterns.map(hoursOf),
   startsOn: post.startsOn,
   lowerPay: post.lowerPay,
   liveInPence: post.liveInPence,

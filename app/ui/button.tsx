@@ -19,6 +19,8 @@ interface ButtonProps {
   /** Leaves the browser's own checks out, as for "save and leave". */
   formNoValidate?: boolean;
   disabled?: boolean;
+  /** The page goes on here: after a press whose button is gone or has moved. */
+  autoFocus?: boolean;
   /** Adds unseen words, as in "Remove Monday", where several buttons read alike; what people wrote in `<bdi>`. */
   hidden?: ReactNode;
   form?: string;

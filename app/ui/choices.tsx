@@ -13,6 +13,8 @@ export interface Choice {
 
 interface GroupProps extends FieldProps {
   choices: readonly Choice[];
+  /** The page goes on here: after a press that added it. */
+  autoFocus?: boolean;
   asHeading?: boolean;
   legendHidden?: boolean;
 }
@@ -23,12 +25,13 @@ interface ItemsProps {
   id: string;
   choices: readonly Choice[];
   isChosen: (value: string) => boolean;
+  autoFocus?: boolean;
   /** The error of a box that stands alone; a group names its own. */
   describedBy?: string;
 }
 
 /** The first control carries the field's own id, so that the error summary leads to it. */
-function Items({ kind, name, id, choices, isChosen, describedBy }: ItemsProps) {
+function Items({ kind, name, id, choices, isChosen, autoFocus, describedBy }: ItemsProps) {
   return (
     <div className={`govuk-${kind}`} data-module={choices.some((c) => c.reveals) ? "fh-reveal" : undefined}>
       {choices.map(({ value, label, hint, reveals, divider }, i) => {
@@ -44,6 +47,10 @@ function Items({ kind, name, id, choices, isChosen, describedBy }: ItemsProps) {
                 name={name}
                 value={value}
                 defaultChecked={isChosen(value)}
+                // biome-ignore lint/a11y/noAutofocus: the reader pressed a button that added this
+                autoFocus={
+                  autoFocus && (choices.find((c) => isChosen(c.value)) ?? choices[0])?.value === value
+                }
                 aria-describedby={
                   [hint && `${itemId}-item-hint`, describedBy].filter(Boolean).join(" ") || undefined
                 }
@@ -79,10 +86,18 @@ export const Radios = ({
   errors,
   choices,
   value,
+  autoFocus,
   ...legend
 }: GroupProps & { value?: string }) => (
   <Fieldset id={`${id}-group`} legend={label} hint={hint} errors={errors} {...legend}>
-    <Items kind="radios" name={name} id={id} choices={choices} isChosen={(v) => v === value} />
+    <Items
+      kind="radios"
+      name={name}
+      id={id}
+      choices={choices}
+      isChosen={(v) => v === value}
+      autoFocus={autoFocus}
+    />
   </Fieldset>
 );
 

@@ -9,34 +9,43 @@ interface ShiftRowsProps {
   name: string;
   legend: string;
   legendHidden?: boolean;
+  /** Beside the rows themselves; with the grid, for those who type. */
+  rowsHint?: string;
   hint?: string;
   rows: readonly ShiftRow[];
   /** By field name, as `shifts[0].end`; those of the whole list under `name`. */
   errors?: Record<string, string[] | undefined>;
   /** The buttons' own name; their values are read by `rowsAfter`. */
   intentName?: string;
-  /** The row to go on in, after it was added. */
-  focusRow?: number;
+  /** The field's name or the button's value to go on at, as `focusAfter` gives it. */
+  focus?: string;
   /** What a row is called: a shift of a job, or a time of a person's week. */
   words?: "shifts" | "times";
+  /** With JavaScript the same week can be painted on a grid above the rows. */
+  grid?: boolean;
 }
 
+const BLANK: ShiftRow = { day: "", start: "", end: "" };
+const DAYS = [0, 1, 2, 3, 4, 5, 6];
+
 /** Shifts as rows of day, start and end; every button submits, so that all of it works without JavaScript. */
-export function ShiftRows({
-  name,
-  legend,
-  legendHidden,
-  hint,
-  rows,
-  errors = {},
-  intentName = "intent",
-  focusRow,
-  words = "shifts",
-}: ShiftRowsProps) {
+export function ShiftRows(props: ShiftRowsProps) {
+  const { name, legend, legendHidden, hint, errors = {}, words = "shifts", intentName = "intent" } = props;
   const t = useT();
   const format = useFormat();
-  const days = [0, 1, 2, 3, 4, 5, 6].map((d) => ({ value: String(d), label: format.weekday(d) }));
   const id = fieldId(name);
+  const rows = props.rows.length > 0 ? props.rows : [BLANK];
+  const grid = props.grid && {
+    "data-grid": legend,
+    "data-short": DAYS.map((day) => format.weekday(day, "short")).join("|"),
+    "data-help": t("grid.help"),
+    "data-help-touch": t("grid.help_touch"),
+    "data-cell": t("grid.cell", { day: "%day", from: "%from", to: "%to" }),
+    "data-part": t("grid.part"),
+    "data-more": t("grid.more"),
+    "data-fewer": t("grid.fewer"),
+    "data-type": t(`${words}.type`),
+  };
   return (
     <Fieldset
       id={`${id}-group`}
@@ -50,74 +59,128 @@ export function ShiftRows({
         tabIndex={-1}
         className="fh-shifts"
         data-module="fh-shifts"
-        data-friday={t("shifts.copy_friday")}
-        data-next={t("shifts.copy_next")}
+        data-copy-to={t("shifts.copy_to", { day: "%day", to: "%to" })}
+        data-copy-up-to={t("shifts.copy_up_to", { day: "%day", to: "%to" })}
+        data-copy={t("shifts.copy")}
+        data-overnight={t("shifts.read_overnight", { day: "%day", to: "%to" })}
+        {...grid}
       >
-        {rows.map((row, i) => {
-          const at = `${name}[${i}]`;
-          const day = row.day === "" ? undefined : Number(row.day);
-          return (
-            <fieldset className="govuk-fieldset fh-shifts__row" key={i}>
-              <legend className="govuk-visually-hidden">{t(`${words}.row`, { number: i + 1 })}</legend>
-              <Select
-                name={`${at}.day`}
-                label={t("shifts.day")}
-                options={days}
-                empty=""
-                value={row.day}
-                autoFocus={i === focusRow}
-                errors={errors[`${at}.day`]}
-              />
-              <TimeSelect
-                name={`${at}.start`}
-                label={t(`${words}.start`)}
-                value={row.start}
-                errors={errors[`${at}.start`]}
-              />
-              <TimeSelect
-                name={`${at}.end`}
-                label={t(`${words}.end`)}
-                value={row.end}
-                errors={errors[`${at}.end`]}
-              />
-              <span className="fh-buttons fh-shifts__buttons">
-                <Button
-                  look="quiet"
-                  name={intentName}
-                  value={`${name}/copy/${i}`}
-                  formNoValidate
-                  hidden={t(`${words}.row`, { number: i + 1 })}
-                >
-                  <span data-copy="">
-                    {day !== undefined && copyTargets(day).length < 2 && day !== 3
-                      ? t("shifts.copy_next")
-                      : t("shifts.copy_friday")}
-                  </span>
-                </Button>
-                {rows.length > 1 && (
-                  <Button
-                    look="quiet"
-                    name={intentName}
-                    value={`${name}/remove/${i}`}
-                    formNoValidate
-                    hidden={t(`${words}.row`, { number: i + 1 })}
-                  >
-                    {t("shifts.remove")}
-                  </Button>
-                )}
-              </span>
-              {day !== undefined && endsNextDay(row) && (
-                <p className="fh-shifts__read fh-quiet">
-                  {t("shifts.read_overnight", { day: format.weekday((day + 1) % 7), to: row.end })}
-                </p>
-              )}
-            </fieldset>
-          );
-        })}
-        <Button look="secondary" small name={intentName} value={`${name}/add`} formNoValidate>
+        {props.rowsHint && <p className="govuk-hint">{props.rowsHint}</p>}
+        {rows.map((row, i) => (
+          <Row
+            key={i}
+            {...props}
+            row={row}
+            at={String(i)}
+            number={String(i + 1)}
+            again={rows.slice(0, i).some((r) => r.day !== "" && r.day === row.day)}
+            alone={rows.length === 1}
+          />
+        ))}
+        {props.grid && (
+          <template>
+            <Row {...props} errors={{}} row={BLANK} at="__AT" number="__NUMBER" />
+          </template>
+        )}
+        <Button
+          look="secondary"
+          small
+          name={intentName}
+          value={`${name}/add`}
+          autoFocus={props.focus === `${name}/add`}
+          formNoValidate
+        >
           {t(`${words}.add`)}
         </Button>
       </div>
     </Fieldset>
   );
+}
+
+interface RowProps extends ShiftRowsProps {
+  row: ShiftRow;
+  at: string;
+  number: string;
+  /** A row above has the same day: its button copies both. */
+  again?: boolean;
+  alone?: boolean;
+}
+
+function Row({
+  name,
+  row,
+  at,
+  number,
+  again,
+  alone,
+  errors = {},
+  focus,
+  words = "shifts",
+  ...rest
+}: RowProps) {
+  const t = useT();
+  const format = useFormat();
+  const intentName = rest.intentName ?? "intent";
+  const field = `${name}[${at}]`;
+  const called = t(`${words}.row`, { number });
+  const day = /^[0-6]$/.test(row.day) ? Number(row.day) : undefined;
+  const button = (what: "copy" | "remove") => ({
+    look: "quiet" as const,
+    name: intentName,
+    value: `${name}/${what}/${at}`,
+    autoFocus: focus === `${name}/${what}/${at}`,
+    formNoValidate: true,
+  });
+  const overnight = day !== undefined && endsNextDay(row);
+  return (
+    <fieldset className="govuk-fieldset fh-shifts__row">
+      <legend className="govuk-visually-hidden">{called}</legend>
+      <Select
+        name={`${field}.day`}
+        label={t("shifts.day")}
+        options={DAYS.map((d) => ({ value: String(d), label: format.weekday(d) }))}
+        empty=""
+        value={row.day}
+        autoFocus={focus === `${field}.day`}
+        errors={errors[`${field}.day`]}
+      />
+      <TimeSelect
+        name={`${field}.start`}
+        label={t(`${words}.start`)}
+        value={row.start}
+        errors={errors[`${field}.start`]}
+      />
+      <TimeSelect
+        name={`${field}.end`}
+        label={t(`${words}.end`)}
+        value={row.end}
+        errors={errors[`${field}.end`]}
+      />
+      <span className="fh-buttons fh-shifts__buttons">
+        <span data-copy="" hidden={again}>
+          <Button {...button("copy")}>{useCopyWords(day)}</Button>
+        </span>
+        <span data-remove="" hidden={alone}>
+          <Button {...button("remove")} hidden={called}>
+            {t("shifts.remove")}
+          </Button>
+        </span>
+      </span>
+      <p className="fh-shifts__read fh-quiet" hidden={!overnight}>
+        {overnight && t("shifts.read_overnight", { day: format.weekday(((day ?? 0) + 1) % 7), to: row.end })}
+      </p>
+    </fieldset>
+  );
+}
+
+/** What the "copy" button of a day does, in words. */
+function useCopyWords(day: number | undefined): string {
+  const t = useT();
+  const format = useFormat();
+  if (day === undefined) return t("shifts.copy");
+  const targets = copyTargets(day);
+  return t(targets.length > 1 ? "shifts.copy_up_to" : "shifts.copy_to", {
+    day: format.weekday(day),
+    to: format.weekday(targets.at(-1) ?? 0),
+  });
 }

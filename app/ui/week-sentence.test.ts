@@ -50,10 +50,10 @@ it("every day is one word", () => {
 it("each shape says what it asks", () => {
   const window = shifts([0, 8, 18]);
   expect(weekSentence([{ shape: "flexible", slots: window, hours: 6, shortest: 3 }], words)).toBe(
-    "Any 6 hours a week, at least 3 hours at a time, within these times: Monday, 08:00 to 18:00",
+    "Any 6 hours between 08:00 and 18:00, Monday, in shifts of 3 hours or more",
   );
   expect(weekSentence([{ shape: "rota", slots: window, hours: 8.5 }], words)).toBe(
-    "8½ hours a week on a rota, within these times: Monday, 08:00 to 18:00",
+    "8½ hours a week on a rota, at any time between 08:00 and 18:00, Monday",
   );
   expect(weekSentence([{ shape: "alternating", weeks: [window, []] }], words)).toBe(
     "Weeks take turns: week A: Monday, 08:00 to 18:00; week B: off",

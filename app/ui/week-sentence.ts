@@ -32,39 +32,80 @@ export function dayWords(days: number[], { t, format }: Words): string {
   return format.list(parts);
 }
 
+interface Group {
+  days: number[];
+  spans: Span[];
+}
+
+/** Days with equal times together, in the order of the week. */
+function groupsOf(ranges: readonly SlotRange[], words: Words): Group[] {
+  const byDay = new Map<number, Span[]>();
+  for (const span of spansOf(ranges)) byDay.set(span.day, [...(byDay.get(span.day) ?? []), span]);
+  const byTimes = new Map<string, Group>();
+  for (const [day, spans] of byDay) {
+    const times = timesWords(spans, words);
+    const group = byTimes.get(times) ?? { days: [], spans };
+    group.days.push(day);
+    byTimes.set(times, group);
+  }
+  return [...byTimes.values()];
+}
+
+const timesWords = (spans: Span[], words: Words) =>
+  words.format.list(spans.map((span) => spanWords(span, words)));
+
 /** Slots in words, equal days together: "Monday to Friday, 09:30 to 14:30; Saturday, 10:00 to 12:00". */
 export function slotsSentence(ranges: readonly SlotRange[], words: Words): string {
-  const byDay = new Map<number, string[]>();
-  for (const span of spansOf(ranges))
-    byDay.set(span.day, [...(byDay.get(span.day) ?? []), spanWords(span, words)]);
-  const daysOf = new Map<string, number[]>();
-  for (const [day, spans] of byDay) {
-    const times = words.format.list(spans);
-    daysOf.set(times, [...(daysOf.get(times) ?? []), day]);
-  }
-  if (daysOf.size === 1 && daysOf.get(words.t("week.all_day"))?.length === 7) return words.t("week.always");
-  return [...daysOf]
-    .map(([times, days]) => words.t("week.days_times", { days: dayWords(days, words), times }))
+  const groups = groupsOf(ranges, words);
+  const [first] = groups;
+  if (first?.days.length === 7 && timesWords(first.spans, words) === words.t("week.all_day"))
+    return words.t("week.always");
+  return groups
+    .map(({ days, spans }) =>
+      words.t("week.days_times", { days: dayWords(days, words), times: timesWords(spans, words) }),
+    )
     .join(words.t("week.and"));
 }
 
-function patternWords(pattern: WeekPattern, words: Words): string {
+/** A window inside which hours lie: "between 08:00 and 18:00, Monday to Friday", or its times listed. */
+function windowWords(ranges: readonly SlotRange[], words: Words): string {
+  const groups = groupsOf(ranges, words);
+  const [group] = groups;
+  const [span] = group?.spans ?? [];
+  if (group && span && groups.length === 1 && group.spans.length === 1 && span.to < 96)
+    return words.t("week.between", {
+      from: words.format.time(span.from),
+      to: words.format.time(span.to),
+      days: dayWords(group.days, words),
+    });
+  return words.t("week.within", { times: slotsSentence(ranges, words) });
+}
+
+/** Who reads a week: it says who chooses the hours, where somebody does. */
+export type Reader = "worker" | "employer";
+
+function patternWords(pattern: WeekPattern, words: Words, reader?: Reader): string {
   const { t } = words;
+  const chosenBy = (chooser: Reader, week: string) => {
+    if (!reader) return week;
+    if (chooser === reader) return t("week.you_choose", { week });
+    return t(chooser === "worker" ? "week.worker_chooses" : "week.employer_chooses", { week });
+  };
   switch (pattern.shape) {
     case "fixed":
       return slotsSentence(pattern.slots, words) || t("week.none");
     case "flexible": {
-      const times = slotsSentence(pattern.slots, words);
-      const hours = hoursWords(pattern.hours, words);
-      return pattern.shortest
-        ? t("week.flexible_shortest", { hours, times, shortest: hoursWords(pattern.shortest, words) })
-        : t("week.flexible", { hours, times });
+      const asked = { hours: hoursWords(pattern.hours, words), times: windowWords(pattern.slots, words) };
+      const shortest = pattern.shortest ? hoursWords(pattern.shortest, words) : null;
+      return chosenBy(
+        "worker",
+        shortest ? t("week.flexible_shortest", { ...asked, shortest }) : t("week.flexible", asked),
+      );
     }
-    case "rota":
-      return t("week.rota", {
-        hours: hoursWords(pattern.hours, words),
-        times: slotsSentence(pattern.slots, words),
-      });
+    case "rota": {
+      const asked = { hours: hoursWords(pattern.hours, words), times: windowWords(pattern.slots, words) };
+      return chosenBy("employer", t("week.rota", asked));
+    }
     case "alternating":
       return t("week.alternating", {
         weeks: pattern.weeks
@@ -93,11 +134,17 @@ export function hoursWords(hours: number, { t, format }: Pick<Words, "t" | "form
 
 /**
  * The week of a job in one sentence, without its full stop: what a week drawing shows. Several patterns are
- * choices; none is "by agreement".
+ * choices; none is "by agreement". Without a `reader` it does not say who chooses.
  */
-export function weekSentence(patterns: readonly WeekPattern[], words: Words): string {
-  if (patterns.length === 0) return words.t("week.agreement");
-  return patterns.map((p) => patternWords(p, words)).join(words.t("week.or"));
+export function weekSentence(patterns: readonly WeekPattern[], words: Words, reader?: Reader): string {
+  const { t } = words;
+  if (patterns.length === 0) return t("week.agreement");
+  return patterns
+    .map((pattern) => {
+      const week = patternWords(pattern, words, reader);
+      return pattern.name ? t("week.named", { name: pattern.name, week }) : week;
+    })
+    .join(t("week.or"));
 }
 
 /** "25 hours a week", or "20 to 25 hours a week" where patterns differ; empty for "by agreement". */

@@ -2,9 +2,9 @@
 export type SlotRange = readonly [start: number, end: number];
 
 /** One way to do the job, ready to draw and to say. Hours are hours a week, multiples of a quarter. */
-export type WeekPattern = { name?: string } & (
+export type WeekPattern = { name?: string | null } & (
   | { shape: "fixed"; slots: readonly SlotRange[] }
-  | { shape: "flexible"; slots: readonly SlotRange[]; hours: number; shortest?: number }
+  | { shape: "flexible"; slots: readonly SlotRange[]; hours: number; shortest?: number | null }
   | { shape: "rota"; slots: readonly SlotRange[]; hours: number }
   | { shape: "alternating"; weeks: readonly (readonly SlotRange[])[] }
 );

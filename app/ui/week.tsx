@@ -1,5 +1,5 @@
 import { useFormat, useLocale, useT } from "../i18n/context";
-import { weekLetter, weekSentence } from "./week-sentence";
+import { type Reader, weekLetter, weekSentence } from "./week-sentence";
 import { type Block, blocksOf, type SlotRange, type WeekPattern } from "./week-slots";
 
 interface WeekDrawingProps {
@@ -11,6 +11,8 @@ interface WeekDrawingProps {
   size?: "card" | "full";
   /** Whether the sentence is shown under it. Where it stands beside it anyway, it is only its text alternative. */
   caption?: boolean;
+  /** Who reads it: the sentence says who chooses the hours. */
+  reader?: Reader;
   /** Whose hours the tinted ones are, where not "your hours". */
   yoursLabel?: string;
 }
@@ -28,10 +30,11 @@ export function WeekDrawing({
   size = "card",
   caption = false,
   yoursLabel,
+  reader = "worker",
 }: WeekDrawingProps) {
   const t = useT();
   const format = useFormat();
-  const sentence = weekSentence(patterns, { t, format });
+  const sentence = weekSentence(patterns, { t, format }, reader);
   const pictures = picturesOf(patterns, {
     week: (letter) => t("week.title", { letter }),
     choice: (number) => t("week.choice", { number }),
@@ -73,7 +76,7 @@ function picturesOf(
 ): Picture[] {
   if (patterns.length === 0) return [{ kind: "agreement", slots: [] }];
   return patterns.flatMap((pattern, i): Picture[] => {
-    const name = pattern.name ?? (patterns.length > 1 ? title.choice(i + 1) : undefined);
+    const name = pattern.name || (patterns.length > 1 ? title.choice(i + 1) : undefined);
     if (pattern.shape === "alternating")
       return pattern.weeks.map((slots, w) => ({
         kind: "job",

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Kind, Status, Work } from "../../search/match/model";
-import type { SlotRanges } from "../slots";
+import { fromMultirange, type SlotRanges } from "../slots";
 import type { DB } from "../types";
 
 type Reader = Kysely<DB>;
@@ -35,11 +35,16 @@ export async function postSubject(
   return { ...row, status, employerStatus, publiclyVisible };
 }
 
-export interface Pattern {
-  id: string;
-  name: string | null;
-  slots: SlotRanges;
-}
+/** One way to do the job. Hours are hours a week, in quarters. */
+export type Pattern = { id: string; name: string | null } & (
+  | { shape: "fixed"; slots: SlotRanges }
+  /** The worker picks the hours inside the window, in shifts of at least `shortest` hours. */
+  | { shape: "flexible"; slots: SlotRanges; hours: number; shortest: number }
+  /** The employer picks the hours inside the window. */
+  | { shape: "rota"; slots: SlotRanges; hours: number }
+  /** Weeks that take turns; an empty one is a week off. */
+  | { shape: "alternating"; weeks: SlotRanges[] }
+);
 
 export type PostKind = Kind;
 
@@ -74,6 +79,8 @@ export interface Post {
   townLabel: string | null;
   address: string | null;
   gettingThere: string | null;
+  /** The hours are settled with the person: there are no patterns. */
+  byAgreement: boolean;
   termTimeOnly: boolean;
   contract: string | null;
   payPence: number | null;
@@ -107,7 +114,7 @@ export interface Post {
   suppliesWorkers: boolean | null;
   submittedAt: Date | null;
   publishedAt: Date | null;
-  /** Fixed weeks, in the order in which they were written. */
+  /** In the order in which they were written; any one suffices. */
   patterns: Pattern[];
   skills: { required: string[]; desired: string[] };
   certificates: { firstDay: string[]; arranged: string[] };
@@ -168,6 +175,7 @@ export async function postOf(db: Reader, id: string): Promise<Post | undefined> 
       "t.label as townLabel",
       "o.address",
       "o.gettingThere",
+      "o.byAgreement",
       "o.termTimeOnly",
       "o.contract",
       "o.payPence",
@@ -199,21 +207,49 @@ export async function postOf(db: Reader, id: string): Promise<Post | undefined> 
   };
 }
 
-/** Fixed patterns by post. */
+/** Patterns by post. */
 export async function patternsOf(db: Reader, ids: readonly string[]): Promise<Map<string, Pattern[]>> {
   const byPost = new Map<string, Pattern[]>();
   if (ids.length === 0) return byPost;
   const rows = await db
     .selectFrom("shiftPattern as p")
-    .innerJoin("shiftWeek as w", (join) => join.onRef("w.patternId", "=", "p.id").on("w.week", "=", 0))
-    .select(["p.id", "p.opportunityId", "p.name", "w.slots"])
+    .select(["p.id", "p.opportunityId", "p.name", "p.shape", "p.quarters", "p.shortestQuarters"])
+    .select(
+      sql<
+        string[]
+      >`array(select w.slots::text from shift_week w where w.pattern_id = p.id order by w.week)`.as("weeks"),
+    )
     .where("p.opportunityId", "in", ids)
     .orderBy("p.opportunityId")
     .orderBy("p.position")
     .execute();
-  for (const { opportunityId, ...pattern } of rows)
-    byPost.set(opportunityId, [...(byPost.get(opportunityId) ?? []), pattern]);
+  for (const row of rows)
+    byPost.set(row.opportunityId, [...(byPost.get(row.opportunityId) ?? []), patternOf(row)]);
   return byPost;
+}
+
+function patternOf(row: {
+  id: string;
+  name: string | null;
+  shape: string;
+  quarters: number | null;
+  shortestQuarters: number | null;
+  weeks: string[];
+}): Pattern {
+  const { id, name } = row;
+  const weeks = row.weeks.map(fromMultirange);
+  const slots = weeks[0] ?? [];
+  const hours = (row.quarters ?? 0) / 4;
+  switch (row.shape as Pattern["shape"]) {
+    case "fixed":
+      return { id, name, shape: "fixed", slots };
+    case "flexible":
+      return { id, name, shape: "flexible", slots, hours, shortest: (row.shortestQuarters ?? 0) / 4 };
+    case "rota":
+      return { id, name, shape: "rota", slots, hours };
+    case "alternating":
+      return { id, name, shape: "alternating", weeks };
+  }
 }
 
 /** Questions of a draft that were answered, by whichever member. */

@@ -122,9 +122,11 @@ test("fields of an answer show when it is chosen, and always without JavaScript"
 test("the copy button says what it does for the day chosen", async ({ page }) => {
   await page.goto(PAGE);
   const row = page.getByRole("group", { name: "Shift 1" });
-  await expect(row.getByRole("button", { name: "Copy to Friday" })).toBeVisible();
+  const copy = row.getByRole("button", { name: /^Copy/ });
+  await row.getByLabel("Day").selectOption("Monday");
+  await expect(copy).toHaveText("Copy Monday’s hours to each day up to Friday");
   await row.getByLabel("Day").selectOption("Saturday");
-  await expect(row.getByRole("button", { name: "Copy to the next day" })).toBeVisible();
+  await expect(copy).toHaveText("Copy Saturday’s hours to Sunday");
 });
 
 test("a form pressed twice is sent once", async ({ page }) => {

@@ -117,11 +117,16 @@ async function writePost(hand: Hand, page: Page, title: string, hasScript: boole
   await hand.type(page, "Town, city or village", "Norwich");
   await answered("When is the work?");
 
+  await hand.choose(page, "We fix them");
+  if (hasScript) await hand.unfold(page, "Or type the times");
   const shift = page.getByRole("group", { name: "Shift 1", exact: true });
   await hand.pick(page, "Day", "Monday", shift);
   await hand.pick(page, "Start", "09:30", shift);
   await hand.pick(page, "End", "14:30", shift);
-  await hand.press(page, /^Copy to Friday/);
+  await hand.press(
+    page,
+    hasScript ? "Copy Monday’s hours to each day up to Friday" : "Copy to the days that follow",
+  );
   await expect(page.getByRole("group", { name: /^Shift \d/ })).toHaveCount(5);
   await hand.choose(page, "No, it goes on all year");
   await answered("Which contract is it?");

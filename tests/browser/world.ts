@@ -92,7 +92,7 @@ const vacancy = (today: string, over: Answers & { title?: string }): Answers => 
       townId: null,
       gettingThere: "Bus 25 stops outside.",
     },
-    hours: { patterns: [{ shifts: SCHOOL_SHIFTS }], termTimeOnly: false },
+    hours: { patterns: [{ shape: "fixed", shifts: SCHOOL_SHIFTS }], termTimeOnly: false },
     contract: { contract: "permanent", endsOn: null, probation: null, leadsTo: null },
     pay: { pay: 1340, per: "hour", payNote: "Breaks are paid.", lowerPay: NOBODY_LESS, liveInPence: null },
     skills: { skills: ["kitchen-cleaning"] },
@@ -234,7 +234,10 @@ export async function makeWorld(db: Db, now: Date): Promise<World> {
   const post = {
     fits: await open("Kitchen assistant", {
       hours: {
-        patterns: [{ shifts: SCHOOL_SHIFTS }, { shifts: SCHOOL_SHIFTS.slice(0, 3) }],
+        patterns: [
+          { shape: "fixed", shifts: SCHOOL_SHIFTS },
+          { shape: "fixed", shifts: SCHOOL_SHIFTS.slice(0, 3) },
+        ],
         termTimeOnly: true,
       },
     }),
@@ -243,7 +246,7 @@ export async function makeWorld(db: Db, now: Date): Promise<World> {
       certificates: { firstDay: ["paediatric-first-aid"], arranged: ["dbs-enhanced"] },
     }),
     doesNotFit: await open("Evening waiter", {
-      hours: { patterns: [{ shifts: EVENING_SHIFTS }], termTimeOnly: false },
+      hours: { patterns: [{ shape: "fixed", shifts: EVENING_SHIFTS }], termTimeOnly: false },
       conditions: { conditions: ["alcohol"] },
     }),
     setAside: await open("Breakfast cook"),

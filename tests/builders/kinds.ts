@@ -22,7 +22,7 @@ const answersFor = (dates: StepInput["dates"]): Answers => ({
   occupation: { soc: "9263" },
   place: { address: "12 Quay Street", town: "Norwich", townId: null, gettingThere: null },
   hours: {
-    patterns: [{ shifts: [0, 1, 2].map((day) => ({ day, start: 38, end: 54 })) }],
+    patterns: [{ shape: "fixed", shifts: [0, 1, 2].map((day) => ({ day, start: 38, end: 54 })) }],
     termTimeOnly: false,
   },
   length: { lengthDays: 14 },

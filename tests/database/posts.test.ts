@@ -39,7 +39,7 @@ const ANSWERS: Answer[] = [
     step: "place",
     input: { address: "4 Prince of Wales Road", town: "Norwich", townId: null, gettingThere: null },
   },
-  { step: "hours", input: { patterns: [{ shifts: weekdays }], termTimeOnly: false } },
+  { step: "hours", input: { patterns: [{ shape: "fixed", shifts: weekdays }], termTimeOnly: false } },
   { step: "contract", input: { contract: "permanent", endsOn: null, probation: null, leadsTo: null } },
   {
     step: "pay",

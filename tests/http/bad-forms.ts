@@ -43,9 +43,9 @@ const own = (name: string, form: Form, ...changes: Change[]): Tried => [
   changes,
 ];
 const shift = (index: number, day: string, start: string, end: string) => ({
-  [`patterns[0].shifts[${index}].day`]: day,
-  [`patterns[0].shifts[${index}].start`]: start,
-  [`patterns[0].shifts[${index}].end`]: end,
+  [`patterns[0].weeks[0].shifts[${index}].day`]: day,
+  [`patterns[0].weeks[0].shifts[${index}].start`]: start,
+  [`patterns[0].weeks[0].shifts[${index}].end`]: end,
 });
 const time = (index: number, day: string, start: string, end: string) => ({
   [`times[${index}].day`]: day,
@@ -104,7 +104,11 @@ export const TRIED: Tried[] = [
   step("sector", F.sector, ...choice("sector")),
   step("occupation", F.occupation, ...choice("soc"), ...each("soc", "0000")),
   step("place", F.place, ...needed("address"), ...needed("town"), ...each("town", "Atlantis"), ...optional("gettingThere"), ...each("townId", "x", "-1", "1.5", FILE)),
-  step("hours", F.shifts, ...each("patterns[0].shifts[0].day", "", "7", FILE), ...clock("patterns[0].shifts[0].start"), ...clock("patterns[0].shifts[0].end"), ...choice("termTimeOnly"), shift(0, "0", "09:00", "09:00"), shift(1, "0", "14:00", "16:00"), { ...shift(0, "6", "22:00", "06:00"), ...shift(1, "0", "05:00", "09:00") }, shift(0, "", "", "")),
+  step("hours", F.shifts, ...each("patterns[0].weeks[0].shifts[0].day", "", "7", FILE), ...clock("patterns[0].weeks[0].shifts[0].start"), ...clock("patterns[0].weeks[0].shifts[0].end"), ...choice("termTimeOnly"), shift(0, "0", "09:00", "09:00"), shift(1, "0", "14:00", "16:00"), { ...shift(0, "6", "22:00", "06:00"), ...shift(1, "0", "05:00", "09:00") }, shift(0, "", "", "")),
+  step("hours", F.shifts, ...choice("patterns[0].shape"), ...optional("patterns[0].name"), each("patterns[0].name", "www.hotel.com")[0] as Change, Object.assign({}, ...Array.from({ length: 400 }, (_, i) => shift(i, "0", "09:30", "14:30"))) as Change, { ...shift(0, "", "", ""), "patterns[0].shape": "rota", "patterns[0].rota.hours": "8" }, { "patterns[1].shape": "agreement" }, Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`patterns[${i}].shape`, "fixed"]))),
+  step("hours", F.window, ...each("patterns[0].flexible.hours", MISSING, "", "0", "16.1", "17", "169", "many", LONG, FILE), ...each("patterns[0].flexible.shortest", "0", "17", "-1", "3.1", "25", "many", LONG, FILE)),
+  step("hours", { ...F.window, "patterns[0].shape": "rota", "patterns[0].rota.hours": "16" }, ...each("patterns[0].rota.hours", MISSING, "", "0", "16.25", "many", LONG, FILE)),
+  step("hours", F.turns, shift(0, "", "", ""), { "patterns[0].weeks[1].shifts[0].day": MISSING }),
   step("pay", F.pay, ...number("pay"), ...each("pay", "0", "12.70", "10", "12.345", "500001", "0.01", "10,000"), ...choice("per"), { per: "year" }, ...ticks("less"), { less: "younger" }, { less: "room" }, { less: "room", room: "1.00" }, ...optional("payNote")),
   step("pay", F.lessPay, ...each("pay18to20", "", "10.84", "13.00", "x", "0", FILE), { pay16to17: "7.99" }, { payApprentice: "7.99" }),
   step("contract", F.contract, ...choice("contract"), ...date("endsOn"), past("endsOn"), ...optional("probation"), ...optional("leadsTo")),

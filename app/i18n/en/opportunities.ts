@@ -19,6 +19,20 @@ export const opportunities = {
   "post.error.many_shifts": "Use {{max}} shifts or fewer",
   "post.error.many_patterns": "Use {{max}} choices of hours or fewer",
   "post.error.overlap": "This shift overlaps another one",
+  "hours.said.choice_added": "Another choice of hours was added.",
+  "hours.said.choice_removed": "The choice of hours was removed.",
+  "hours.said.week_added": "Week {{week}} was added.",
+  "hours.said.week_removed": "The week was removed.",
+  "post.error.shape": "Choose who chooses the hours",
+  "post.error.agreement_alone":
+    "Hours by agreement leave nothing to choose from. Remove the other choices, or choose another answer",
+  "post.error.week_hours": "Enter how many hours a week, in quarters of an hour, such as 16 or 17.5",
+  "post.error.window_small":
+    "The times that you gave have room for {{most}} hours. Ask for fewer, or give more times",
+  "post.error.shortest": "Enter the shortest shift in hours, such as 3 or 2.5, up to 24",
+  "post.error.shortest_long": "The shortest shift cannot be longer than the hours of the week",
+  "post.error.one_week": "Add a second week, or choose that you fix the same shifts each week",
+  "post.error.many_weeks": "Use {{max}} weeks that take turns or fewer",
   "post.error.pay_below":
     "The pay comes to {{hourly}} an hour. The minimum wage from {{from}} is {{rate}} an hour for people of 21 and over.",
   "post.error.pay_below_start":

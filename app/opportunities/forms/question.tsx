@@ -1,4 +1,4 @@
-import type { ShiftRow } from "../../ui/shift-intent";
+import type { Changed } from "../hours-form";
 import type { Choices } from "../question.server";
 import type { Step } from "../steps";
 import { CertificatesForm, ConditionsForm, EnglishForm, HelpfulSkillsForm, SkillsForm } from "./asked";
@@ -22,9 +22,7 @@ import { OccupationForm, SectorForm } from "./sector";
 import { WorkForm } from "./work";
 
 /** What an action adds to a form that it shows again. */
-export interface Again {
-  patterns?: ShiftRow[][];
-  focus?: { pattern: number; row: number };
+export interface Again extends Partial<Changed> {
   towns?: { id: number; label: string }[];
 }
 
@@ -44,10 +42,8 @@ export function Question({
       return <OccupationForm {...props} occupations={choices.occupations} />;
     case "place":
       return <PlaceForm {...props} towns={again.towns} />;
-    case "hours": {
-      const patterns = again.patterns ?? choices.patterns;
-      return <HoursForm {...props} patterns={patterns.length > 0 ? patterns : [[]]} focus={again.focus} />;
-    }
+    case "hours":
+      return <HoursForm {...props} {...again} patterns={again.patterns ?? choices.patterns} />;
     case "basis":
       return <BasisForm {...props} organisation={choices.organisation} />;
     case "course":

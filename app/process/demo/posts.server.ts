@@ -123,7 +123,7 @@ const TYPED: Record<Step, (post: PlannedPost) => object | undefined> = {
   occupation: ({ template }) => ({ soc: template.soc }),
   place: ({ address, town, gettingThere }) => ({ address, town, townId: "", gettingThere }),
   hours: ({ week, template }) => ({
-    patterns: week.map(typedPattern),
+    patterns: week.map((words) => ({ shape: "fixed", weeks: [typedPattern(words)] })),
     termTimeOnly: template.termTimeOnly ? "yes" : "no",
   }),
   supply: () => ({ suppliesWorkers: "own" }),

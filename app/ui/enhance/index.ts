@@ -3,6 +3,7 @@ import { CharacterCount } from "govuk-frontend/dist/govuk/components/character-c
 import { ErrorSummary } from "govuk-frontend/dist/govuk/components/error-summary/error-summary.mjs";
 import { NotificationBanner } from "govuk-frontend/dist/govuk/components/notification-banner/notification-banner.mjs";
 import { SkipLink } from "govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs";
+import { liveForm } from "./live";
 import { guardForms } from "./once";
 import { printButton } from "./print";
 import { reveal } from "./reveal";
@@ -18,6 +19,7 @@ const MODULES: Record<string, Start> = {
   "govuk-error-summary": (e) => new ErrorSummary(e),
   "govuk-notification-banner": (e) => new NotificationBanner(e),
   "govuk-skip-link": (e) => new SkipLink(e),
+  "fh-live": (e) => liveForm(e, start),
   "fh-print": printButton,
   "fh-reveal": reveal,
   "fh-shifts": shiftRows,
@@ -29,7 +31,11 @@ const MODULES: Record<string, Start> = {
 export function enhance(): void {
   document.body.classList.add("js-enabled", "govuk-frontend-supported");
   guardForms();
-  for (const element of document.querySelectorAll<HTMLElement>("[data-module]")) {
+  start(document);
+}
+
+function start(within: ParentNode): void {
+  for (const element of within.querySelectorAll<HTMLElement>("[data-module]")) {
     try {
       MODULES[element.dataset.module ?? ""]?.(element);
     } catch (error) {

@@ -1,0 +1,24 @@
+import { weekLetter } from "../ui/week-sentence";
+import { hoursOf, type WeekPattern } from "../ui/week-slots";
+
+/** Hours a week beyond which a person must agree in writing (Working Time Regulations 1998, reg. 4). */
+const LONG_WEEK = 48;
+
+/** What is allowed, and may still be a slip: pointed out, never refused. */
+export type HoursNote =
+  | { note: "week-off"; week: string; name: string | null }
+  | { note: "long-week"; hours: number; name: string | null };
+
+/** Weeks off and weeks of more than 48 hours. */
+export const hoursNotes = (patterns: readonly WeekPattern[]): HoursNote[] =>
+  patterns.flatMap((pattern): HoursNote[] => {
+    const name = pattern.name || null;
+    const off =
+      pattern.shape === "alternating"
+        ? pattern.weeks.flatMap((slots, i): HoursNote[] =>
+            slots.length === 0 ? [{ note: "week-off", week: weekLetter(i), name }] : [],
+          )
+        : [];
+    const hours = hoursOf(pattern);
+    return hours > LONG_WEEK ? [...off, { note: "long-week", hours, name }] : off;
+  });

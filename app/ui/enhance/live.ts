@@ -1,0 +1,120 @@
+const PAUSE_MS = 300;
+const MOST_TRIES = 4;
+
+/**
+ * A form whose buttons change the form itself, and that reads back what is typed: the server writes it anew and
+ * the page takes over the parts that changed (`data-live`), so that nobody loses their place. Where that cannot
+ * be done the press goes the plain way.
+ * @param start enhances parts that were put in
+ */
+export function liveForm(root: HTMLElement, start: (within: ParentNode) => void): void {
+  const form = root.closest("form");
+  if (!form) return;
+  const part = (within: ParentNode, name: string) =>
+    within.querySelector<HTMLElement>(`[data-live="${name}"]`);
+  let timer = 0;
+  let latest = 0;
+  /** A press is on its way: what is only read back waits for it. */
+  let isChanging = false;
+
+  const filledIn = (intent: string) => {
+    const body = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
+    body.set("intent", intent);
+    return body.toString();
+  };
+
+  /** The page that the server makes of the form as it is now; asked again where it was changed meanwhile. */
+  async function pageAfter(intent: string): Promise<Document | undefined> {
+    const mine = ++latest;
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const body = filledIn(intent);
+      const answer = await fetch(location.href, {
+        method: "POST",
+        body,
+        headers: { "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8" },
+      });
+      if (!answer.ok || answer.redirected) throw new Error(`${answer.status}`);
+      const text = await answer.text();
+      if (mine !== latest) return undefined;
+      if (filledIn(intent) === body) return new DOMParser().parseFromString(text, "text/html");
+    }
+    return undefined;
+  }
+
+  /** Puts a part of another page in place of ours. */
+  function take(page: Document, name: string): HTMLElement {
+    const [ours, theirs] = [part(root, name), part(page, name)];
+    if (!ours || !theirs) throw new Error(`The page has no part ${name}`);
+    ours.replaceChildren(...theirs.childNodes);
+    return ours;
+  }
+
+  function readBackSoon() {
+    clearTimeout(timer);
+    timer = window.setTimeout(readBack, PAUSE_MS);
+  }
+
+  async function readBack() {
+    if (isChanging) return readBackSoon();
+    try {
+      const page = await pageAfter("patterns/preview");
+      if (page) take(page, "read");
+    } catch {
+      // Offline or signed out: what is read back is as old as the page, as without JavaScript.
+    }
+  }
+
+  /** Puts the form as the server made it in place, with what was unfolded and who had the focus. */
+  function takeForm(page: Document) {
+    const said = part(page, "said")?.textContent ?? "";
+    const unfolded = [...root.querySelectorAll("details[open]")].map((details) => details.parentElement?.id);
+    const focused = document.activeElement?.id;
+    const fields = take(page, "form");
+    take(page, "read");
+    start(take(page, "more"));
+    start(fields);
+    for (const id of unfolded)
+      document
+        .getElementById(id ?? "")
+        ?.querySelector("details")
+        ?.setAttribute("open", "");
+    const next = root.querySelector<HTMLElement>("[autofocus]") ?? document.getElementById(focused ?? "");
+    next?.focus();
+    const status = part(root, "said");
+    if (status) status.textContent = said;
+  }
+
+  async function change(intent: string, plain?: () => void) {
+    isChanging = true;
+    try {
+      const page = await pageAfter(intent);
+      if (page) takeForm(page);
+    } catch {
+      plain?.();
+    } finally {
+      isChanging = false;
+    }
+  }
+
+  form.addEventListener("submit", (event) => {
+    const pressed = event.submitter;
+    if (!(pressed instanceof HTMLButtonElement) || !root.contains(pressed) || pressed.name !== "intent")
+      return;
+    if (pressed.dataset.plain) return;
+    event.preventDefault();
+    void change(pressed.value, () => {
+      pressed.dataset.plain = "true";
+      form.requestSubmit(pressed);
+    });
+  });
+  root.addEventListener("change", (event) => {
+    const target = event.target as HTMLElement;
+    if (target instanceof HTMLInputElement && target.type === "radio") return void change("patterns/show");
+    readBackSoon();
+  });
+  root.addEventListener("input", readBackSoon);
+  window.addEventListener("pageshow", (event) => {
+    if (event.persisted) void readBack();
+  });
+}

@@ -1,0 +1,317 @@
+import {
+  CELLS_A_DAY,
+  cellsBetween,
+  fillOf,
+  type Painted,
+  paint,
+  paintedOf,
+  rangesOfPainted,
+} from "../week-paint";
+import { clock } from "../week-rows";
+import type { SlotRange } from "../week-slots";
+
+const DAYS = 7;
+const NOON = 24;
+/** Shown at first, in half hours of the day: 06:00 to 22:00. */
+const FROM = 12;
+const TO = 44;
+/** A finger that rests this long paints; one that moves on earlier scrolls the page. */
+const HOLD_MS = 180;
+const STILL_PX = 10;
+
+/** What the grid is called and says, in the reader's language. */
+export interface GridWords {
+  label: string;
+  help: string;
+  days: readonly string[];
+  shortDays: readonly string[];
+  /** With %day, %from and %to. */
+  cell: string;
+  part: string;
+  more: string;
+  fewer: string;
+}
+
+/**
+ * A week to paint, put into `place`: seven columns of half hours, one of which takes the tab key. Mouse: draw.
+ * Finger: rest, then draw; a tap turns one half hour. Keyboard: arrows, Home, End, Page Up and Down move; space
+ * and Enter turn; Shift with an arrow draws on.
+ * @param painting is told the week after each stroke
+ * @returns sets the week from elsewhere
+ */
+export function weekGrid(
+  place: HTMLElement,
+  words: GridWords,
+  painting: (ranges: SlotRange[]) => void,
+): (ranges: readonly SlotRange[]) => void {
+  let painted: Painted = paintedOf([]);
+  /** Where a stroke began, what the week was then, and whether it fills or empties. */
+  let stroke: { anchor: number; before: Painted; isIn: boolean } | undefined;
+  let current = 18;
+  const { table, cells, rows } = tableOf(words, `${place.id}-help`);
+  const help = make("p", "govuk-hint fh-grid__help", words.help);
+  help.id = `${place.id}-help`;
+  const more = make("button", "fh-linkbutton fh-grid__more", words.more);
+  more.type = "button";
+  more.addEventListener("click", () => showAll(!table.classList.contains("fh-grid--all")));
+  place.append(help, table, more);
+
+  function showAll(all: boolean) {
+    table.classList.toggle("fh-grid--all", all);
+    more.textContent = all ? words.fewer : words.more;
+    rows.forEach((row, half) => {
+      row.hidden = !all && (half < FROM || half >= TO);
+    });
+    if (rows[current % CELLS_A_DAY]?.hidden) moveTo(current - (current % CELLS_A_DAY) + NOON, false);
+  }
+
+  function draw() {
+    cells.forEach((cell, i) => {
+      const fill = fillOf(painted, i);
+      if (cell.dataset.fill === String(fill)) return;
+      cell.dataset.fill = String(fill);
+      cell.setAttribute("aria-selected", String(fill === 3));
+      cell.setAttribute(
+        "aria-label",
+        `${nameOf(i, words)}${fill === 1 || fill === 2 ? `, ${words.part}` : ""}`,
+      );
+    });
+  }
+
+  function set(next: Painted) {
+    painted = next;
+    draw();
+  }
+
+  function begin(cell: number) {
+    stroke = { anchor: cell, before: painted, isIn: fillOf(painted, cell) !== 3 };
+    drawTo(cell);
+  }
+  function drawTo(cell: number) {
+    if (stroke) set(paint(stroke.before, cellsBetween(stroke.anchor, cell), stroke.isIn));
+  }
+  function end() {
+    stroke = undefined;
+    painting(rangesOfPainted(painted));
+  }
+
+  function moveTo(cell: number, focus = true) {
+    const before = cells[current];
+    const after = cells[cell];
+    if (!before || !after) return;
+    before.tabIndex = -1;
+    after.tabIndex = 0;
+    current = cell;
+    if (focus) after.focus();
+  }
+
+  function onKey(event: KeyboardEvent) {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === " " || event.key === "Enter") {
+      // Enter must not send the form.
+      event.preventDefault();
+      begin(current);
+      return end();
+    }
+    const to = reached(event.key);
+    if (to === undefined) return;
+    event.preventDefault();
+    if (event.shiftKey && event.key.startsWith("Arrow")) {
+      extended ??= { anchor: current, before: painted, isIn: fillOf(painted, current) === 3 || isEmpty() };
+      stroke = extended;
+      drawTo(to);
+      end();
+    } else extended = undefined;
+    moveTo(to);
+  }
+  /** A stroke that the keyboard draws on, arrow by arrow. */
+  let extended: typeof stroke;
+  const isEmpty = () => !painted.includes(true) || fillOf(painted, current) === 0;
+
+  /** Where a key leads from the current cell, within what is shown. */
+  function reached(key: string): number | undefined {
+    const [day, half] = [Math.floor(current / CELLS_A_DAY), current % CELLS_A_DAY];
+    const [first, last] = table.classList.contains("fh-grid--all") ? [0, CELLS_A_DAY - 1] : [FROM, TO - 1];
+    const at = (d: number, h: number) =>
+      Math.min(DAYS - 1, Math.max(0, d)) * CELLS_A_DAY + Math.min(last, Math.max(first, h));
+    const onward = getComputedStyle(table).direction === "rtl" ? -1 : 1;
+    switch (key) {
+      case "ArrowUp":
+        return at(day, half - 1);
+      case "ArrowDown":
+        return at(day, half + 1);
+      case "ArrowLeft":
+        return at(day - onward, half);
+      case "ArrowRight":
+        return at(day + onward, half);
+      case "PageUp":
+        return at(day, half - 4);
+      case "PageDown":
+        return at(day, half + 4);
+      case "Home":
+        return at(0, half);
+      case "End":
+        return at(DAYS - 1, half);
+      default:
+        return undefined;
+    }
+  }
+
+  table.addEventListener("keydown", onKey);
+  table.addEventListener("keyup", (event) => {
+    if (event.key === "Shift") extended = undefined;
+  });
+  listenToPointer(table, {
+    begin(cell) {
+      moveTo(cell);
+      begin(cell);
+    },
+    drawTo,
+    end,
+    isDrawing: () => stroke !== undefined,
+  });
+  draw();
+  showAll(false);
+
+  return (ranges) => {
+    set(paintedOf(ranges));
+    const hidden = ranges.some(([start, end]) => !isInView(start, end));
+    if (hidden && !table.classList.contains("fh-grid--all")) showAll(true);
+  };
+}
+
+/** Whether slots lie within the hours that are shown at first. */
+function isInView(start: number, end: number): boolean {
+  for (let slot = start; slot < end; slot++) {
+    const half = Math.floor((slot % (CELLS_A_DAY * 2)) / 2);
+    if (half < FROM || half >= TO) return false;
+  }
+  return true;
+}
+
+interface Strokes {
+  begin(cell: number): void;
+  drawTo(cell: number): void;
+  end(): void;
+  isDrawing(): boolean;
+}
+
+function listenToPointer(table: HTMLElement, { begin, drawTo, end, isDrawing }: Strokes) {
+  let hold: { timer: number; x: number; y: number; cell: number } | undefined;
+  const cellAt = (x: number, y: number) => {
+    const found = document.elementFromPoint(x, y)?.closest<HTMLElement>("[data-cell]");
+    return found && table.contains(found) ? Number(found.dataset.cell) : undefined;
+  };
+  const letGo = () => {
+    if (hold) clearTimeout(hold.timer);
+    hold = undefined;
+  };
+
+  table.addEventListener("pointerdown", (event) => {
+    const cell = cellAt(event.clientX, event.clientY);
+    if (cell === undefined || event.pointerType === "touch" || event.button !== 0) return;
+    event.preventDefault();
+    begin(cell);
+  });
+  document.addEventListener("pointermove", (event) => {
+    if (!isDrawing() || event.pointerType === "touch") return;
+    const cell = cellAt(event.clientX, event.clientY);
+    if (cell !== undefined) drawTo(cell);
+  });
+  document.addEventListener("pointerup", (event) => {
+    if (event.pointerType !== "touch" && isDrawing()) end();
+  });
+
+  // Touch events, because only they can still claim a gesture after the finger has rested.
+  table.addEventListener(
+    "touchstart",
+    (event) => {
+      const [touch] = event.touches;
+      const cell = touch && event.touches.length === 1 ? cellAt(touch.clientX, touch.clientY) : undefined;
+      letGo();
+      if (!touch || cell === undefined) return;
+      hold = {
+        timer: window.setTimeout(() => begin(cell), HOLD_MS),
+        x: touch.clientX,
+        y: touch.clientY,
+        cell,
+      };
+    },
+    { passive: true },
+  );
+  table.addEventListener(
+    "touchmove",
+    (event) => {
+      const [touch] = event.touches;
+      if (!touch) return;
+      if (isDrawing()) {
+        event.preventDefault();
+        const cell = cellAt(touch.clientX, touch.clientY);
+        if (cell !== undefined) drawTo(cell);
+      } else if (hold && Math.hypot(touch.clientX - hold.x, touch.clientY - hold.y) > STILL_PX) letGo();
+    },
+    { passive: false },
+  );
+  table.addEventListener("touchend", (event) => {
+    // A tap: the mouse events that would follow are not wanted.
+    if (hold || isDrawing()) event.preventDefault();
+    if (hold && !isDrawing()) begin(hold.cell);
+    letGo();
+    if (isDrawing()) end();
+  });
+  table.addEventListener("touchcancel", () => {
+    letGo();
+    if (isDrawing()) end();
+  });
+  table.addEventListener("contextmenu", (event) => {
+    if (isDrawing() || hold) event.preventDefault();
+  });
+}
+
+const nameOf = (cell: number, words: GridWords): string => {
+  const half = cell % CELLS_A_DAY;
+  return words.cell
+    .replace("%day", words.days[Math.floor(cell / CELLS_A_DAY)] ?? "")
+    .replace("%from", clock(half * 2))
+    .replace("%to", clock((half * 2 + 2) % (CELLS_A_DAY * 2)));
+};
+
+function tableOf(words: GridWords, helpId: string) {
+  const table = make("table", "fh-grid");
+  table.setAttribute("role", "grid");
+  table.setAttribute("aria-multiselectable", "true");
+  table.setAttribute("aria-label", words.label);
+  table.setAttribute("aria-describedby", helpId);
+  const head = table.createTHead().insertRow();
+  head.append(make("td", ""));
+  words.shortDays.forEach((short) => {
+    const day = make("th", "", short);
+    day.scope = "col";
+    head.append(day);
+  });
+  const body = table.createTBody();
+  const cells: HTMLElement[] = [];
+  const rows = Array.from({ length: CELLS_A_DAY }, (_, half) => {
+    const row = body.insertRow();
+    const time = make("th", half % 2 === 0 ? "fh-grid__time" : "fh-grid__half", clock(half * 2));
+    time.scope = "row";
+    row.append(time);
+    for (let day = 0; day < DAYS; day++) {
+      const cell = row.insertCell();
+      const index = day * CELLS_A_DAY + half;
+      cell.setAttribute("role", "gridcell");
+      cell.dataset.cell = String(index);
+      cell.tabIndex = index === 18 ? 0 : -1;
+      cells[index] = cell;
+    }
+    return row;
+  });
+  return { table, cells, rows };
+}
+
+function make<K extends keyof HTMLElementTagNameMap>(tag: K, className: string, text = "") {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
