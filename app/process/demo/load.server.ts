@@ -26,7 +26,7 @@ type Spread = (stage: Share["stage"]) => Promise<void>;
 /** Makes the whole demo in an empty database. */
 export async function makeDemo(world: World, size: Size, spread: Spread): Promise<void> {
   const { db, times } = world;
-  await inviteStaff(db, times);
+  await inviteStaff(world);
   await spread("write");
   await spread("add");
   await spread("meet");
@@ -38,7 +38,7 @@ export async function makeDemo(world: World, size: Size, spread: Spread): Promis
   };
   await tellPast(world, cast);
   for (const plan of plans) await endPost(world, plan);
-  await suspendEmployers(db, times);
+  await suspendEmployers(world);
   await forgetMessages(db);
   await tellToday(world, cast);
 }

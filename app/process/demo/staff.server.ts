@@ -1,10 +1,13 @@
 import type { Db } from "../../../db/client.server";
 import { DEMO_PEOPLE } from "../../accounts/demo-people";
+import { suspend } from "../../employers/standing.server";
 import type { Actor } from "../../policy";
-import { dice, idOf } from "./dice";
+import { idOf } from "./dice";
+import { done } from "./done";
 import { type DemoEmployer, EMPLOYERS } from "./employers";
+import { joinAsEmployer } from "./employers.server";
 import { MANAGERS, OFFICERS, PARTNERS } from "./staff";
-import type { Times } from "./times";
+import type { World } from "./world.server";
 
 type Officer = Extract<Actor, { role: "officer" }>;
 type Member = Extract<Actor, { role: "employer" }>;
@@ -60,8 +63,9 @@ const slug = (text: string) =>
     .replace(/[^a-z]+/g, "-")
     .replace(/^-|-$/g, "");
 
-/** Organisations and those who work for them: they come by invitation, and stand before the story begins. */
-export async function inviteStaff(db: Db, times: Times): Promise<void> {
+/** Organisations and those who work for them: officers come by invitation, employers ask to join. */
+export async function inviteStaff(world: World): Promise<void> {
+  const { db, times } = world;
   const grantedAt = times.ago(BEGINNING, 9);
   await db
     .insertInto("partner")
@@ -85,64 +89,47 @@ export async function inviteStaff(db: Db, times: Times): Promise<void> {
     role: { kind: "manager" },
     key: email,
   }));
-  const members = EMPLOYERS.flatMap((employer) =>
-    employer.people.map((name, i) => {
+  await invited(db, [...officers, ...managers], grantedAt);
+  for (const employer of EMPLOYERS) {
+    const [owner, ...others] = employer.people.map((name) => {
       const key = `${employer.name} ${name}`;
       const email = PRESENTED.get(name) ?? `${slug(name)}@${slug(employer.name)}.example`;
-      return {
-        person: { id: personId(key), fullName: name, email, createdAt: grantedAt },
-        role: { kind: "employer", employerId: employerId(employer), position: i === 0 ? "owner" : "member" },
-        key,
-      };
-    }),
-  );
-  const people = [...officers, ...managers, ...members];
-  await db
-    .insertInto("person")
-    .values(people.map((each) => each.person))
-    .execute();
-  await db
-    .insertInto("employer")
-    .values(EMPLOYERS.map((employer) => rowOf(employer, times)))
-    .execute();
-  for (const { key, person, role } of people)
+      const role = { kind: "employer", employerId: employerId(employer), position: "member" };
+      return { person: { id: personId(key), fullName: name, email, createdAt: grantedAt }, role, key };
+    });
+    if (!owner) throw new Error(`Nobody works at ${employer.name}`);
+    await db.insertInto("person").values(owner.person).execute();
+    await joinAsEmployer(world, employer, {
+      id: employerId(employer),
+      email: owner.person.email,
+      officer: staff.officerOf(employer.region),
+    });
+    await invited(db, others, grantedAt);
+  }
+}
+
+interface Invited {
+  person: { id: string; fullName: string; email: string; createdAt: Date };
+  role: { kind: string; partnerId?: string; regionCode?: string; employerId?: string; position?: string };
+  key: string;
+}
+
+/** Those whom a command or a colleague invited. */
+async function invited(db: Db, people: readonly Invited[], grantedAt: Date): Promise<void> {
+  for (const { key, person, role } of people) {
+    await db.insertInto("person").values(person).execute();
     await db
       .insertInto("personRole")
       .values({ id: roleId(key), personId: person.id, grantedAt, ...role })
       .execute();
+  }
 }
 
-function rowOf(employer: DemoEmployer, times: Times) {
-  const d = dice(`employer ${employer.name}`);
-  const stands = employer.status !== "applied";
-  const joined = d.whole(44, 70);
-  const { personId: officerId } = staff.officerOf(employer.region);
-  return {
-    id: employerId(employer),
-    name: employer.name,
-    kind: employer.kind,
-    kindVerifiedBy: stands && employer.kind !== "business" ? officerId : null,
-    status: stands ? "approved" : "applied",
-    description: employer.about,
-    size: employer.size,
-    regionCode: employer.region,
-    contactName: employer.people[0],
-    officerId: stands ? officerId : null,
-    approvedBy: stands ? officerId : null,
-    approvedAt: stands ? times.ago(joined - 2, 11) : null,
-    createdAt: times.ago(stands ? joined : d.whole(1, 5), 10),
-  };
-}
-
-/** An officer stops an employer for now: its posts read as not open. */
-export async function suspendEmployers(db: Db, times: Times): Promise<void> {
-  for (const employer of EMPLOYERS.filter(({ status }) => status === "suspended"))
-    await db
-      .updateTable("employer")
-      .set({
-        status: "suspended",
-        statusNote: `Suspended on ${times.day(-4)}: applicants had no answers for weeks.`,
-      })
-      .where("id", "=", employerId(employer))
-      .execute();
+/** Officers stop employers for now: their posts read as not open. */
+export async function suspendEmployers({ db, times }: World): Promise<void> {
+  for (const employer of EMPLOYERS.filter(({ status }) => status === "suspended")) {
+    const officer = { db, actor: staff.officerOf(employer.region), now: times.ago(4, 15) };
+    const words = "Nobody who applied has had an answer for weeks. Please telephone me.";
+    done(await suspend(officer, employerId(employer), "no-answers", words));
+  }
 }
