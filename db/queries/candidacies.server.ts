@@ -104,23 +104,23 @@ export const historyOf = (db: Reader, candidacyId: string) =>
     .leftJoin("language", "language.code", "candidacyHistory.interpreterLanguage")
     .select([
       "candidacyHistory.id",
-      "at",
-      "fromState",
-      "toState",
-      "role",
-      "channel",
-      "reasonKind",
-      "reasonCode",
-      "reasonHidden",
-      "note",
-      "forSide",
-      "saidAt",
-      "interpreter",
-      "undoes",
+      "candidacyHistory.at",
+      "candidacyHistory.fromState",
+      "candidacyHistory.toState",
+      "candidacyHistory.role",
+      "candidacyHistory.channel",
+      "candidacyHistory.reasonKind",
+      "candidacyHistory.reasonCode",
+      "candidacyHistory.reasonHidden",
+      "candidacyHistory.note",
+      "candidacyHistory.forSide",
+      "candidacyHistory.saidAt",
+      "candidacyHistory.interpreter",
+      "candidacyHistory.undoes",
       "speaker.fullName as speaker",
       "language.label as interpreterLanguage",
     ])
-    .where("candidacyId", "=", candidacyId)
+    .where("candidacyHistory.candidacyId", "=", candidacyId)
     .orderBy("candidacyHistory.id")
     .execute();
 

@@ -114,7 +114,7 @@ export const TRIED: Tried[] = [
   step("contract", F.contract, ...choice("contract"), ...date("endsOn"), past("endsOn"), ...optional("probation"), ...optional("leadsTo")),
   ["/posts/{placement}/edit/basis", "employer", F.paidPlacement, [...choice("basis"), { basis: "none" }, { basis: "voluntary_worker" }, { basis: "volunteering" }]],
   ["/posts/{course placement}/edit/course", "employer", F.course, [...needed("courseName"), ...needed("courseProvider"), ...choice("required")]],
-  ["/posts/{work academy}/edit/scheme", "employer", F.academy, [...needed("schemeTraining"), ...choice("interviewVacancyId"), ...each("interviewVacancyId", "{uuid}", "{placement}", "{other open elsewhere}")]],
+  ["/posts/{work academy}/edit/scheme", "employer", F.academy, [...needed("schemeTraining"), ...choice("interviewVacancyId"), ...each("interviewVacancyId", "{uuid}")]],
   ["/posts/{work academy}/edit/length", "employer", F.length, [{ length: "7" }, { length: "43", unit: "days" }]],
   ["/posts/{course placement}/edit/length", "employer", F.length, [{ length: "53" }]],
   ["/posts/{placement}/edit/length", "employer", F.length, [...number("length"), ...each("length", "0", "2.5", "53"), ...choice("unit"), { length: "13", unit: "months" }]],

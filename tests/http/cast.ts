@@ -243,7 +243,6 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
         .executeTakeFirstOrThrow();
       return id;
     },
-    "other open elsewhere": () => post({ employerId: cast.otherEmployer.id }),
     "post of a suspended employer": async () =>
       post({ employerId: (await anEmployer(db, { status: "suspended" })).id }),
     "ended invitation": async () => {
