@@ -37,6 +37,9 @@ export default [
   route("opportunities/:id/apply", "routes/opportunity.apply.tsx"),
   route("applications", "routes/applications.tsx"),
   route("applications/:id", "routes/application.tsx"),
+  route("applications/:id/yes", "routes/application.yes.tsx"),
+  route("applications/:id/sharing", "routes/application.sharing.tsx"),
+  route("answered-for/:id", "routes/answered-for.tsx"),
 
   // Employers: posts
   route("posts", "routes/posts.tsx"),

@@ -1,5 +1,6 @@
 import type { MessageKey } from "../i18n/catalogue";
 import { useFormat, useT } from "../i18n/context";
+import type { FitView } from "../matching/fit-view.server";
 import {
   BackLink,
   Button,
@@ -13,7 +14,9 @@ import {
   SummaryList,
 } from "../ui";
 import { type FormState, fieldOf } from "../web/form-state";
+import { AnsweredForNotice } from "./answered-for";
 import { OfferSummary } from "./offer-summary";
+import { ProposalToAnswer } from "./proposal-section";
 import { StateTag } from "./state-tag";
 import { canMove } from "./states";
 import { nextWords, statusLine } from "./status-line";
@@ -24,6 +27,8 @@ type Props = Awaited<ReturnType<typeof myApplication>> & {
   today: string;
   reasons: { decline: readonly string[]; withdraw: readonly string[] };
   form?: FormState;
+  /** How a proposal that waits for an answer fits. */
+  fit: FitView | null;
 };
 
 /** One candidacy, for the person whose it is: where it stands, the offer to answer, what is shared, the way back. */
@@ -55,6 +60,18 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
         <StateTag state={state} /> {nextWords(standing, t, f)}
       </p>
 
+      {candidacy.answeredFor && <AnsweredForNotice answer={candidacy.answeredFor} />}
+      {candidacy.toAnswer && (
+        <ProposalToAnswer
+          id={candidacy.id}
+          employer={employer}
+          line={candidacy.personalLine}
+          dueOn={state === "proposed" ? candidacy.answerDueOn : null}
+          fit={candidacy.fit}
+          reasons={choicesOf(t, reasons.decline)}
+          form={form}
+        />
+      )}
       {state === "offered" && offer?.state === "made" && (
         <section className="fh-card">
           <Heading level={2}>{t("offer.title", { employer })}</Heading>
@@ -92,6 +109,11 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
       ) : (
         <p>{t("application.shared.none", { employer })}</p>
       )}
+      {(consent || candidacy.canShare) && (
+        <p>
+          <a href={`/applications/${candidacy.id}/sharing`}>{t("sharing.link")}</a>
+        </p>
+      )}
       <p>
         <a href={`/opportunities/${post.id}`}>{t("application.job")}</a>
       </p>
@@ -100,7 +122,9 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
           <a href={`/opportunities/${post.id}/apply`}>{t("withdraw.again")}</a>
         </p>
       )}
-      {canMove(state, "withdrawn") && <Withdraw employer={employer} reasons={reasons.withdraw} form={form} />}
+      {canMove(state, "withdrawn") && state !== "proposed" && (
+        <Withdraw employer={employer} reasons={reasons.withdraw} form={form} />
+      )}
     </Narrow>
   );
 }

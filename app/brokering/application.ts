@@ -33,5 +33,12 @@ export type ApplicationInput = z.output<typeof ApplicationInput>;
 export const DecisionInput = z.discriminatedUnion("decision", [
   z.object({ decision: z.literal("accept") }),
   z.object({ decision: z.literal("decline"), declineReason: z.enum(DECLINE_REASONS) }),
+  z.object({ decision: z.literal("no"), noReason: z.enum(DECLINE_REASONS) }),
   z.object({ decision: z.literal("withdraw"), withdrawReason: z.enum(WITHDRAW_REASONS).optional() }),
+]);
+
+/** What one employer sees from now on, or nothing more. */
+export const SharingInput = z.discriminatedUnion("intent", [
+  ShareInput.extend({ intent: z.literal("change") }),
+  z.object({ intent: z.literal("end") }),
 ]);

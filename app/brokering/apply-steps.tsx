@@ -22,6 +22,8 @@ interface About {
   warnings: string[];
   until: string;
   share: Shareable[];
+  /** What the person has and we know: nothing else is offered. */
+  choices: Shareable[];
 }
 
 /** What to know before applying: that it waits for an officer, and what does not fit. */
@@ -53,8 +55,31 @@ function Caption({ title, number }: { title: string; number: number }) {
   );
 }
 
+/** What may be shared beside the name. Nothing is ticked that the person has not ticked. */
+export function ShareChoices({
+  choices,
+  values,
+  errors,
+}: {
+  choices: readonly Shareable[];
+  values: readonly string[];
+  errors?: string[];
+}) {
+  const t = useT();
+  if (choices.length === 0) return <p>{t("apply.share.nothing")}</p>;
+  return (
+    <Checkboxes
+      name="share"
+      label={t("apply.share.legend")}
+      values={values}
+      errors={errors}
+      choices={choices.map((field) => ({ value: field, label: t(`share.${field}`) }))}
+    />
+  );
+}
+
 /** First step: what the employer may see. Sent by GET, so that going back and forth loses nothing. */
-export function ShareStep({ id, title, employer, standing, warnings, until, share }: About) {
+export function ShareStep({ id, title, employer, standing, warnings, until, share, choices }: About) {
   const t = useT();
   const f = useFormat();
   return (
@@ -67,12 +92,7 @@ export function ShareStep({ id, title, employer, standing, warnings, until, shar
       <p>{t("apply.share.lead", { employer })}</p>
       <form method="get">
         <input type="hidden" name="step" value="words" />
-        <Checkboxes
-          name="share"
-          label={t("apply.share.legend")}
-          values={share}
-          choices={SHAREABLE.map((field) => ({ value: field, label: t(`share.${field}`) }))}
-        />
+        <ShareChoices choices={choices} values={share} />
         <p>{t("apply.share.until", { date: f.date(until) })}</p>
         <p>{t("apply.share.never")}</p>
         <Button>{t("apply.continue")}</Button>

@@ -71,8 +71,10 @@ export async function endOf(trx: Transaction<DB>, candidacyId: string, now: Date
 }
 
 /** An employer sees a person only while there is something between them. */
-const canShare = ({ state, reachedEmployer }: Pick<LockedCandidacy, "state" | "reachedEmployer">) =>
-  (reachedEmployer || state === "waiting") && !TERMINAL.includes(state) && state !== "withdrawn";
+export const canShare = ({ state, reachedEmployer }: { state: string; reachedEmployer: boolean }) =>
+  (reachedEmployer || state === "waiting") &&
+  state !== "withdrawn" &&
+  !TERMINAL.some((end) => end === state && end !== "started");
 
 export type Shared = { ok: true } | { ok: false; because: "not-in-turn" };
 

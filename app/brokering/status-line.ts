@@ -3,6 +3,16 @@ import type { Translate } from "../i18n/translate";
 import type { StatusStep } from "../ui/navigation";
 import type { CandidacyState } from "./states";
 
+/** A step that was taken; `said` is how it came where an officer wrote it down. */
+export interface HistoryLine {
+  toState: CandidacyState;
+  fromState?: CandidacyState | null;
+  at: Date;
+  said?: string | null;
+  /** What it takes back had been answered for this side. */
+  undoes?: "participant" | "employer" | null;
+}
+
 /** What a participant's page knows of where a candidacy stands. */
 export interface Standing {
   state: CandidacyState;
@@ -15,7 +25,9 @@ export interface Standing {
   startsOn: string | null;
   /** It ended before the employer ever saw it. */
   neverSent: boolean;
-  history: readonly { toState: CandidacyState; at: Date }[];
+  /** It began as an officer's proposal. */
+  proposed?: boolean;
+  history: readonly HistoryLine[];
 }
 
 /** One sentence: what happens next, by whom and by when. */
@@ -24,10 +36,20 @@ export function nextWords(standing: Omit<Standing, "history">, t: Translate, f: 
   const date = f.dayAndDate((state === "accepted" ? startsOn : answerDueOn) ?? "2000-01-03");
   if (postFilled && (state === "applied" || state === "introduced" || state === "interview"))
     return t("candidacy.next.filled");
+  if (state === "lapsed" && neverSent && standing.proposed) return t("candidacy.next.lapsed.proposal");
   if (state === "lapsed" && neverSent) return t("candidacy.next.lapsed.not-sent");
   if (answerDueOn !== null && answerDueOn < today && LATE.includes(state))
     return t(state === "waiting" ? "candidacy.late.officer" : "candidacy.late.employer", { employer, date });
   return t(`candidacy.next.${state}`, { employer, date });
+}
+
+function stepWords({ toState, fromState, undoes }: HistoryLine, employer: string, t: Translate): string {
+  if (undoes)
+    return t(undoes === "participant" ? "candidacy.step.undone" : "candidacy.step.undone.employer", {
+      employer,
+    });
+  if (toState === "declined" && fromState === "proposed") return t("candidacy.step.declined.proposal");
+  return t(`candidacy.step.${toState}`, { employer });
 }
 
 /** Where somebody else has the turn. */
@@ -36,11 +58,12 @@ const LATE: readonly CandidacyState[] = ["waiting", "applied", "introduced", "in
 /** Past steps with their dates, the present one with who does what by when, and what may come. */
 export function statusLine(standing: Standing, t: Translate, f: Format): StatusStep[] {
   const { employer, history, state, answerDueOn } = standing;
-  const happened = history.map(({ toState, at }, i): StatusStep => {
+  const happened = history.map((line, i): StatusStep => {
     const present = i === history.length - 1;
+    const when = line.said ? `${f.instantDate(line.at)}: ${line.said}` : f.instantDate(line.at);
     return {
-      title: t(`candidacy.step.${toState}`, { employer }),
-      note: present ? `${f.instantDate(at)}. ${nextWords(standing, t, f)}` : f.instantDate(at),
+      title: stepWords(line, employer, t),
+      note: present ? `${when}. ${nextWords(standing, t, f)}` : when,
       state: present ? "present" : "past",
     };
   });

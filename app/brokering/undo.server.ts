@@ -2,6 +2,7 @@ import type { Transaction } from "kysely";
 import { answerFacts, answerGiven, latestLine } from "../../db/queries/answers.server";
 import { candidacyFacts, lockCandidacy, offerOf } from "../../db/queries/candidacies.server";
 import { members } from "../../db/queries/people.server";
+import { postOf } from "../../db/queries/posts.server";
 import type { DB } from "../../db/types";
 import { addWorkingDays } from "../calendar";
 import type { Caller } from "../caller";
@@ -35,6 +36,7 @@ export async function answerFor(caller: Caller, id: string) {
   return {
     ...found,
     opportunityId: facts.opportunityId,
+    title: (await postOf(caller.db, facts.opportunityId))?.title ?? "",
     canUndo: found.undoneAt === null && found.undoUntil >= caller.now && latest === found.historyId,
     movedOn: latest !== found.historyId,
   };

@@ -1,3 +1,4 @@
+import { answerToUndo } from "../../db/queries/answers.server";
 import {
   applicationsOf,
   candidacyFacts,
@@ -21,6 +22,8 @@ import { Denied, may } from "../policy";
 import { allowRead } from "../transact.server";
 import { CONSENT_MONTHS } from "./application";
 import { subjectOf } from "./candidacy.server";
+import { canShare, shareable } from "./consent.server";
+import { saidWords } from "./said";
 import type { CandidacyState } from "./states";
 
 interface Words {
@@ -68,11 +71,12 @@ export async function applyingFor(caller: Caller, opportunityId: string, words: 
     because: standing.standing === "refused" ? standing.because : null,
     warnings,
     until: addMonths(today, CONSENT_MONTHS),
+    choices: await shareable(caller.db, personId),
   };
 }
 
 /** One candidacy as its participant sees it. Absent or another's throws `Denied`. */
-export async function myApplication(caller: Caller, id: string) {
+export async function myApplication(caller: Caller, id: string, words: Words) {
   const { db } = caller;
   const today = londonDate(caller.now);
   const facts = await candidacyFacts(db, id);
@@ -86,6 +90,9 @@ export async function myApplication(caller: Caller, id: string) {
     messagesOf(db, id),
   ]);
   if (!post) throw new Denied("candidacy.read");
+  const answered = await answerToUndo(db, id, "participant", caller.now);
+  const proposed = facts.origin === "proposal" && !facts.reachedEmployer;
+  const sideOf = new Map(history.map((line) => [line.id, line.forSide as "participant" | "employer" | null]));
   const turnedDown = history.findLast((step) => step.toState === "turned_down");
   return {
     id,
@@ -93,10 +100,29 @@ export async function myApplication(caller: Caller, id: string) {
     post,
     answerDueOn: messages?.answerDueOn ?? null,
     neverSent: !facts.reachedEmployer,
-    history: history.map(({ at, toState }) => ({ at, toState: toState as CandidacyState })),
+    proposed,
+    /** Waits for a yes or a no, or did until its day passed. */
+    toAnswer:
+      proposed && (facts.state === "proposed" || (facts.state === "lapsed" && post.status === "open")),
+    personalLine: facts.origin === "proposal" ? (messages?.personalLine ?? null) : null,
+    history: history.map((line) => ({
+      at: line.at,
+      toState: line.toState as CandidacyState,
+      fromState: line.fromState as CandidacyState | null,
+      // How the employer's answers came is theirs.
+      said: line.forSide === "participant" ? saidWords(line, words.t) : null,
+      undoes: line.undoes === null ? null : (sideOf.get(line.undoes) ?? null),
+    })),
+    /** What an officer answered for the person, as long as it can be taken back. */
+    answeredFor: answered && {
+      id: answered.id,
+      toState: answered.toState as CandidacyState,
+      said: saidWords(answered, words.t),
+    },
     offer: offer ?? null,
     pattern: post.patterns.find(({ id: pattern }) => pattern === offer?.patternId) ?? null,
     consent: consent ?? null,
+    canShare: canShare(facts),
     /** The employer's own words with a turn-down. */
     words: turnedDown?.note ?? null,
   };

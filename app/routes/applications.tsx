@@ -26,6 +26,7 @@ export const loader = guardedLoader("candidacy.own", async ({ caller, t, f, toda
           today,
           startsOn: row.startsOn,
           neverSent: !row.reachedEmployer,
+          proposed: row.origin === "proposal",
         },
         t,
         f,

@@ -12,7 +12,9 @@ import { guardedAction, guardedLoader } from "../web/guard.server";
 export const loader = guardedLoader("candidacy.apply", async ({ caller, id, url, t, f }) => {
   const about = await applyingFor(caller, id("id"), { t, f });
   if (about.existing) throw redirect(`/applications/${about.existing}`);
-  return { ...about, ...sharesOf(url.searchParams), title: about.title, page: t("apply.title") };
+  const { step, share } = sharesOf(url.searchParams);
+  const there = share.filter((field) => about.choices.includes(field));
+  return { ...about, step, share: there, title: about.title, page: t("apply.title") };
 });
 
 export const action = guardedAction("candidacy.apply", async (asked) => {

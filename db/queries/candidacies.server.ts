@@ -79,6 +79,7 @@ export const applicationsOf = (db: Reader, participantId: string) =>
       "candidacy.createdAt",
       "candidacy.answerDueOn",
       "candidacy.opportunityId",
+      "candidacy.origin",
       "opportunity.title",
       "opportunity.status as postStatus",
       "employer.name as employerName",

@@ -4,11 +4,13 @@ export const brokering = {
   "apply.step": "Step {{number}} of 2",
   "apply.share.question": "What may {{employer}} see?",
   "apply.share.lead":
-    "{{employer}} sees your name, how you fit what it asks for (skills, certificates, English, the start, and that you can work the shifts), and what you tick here. To stop sharing, take your application back.",
+    "{{employer}} sees your name, how you fit what it asks for (skills, certificates, English, the start, and that you can work the shifts), and what you tick here. You can change or end it at any time.",
   "apply.share.until": "They can see it for 6 months, until {{date}}.",
   "apply.share.never":
     "They never see where you live, your status, your nationality, your health, your religion or your family from us.",
   "apply.share.legend": "Tick what else they may see, such as how to reach you",
+  "apply.share.nothing":
+    "We know nothing else of you that you could share. Add your phone number or your skills to your profile, if you like.",
   "apply.continue": "Continue",
   "apply.words.question": "A few words to {{employer}}",
   "apply.words.label": "Your words (you can leave this empty)",
@@ -70,7 +72,7 @@ export const brokering = {
   "candidacy.next.applied": "{{employer}} answers you by {{date}}.",
   "candidacy.next.filled":
     "All places are taken now. If a place comes free, your application still counts. You can also take it back.",
-  "candidacy.next.proposed": "Say yes or no.",
+  "candidacy.next.proposed": "Waits for your answer: say yes or no by {{date}}.",
   "candidacy.next.introduced": "{{employer}} answers you by {{date}}.",
   "candidacy.next.interview": "{{employer}} answers you by {{date}}.",
   "candidacy.next.offered": "Answer by {{date}}. The place is kept for you until then.",
@@ -80,6 +82,8 @@ export const brokering = {
   "candidacy.next.withdrawn": "{{employer}} no longer sees what you shared.",
   "candidacy.next.turned_down": "You need not do anything. Other jobs may fit you.",
   "candidacy.next.lapsed": "The time to answer has passed. Other jobs may fit you.",
+  "candidacy.next.lapsed.proposal":
+    "The day to answer has passed. Is it still right for you? You can say yes while the job is open.",
   "candidacy.next.lapsed.not-sent":
     "Your application could not be sent: this work is not covered by your right-to-work check, or the job has closed.",
   "candidacy.next.post_ended": "The employer closed this job. Other jobs may fit you.",
@@ -98,6 +102,9 @@ export const brokering = {
   "candidacy.step.accepted": "You accepted the offer",
   "candidacy.step.started": "You started work",
   "candidacy.step.declined": "You said no to the offer",
+  "candidacy.step.declined.proposal": "You said no to this job",
+  "candidacy.step.undone": "You took back what was answered for you",
+  "candidacy.step.undone.employer": "{{employer}} took back what was answered for them",
   "candidacy.step.withdrawn": "You took your application back",
   "candidacy.step.turned_down": "{{employer}} answered: not this time",
   "candidacy.step.lapsed": "It ended without an answer in time",
@@ -136,6 +143,82 @@ export const brokering = {
   "offer.declined": "You said no. {{employer}} has been told, but not your reason.",
   "offer.too-late": "The time to answer this offer has passed.",
   "offer.not-in-turn": "This has changed in the meantime. Here is how it stands now.",
+
+  "proposal.title": "Your officer suggests this job to you",
+  "proposal.line": "What your officer wrote",
+  "proposal.lead":
+    "Say yes or no by {{date}}. {{employer}} knows nothing of you unless you say yes. You may say no, and nobody holds it against you.",
+  "proposal.lead.late":
+    "The day to answer has passed, but the job is still open. You may say yes. {{employer}} knows nothing of you unless you do.",
+  "proposal.yes": "Yes, I want to meet them",
+  "proposal.no": "No, this is not for me",
+  "proposal.no.question": "Why not?",
+  "proposal.no.hint":
+    "Your officer sees your reason, and can find jobs that fit you better. {{employer}} never hears of it.",
+  "proposal.no.send": "Say no to this job",
+  "proposal.yes.question": "What may {{employer}} see of you?",
+  "proposal.yes.send": "Yes, introduce me to {{employer}}",
+  "proposal.yes.next": "{{employer}} is told at once, and answers you within 5 working days.",
+  "proposal.said-yes": "You are introduced. {{employer}} has been told, and answers you.",
+  "proposal.said-yes.waits":
+    "Your yes is saved. First an officer looks at your right to work again. Then {{employer}} is told.",
+  "proposal.said-no": "You said no. {{employer}} is not told.",
+  "proposal.not-in-turn": "This has changed in the meantime. Here is how it stands now.",
+  "proposal.post-not-open":
+    "All places are taken, or the job is not open now. If a place comes free, you can still say yes.",
+  "proposal.not-lawful":
+    "Your right to work, as an officer checked it, does not cover this job. Is that wrong? Tell your officer.",
+
+  "sharing.caption": "What you share",
+  "sharing.title": "What {{employer}} sees of you",
+  "sharing.until": "{{employer}} alone sees this, until {{date}}.",
+  "sharing.always":
+    "They also see how you fit what the job asks for: skills, certificates, English, the start, and that you can work the shifts. They never see where you live, your status, your nationality, your health, your religion or your family from us.",
+  "sharing.none": "{{employer}} sees nothing of you now.",
+  "sharing.change": "Change what they see",
+  "sharing.change.legend": "What may {{employer}} see, beside your name?",
+  "sharing.change.hint": "It holds for 6 months, until {{date}}. What you wrote to them stays.",
+  "sharing.change.send": "Share this",
+  "sharing.end": "End all sharing",
+  "sharing.end.what":
+    "{{employer}} then sees neither your name nor how to reach you, and is told that you no longer share. Your application is not taken back, but they may not be able to answer you. What they noted down before, we cannot delete for them: they are asked to.",
+  "sharing.end.send": "{{employer}} shall see nothing more",
+  "sharing.link": "See it as they see it, change it or end it",
+  "sharing.changed": "Done. {{employer}} now sees what you chose.",
+  "sharing.ended": "Done. {{employer}} sees nothing of you now.",
+  "sharing.not-in-turn": "There is nothing to share any more: this has ended.",
+  "sharing.over": "This has ended, so there is nothing more to share.",
+
+  "said.phone": "{{name}}, liaison officer, by telephone",
+  "said.face_to_face": "{{name}}, liaison officer, face to face",
+  "said.interpreter": "{{how}}, with an interpreter",
+  "said.interpreter_in": "{{how}}, with an interpreter ({{language}})",
+
+  "answered-for.title": "Your officer answered for you",
+  "answered-for.lead": "Please check that this is what you said.",
+  "answered-for.link": "Check it, or take it back",
+  "answered-for.what": "What was written down",
+  "answered-for.who": "Who wrote it down",
+  "answered-for.when": "When you said it",
+  "answered-for.until":
+    "You can take it back until {{date}}, or until the other side has taken the next step.",
+  "answered-for.undo": "This is not right: take it back",
+  "answered-for.right": "It is right",
+  "answered-for.undone": "You took this back. Everything is as it was before.",
+  "answered-for.too-late": "The time to take this back has passed. Call your officer.",
+  "answered-for.moved-on":
+    "The next step has been taken since, so this cannot be taken back any more. Call your officer.",
+  "answered-for.no-place":
+    "The place went to somebody else in the meantime, so this cannot be taken back. Call your officer.",
+  "answered-for.step.waiting": "Yes, once your right to work is looked at",
+  "answered-for.step.applied": "Apply for this job",
+  "answered-for.step.introduced": "Yes, introduce me",
+  "answered-for.step.declined": "No",
+  "answered-for.step.accepted": "Yes to the offer",
+  "answered-for.step.withdrawn": "Take the application back",
+  "answered-for.step.offered": "Offer the job",
+  "answered-for.step.turned_down": "Turn the candidate down",
+  "answered-for.step.interview": "Invite to an interview",
 
   "withdraw.summary": "Take my application back",
   "withdraw.question": "Why? (you can leave this empty)",

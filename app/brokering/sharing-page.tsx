@@ -1,0 +1,73 @@
+import { useFormat, useT } from "../i18n/context";
+import { BackLink, Button, ErrorSummary, Heading, Inset, Narrow, SummaryList, WeekDrawing } from "../ui";
+import { type FormState, fieldsOf } from "../web/form-state";
+import { ShareChoices } from "./apply-steps";
+import type { sharingOf } from "./consent.server";
+import { sharedRows } from "./shared-rows";
+
+type Props = Awaited<ReturnType<typeof sharingOf>> & { back: string; form?: FormState };
+
+/** What one employer sees of the person, as it sees it; what to show from now on, and the end of it. */
+export function SharingPage({
+  title,
+  employer,
+  canShare,
+  consent,
+  shared,
+  choices,
+  until,
+  back,
+  form,
+}: Props) {
+  const t = useT();
+  const f = useFormat();
+  return (
+    <Narrow>
+      <BackLink href={back}>
+        <bdi>{title}</bdi>
+      </BackLink>
+      <ErrorSummary errors={form?.errors} />
+      <Heading caption={<bdi>{title}</bdi>}>{t("sharing.title", { employer })}</Heading>
+      {shared && consent ? (
+        <>
+          <p>{t("sharing.until", { employer, date: f.date(consent.until) })}</p>
+          <SummaryList
+            rows={[{ label: t("share.name"), value: <bdi>{shared.name}</bdi> }, ...sharedRows(shared, t, f)]}
+          />
+          {shared.message && (
+            <Inset>
+              <p dir="auto">{shared.message}</p>
+            </Inset>
+          )}
+          {shared.hours && <WeekDrawing patterns={[{ shape: "fixed", slots: shared.hours }]} caption />}
+          <p className="fh-quiet">{t("sharing.always")}</p>
+        </>
+      ) : (
+        <p>{t("sharing.none", { employer })}</p>
+      )}
+      {canShare ? (
+        <>
+          <Heading level={2}>{t("sharing.change")}</Heading>
+          <form method="post">
+            <input type="hidden" name="intent" value="change" />
+            <p>{t("sharing.change.hint", { date: f.date(until) })}</p>
+            <ShareChoices choices={choices} {...fieldsOf(form, "share", consent?.fields)} />
+            <Button>{t("sharing.change.send")}</Button>
+          </form>
+        </>
+      ) : (
+        <p>{t("sharing.over")}</p>
+      )}
+      {consent && (
+        <>
+          <Heading level={2}>{t("sharing.end")}</Heading>
+          <p>{t("sharing.end.what", { employer })}</p>
+          <form method="post">
+            <input type="hidden" name="intent" value="end" />
+            <Button look="secondary">{t("sharing.end.send", { employer })}</Button>
+          </form>
+        </>
+      )}
+    </Narrow>
+  );
+}
