@@ -54,3 +54,24 @@ export function workingDaysBetween(
     if (isWorkingDay(day, bankHolidays)) count++;
   return count;
 }
+
+const LONDON_OFFSET = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/London",
+  timeZoneName: "longOffset",
+});
+
+/** Milliseconds by which London's wall clock is ahead of UTC at an instant. */
+function aheadOfUtc(instant: number): number {
+  const name = LONDON_OFFSET.formatToParts(instant).find(({ type }) => type === "timeZoneName")?.value ?? "";
+  return Number(/GMT\+(\d\d)/.exec(name)?.[1] ?? 0) * 3_600_000;
+}
+
+/**
+ * The instant at which London's wall clock shows a date and time (`hh:mm`). Of the hour that comes twice in
+ * October it is the first; an hour that there is not, in March, is one later.
+ */
+export function londonInstant(date: string, time: string): Date {
+  const wall = Date.parse(`${date}T${time}:00Z`);
+  const summer = wall - 3_600_000;
+  return new Date(aheadOfUtc(summer) > 0 ? summer : wall);
+}

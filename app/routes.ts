@@ -62,11 +62,18 @@ export default [
   route("review/:id", "routes/review.$id.tsx"),
   route("people", "routes/people.tsx"),
   route("people/:id", "routes/person.tsx"),
+  route("people/:id/matches", "routes/person.matches.tsx"),
   route("people/:id/notes", "routes/person.notes.tsx"),
   route("people/:id/history", "routes/person.history.tsx"),
   route("people/:id/right-to-work", "routes/person.right-to-work.tsx"),
   route("employers", "routes/employers.tsx"),
   route("employers/:id", "routes/employer.tsx"),
+
+  // Officers: brokering
+  route("opportunities/:id/people", "routes/opportunity.people.tsx"),
+  route("proposals/:id", "routes/proposal.tsx"),
+  route("people/:id/candidacies/:candidacyId", "routes/person.candidacy.tsx"),
+  route("people/:id/apply/:opportunityId", "routes/person.apply.tsx"),
 
   // Managers
   route("rates", "routes/rates.tsx"),

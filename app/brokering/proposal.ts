@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ConstraintCode } from "../../search/match/verdicts";
 import { text, ticks } from "../web/fields";
 
 /** People who can be proposed at once. */
@@ -47,4 +48,18 @@ export const SKIP_WORDS: Record<Skip, string> = {
   work: "The right-to-work record does not cover this kind of work",
   occupation: "The right-to-work record does not cover this occupation",
   "hours-cap": "Every week of this post has more hours than the right-to-work record allows",
+};
+
+/** What people fail in, in a few words beside a count. */
+export const OBSTACLE_WORDS: Record<ConstraintCode, string> = {
+  open: "not open to them",
+  "right-to-work": "right to work",
+  travel: "the journey",
+  hours: "the hours",
+  "school-holidays": "school holidays",
+  dates: "the start",
+  english: "English",
+  certificates: "a certificate",
+  conditions: "a condition of the work",
+  blocked: "the employer",
 };

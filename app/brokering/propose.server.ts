@@ -66,11 +66,12 @@ const subjectOf = (form: Participant, partnerId: string | null): PersonSubject =
   partnerId,
 });
 
-const isOpen = (o: Opportunity, today: string) =>
+/** Whether a post takes proposals at all: open, with a free place, and not past its closing date. */
+export const isOpen = (o: Opportunity, today: string) =>
   o.status === "open" && o.placesLeft > 0 && (o.closesOn === null || o.closesOn >= today);
 
 /** Whether the law or the person themselves stands in the way; null where nothing does. */
-function skipOf(p: Participant, o: Opportunity, today: string): Skip | null {
+export function skipOf(p: Participant, o: Opportunity, today: string): Skip | null {
   const judgement = judge(p, o, today);
   if (!verdictOf(judgement, "blocked").holds) return "blocked";
   if (verdictOf(judgement, "open").failing.includes("region")) return "region";

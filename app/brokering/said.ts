@@ -1,4 +1,4 @@
-import type { Format } from "../i18n/format";
+import { type Format, londonDate } from "../i18n/format";
 import type { Translate } from "../i18n/translate";
 
 /** How an answer came that an officer wrote down for one side. */
@@ -21,3 +21,14 @@ export function saidWords(said: Said, t: Translate): string | null {
 
 /** When it was said, with the time of the day. */
 export const saidWhen = ({ saidAt }: Said, f: Format): string => (saidAt ? f.instant(saidAt) : "");
+
+/** London's date and time of an instant, as a form is filled with it. */
+export const momentOf = (now: Date) => ({
+  date: londonDate(now),
+  time: new Intl.DateTimeFormat("en-GB", {
+    timeZone: "Europe/London",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(now),
+});

@@ -12,6 +12,7 @@ import { messages } from "./en/messages";
 import { opportunities } from "./en/opportunities";
 import { participants } from "./en/participants";
 import { reference } from "./en/reference";
+import { them } from "./en/them";
 import { ui } from "./en/ui";
 import { web } from "./en/web";
 
@@ -27,6 +28,7 @@ export const en = {
   ...opportunities,
   ...kinds,
   ...participants,
+  ...them,
 } as const;
 
 type Plural = "zero" | "one" | "two" | "few" | "many" | "other";

@@ -207,7 +207,7 @@ function whereWith({ post, judgement }: Hit, words: Words): string {
   return way ? words.t("matches.where_journey", { where: at, journey: way }) : at;
 }
 
-function cardOf(
+export function cardOf(
   hit: Hit,
   life: Life,
   { checked, now }: { checked: Checked; now: Date },

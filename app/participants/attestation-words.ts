@@ -65,6 +65,15 @@ const SEEN: Partial<Record<Action, string>> = {
   "attestation.make": "Recorded the right to work",
   "candidacy.read": "Opened an application",
   "candidacy.answer": "Answered an application",
+  "candidacy.propose": "Proposed a post",
+  "candidacy.apply-for": "Applied for the person, who told them to",
+  "candidacy.decide-for": "Wrote down what the person decided",
+  "candidacy.answer-for": "Wrote down what the employer answered, or looked at the application for them",
+  "consent.change-for": "Wrote down what the person shares, or looked at it",
+  "answer.undo": "Took back what an officer had answered",
+  "person.matches": "Looked at the person’s matches",
+  "post.people": "Saw how a post fits the person",
+  "proposal.round": "Saw the name among those proposed",
   "candidacy.release": "Released a waiting application",
 };
 export const seenWords = (action: string): string => SEEN[action as Action] ?? action;

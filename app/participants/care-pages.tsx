@@ -21,6 +21,7 @@ import type { PersonHead, PersonRead, readHistory, readNotes } from "./people.se
 
 const PAGES = [
   { path: "", label: "Person" },
+  { path: "/matches", label: "Matches" },
   { path: "/notes", label: "Notes" },
   { path: "/right-to-work", label: "Right to work" },
   { path: "/history", label: "History" },

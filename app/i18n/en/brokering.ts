@@ -220,6 +220,15 @@ export const brokering = {
   "answered-for.step.turned_down": "Turn the candidate down",
   "answered-for.step.interview": "Invite to an interview",
 
+  "behalf.when": "Enter when it was said: in the last {{days}} days, and not later than now",
+  "behalf.time": "Enter a time like 09:30",
+  "behalf.done": "Written down. They have been told, and can take it back for 3 days.",
+  "behalf.not-in-turn": "This has changed in the meantime. Here is how it stands now.",
+  "behalf.too-late": "The time to answer this offer has passed.",
+  "behalf.post-not-open": "The post is full or not open now. If a place comes free, they can still say yes.",
+  "behalf.not-lawful": "The right-to-work record does not cover this post.",
+  "behalf.already": "There was an application already. Here is how it stands.",
+
   "withdraw.summary": "Take my application back",
   "withdraw.question": "Why? (you can leave this empty)",
   "withdraw.hint": "{{employer}} no longer sees what you shared. They are not told your reason.",

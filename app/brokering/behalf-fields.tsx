@@ -1,0 +1,52 @@
+import { LANGUAGES } from "../../db/reference/languages";
+import { DateInput, Radios, Select, TextField } from "../ui";
+import { dateOf, type FormState, fieldOf } from "../web/form-state";
+
+/** The moment of the page, as a form is filled with it: London's date and time. */
+export interface Moment {
+  date: string;
+  time: string;
+}
+
+/** How, when and with whose help it was said. `who` is "the person" or an employer's name. */
+export function BehalfFields({ who, moment, form }: { who: string; moment: Moment; form?: FormState }) {
+  return (
+    <>
+      <Radios
+        {...fieldOf(form, "channel")}
+        label={`How did ${who} tell you?`}
+        choices={[
+          { value: "phone", label: "By telephone" },
+          { value: "face_to_face", label: "Face to face" },
+        ]}
+      />
+      <DateInput {...dateOf(form, "saidOn", moment.date)} label="On which day?" />
+      <TextField
+        {...fieldOf(form, "saidTime", moment.time)}
+        label="At what time?"
+        hint="For example 14:30"
+        inputMode="numeric"
+        width={5}
+      />
+      <Radios
+        {...fieldOf(form, "interpreter")}
+        label="Was there an interpreter?"
+        choices={[
+          { value: "no", label: "No" },
+          {
+            value: "yes",
+            label: "Yes",
+            reveals: (
+              <Select
+                {...fieldOf(form, "interpreterLanguage")}
+                label="Which language? (you can leave this empty)"
+                empty=""
+                options={LANGUAGES.map(({ code, label }) => ({ value: code, label }))}
+              />
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}

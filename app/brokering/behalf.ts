@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { LANGUAGES } from "../../db/reference/languages";
+import { addDays, londonInstant } from "../calendar";
+import type { Behalf } from "../caller";
+import { londonDate } from "../i18n/format";
+import { date, ticks } from "../web/fields";
+import { says } from "../web/says";
+import { ApplicationInput, SHAREABLE } from "./application";
+import { DECLINE_REASONS, WITHDRAW_REASONS } from "./reasons";
+
+/** Days back for which somebody's word may still be written down. */
+const LONGEST_AGO_DAYS = 14;
+
+const codes = LANGUAGES.map(({ code }) => code) as [string, ...string[]];
+
+/** How, when and with whose help somebody said something to an officer: what every answer given for a side records. */
+export const SaidInput = (now: Date) =>
+  z
+    .object({
+      channel: z.enum(["phone", "face_to_face"]),
+      saidOn: date(),
+      saidTime: z
+        .string({ error: says("form.required") })
+        .trim()
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: says("behalf.time") }),
+      interpreter: z.enum(["no", "yes"]),
+      interpreterLanguage: z.enum(codes).optional(),
+    })
+    .transform((said, context): Omit<Behalf, "side"> => {
+      const saidAt = londonInstant(said.saidOn, said.saidTime);
+      const earliest = addDays(londonDate(now), -LONGEST_AGO_DAYS);
+      if (saidAt > now || said.saidOn < earliest)
+        context.addIssue({
+          code: "custom",
+          path: ["saidOn"],
+          message: says("behalf.when", { days: LONGEST_AGO_DAYS }),
+        });
+      const interpreter = said.interpreter === "yes";
+      return {
+        channel: said.channel,
+        saidAt,
+        interpreter,
+        interpreterLanguage: (interpreter && said.interpreterLanguage) || null,
+      };
+    });
+
+/** What somebody can say to their officer of one candidacy. */
+export const SPOKEN = ["yes", "no", "accept", "decline", "withdraw", "share", "end"] as const;
+export type Spoken = (typeof SPOKEN)[number];
+
+export const SpokenInput = z.discriminatedUnion("do", [
+  ApplicationInput.extend({ do: z.literal("yes") }),
+  z.object({ do: z.literal("no"), reason: z.enum(DECLINE_REASONS) }),
+  z.object({ do: z.literal("accept") }),
+  z.object({ do: z.literal("decline"), reason: z.enum(DECLINE_REASONS) }),
+  z.object({ do: z.literal("withdraw"), reason: z.enum(WITHDRAW_REASONS).optional() }),
+  z.object({ do: z.literal("share"), share: ticks(z.enum(SHAREABLE)) }),
+  z.object({ do: z.literal("end") }),
+]);

@@ -1,0 +1,95 @@
+import {
+  candidacyFacts,
+  consentInForce,
+  historyOf,
+  messagesOf,
+  offerOf,
+} from "../../db/queries/candidacies.server";
+import { postOf } from "../../db/queries/posts.server";
+import { namesOf } from "../../db/queries/proposals.server";
+import type { Caller } from "../caller";
+import type { MessageKey } from "../i18n/catalogue";
+import { type Format, londonDate } from "../i18n/format";
+import type { Translate } from "../i18n/translate";
+import { Denied } from "../policy";
+import { allowRead } from "../transact.server";
+import type { Spoken } from "./behalf";
+import { subjectOf } from "./candidacy.server";
+import { canShare, shareable } from "./consent.server";
+import { saidWhen, saidWords } from "./said";
+import { type CandidacyState, canMove } from "./states";
+
+/** What the person could say to the officer now. */
+function sayable(
+  state: CandidacyState,
+  about: { origin: string; reachedEmployer: boolean; shares: boolean; canShare: boolean; open: boolean },
+): Spoken[] {
+  const late = state === "lapsed" && about.origin === "proposal" && !about.reachedEmployer && about.open;
+  return [
+    ...(state === "proposed" ? (["yes", "no"] as const) : late ? (["yes"] as const) : []),
+    ...(state === "offered" ? (["accept", "decline"] as const) : []),
+    ...(state !== "proposed" && canMove(state, "withdrawn") ? (["withdraw"] as const) : []),
+    ...(about.canShare ? (["share"] as const) : []),
+    ...(about.shares ? (["end"] as const) : []),
+  ];
+}
+
+/**
+ * One candidacy as the officer who looks after the person sees it: how it stands, who said what and how, and what the
+ * person could say now. Absent, another's or another person's throws `Denied`.
+ */
+export async function candidacyForOfficer(
+  caller: Caller,
+  personId: string,
+  id: string,
+  { t, f }: { t: Translate; f: Format },
+) {
+  const { db, now } = caller;
+  const facts = await candidacyFacts(db, id);
+  await allowRead(caller, "candidacy.read", facts && subjectOf(facts), { subjectId: id });
+  if (!facts || facts.participantId !== personId || caller.actor.role !== "officer")
+    throw new Denied("candidacy.read");
+  const [post, history, offer, consent, written, choices, names] = await Promise.all([
+    postOf(db, facts.opportunityId),
+    historyOf(db, id),
+    offerOf(db, id),
+    consentInForce(db, id, londonDate(now)),
+    messagesOf(db, id),
+    shareable(db, personId),
+    namesOf(db, [personId, ...(facts.proposedBy ? [facts.proposedBy] : [])]),
+  ]);
+  if (!post) throw new Denied("candidacy.read");
+  const state = facts.state as CandidacyState;
+  return {
+    id,
+    personId,
+    name: names.get(personId) ?? "",
+    post,
+    state,
+    dueOn: written?.answerDueOn ?? null,
+    proposedBy: facts.proposedBy ? (names.get(facts.proposedBy) ?? null) : null,
+    personalLine: written?.personalLine ?? null,
+    consent: consent ?? null,
+    choices,
+    offer: offer ?? null,
+    pattern: post.patterns.find(({ id: pattern }) => pattern === offer?.patternId) ?? null,
+    sayable: sayable(state, {
+      origin: facts.origin,
+      reachedEmployer: facts.reachedEmployer,
+      shares: consent !== undefined,
+      canShare: canShare(facts),
+      open: post.status === "open",
+    }),
+    history: history.map((line) => ({
+      at: line.at,
+      toState: line.toState as CandidacyState,
+      fromState: line.fromState as CandidacyState | null,
+      role: line.role,
+      said: line.forSide === null ? null : `${saidWords(line, t)}, ${saidWhen(line, f)}`,
+      forSide: line.forSide as "participant" | "employer" | null,
+      reason: line.reasonCode ? t(`reason.${line.reasonCode}` as MessageKey) : null,
+      undoes: line.undoes !== null,
+    })),
+  };
+}
+export type OfficerCandidacy = Awaited<ReturnType<typeof candidacyForOfficer>>;

@@ -1,0 +1,48 @@
+import type { TagTone } from "../ui";
+import type { CandidacyState } from "./states";
+
+/** Where a candidacy stands, said to the officer about the person. */
+export const OFFICER_STATE: Record<CandidacyState, { words: string; tone: TagTone }> = {
+  waiting: { words: "Waits for you: right to work", tone: "nearly" },
+  applied: { words: "Applied", tone: "plain" },
+  proposed: { words: "Proposed", tone: "nearly" },
+  introduced: { words: "Introduced", tone: "plain" },
+  interview: { words: "Interview", tone: "plain" },
+  offered: { words: "Has an offer", tone: "nearly" },
+  accepted: { words: "Accepted", tone: "fits" },
+  started: { words: "Started", tone: "fits" },
+  declined: { words: "Said no", tone: "plain" },
+  withdrawn: { words: "Withdrawn", tone: "plain" },
+  turned_down: { words: "Turned down", tone: "plain" },
+  lapsed: { words: "Not answered in time", tone: "plain" },
+  post_ended: { words: "The post ended", tone: "plain" },
+};
+
+/** Who does what next, and by when. */
+export function officerNext(state: CandidacyState, employer: string, due: string | null): string {
+  const by = due ? ` by ${due}` : "";
+  switch (state) {
+    case "waiting":
+      return `You look at the right to work${by}; then it goes to ${employer}.`;
+    case "applied":
+    case "introduced":
+    case "interview":
+      return `${employer} answers${by}.`;
+    case "proposed":
+      return `They answer${by}. Call them if you hear nothing.`;
+    case "offered":
+      return `They answer the offer${by}. The place is held until then.`;
+    case "accepted":
+      return "They start on the day of the offer.";
+    case "started":
+      return "They work there.";
+    case "declined":
+      return "Does the reason change what fits them? Look at the profile with them.";
+    case "lapsed":
+      return "Call them: did the message reach them?";
+    case "withdrawn":
+    case "turned_down":
+    case "post_ended":
+      return "Nothing to do. Other posts may fit.";
+  }
+}

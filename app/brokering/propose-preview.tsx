@@ -1,0 +1,118 @@
+import { useFormat } from "../i18n/context";
+import { BackLink, Button, Details, ErrorSummary, Heading, Inset, LinkButton, Narrow, Textarea } from "../ui";
+import { type FormState, fieldOf } from "../web/form-state";
+import { LONGEST_LINE, SKIP_WORDS, type Skip } from "./proposal";
+import type { Preview } from "./propose-view.server";
+
+interface Props {
+  preview: Preview;
+  /** Makes a second press the same one. */
+  round: string;
+  state?: FormState;
+}
+
+const LISTED = 12;
+
+/** Who is proposed and who is not and why, before anything is sent; and a line of one's own. */
+export function ProposePreview({ preview, round, state }: Props) {
+  const f = useFormat();
+  const { post, open, chosen, skipped, outOfSight } = preview;
+  const names = chosen.map(({ id, name }) => (
+    <li key={id}>
+      <a href={`/people/${id}`}>
+        <bdi>{name}</bdi>
+      </a>
+    </li>
+  ));
+  const back = `/opportunities/${post.id}/people`;
+  return (
+    <Narrow>
+      <BackLink href={back}>People for this post</BackLink>
+      <ErrorSummary errors={state?.errors} />
+      <Heading
+        caption={
+          <>
+            <bdi>{post.title}</bdi> · <bdi>{post.employer}</bdi>
+          </>
+        }
+      >
+        {open && chosen.length > 0
+          ? `Propose to ${f.number(chosen.length)} ${chosen.length === 1 ? "person" : "people"}?`
+          : "Nobody can be proposed"}
+      </Heading>
+      {!open && (
+        <Inset>
+          <p>
+            This post is not open now: it is full, paused, closed or past its closing date. Nothing was sent.
+          </p>
+        </Inset>
+      )}
+      {open && chosen.length > 0 && (
+        <>
+          <ul>{names.slice(0, LISTED)}</ul>
+          {names.length > LISTED && (
+            <Details summary={`${f.number(names.length - LISTED)} more`}>
+              <ul>{names.slice(LISTED)}</ul>
+            </Details>
+          )}
+        </>
+      )}
+      <Skipped skipped={skipped} outOfSight={outOfSight} />
+      {open && chosen.length > 0 ? (
+        <form method="post">
+          <input type="hidden" name="round" value={round} />
+          {/* All who were ticked: who cannot be proposed by then is passed over, and the result says so. */}
+          {[...chosen, ...skipped].map(({ id }) => (
+            <input key={id} type="hidden" name="tick" value={id} />
+          ))}
+          <Textarea
+            {...fieldOf(state, "line")}
+            label="A line of your own (you can leave this empty)"
+            hint="Everybody proposed reads it. For example: “The manager is patient, and the bus stops at the door.”"
+            maxLetters={LONGEST_LINE}
+          />
+          <p>
+            Each of them sees why it fits and answers within 5 working days. The employer hears of nobody who
+            has not said yes.
+          </p>
+          <Button>
+            Propose to {f.number(chosen.length)} {chosen.length === 1 ? "person" : "people"}
+          </Button>
+        </form>
+      ) : (
+        <LinkButton href={back}>People for this post</LinkButton>
+      )}
+    </Narrow>
+  );
+}
+
+/** Those who are passed over, each with the reason. */
+export function Skipped({
+  skipped,
+  outOfSight,
+}: {
+  skipped: readonly { id: string; name: string; skip: Skip }[];
+  outOfSight: number;
+}) {
+  const f = useFormat();
+  const count = skipped.length + outOfSight;
+  if (count === 0) return null;
+  return (
+    <>
+      <Heading level={2}>{f.number(count)} passed over</Heading>
+      <ul>
+        {skipped.map(({ id, name, skip }) => (
+          <li key={id}>
+            <a href={`/people/${id}`}>
+              <bdi>{name}</bdi>
+            </a>
+            : {SKIP_WORDS[skip]}
+          </li>
+        ))}
+        {outOfSight > 0 && (
+          <li>{f.number(outOfSight)} not, or no longer, among the people whom you look after</li>
+        )}
+      </ul>
+    </>
+  );
+}

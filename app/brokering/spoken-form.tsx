@@ -1,0 +1,117 @@
+import type { MessageKey } from "../i18n/catalogue";
+import { useT } from "../i18n/context";
+import { BackLink, Button, ErrorSummary, Heading, Narrow, Radios, Textarea } from "../ui";
+import { type FormState, fieldOf, fieldsOf } from "../web/form-state";
+import { ShareChoices } from "./apply-steps";
+import type { Spoken } from "./behalf";
+import { BehalfFields, type Moment } from "./behalf-fields";
+import { OfferSummary } from "./offer-summary";
+import type { OfficerCandidacy } from "./officer-candidacy.server";
+import { SPOKEN_WORDS } from "./spoken-words";
+
+type Props = OfficerCandidacy & {
+  doing: Spoken;
+  here: string;
+  moment: Moment;
+  reasons: { decline: readonly string[]; withdraw: readonly string[] };
+  form?: FormState;
+};
+
+/** One thing that the person said: what it was, and how it was said. */
+export function SpokenForm(props: Props) {
+  const { doing, here, name, post, moment, form, offer } = props;
+  return (
+    <Narrow>
+      <BackLink href={here}>
+        <bdi>{post.title}</bdi>
+      </BackLink>
+      <ErrorSummary errors={form?.errors} />
+      <Heading
+        caption={
+          <>
+            <bdi>{name}</bdi> · <bdi>{post.title}</bdi>, <bdi>{post.employerName}</bdi>
+          </>
+        }
+      >
+        {SPOKEN_WORDS[doing]}
+      </Heading>
+      {(doing === "accept" || doing === "decline") && offer && (
+        <OfferSummary offer={offer} pattern={props.pattern} />
+      )}
+      <form method="post">
+        <input type="hidden" name="do" value={doing} />
+        <What {...props} />
+        <BehalfFields who="the person" moment={moment} form={form} />
+        <Button>Write it down</Button>
+      </form>
+    </Narrow>
+  );
+}
+
+/** Read aloud what there is to choose; nothing is ticked in advance. */
+function What({ doing, post, reasons, choices, consent, form }: Props) {
+  const t = useT();
+  const reasonsOf = (codes: readonly string[]) =>
+    codes.map((code) => ({ value: code, label: t(`reason.${code}` as MessageKey) }));
+  switch (doing) {
+    case "yes":
+      return <SharedAloud employer={post.employerName} choices={choices} form={form} />;
+    case "share":
+      return (
+        <>
+          <p>Read each aloud, and tick what {post.employerName} may see. Their name is always among it.</p>
+          <ShareChoices choices={choices} {...fieldsOf(form, "share", consent?.fields)} />
+        </>
+      );
+    case "no":
+    case "decline":
+      return (
+        <Radios
+          {...fieldOf(form, "reason")}
+          label="Why do they say no?"
+          hint={`${post.employerName} never sees the reason.`}
+          choices={reasonsOf(reasons.decline)}
+        />
+      );
+    case "withdraw":
+      return (
+        <Radios
+          {...fieldOf(form, "reason")}
+          label="Why? (you can leave this empty)"
+          hint={`${post.employerName} never sees the reason.`}
+          choices={reasonsOf(reasons.withdraw)}
+        />
+      );
+    case "end":
+      return <p>{t("sharing.end.what", { employer: post.employerName })}</p>;
+    case "accept":
+      return <p>Read the offer aloud. {post.employerName} is told at once.</p>;
+  }
+}
+
+/** What goes with a yes or an application: what this employer may see, and the person's words. */
+export function SharedAloud({
+  employer,
+  choices,
+  form,
+}: {
+  employer: string;
+  choices: OfficerCandidacy["choices"];
+  form?: FormState;
+}) {
+  const t = useT();
+  return (
+    <>
+      <p>
+        Read each aloud, and tick what {employer} may see for 6 months. They always see the name, and how the
+        person fits what the job asks for. {t("apply.share.never")}
+      </p>
+      <ShareChoices choices={choices} {...fieldsOf(form, "share")} />
+      <Textarea
+        {...fieldOf(form, "message")}
+        label={`Their words to ${employer} (you can leave this empty)`}
+        maxLetters={1000}
+      />
+    </>
+  );
+}

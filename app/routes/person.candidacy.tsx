@@ -1,0 +1,62 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import type { z } from "zod";
+import { SPOKEN, SpokenInput } from "../brokering/behalf";
+import { heard } from "../brokering/behalf-forms.server";
+import { changeConsent, endConsent } from "../brokering/consent.server";
+import { acceptOffer, declineOffer, withdraw } from "../brokering/decide.server";
+import { candidacyForOfficer } from "../brokering/officer-candidacy.server";
+import { OfficerCandidacyPage } from "../brokering/officer-candidacy-page";
+import { acceptProposal, declineProposal } from "../brokering/proposal-answer.server";
+import { DECLINE_REASONS, WITHDRAW_REASONS } from "../brokering/reasons";
+import { momentOf } from "../brokering/said";
+import type { Caller } from "../caller";
+import type { FormState } from "../web/form-state";
+import { unprocessable } from "../web/forms.server";
+import { guardedAction, guardedLoader } from "../web/guard.server";
+
+export const loader = guardedLoader("candidacy.decide-for", async ({ caller, id, url, t, f }) => {
+  const candidacy = await candidacyForOfficer(caller, id("id"), id("candidacyId"), { t, f });
+  const asked = SPOKEN.find((one) => one === url.searchParams.get("do"));
+  return {
+    ...candidacy,
+    doing: asked && candidacy.sayable.includes(asked) ? asked : null,
+    moment: momentOf(caller.now),
+    reasons: { decline: DECLINE_REASONS, withdraw: WITHDRAW_REASONS },
+  };
+});
+
+export const action = guardedAction("candidacy.decide-for", async ({ caller, form, id, t, f, go }) => {
+  await candidacyForOfficer(caller, id("id"), id("candidacyId"), { t, f });
+  const told = heard(caller, "participant", form, SpokenInput, t);
+  if (!told.ok) return unprocessable(told.state);
+  const done = await decide(told.caller, id("candidacyId"), told.value);
+  return go(`/people/${id("id")}/candidacies/${id("candidacyId")}`, {
+    key: done.ok ? "behalf.done" : `behalf.${done.because}`,
+  });
+});
+
+/** The verb for what the person said. */
+function decide(caller: Caller, candidacyId: string, said: z.output<typeof SpokenInput>) {
+  switch (said.do) {
+    case "yes":
+      return acceptProposal(caller, candidacyId, said);
+    case "no":
+      return declineProposal(caller, candidacyId, said.reason);
+    case "accept":
+      return acceptOffer(caller, candidacyId);
+    case "decline":
+      return declineOffer(caller, candidacyId, said.reason);
+    case "withdraw":
+      return withdraw(caller, candidacyId, said.reason);
+    case "share":
+      return changeConsent(caller, candidacyId, said.share);
+    case "end":
+      return endConsent(caller, candidacyId);
+  }
+}
+
+export const meta = () => [{ title: "Candidacy – Foothold" }];
+
+export default function Candidacy() {
+  return <OfficerCandidacyPage {...useLoaderData<typeof loader>()} form={useActionData<FormState>()} />;
+}
