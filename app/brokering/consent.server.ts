@@ -89,8 +89,18 @@ export function changeConsent(
     const candidacy = await holdCandidacy(write, candidacyId);
     if (!canShare(candidacy)) return { ok: false, because: "not-in-turn" };
     const participant = await participantForMatching(trx, candidacy.participantId);
-    const written = await messagesOf(trx, candidacyId);
+    const today = londonDate(caller.now);
+    const [written, inForce] = await Promise.all([
+      messagesOf(trx, candidacyId),
+      consentInForce(trx, candidacyId, today),
+    ]);
     if (!participant) throw new Denied("consent.change");
+    const chosen = new Set(["name", "message", ...share]);
+    const isSame =
+      inForce?.until === addMonths(today, CONSENT_MONTHS) &&
+      inForce.fields.every((field) => chosen.has(field)) &&
+      share.every((field) => inForce.fields.includes(field));
+    if (isSame) return { ok: true };
     await agree(trx, caller, candidacy, participant, {
       share: [...share],
       message: written?.message ?? undefined,

@@ -1,15 +1,5 @@
 import { useFormat, useT } from "../i18n/context";
-import {
-  BackLink,
-  ErrorSummary,
-  Heading,
-  Inset,
-  LinkButton,
-  Narrow,
-  StatusLine,
-  SummaryList,
-  Tag,
-} from "../ui";
+import { BackLink, ErrorSummary, Heading, Inset, LinkButton, Narrow, StatusLine, SummaryList } from "../ui";
 import type { FormState } from "../web/form-state";
 import type { Spoken } from "./behalf";
 import type { Moment } from "./behalf-fields";
@@ -18,6 +8,7 @@ import type { OfficerCandidacy } from "./officer-candidacy.server";
 import { OFFICER_STATE, officerNext } from "./officer-words";
 import { SpokenForm } from "./spoken-form";
 import { SPOKEN_WORDS } from "./spoken-words";
+import { OfficerTag } from "./state-tag";
 
 type Props = OfficerCandidacy & {
   /** What the officer is writing down. */
@@ -50,7 +41,7 @@ export function OfficerCandidacyPage(props: Props) {
         <span dir="auto">{post.title}</span>
       </Heading>
       <p>
-        <Tag tone={OFFICER_STATE[state].tone}>{OFFICER_STATE[state].words}</Tag>{" "}
+        <OfficerTag state={state} />{" "}
         {officerNext(state, post.employerName, props.dueOn ? f.dayAndDate(props.dueOn) : null)}
       </p>
       {props.sayable.length > 0 && (

@@ -1,8 +1,8 @@
 import { useFormat } from "../i18n/context";
 import { Heading, Inset, LinkButton, Panel, Tag, TaskTable } from "../ui";
-import { OFFICER_STATE } from "./officer-words";
 import { Skipped } from "./propose-preview";
 import type { roundFor } from "./propose-view.server";
+import { OfficerTag } from "./state-tag";
 
 /** What one press did, person by person, and how each proposal stands now. */
 export function RoundPage({
@@ -35,9 +35,7 @@ export function RoundPage({
             caption="Those proposed"
             tasks={proposed.map((person) => ({
               key: person.participantId,
-              what: person.state && (
-                <Tag tone={OFFICER_STATE[person.state].tone}>{OFFICER_STATE[person.state].words}</Tag>
-              ),
+              what: person.state && <OfficerTag state={person.state} />,
               who: (
                 <a href={`/people/${person.participantId}`}>
                   <bdi>{person.fullName}</bdi>

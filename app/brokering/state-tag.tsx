@@ -1,5 +1,6 @@
 import { useT } from "../i18n/context";
 import { Tag, type TagTone } from "../ui";
+import { OFFICER_STATE } from "./officer-words";
 import type { CandidacyState } from "./states";
 
 const TONE: Partial<Record<CandidacyState, TagTone>> = {
@@ -14,3 +15,8 @@ export const StateTag = ({ state }: { state: CandidacyState }) => {
   const t = useT();
   return <Tag tone={TONE[state] ?? "plain"}>{t(`candidacy.state.${state}`)}</Tag>;
 };
+
+/** The same, about the person, for an officer. */
+export const OfficerTag = ({ state }: { state: CandidacyState }) => (
+  <Tag tone={OFFICER_STATE[state].tone}>{OFFICER_STATE[state].words}</Tag>
+);

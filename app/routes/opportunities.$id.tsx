@@ -63,6 +63,7 @@ function Apply() {
   const t = useT();
   const canApply = !closed && !filled;
   if (fit) return <FitPanel fit={fit} opportunityId={post.id} />;
+  if (role === "officer") return <ForOfficers postId={post.id} />;
   if (role !== "nobody") return null;
   return (
     <Card>
@@ -97,3 +98,12 @@ function WhatNext({ checked }: { checked: boolean }) {
     </>
   );
 }
+
+/** Whom to propose it to. */
+const ForOfficers = ({ postId }: { postId: string }) => (
+  <Card>
+    <h2>For officers</h2>
+    <p>See whom it fits among the people whom you look after, and propose it to one or to many.</p>
+    <LinkButton href={`/opportunities/${postId}/people`}>People for this post</LinkButton>
+  </Card>
+);

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { releaseWaiting } from "../brokering/release.server";
-import { StateTag } from "../brokering/state-tag";
+import { OfficerTag } from "../brokering/state-tag";
 import type { CandidacyState } from "../brokering/states";
 import { useFormat } from "../i18n/context";
 import { assign, takeOn } from "../participants/care.server";
@@ -60,21 +60,22 @@ export default function PersonPage() {
 
 /** What the person applied for; those that wait can be looked at again. */
 function Candidacies() {
-  const { candidacies } = useLoaderData<typeof loader>().person;
+  const { person } = useLoaderData<typeof loader>();
+  const { candidacies } = person;
   const format = useFormat();
   const waiting = candidacies.filter((candidacy) => candidacy.state === "waiting").length;
   return (
     <section>
-      <h2>Applications</h2>
+      <h2>Candidacies</h2>
       {candidacies.length === 0 ? (
         <p className="fh-quiet">None yet.</p>
       ) : (
         <SummaryList
           rows={candidacies.map((candidacy) => ({
-            label: <a href={`/opportunities/${candidacy.opportunityId}`}>{candidacy.title}</a>,
+            label: <a href={`/people/${person.head.id}/candidacies/${candidacy.id}`}>{candidacy.title}</a>,
             value: (
               <>
-                <StateTag state={candidacy.state as CandidacyState} /> {candidacy.employerName}, since{" "}
+                <OfficerTag state={candidacy.state as CandidacyState} /> {candidacy.employerName}, since{" "}
                 {format.instantDate(candidacy.stateSince)}
               </>
             ),

@@ -64,6 +64,15 @@ const organisation: Change[] = [
   ...needed("reasonToJoin"), ...needed("contactName"),
   ...needed("email"), ...each("email", "nobody", "a@b@c"), ...needed("phone"), ...each("phone", "call me", "12"),
 ];
+const said: Change[] = [
+  ...choice("channel"),
+  ...date("saidOn"),
+  dated("saidOn", inDays(1)),
+  dated("saidOn", inDays(-20)),
+  ...each("saidTime", MISSING, "", "25:00", "noon", LONG, FILE),
+  ...choice("interpreter"),
+  ...each("interpreterLanguage", "xx", "__proto__", FILE),
+];
 
 // biome-ignore format: one line a form.
 export const TRIED: Tried[] = [
@@ -141,6 +150,14 @@ export const TRIED: Tried[] = [
   ["/employers/{approved employer}", "officer", F.suspendEmployer, [...choice("reason"), ...each("reason", "twice"), ...needed("note")]],
   ["/employers/{charity}", "officer", F.verifyEmployer, [...each("what", MISSING, "nonsense", FILE), ...each("isSo", MISSING, "perhaps", FILE), ...needed("note")]],
   ["/review/{in review}", "officer", F.sendBack, [{ "notes.title": MISSING, note: MISSING }, { "notes.title": "  ", note: "  " }, ...optional("notes.title"), ...optional("note")]],
+  ["/applications/{proposed}", "participant", F.no, choice("noReason")],
+  ["/applications/{proposed}/yes", "participant", F.yes, [...ticks("share"), ...optional("message")]],
+  ["/applications/{applied}/sharing", "participant", F.sharing, [...ticks("share"), ...choice("intent")]],
+  ["/opportunities/{open}/people", "officer", F.preview, each("only", MISSING, "", "nonsense", "1", LONG, FILE)],
+  ["/opportunities/{open}/people", "officer", F.propose, [...each("round", "", "nonsense", LONG, FILE), ...each("tick", MISSING, "", "nonsense", ["", "x"], LONG, FILE), ...optional("line")]],
+  ["/people/{participant}/candidacies/{proposed}", "officer", F.saidYes, [...choice("do"), ...said, ...optional("message")]],
+  ["/people/{participant}/candidacies/{proposed}", "officer", F.saidNo, choice("reason")],
+  ["/people/{participant}/apply/{open}", "officer", F.applyFor, [...said, ...ticks("share"), ...optional("message")]],
   ["/people/{unassessed}", "officer", F.assign, [...each("officerId", MISSING, "", "1", "{uuid}", "{manager}", LONG, FILE), ...optional("handOver")]],
   ["/people/{unassessed}/notes", "officer", F.note, [...each("id", MISSING, "1", FILE), ...choice("kind"), ...each("kind", "hand_over"), ...date("heldOn"), dated("heldOn", inDays(1)), ...needed("body")]],
   ["/people", "officer", F.search, [...optional("search"), ...each("language", "xx", "__proto__", FILE), ...each("answers", "many", FILE)]],

@@ -1,8 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { hashPassword } from "../../app/accounts/passwords.server";
 import { digest } from "../../app/accounts/secrets.server";
-import { makeOffer } from "../../app/brokering/answer.server";
+import { makeOffer, turnDown } from "../../app/brokering/answer.server";
 import { apply } from "../../app/brokering/apply.server";
+import { acceptProposal, declineProposal } from "../../app/brokering/proposal-answer.server";
+import { propose } from "../../app/brokering/propose.server";
 import { londonDate } from "../../app/i18n/format";
 import type { Db } from "../../db/client.server";
 import { anApplication, anOffer } from "../builders/candidacies";
@@ -124,6 +126,37 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
     if (!done.ok) throw new Error(done.because);
     return done.id;
   };
+  const proposed = async (post: string) => {
+    const opportunityId = await id(post);
+    const input = { round: randomUUID() as string, tick: [cast.participant.id] };
+    await propose(callerOf(db, cast.officer.actor, new Date()), opportunityId, input);
+    const { id: candidacy } = await db
+      .selectFrom("candidacy")
+      .select("id")
+      .where("opportunityId", "=", opportunityId)
+      .where("participantId", "=", cast.participant.id)
+      .executeTakeFirstOrThrow();
+    return candidacy;
+  };
+  /** The officer, writing down what one side said a moment ago. */
+  const said = (side: "participant" | "employer") => ({
+    ...callerOf(db, cast.officer.actor, new Date()),
+    onBehalf: {
+      side,
+      channel: "phone" as const,
+      saidAt: new Date(Date.now() - 60_000),
+      interpreter: false,
+      interpreterLanguage: null,
+    },
+  });
+  const answerFor = async (candidacyId: string) =>
+    (
+      await db
+        .selectFrom("answerFor")
+        .select("id")
+        .where("candidacyId", "=", candidacyId)
+        .executeTakeFirstOrThrow()
+    ).id;
   const pending = async (path: string, form: Record<string, string>) => {
     await db.deleteFrom("attempt").execute();
     const { cookies } = await ask(path === "/account" ? (who ?? cast.participant.actor) : null, path, {
@@ -181,6 +214,33 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
       const done = await makeOffer(callerOf(db, cast.member.actor, new Date()), candidacy, offer);
       if (!done.ok) throw new Error(done.because);
       return candidacy;
+    },
+    proposed: () => proposed("open"),
+    "proposed by round": async () => {
+      await id("proposed");
+      const round = await db
+        .selectFrom("proposalRound")
+        .select("id")
+        .where("opportunityId", "=", await id("open"))
+        .executeTakeFirstOrThrow();
+      return round.id;
+    },
+    introduced: async () => {
+      const candidacy = await id("proposed");
+      const caller = callerOf(db, cast.participant.actor, new Date());
+      await acceptProposal(caller, candidacy, anApplication({ share: ["email"] }));
+      return candidacy;
+    },
+    "answered for the participant": async () => {
+      const candidacy = await id("proposed");
+      await declineProposal(said("participant"), candidacy, "hours");
+      return answerFor(candidacy);
+    },
+    "answered for the employer": async () => {
+      const candidacy = await id("applied");
+      const input = { reason: "another-reason", message: "Not this time." };
+      await turnDown(said("employer"), candidacy, input);
+      return answerFor(candidacy);
     },
     "set aside": async () => {
       const opportunityId = await id("open");

@@ -16,6 +16,14 @@ const organisation = {
   phone: "01603 555 012",
 };
 
+const SAID = {
+  channel: "phone",
+  ...dated("saidOn", inDays(-1)),
+  saidTime: "10:00",
+  interpreter: "yes",
+  interpreterLanguage: "ti",
+};
+
 /** One good form for each place where one can be sent. `{names}` are those of a scene. */
 export const FORMS = {
   signIn: { address: "{registered}" },
@@ -53,6 +61,21 @@ export const FORMS = {
   accept: { decision: "accept" },
   decline: { decision: "decline", declineReason: "hours" },
   withdraw: { decision: "withdraw", withdrawReason: "found-work" },
+
+  no: { decision: "no", noReason: "hours" },
+  yes: { share: ["email"], message: "I can start soon." },
+  sharing: { intent: "change", share: ["email"] },
+  endSharing: { intent: "end" },
+  preview: { only: "{participant}" },
+  propose: { round: "{uuid}", tick: "{participant}", line: "The kitchen is calm." },
+  saidYes: { do: "yes", ...SAID, message: "I can start soon." },
+  saidNo: { do: "no", ...SAID, reason: "hours" },
+  saidAccept: { do: "accept", ...SAID },
+  saidDecline: { do: "decline", ...SAID, reason: "pay" },
+  saidWithdraw: { do: "withdraw", ...SAID },
+  saidShare: { do: "share", ...SAID, share: ["email"] },
+  saidEnd: { do: "end", ...SAID },
+  applyFor: { ...SAID, share: ["email"], message: "I can start soon." },
 
   newPost: { id: "{uuid}", kind: "vacancy" },
   work: { title: "Kitchen assistant", description: "You help the cooks." },
