@@ -20,7 +20,8 @@ type Props = OfficerCandidacy & {
 
 /** One candidacy, for the officer: how it stands, who does what by when, and what the person said on the phone. */
 export function OfficerCandidacyPage(props: Props) {
-  const { personId, name, post, state, history, offer, consent, doing, form } = props;
+  const { personId, name, post, state, history, offer, consent, form } = props;
+  const doing = props.doing ?? props.sayable.find((one) => one === form?.values.do?.[0]) ?? null;
   const t = useT();
   const f = useFormat();
   const here = `/people/${personId}/candidacies/${props.id}`;

@@ -86,11 +86,11 @@ export function ProposePage(props: View & { whose: Whose; all: boolean; state?: 
               )}
             </p>
             <Cards>
-              {people.map((person) => (
+              {people.map((person, i) => (
                 <Card key={person.id}>
                   <Checkbox
                     name="tick"
-                    id={`tick-${person.id}`}
+                    id={i === 0 ? "tick" : `tick-${person.id}`}
                     value={person.id}
                     checked={all}
                     label={

@@ -41,10 +41,10 @@ const REFUSED = {
 /** Who would be proposed. Where nobody was ticked, or what was sent makes no sense: the list again. */
 async function preview({ caller, form, id, t }: AskedToAct, state?: FormState) {
   const ticked = parseForm(form, TickedInput, t);
-  const refuse = (state: FormState) => data({ state, asked: null } as Acted, { status: 422 });
-  if (!ticked.ok) return refuse(state ?? ticked.state);
-  if (ticked.value.length === 0) return refuse(refusedForm(form, { "": REFUSED.nobody }));
-  if (ticked.value.length > MOST_PROPOSED) return refuse(refusedForm(form, { "": REFUSED["too-many"] }));
+  const refuse = (because: keyof typeof REFUSED) =>
+    data({ state: refusedForm(form, { tick: REFUSED[because] }), asked: null } as Acted, { status: 422 });
+  if (!ticked.ok || ticked.value.length === 0) return refuse("nobody");
+  if (ticked.value.length > MOST_PROPOSED) return refuse("too-many");
   const round = state?.values.round?.[0] ?? crypto.randomUUID();
   const asked = { preview: await previewOf(caller, id("id"), ticked.value), round };
   return data({ state, asked } as Acted, { status: state ? 422 : 200 });
