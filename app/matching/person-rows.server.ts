@@ -65,7 +65,9 @@ const participantRows = (which: RawBuilder<unknown>, limit: number | null = null
     array(select b.employer_id::text from blocked_employer b
       where b.participant_id = p.person_id order by 1) as blocked,
     (select json_build_object('work', a.work, 'limited', a.paid_work = 'limited',
-        'hoursCapQuarters', a.hours_cap_quarters, 'occupations', a.occupations, 'validUntil', a.valid_until)
+        'hoursCapQuarters',
+          case when a.hours_cap_quarters is not null
+            then greatest(a.hours_cap_quarters - coalesce(a.hours_elsewhere_quarters, 0), 0) end, 'occupations', a.occupations, 'validUntil', a.valid_until)
       from attestation a where a.participant_id = p.person_id and a.superseded_at is null) as attestation,
     array(select s.skill_code::text from participant_skill s
       where s.participant_id = p.person_id order by 1) as skills,

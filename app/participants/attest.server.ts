@@ -1,11 +1,12 @@
+import { sql, type Transaction } from "kysely";
 import { personSubject } from "../../db/queries/people.server";
-import { profileOf } from "../../db/queries/profiles.server";
 import type { RightToWorkBasis } from "../../db/reference/bases";
+import type { DB } from "../../db/types";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
-import { Denied, demand } from "../policy";
-import { allowRead, transact } from "../transact.server";
-import { type Problem, problemsOf } from "./attestation";
+import { Denied } from "../policy";
+import { transact } from "../transact.server";
+import { type Before, continuedProblems, type Problem, problemsOf } from "./attestation";
 import type { Attestation } from "./attestation-form";
 
 export type Attested = { ok: true; made: boolean } | { ok: false; problems: Problem[] };
@@ -19,7 +20,7 @@ export async function attest(
   caller: Caller,
   participantId: string,
   basis: RightToWorkBasis,
-  { id, ...found }: Attestation,
+  { id, terms = [], ...found }: Attestation,
 ): Promise<Attested> {
   return transact(caller, "attestation.make", async ({ trx, allow, record }) => {
     // Two officers at once take turns, so that one record is in force.
@@ -39,7 +40,14 @@ export async function attest(
       .executeTakeFirst();
     if (known && known.participantId !== participantId) throw new Denied("attestation.make");
     if (known) return { ok: true, made: false };
-    const problems = problemsOf(basis, found, londonDate(caller.now));
+    const before = await trx
+      .selectFrom("attestation")
+      .select(["work", "paidWork", "hoursCapQuarters", "occupations", "validUntil"])
+      .where("participantId", "=", participantId)
+      .where("supersededAt", "is", null)
+      .executeTakeFirst();
+    const problems = problemsOf(basis, { ...found, terms }, londonDate(caller.now));
+    if (basis.appliedFor && before) problems.push(...continuedProblems(before as Before, found));
     if (problems.length > 0) return { ok: false, problems };
 
     await trx
@@ -52,6 +60,9 @@ export async function attest(
       .insertInto("attestation")
       .values({
         ...found,
+        work: [...found.work],
+        occupations: found.occupations && [...found.occupations],
+        signedOff: basis.signsOff ? [...(found.signedOff ?? [])] : null,
         id,
         participantId,
         basis: basis.code,
@@ -61,6 +72,12 @@ export async function attest(
         createdAt: caller.now,
       })
       .execute();
+    if (terms.length > 0)
+      await trx
+        .insertInto("attestationTerm")
+        .values(terms.map((term) => ({ ...term, attestationId: id })))
+        .execute();
+    await letGo(trx, participantId, found.work);
     record({ topic: "participant", kind: "attested", subjectId: participantId });
     record({
       topic: "message",
@@ -72,12 +89,20 @@ export async function attest(
   });
 }
 
-/** Whom an officer is about to assess; the look is in the person's audit. Throws `Denied`. */
-export async function personToAttest(caller: Caller, participantId: string) {
-  const subject = await personSubject(caller.db, participantId);
-  demand(caller.actor, "attestation.make", subject);
-  await allowRead(caller, "person.read", subject);
-  const profile = await profileOf(caller.db, participantId);
-  if (!profile) throw new Denied("person.read");
-  return { personId: profile.id, fullName: profile.fullName };
-}
+/** What was held until an officer looked goes on, where the new record covers its work. */
+const letGo = (trx: Transaction<DB>, participantId: string, work: readonly string[]) =>
+  trx
+    .updateTable("candidacy")
+    .set({ heldSince: null })
+    .where("participantId", "=", participantId)
+    .where("heldSince", "is not", null)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom("opportunity")
+          .select("opportunity.id")
+          .whereRef("opportunity.id", "=", "candidacy.opportunityId")
+          .where("opportunity.work", "=", sql<string>`any(${[...work]}::text[])`),
+      ),
+    )
+    .execute();

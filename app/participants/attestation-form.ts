@@ -3,7 +3,18 @@ import { ATTESTED_WORK, BASES, type RightToWorkBasis } from "../../db/reference/
 import type { MessageKey } from "../i18n/catalogue";
 import { optionalDate, text, ticks, weeklyHours } from "../web/fields";
 import { says } from "../web/says";
-import { codesIn, METHODS, PAID_WORK, problemsOf } from "./attestation";
+import {
+  type Found,
+  METHODS,
+  type Method,
+  PAID_WORK,
+  type Problem,
+  problemsOf,
+  STUDY_LEVELS,
+  type Term,
+} from "./attestation";
+import { prose } from "./notes";
+import { pickOccupations } from "./occupations";
 
 const choice = <const T extends readonly [string, ...string[]]>(
   values: T,
@@ -22,6 +33,45 @@ export const BasisForm = z.object({
   basis: choice(BASES.map((basis) => basis.code) as [string, ...string[]], "attest.basis.required"),
 });
 
+const TermRow = z.object({ from: optionalDate(), to: optionalDate() }).optional();
+
+/** First and last days of terms, as typed; wholly empty rows are left out. */
+const terms = z
+  .array(TermRow)
+  .max(6)
+  .default([])
+  .transform((rows, context): Term[] => {
+    const read: Term[] = [];
+    for (const [i, row] of rows.entries()) {
+      if (!row?.from && !row?.to) continue;
+      if (row.from && row.to) read.push({ startsOn: row.from, endsOn: row.to });
+      else
+        context.addIssue({ code: "custom", path: [i, row.from ? "to" : "from"], message: says("form.date") });
+    }
+    return context.issues.length > 0 ? z.NEVER : read;
+  });
+
+/** Codes of the occupations typed, or why one of them is none. */
+const occupations = text(1000).transform((typed, context): string[] => {
+  const picked = pickOccupations(typed);
+  if (picked.ok) return picked.codes;
+  const choices = picked.choices.join("; ");
+  context.addIssue({
+    code: "custom",
+    message:
+      choices === ""
+        ? says("attest.occupations.unknown", { typed: picked.typed })
+        : says("attest.occupations.which", { typed: picked.typed, choices }),
+  });
+  return z.NEVER;
+});
+
+/** A record as it is kept. */
+export interface Attestation extends Found {
+  id: string;
+  method: Method;
+}
+
 /** The record that this basis allows; errors stand at their fields. `today` is London's. */
 export const AttestationForm = (basis: RightToWorkBasis, today: string) =>
   z
@@ -33,26 +83,57 @@ export const AttestationForm = (basis: RightToWorkBasis, today: string) =>
       }),
       paidWork: choice(PAID_WORK, "attest.paidWork.required"),
       hoursCap: weeklyHours().optional(),
-      occupations: text(400).optional(),
+      hoursElsewhere: weeklyHours().optional(),
+      studyLevel: choice(STUDY_LEVELS, "attest.study.required").optional(),
+      terms,
+      occupations: occupations.optional(),
+      signedOff: ticks(z.string().regex(/^\d{4}$/)),
+      appliedOn: dateWhere(basis.appliedFor === true, "attest.appliedOn.required"),
       validUntil: dateWhere(basis.timeLimited, "attest.validUntil.required"),
       followUpOn: dateWhere(basis.followUpMonths !== null, "attest.followUpOn.required"),
       checkedOn: dateWhere(true, "attest.checkedOn.required").transform((typed) => typed ?? ""),
       method: choice(METHODS, "attest.method.required"),
       evidenceRef: text(120).optional(),
     })
-    .transform(({ occupations, hoursCap, ...typed }, context) => {
-      const found = {
+    .transform(({ hoursCap, hoursElsewhere, ...typed }, context): Attestation => {
+      const found: Attestation = {
         ...typed,
         work: [...new Set(typed.work)],
         hoursCapQuarters: hoursCap ?? null,
-        occupations: occupations === undefined ? null : codesIn(occupations),
+        hoursElsewhereQuarters: hoursElsewhere ?? null,
+        studyLevel: typed.studyLevel ?? null,
+        occupations: typed.occupations ?? null,
+        appliedOn: typed.appliedOn ?? null,
         validUntil: typed.validUntil ?? null,
         followUpOn: typed.followUpOn ?? null,
         evidenceRef: typed.evidenceRef ?? null,
       };
       for (const { field, key, params } of problemsOf(basis, found, today))
-        context.addIssue({ code: "custom", path: [field], message: says(key, params) });
+        context.addIssue({
+          code: "custom",
+          path: field === "terms" ? ["terms", 0, "from"] : [field],
+          message: says(key, params),
+        });
       return found;
     });
 
-export type Attestation = z.output<ReturnType<typeof AttestationForm>>;
+/** The form's name of where an error about a field stands: of terms, at the first one's first day. */
+export const nameOf = (field: Problem["field"]): string => (field === "terms" ? "terms[0].from" : field);
+
+/** A second officer's answer, or the question to one. */
+export const AskSecondForm = z.object({
+  officerId: z.uuid({ error: says("second.question.missing") }),
+  question: prose(500).optional(),
+});
+export type AskSecond = z.output<typeof AskSecondForm>;
+
+export const AnswerSecondForm = z
+  .object({
+    agrees: choice(["yes", "no"], "second.agrees.required"),
+    answer: prose(500).optional(),
+  })
+  .superRefine(({ agrees, answer }, context) => {
+    if (agrees === "no" && answer === undefined)
+      context.addIssue({ code: "custom", path: ["answer"], message: says("second.answer.required") });
+  });
+export type AnswerSecond = z.output<typeof AnswerSecondForm>;

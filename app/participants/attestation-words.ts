@@ -1,7 +1,7 @@
 import { type AttestedWork, BASES } from "../../db/reference/bases";
 import { findSoc } from "../../db/reference/search";
 import type { Action } from "../policy";
-import type { Method, PaidWork, Standing } from "./attestation";
+import type { Method, PaidWork, Standing, StudyLevel } from "./attestation";
 
 /** What officers read about the right to work: plain English, as their pages are. */
 
@@ -34,6 +34,11 @@ export const METHOD_WORDS: Record<Method, string> = {
   document: "Document seen",
   employer_checking_service: "Employer checking service",
   other: "Another way",
+};
+
+export const STUDY_WORDS: Record<StudyLevel, string> = {
+  degree: "Degree level or above",
+  below_degree: "Below degree level",
 };
 
 export const STANDING_WORDS: Record<Standing, string> = {

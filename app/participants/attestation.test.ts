@@ -3,8 +3,17 @@ import { BASES } from "../../db/reference/bases";
 import { DEFAULT_LOCALE } from "../i18n/locales";
 import { translatorOf } from "../i18n/translate";
 import { parseForm } from "../web/forms.server";
-import { basisOf, lastFollowUp, looksLikeShareCode, paidWorkChoices, standingOf } from "./attestation";
+import {
+  basisOf,
+  continuedProblems,
+  lastFollowUp,
+  looksLikeShareCode,
+  paidWorkChoices,
+  proseHoldsShareCode,
+  standingOf,
+} from "./attestation";
 import { AttestationForm } from "./attestation-form";
+import { pickOccupations } from "./occupations";
 
 const TODAY = "2026-11-23";
 const t = translatorOf(DEFAULT_LOCALE);
@@ -65,8 +74,15 @@ describe("the record of a check", () => {
     ]);
     expect(refused("euss-pending", { ...SETTLED, ...onDate("followUpOn", "2027-05-20") })).toEqual([]);
   });
-  it("of a student caps the hours at twenty", () => {
-    const student = { ...SETTLED, paidWork: "limited", ...onDate("validUntil", "2027-09-30") };
+  const student = {
+    ...SETTLED,
+    paidWork: "limited",
+    studyLevel: "degree",
+    ...onDate("validUntil", "2027-09-30"),
+    ...onDate("terms[0].from", "2026-09-21"),
+    ...onDate("terms[0].to", "2026-12-11"),
+  };
+  it("of a student caps the hours at twenty, below degree level at ten", () => {
     expect(refused("student", student)).toEqual(["hoursCap"]);
     expect(refused("student", { ...student, hoursCap: "20.25" })).toEqual(["hoursCap"]);
     expect(parse("student", { ...student, hoursCap: "10" })).toMatchObject({
@@ -74,12 +90,58 @@ describe("the record of a check", () => {
       value: { hoursCapQuarters: 40 },
     });
     expect(refused("student", { ...student, hoursCap: "10", paidWork: "any" })).toEqual(["paidWork"]);
+    const below = { ...student, studyLevel: "below_degree" };
+    expect(refused("student", { ...below, hoursCap: "10.25" })).toEqual(["hoursCap"]);
+    expect(refused("student", { ...below, hoursCap: "10" })).toEqual([]);
+  });
+  it.each([
+    ["no level", { studyLevel: "" }, ["studyLevel"]],
+    ["no term", { ...onDate("terms[0].from", ""), ...onDate("terms[0].to", "") }, ["terms[0].from"]],
+    ["half a term", onDate("terms[0].to", ""), ["terms[0].to"]],
+    ["a term the wrong way round", onDate("terms[0].to", "2026-09-01"), ["terms[0].from"]],
+    [
+      "terms that are over",
+      { ...onDate("terms[0].from", "2026-01-01"), ...onDate("terms[0].to", "2026-03-01") },
+      ["terms[0].from"],
+    ],
+    [
+      "terms that overlap",
+      { ...onDate("terms[1].from", "2026-12-11"), ...onDate("terms[1].to", "2027-03-01") },
+      ["terms[0].from"],
+    ],
+    ["two terms", { ...onDate("terms[1].from", "2027-01-11"), ...onDate("terms[1].to", "2027-03-26") }, []],
+    ["hours elsewhere", { hoursElsewhere: "8.5" }, []],
+    ["as many hours elsewhere as the limit", { hoursElsewhere: "20" }, []],
+    ["more hours elsewhere than the limit", { hoursElsewhere: "20.25" }, ["hoursElsewhere"]],
+    ["hours elsewhere that are none", { hoursElsewhere: "some" }, ["hoursElsewhere"]],
+  ])("of a student with %s", (_, over, errors) => {
+    expect(refused("student", { ...student, hoursCap: "20", ...over })).toEqual(errors);
+  });
+  it("of another basis has no terms, and hours elsewhere only where a limit is", () => {
+    expect(refused("settled", { ...SETTLED, studyLevel: "degree" })).toEqual(["studyLevel"]);
+    expect(refused("settled", { ...SETTLED, hoursElsewhere: "8" })).toEqual(["hoursElsewhere"]);
+    expect(refused("settled", { ...SETTLED, ...onDate("appliedOn", "2026-11-01") })).toEqual(["appliedOn"]);
+  });
+  it("of a decision that is awaited names the day of the application, before the check", () => {
+    const awaited = { ...SETTLED, ...onDate("followUpOn", "2027-05-20") };
+    expect(refused("section-3c", awaited)).toEqual(["appliedOn"]);
+    expect(refused("section-3c", { ...awaited, ...onDate("appliedOn", "2026-11-21") })).toEqual([
+      "appliedOn",
+    ]);
+    expect(refused("section-3c", { ...awaited, ...onDate("appliedOn", "2026-11-20") })).toEqual([]);
   });
   it("of an asylum seeker with permission names the occupations", () => {
     const asylum = { ...SETTLED, paidWork: "limited" };
     expect(refused("asylum-permission", asylum)).toEqual(["occupations"]);
-    expect(refused("asylum-permission", { ...asylum, occupations: "nurse" })).toEqual(["occupations"]);
-    expect(parse("asylum-permission", { ...asylum, occupations: "9263, 6135\n9263" })).toMatchObject({
+    expect(refused("asylum-permission", { ...asylum, occupations: "sorcerer" })).toEqual(["occupations"]);
+    expect(refused("asylum-permission", { ...asylum, occupations: "9263, 6135" })).toEqual(["signedOff"]);
+    expect(
+      refused("asylum-permission", { ...asylum, occupations: "9263, 6135", signedOff: ["9263"] }),
+    ).toEqual(["signedOff"]);
+    const signedOff = ["9263", "6135"];
+    expect(
+      parse("asylum-permission", { ...asylum, occupations: "9263, 6135\n9263", signedOff }),
+    ).toMatchObject({
       ok: true,
       value: { occupations: ["9263", "6135"] },
     });
@@ -106,6 +168,54 @@ describe("the record of a check", () => {
     for (const evidenceRef of ["Folder 12, page 3", "Certificate", "case 123456789", "N/2026/0042", "ملف ١٢"])
       expect(refused("settled", { ...SETTLED, evidenceRef })).toEqual([]);
   });
+});
+
+describe("what an in-time application carries on", () => {
+  const before = {
+    work: ["paid", "volunteering"] as const,
+    paidWork: "limited" as const,
+    hoursCapQuarters: 80,
+    occupations: ["9263", "6135"],
+    validUntil: "2026-11-30",
+  };
+  const found = {
+    ...before,
+    validUntil: null,
+    followUpOn: "2027-05-20",
+    checkedOn: "2026-11-20",
+    evidenceRef: null,
+    appliedOn: "2026-11-30",
+  };
+  it.each([
+    ["the same", {}, []],
+    ["less", { work: ["paid"] as const, hoursCapQuarters: 40, occupations: ["9263"] }, []],
+    ["an application on the day after the end", { appliedOn: "2026-12-01" }, ["appliedOn"]],
+    ["another kind of work", { work: ["paid", "shadowing"] as const }, ["work"]],
+    ["any paid work where it was limited", { paidWork: "any" as const }, ["paidWork"]],
+    ["more hours", { hoursCapQuarters: 81 }, ["hoursCap"]],
+    ["no limit of hours", { hoursCapQuarters: null }, ["hoursCap"]],
+    ["another occupation", { occupations: ["9263", "2134"] }, ["occupations"]],
+    ["any occupation", { occupations: null }, ["occupations"]],
+  ])("%s", (_, over, errors) => {
+    expect(continuedProblems(before, { ...found, ...over }).map(({ field }) => field)).toEqual(errors);
+  });
+});
+
+it("occupations are picked by code or by a title that names one", () => {
+  expect(pickOccupations("9263, 6135\n9263")).toEqual({ ok: true, codes: ["9263", "6135"] });
+  expect(pickOccupations("9263 6135")).toEqual({ ok: true, codes: ["9263", "6135"] });
+  expect(pickOccupations("9263 Kitchen and catering assistants")).toEqual({ ok: true, codes: ["9263"] });
+  expect(pickOccupations("Chefs")).toEqual({ ok: true, codes: ["5434"] });
+  expect(pickOccupations("assistant")).toMatchObject({ ok: false, typed: "assistant" });
+  expect(pickOccupations("sorcerer")).toEqual({ ok: false, typed: "sorcerer", choices: [] });
+  expect(pickOccupations("")).toEqual({ ok: true, codes: [] });
+});
+
+it("prose holds a share code only where it is written as one", () => {
+  expect(proseHoldsShareCode("Code W4X 7KP 2ZT, call on Monday")).toBe(true);
+  expect(proseHoldsShareCode("W4X7KP2ZT")).toBe(true);
+  expect(proseHoldsShareCode("Takes the 101 bus at 10 to the college")).toBe(false);
+  expect(proseHoldsShareCode("SHE WAS SAD IN 2024")).toBe(false);
 });
 
 it("what looks like a share code has nine letters and digits, both kinds, alone or in threes", () => {

@@ -1,5 +1,5 @@
 import { type AttestedWork, BASES, type RightToWorkBasis } from "../../db/reference/bases";
-import { addMonths } from "../calendar";
+import { addDays, addMonths } from "../calendar";
 import type { MessageKey } from "../i18n/catalogue";
 import type { MessageParams } from "../i18n/translate";
 
@@ -32,10 +32,17 @@ const SHARE_CODE =
 export const looksLikeShareCode = (text: string): boolean =>
   [...text.matchAll(SHARE_CODE)].some(([found]) => /\d/.test(found) && /[a-z]/i.test(found));
 
-/** Parts of a text field of occupation codes: parted by spaces, commas or lines, each once. */
-export const codesIn = (text: string): string[] => [
-  ...new Set(text.split(/[\s,;]+/).filter((part) => part !== "")),
-];
+/**
+ * Whether prose holds a share code. Stricter than for a reference: capitals, and the letter that such codes begin
+ * with, so that "the 101 bus" is none.
+ */
+export const proseHoldsShareCode = (text: string): boolean =>
+  (text.match(/(?<![A-Z0-9])[WRS][A-Z0-9]{2}[ -]?[A-Z0-9]{3}[ -]?[A-Z0-9]{3}(?![A-Z0-9])/g) ?? []).some(
+    (found) => /\d/.test(found),
+  );
+
+export const STUDY_LEVELS = ["degree", "below_degree"] as const;
+export type StudyLevel = (typeof STUDY_LEVELS)[number];
 
 /** What a check found, before it is somebody's record. Hours are quarters of an hour a week. */
 export interface Found {
@@ -47,11 +54,25 @@ export interface Found {
   followUpOn: string | null;
   checkedOn: string;
   evidenceRef: string | null;
+  /** What is worked elsewhere already, paid or as a voluntary worker: taken off the limit. */
+  hoursElsewhereQuarters?: number | null;
+  studyLevel?: StudyLevel | null;
+  terms?: readonly Term[];
+  /** Occupations that the officer found in the permission, one by one. */
+  signedOff?: readonly string[];
+  /** Of the in-time application. */
+  appliedOn?: string | null;
+}
+
+/** First and last day of a term. */
+export interface Term {
+  startsOn: string;
+  endsOn: string;
 }
 
 export interface Problem {
   /** As the form names it. */
-  field: "hoursCap" | Exclude<keyof Found, "hoursCapQuarters">;
+  field: "hoursCap" | "hoursElsewhere" | Exclude<keyof Found, "hoursCapQuarters" | "hoursElsewhereQuarters">;
   key: MessageKey;
   params?: MessageParams;
 }
@@ -61,6 +82,8 @@ export const problemsOf = (basis: RightToWorkBasis, found: Found, today: string)
   ...workProblems(basis, found),
   ...limitProblems(basis, found),
   ...dateProblems(basis, found, today),
+  ...studyProblems(basis, found),
+  ...permissionProblems(basis, found),
   ...(looksLikeShareCode(found.evidenceRef ?? "")
     ? [{ field: "evidenceRef", key: "attest.evidence.shareCode" } as const]
     : []),
@@ -93,10 +116,79 @@ function limitProblems(basis: RightToWorkBasis, found: Found): Problem[] {
     if (basis.occupationsNamed && codes.length === 0)
       problems.push({ field: "occupations", key: "attest.occupations.required" });
   } else if (!isLimited) problems.push({ field: "hoursCap", key: "attest.limit.required" });
-  if (basis.mostHours !== undefined && (hoursCapQuarters ?? 0) > basis.mostHours * 4)
-    problems.push({ field: "hoursCap", key: "attest.hoursCap.most", params: { hours: basis.mostHours } });
+  const most = mostHours(basis, found.studyLevel ?? null);
+  if (most !== null && (hoursCapQuarters ?? 0) > most * 4)
+    problems.push({ field: "hoursCap", key: "attest.hoursCap.most", params: { hours: most } });
+  const elsewhere = found.hoursElsewhereQuarters ?? 0;
+  if (elsewhere > 0 && hoursCapQuarters === null)
+    problems.push({ field: "hoursElsewhere", key: "attest.elsewhere.unused" });
+  else if (hoursCapQuarters !== null && elsewhere > hoursCapQuarters)
+    problems.push({ field: "hoursElsewhere", key: "attest.elsewhere.most" });
   if (codes.some((code) => !/^[1-9]\d{3}$/.test(code)))
     problems.push({ field: "occupations", key: "attest.occupations.code" });
+  return problems;
+}
+
+/** Hours a week that the law names for this basis; null where it names none. */
+export const mostHours = (basis: RightToWorkBasis, level: StudyLevel | null): number | null =>
+  (level !== null && basis.study?.[level]) || (basis.mostHours ?? null);
+
+function studyProblems(basis: RightToWorkBasis, { studyLevel, terms = [], checkedOn }: Found): Problem[] {
+  if (basis.study === undefined)
+    return studyLevel || terms.length > 0 ? [{ field: "studyLevel", key: "attest.study.unused" }] : [];
+  const problems: Problem[] = [];
+  if (!studyLevel) problems.push({ field: "studyLevel", key: "attest.study.required" });
+  const inOrder = [...terms].sort((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
+  if (terms.length === 0) problems.push({ field: "terms", key: "attest.terms.required" });
+  else if (terms.some(({ startsOn, endsOn }) => endsOn < startsOn))
+    problems.push({ field: "terms", key: "attest.terms.order" });
+  else if (inOrder.some(({ startsOn }, i) => i > 0 && startsOn <= (inOrder[i - 1]?.endsOn ?? "")))
+    problems.push({ field: "terms", key: "attest.terms.overlap" });
+  else if (terms.every(({ endsOn }) => endsOn < checkedOn))
+    problems.push({ field: "terms", key: "attest.terms.over" });
+  return problems;
+}
+
+function permissionProblems(basis: RightToWorkBasis, found: Found): Problem[] {
+  const problems: Problem[] = [];
+  const signed = found.signedOff ?? [];
+  if (basis.signsOff && (found.occupations ?? []).some((code) => !signed.includes(code)))
+    problems.push({ field: "signedOff", key: "attest.signedOff.required" });
+  const { appliedOn = null } = found;
+  if (!basis.appliedFor)
+    return appliedOn === null
+      ? problems
+      : [...problems, { field: "appliedOn", key: "attest.appliedOn.unused" }];
+  if (appliedOn === null) problems.push({ field: "appliedOn", key: "attest.appliedOn.required" });
+  else if (appliedOn > found.checkedOn) problems.push({ field: "appliedOn", key: "attest.appliedOn.future" });
+  return problems;
+}
+
+/** The record that an in-time application carries on. */
+export type Before = Pick<Found, "work" | "paidWork" | "hoursCapQuarters" | "occupations" | "validUntil">;
+
+/** Why a decision that is awaited does not carry this record on: applied too late, or more than was allowed before. */
+export function continuedProblems(before: Before, found: Found): Problem[] {
+  const problems: Problem[] = [];
+  if (before.validUntil !== null && (found.appliedOn ?? "") > before.validUntil)
+    problems.push({ field: "appliedOn", key: "attest.appliedOn.late" });
+  if (found.work.some((one) => !before.work.includes(one)))
+    problems.push({ field: "work", key: "attest.continued.work" });
+  if (PAID_WORK.indexOf(found.paidWork) < PAID_WORK.indexOf(before.paidWork))
+    problems.push({ field: "paidWork", key: "attest.continued.paidWork" });
+  else if (found.paidWork === "limited") {
+    if (
+      before.hoursCapQuarters !== null &&
+      (found.hoursCapQuarters ?? Number.POSITIVE_INFINITY) > before.hoursCapQuarters
+    )
+      problems.push({ field: "hoursCap", key: "attest.continued.hours" });
+    const { occupations } = before;
+    if (
+      occupations !== null &&
+      (found.occupations === null || found.occupations.some((code) => !occupations.includes(code)))
+    )
+      problems.push({ field: "occupations", key: "attest.continued.occupations" });
+  }
   return problems;
 }
 
@@ -123,6 +215,10 @@ interface Attested {
   validUntil: string | null;
   followUpOn: string | null;
 }
+
+/** Whether a record has an end that an in-time application may carry it over: from some weeks before. */
+export const continuable = (record: Attested | null, today: string): boolean =>
+  record?.validUntil != null && record.validUntil <= addDays(today, ENDS_SOON_DAYS);
 
 /** Days before its end from which a record is looked at again. */
 export const ENDS_SOON_DAYS = 28;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { date, text } from "../web/fields";
 import { says } from "../web/says";
+import { proseHoldsShareCode } from "./attestation";
 
 /** How an officer and a person were in touch. */
 export const NOTE_KINDS = ["meeting", "call", "message", "other"] as const;
@@ -15,6 +16,10 @@ export const NOTE_WORDS: Record<NoteKind | "hand_over", string> = {
 };
 export const noteWords = (kind: string): string => NOTE_WORDS[kind as NoteKind] ?? NOTE_WORDS.other;
 
+/** What officers write freely. A share code with a date of birth opens a person's record: it is never kept. */
+export const prose = (max: number) =>
+  text(max).refine((typed) => !proseHoldsShareCode(typed), { error: says("attest.prose.shareCode") });
+
 /** A note is added and never changed: a correction is another note. `today` is London's. */
 export const NoteForm = (today: string) =>
   z.object({
@@ -24,12 +29,12 @@ export const NoteForm = (today: string) =>
     heldOn: date()
       .refine((typed) => typed <= today, { error: says("note.heldOn.future") })
       .refine((typed) => typed >= "2000-01-01", { error: says("form.date") }),
-    body: text(4000),
+    body: prose(4000),
   });
 export type Note = z.output<ReturnType<typeof NoteForm>>;
 
 export const AssignForm = z.object({
   officerId: z.uuid({ error: says("assign.officer.required") }),
-  handOver: text(2000).optional(),
+  handOver: prose(2000).optional(),
 });
 export type Assignment = z.output<typeof AssignForm>;

@@ -1,3 +1,4 @@
+import { secondLookOf, termsOf } from "../../db/queries/attestations.server";
 import { applicationsOf } from "../../db/queries/candidacies.server";
 import { candidacyStepsOf, caseloadOf, colleaguesOf, notesOf, openingOf } from "../../db/queries/care.server";
 import { draftOf, keepDraft } from "../../db/queries/drafts.server";
@@ -157,11 +158,13 @@ export async function readPerson(caller: Caller, participantId: string) {
   const { db, actor } = caller;
   const head = await personHead(caller, participantId);
   if (actor.role !== "officer") throw new Denied("person.read");
-  const [profile, attestations, candidacies, colleagues] = await Promise.all([
+  const [profile, attestations, candidacies, colleagues, second, terms] = await Promise.all([
     profileOf(db, participantId),
     attestationsOf(db, participantId),
     applicationsOf(db, participantId),
     colleaguesOf(db, actor.partnerId, actor.regionCode),
+    secondLookOf(db, participantId),
+    termsOf(db, participantId),
   ]);
   if (!profile) throw new Denied("person.read");
   const inForce = attestations.find((one) => one.supersededAt === null) ?? null;
@@ -174,6 +177,10 @@ export async function readPerson(caller: Caller, participantId: string) {
     candidacies,
     /** Whose caseload the person may be put on. */
     colleagues,
+    /** A colleague's look at the record in force; `mine` where the reader asked for it. */
+    second: second && { ...second, mine: second.askedBy === actor.personId },
+    terms,
+    reader: actor.personId,
   };
 }
 export type PersonRead = Awaited<ReturnType<typeof readPerson>>;

@@ -2,13 +2,14 @@ import type { ReactNode } from "react";
 import { useFormat, useT } from "../i18n/context";
 import { Details, EmptyState, Inset, LinkButton, SummaryList, Tag } from "../ui";
 import { answerLines } from "./answers";
-import type { Method, PaidWork } from "./attestation";
+import type { Method, PaidWork, StudyLevel } from "./attestation";
 import {
   basisWords,
   METHOD_WORDS,
   occupationWords,
   PAID_WORDS,
   STANDING_WORDS,
+  STUDY_WORDS,
   WORK_WORDS,
 } from "./attestation-words";
 import type { PersonRead } from "./people.server";
@@ -32,7 +33,7 @@ const Lines = ({ lines, empty }: { lines: readonly ReactNode[]; empty: string })
   );
 
 /** What was found about the right to work: the record in force, and those before it. */
-export function RightToWork({ person }: { person: PersonRead }) {
+export function RightToWork({ person, alone }: { person: PersonRead; alone?: boolean }) {
   const format = useFormat();
   const { attestation, standing, history, profile } = person;
   return (
@@ -44,7 +45,7 @@ export function RightToWork({ person }: { person: PersonRead }) {
       {attestation === null ? (
         <p>Nobody has assessed this yet. Until then nothing but volunteering is proposed.</p>
       ) : (
-        <SummaryList rows={recordRows(attestation, format.date)} />
+        <SummaryList rows={recordRows(attestation, format.date, termsIn(person, attestation.id))} />
       )}
       {standing === "ended" && (
         <Inset>
@@ -57,13 +58,15 @@ export function RightToWork({ person }: { person: PersonRead }) {
       <p className="fh-quiet">
         Our record never replaces the employer’s own check. Employers never see the basis.
       </p>
-      <LinkButton href={`/people/${profile.id}/right-to-work`}>
-        {attestation === null ? "Assess the right to work" : "Assess again"}
-      </LinkButton>
+      {!alone && (
+        <LinkButton href={`/people/${profile.id}/right-to-work`}>
+          {attestation === null ? "Assess the right to work" : "Assess again"}
+        </LinkButton>
+      )}
       {history.length > 0 && (
         <Details summary="Earlier records">
           {history.map((one) => (
-            <SummaryList key={one.id} rows={recordRows(one, format.date)} />
+            <SummaryList key={one.id} rows={recordRows(one, format.date, termsIn(person, one.id))} />
           ))}
         </Details>
       )}
@@ -71,10 +74,24 @@ export function RightToWork({ person }: { person: PersonRead }) {
   );
 }
 
-function recordRows(record: NonNullable<PersonRead["attestation"]>, date: (iso: string) => string) {
+const termsIn = ({ terms }: PersonRead, id: string) =>
+  terms.filter(({ attestationId }) => attestationId === id);
+
+function recordRows(
+  record: NonNullable<PersonRead["attestation"]>,
+  date: (iso: string) => string,
+  terms: PersonRead["terms"],
+) {
   const limits = [
     record.hoursCapQuarters === null ? null : `At most ${record.hoursCapQuarters / 4} hours a week`,
-    ...(record.occupations ?? []).map(occupationWords),
+    record.hoursElsewhereQuarters === null
+      ? null
+      : `${record.hoursElsewhereQuarters / 4} of them worked elsewhere: ${Math.max(0, (record.hoursCapQuarters ?? 0) - record.hoursElsewhereQuarters) / 4} are left`,
+    record.studyLevel === null ? null : STUDY_WORDS[record.studyLevel as StudyLevel],
+    ...terms.map(({ startsOn, endsOn }) => `Term from ${date(startsOn)} to ${date(endsOn)}`),
+    ...(record.occupations ?? []).map((code) =>
+      record.signedOff?.includes(code) ? `${occupationWords(code)} (signed off)` : occupationWords(code),
+    ),
   ].filter((line): line is string => line !== null);
   return [
     { label: "Basis", value: basisWords(record.basis) },
@@ -90,6 +107,7 @@ function recordRows(record: NonNullable<PersonRead["attestation"]>, date: (iso: 
     { label: "Paid work", value: PAID_WORDS[record.paidWork as PaidWork].label },
     ...(limits.length > 0 ? [{ label: "Limits", value: <Lines lines={limits} empty="" /> }] : []),
     { label: "Holds until", value: record.validUntil === null ? "No end" : date(record.validUntil) },
+    ...(record.appliedOn === null ? [] : [{ label: "Applied on", value: date(record.appliedOn) }]),
     ...(record.followUpOn === null ? [] : [{ label: "Look again on", value: date(record.followUpOn) }]),
     {
       label: "Checked",

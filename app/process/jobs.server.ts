@@ -2,9 +2,11 @@ import { sendCode, sendInvitation } from "../accounts/sending.server";
 import { tidyAccounts } from "../accounts/tidying.server";
 import { lapseOffersJob, lapseProposalsJob } from "../brokering/jobs.server";
 import type { Job } from "../job";
+import { countMatchesJob } from "../matching/counting.server";
 import { retryMessages } from "../messages/retrying.server";
 import { routeMessages } from "../messages/routing.server";
 import { sendMessage } from "../messages/sending.server";
+import { endAttestationsJob } from "../participants/jobs.server";
 import type { Schedule } from "./worker.server";
 
 /** Every background job by the name it is queued under. A feature adds its own here. */
@@ -16,6 +18,8 @@ export const jobs: Record<string, Job> = {
   "send-invitation": sendInvitation,
   "tidy-accounts": tidyAccounts,
   "lapse-offers": lapseOffersJob,
+  "end-attestations": endAttestationsJob,
+  "count-matches": countMatchesJob,
   "lapse-proposals": lapseProposalsJob,
 };
 
@@ -26,5 +30,7 @@ export const schedule: Schedule = [
   { job: "tidy-accounts", at: "20 3 * * *" },
   // Hourly: midnight is London's, and a process that slept catches up.
   { job: "lapse-offers", at: "5 * * * *" },
+  { job: "end-attestations", at: "8 * * * *" },
+  { job: "count-matches", at: "25 * * * *" },
   { job: "lapse-proposals", at: "10 * * * *" },
 ];

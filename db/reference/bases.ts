@@ -24,6 +24,12 @@ export interface RightToWorkBasis {
   mostHours?: number;
   /** Paid work is limited to occupations, which must be named. */
   occupationsNamed?: true;
+  /** Hours differ by level of study, and hold in term time: its dates are recorded. */
+  study?: Record<"degree" | "below_degree", number>;
+  /** An officer signs off each occupation that the permission names. */
+  signsOff?: true;
+  /** The day of the application that the decision is awaited on; work goes on as the record before it said. */
+  appliedFor?: true;
   /** What an officer reads beside it. */
   note?: string;
 }
@@ -110,6 +116,7 @@ export const BASES: readonly RightToWorkBasis[] = [
     paidWork: "any",
     followUpMonths: 6,
     work: ATTESTED_WORK,
+    appliedFor: true,
     note: "Work as before, with the same limits. Follow up through the employer checking service.",
   },
   {
@@ -120,6 +127,7 @@ export const BASES: readonly RightToWorkBasis[] = [
     followUpMonths: null,
     work: ATTESTED_WORK,
     mostHours: 20,
+    study: { degree: 20, below_degree: 10 },
     note: "In term time 20 hours a week at degree level, 10 below; all employers and unpaid obligations together. No self-employment.",
   },
   {
@@ -141,6 +149,7 @@ export const BASES: readonly RightToWorkBasis[] = [
     followUpMonths: null,
     work: ATTESTED_WORK,
     occupationsNamed: true,
+    signsOff: true,
     note: "Only the occupations that the permission names. No self-employment.",
   },
   {

@@ -847,7 +847,7 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
         shows: isRefused ? "refused: no basis" : "the basis",
         as: "officer",
         path: ({ person }) => `/people/${person.waiting}/right-to-work`,
-        h1: "How is the right to work held?",
+        h1: "Yonas Tesfay",
         title: "Right to work",
         ...(isRefused ? { send: press("Continue") } : {}),
       }),

@@ -60,6 +60,9 @@ export async function aCast(db: Db) {
     officerElsewhere: await anOfficer(db, { regionCode: "suffolk", person: person() }),
     manager: await aManager(db, { person: person() }),
   };
+  // Officers who searched before: searching again adds nothing.
+  for (const { id: personId } of [people.officer, people.officerElsewhere])
+    await db.insertInto("formDraft").values({ personId, kind: "people-search" }).execute();
   return { ...people, employer, otherEmployer, partnerId };
 }
 
@@ -286,6 +289,22 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
     "own role": async () => who?.roleId ?? cast.participant.actor.roleId,
     manager: async () => cast.manager.id,
     officer: async () => cast.officer.id,
+    "other officer": async () => (await anOfficer(db, { partnerId: cast.partnerId })).id,
+    assessed: async () => {
+      const person = await aParticipant(db);
+      await anAttestation(db, person.id, { partnerId: cast.partnerId });
+      return person.id;
+    },
+    "looked at twice": async () => {
+      const person = await aParticipant(db);
+      const attestationId = await anAttestation(db, person.id, { partnerId: cast.partnerId });
+      const askedBy = (await anOfficer(db, { partnerId: cast.partnerId })).id;
+      await db
+        .insertInto("attestationSecond")
+        .values({ attestationId, askedBy, askedAt: new Date() })
+        .execute();
+      return person.id;
+    },
     "other open": () => post({}),
     "asking employer": async () => (await anEmployer(db, { name: "Fenland Foods", status: "applied" })).id,
     "approved employer": async () => (await anEmployer(db, { name: "Quay Cafe" })).id,

@@ -215,6 +215,11 @@ export const TABLE: Row[] = [
   ["POST", "/employers/{suspended employer}", F.restoreEmployer,         "in  404 404 404 404 302 404 404"],
   ["POST", "/employers/{charity}", F.verifyEmployer,                     "in  404 404 404 404 302 404 404"],
   ["POST", "/employers/{approved employer}", { intent: "take-over" },    "in  404 404 404 404 302 404 404"],
+  ["POST", "/people/{unassessed}/right-to-work", F.student,              "in  404 404 404 404 302 404 404"],
+  ["POST", "/people/{unassessed}/right-to-work", F.permission,           "in  404 404 404 404 302 404 404"],
+  ["POST", "/people/{assessed}/right-to-work", F.awaited,                "in  404 404 404 404 302 404 404"],
+  ["POST", "/people/{assessed}/right-to-work", F.askSecond,              "in  404 404 404 404 302 404 404"],
+  ["POST", "/people/{looked at twice}/right-to-work", F.answerSecond,    "in  404 404 404 404 302 404 404"],
 
   // Officers: brokering
   ["GET", "/opportunities/{open}/people", null,                          "in  404 404 404 404 200 200 404"],

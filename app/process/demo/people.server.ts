@@ -1,5 +1,6 @@
 import type { RightToWorkBasis } from "../../../db/reference/bases";
 import { openAccount } from "../../accounts/opening.server";
+import { addDays } from "../../calendar";
 import type { Caller } from "../../caller";
 import { londonDate } from "../../i18n/format";
 import { attest } from "../../participants/attest.server";
@@ -106,6 +107,12 @@ async function assess(
     paidWork: found.paidWork,
     hoursCap: found.hoursCap,
     occupations: found.occupations,
+    signedOff: basis.signsOff ? found.occupations?.split(" ") : undefined,
+    studyLevel: basis.study && (found.hoursCap === "10" ? "below_degree" : "degree"),
+    terms: basis.study && [
+      { from: typedDate(addDays(checkedOn, -40)), to: typedDate(addDays(checkedOn, 60)) },
+    ],
+    appliedOn: basis.appliedFor ? typedDate(addDays(checkedOn, -10)) : undefined,
     validUntil: typedDate(found.validFor === undefined ? null : times.day(found.validFor)),
     followUpOn: typedDate(followUpOn),
     checkedOn: typedDate(checkedOn),

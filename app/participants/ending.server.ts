@@ -1,0 +1,58 @@
+import { attestationsEnded, attestationsEndingSoon } from "../../db/queries/attestations.server";
+import { officersFor, personSubject } from "../../db/queries/people.server";
+import { addDays } from "../calendar";
+import type { Caller } from "../caller";
+import { londonDate } from "../i18n/format";
+import type { MessageKind } from "../messages/kinds";
+import { transact } from "../transact.server";
+import { ENDS_SOON_DAYS } from "./attestation";
+
+/**
+ * Tells the person and their officer before a record ends and when it has ended; then what is open is held for the
+ * officer. The end of a document is not the end of a right to work: no employer is told anything.
+ * @returns how many were told that it ends soon, and how many have ended
+ */
+export async function endAttestations(caller: Caller): Promise<{ soon: number; ended: number }> {
+  const today = londonDate(caller.now);
+  const soon = await attestationsEndingSoon(caller.db, today, addDays(today, ENDS_SOON_DAYS));
+  const ended = await attestationsEnded(caller.db, today);
+  for (const one of soon) await tell(caller, one, "warnedAt", "right-to-work-ends-soon");
+  for (const one of ended) await tell(caller, one, "endedAt", "right-to-work-ended");
+  return { soon: soon.length, ended: ended.length };
+}
+
+function tell(
+  caller: Caller,
+  { id, participantId, officerId }: { id: string; participantId: string; officerId: string | null },
+  mark: "warnedAt" | "endedAt",
+  kind: MessageKind,
+): Promise<void> {
+  return transact(caller, "attestation.end", async ({ trx, allow, record }) => {
+    const subject = await personSubject(trx, participantId);
+    allow(subject, { subjectId: id });
+    const marked = await trx
+      .updateTable("attestation")
+      .set({ [mark]: caller.now })
+      .where("id", "=", id)
+      .where(mark, "is", null)
+      .where("supersededAt", "is", null)
+      .returning("id")
+      .execute();
+    if (marked.length === 0) return;
+    if (mark === "endedAt") {
+      await trx
+        .updateTable("candidacy")
+        .set({ heldSince: caller.now })
+        .where("participantId", "=", participantId)
+        .where("state", "in", ["proposed", "applied", "introduced", "interview", "offered"])
+        .where("heldSince", "is", null)
+        .execute();
+      record({ topic: "participant", kind: "attestation-ended", subjectId: participantId });
+    }
+    const officers = officerId
+      ? [officerId]
+      : await officersFor(trx, subject?.regionCode ?? null, subject?.partnerId ?? null);
+    for (const personId of [participantId, ...officers])
+      record({ topic: "message", kind, subjectId: participantId, personId });
+  });
+}

@@ -1,0 +1,8 @@
+import type { Job } from "../job";
+import { endAttestations } from "./ending.server";
+
+/** Warns before a right-to-work record ends, and holds what is open when it has ended. */
+export const endAttestationsJob: Job = async (_payload, { db, log, now }) => {
+  const { soon, ended } = await endAttestations({ db, now, actor: { role: "system" } });
+  if (soon + ended > 0) log.info({ soon, ended }, "right-to-work records end");
+};
