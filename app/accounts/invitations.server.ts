@@ -160,6 +160,14 @@ export const standingInvitation = (db: Kysely<DB>, token: string, now: Date) =>
     .executeTakeFirst();
 export type Invitation = NonNullable<Awaited<ReturnType<typeof standingInvitation>>>;
 
+/** Whether a link is one of an invitation, whatever became of it. */
+export const isInvitation = async (db: Kysely<DB>, token: string): Promise<boolean> =>
+  (await db
+    .selectFrom("invitation")
+    .select("id")
+    .where("tokenHash", "=", digest(token))
+    .executeTakeFirst()) !== undefined;
+
 export type Joined = { ok: true; entrant: Entrant } | { ok: false; reason: "ended" | "name" };
 
 /**

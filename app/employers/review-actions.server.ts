@@ -4,6 +4,7 @@ import { allowRead } from "../transact.server";
 import { text } from "../web/fields";
 import { parseForm, unprocessable } from "../web/forms.server";
 import type { AskedToAct } from "../web/guard.server";
+import { says } from "../web/says";
 import {
   approve,
   type Decided,
@@ -16,7 +17,7 @@ import {
 } from "./standing.server";
 import { REFUSAL_REASONS, SUSPENSION_REASONS } from "./states";
 
-const note = { note: text(2000) };
+const note = { note: z.string({ error: says("employers.note.required") }).pipe(text(2000)) };
 const Note = z.object(note);
 const Refusal = z.object({ reason: z.enum(REFUSAL_REASONS), ...note });
 const Suspension = z.object({ reason: z.enum(SUSPENSION_REASONS), ...note });

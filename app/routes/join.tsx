@@ -2,14 +2,14 @@ import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { enter } from "../accounts/enter.server";
 import { Join } from "../accounts/entry";
-import { type Invitation, join, standingInvitation } from "../accounts/invitations.server";
+import { type Invitation, isInvitation, join, standingInvitation } from "../accounts/invitations.server";
 import { useFormat, useT } from "../i18n/context";
 import type { Translate } from "../i18n/translate";
 import { homeOf } from "../navigation";
 import { Button, ErrorSummary, Heading, LinkButton, Narrow, TextField } from "../ui";
 import { fieldOf } from "../web/form-state";
 import { parseForm, refusedForm, unprocessable } from "../web/forms.server";
-import { guardedAction, guardedLoader } from "../web/guard.server";
+import { guardedAction, guardedLoader, notFound } from "../web/guard.server";
 
 /** Looking at an invitation does not use it up: programmes that check mail follow links too. */
 export const loader = guardedLoader("account.join", async ({ caller, services, identity, word, t }) => {
@@ -28,14 +28,15 @@ export const loader = guardedLoader("account.join", async ({ caller, services, i
 });
 
 export const action = guardedAction("account.join", async (asked) => {
-  const { caller, form, locale, word, t } = asked;
+  const { caller, services, form, locale, word, t } = asked;
   const parsed = parseForm(form, Join, t);
   if (!parsed.ok) return unprocessable(parsed.state);
   const joined = await join(caller, word("token"), parsed.value.name, locale.code);
   if (joined.ok) return enter(asked, joined.entrant);
   if (joined.reason === "name") return unprocessable(refusedForm(form, { name: t("form.missing.name") }));
   // A page says that it was used or has ended; who was signed in by a first press goes on from there.
-  return redirect(`/join/${word("token")}`);
+  if (await isInvitation(services.db, word("token"))) return redirect(`/join/${word("token")}`);
+  throw notFound();
 });
 
 function roleOf(t: Translate, { kind, employerName, partnerName, regionCode }: Invitation): string {

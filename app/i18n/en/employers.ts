@@ -114,6 +114,8 @@ export const employers = {
   "employers.phone.hint": "Your officer calls you on it.",
   "employers.phone.wrong": "Enter a phone number like 01603 555 012",
 
+  "employers.note.required": "Write a few words: they stay in the history",
+
   "employers.done.saved": "Your changes are saved",
   "employers.done.unsettled":
     "Your changes are saved. An officer has to confirm your organisation's details again.",
