@@ -9,6 +9,7 @@ import {
   Heading,
   Inset,
   Narrow,
+  Notice,
   Radios,
   StatusLine,
   SummaryList,
@@ -60,6 +61,11 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
         <StateTag state={state} /> {nextWords(standing, t, f)}
       </p>
 
+      {candidacy.held && canMove(state, "withdrawn") && (
+        <Notice title={t("application.held")}>
+          <p>{t("application.held.why", { employer })}</p>
+        </Notice>
+      )}
       {candidacy.answeredFor && <AnsweredForNotice answer={candidacy.answeredFor} />}
       {candidacy.toAnswer && (
         <ProposalToAnswer

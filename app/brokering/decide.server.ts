@@ -9,7 +9,10 @@ import { spoken, tellAnsweredFor } from "./behalf.server";
 import { holdCandidacy, type LockedCandidacy, move } from "./candidacy.server";
 import { AWAITING_EMPLOYER, canMove } from "./states";
 
-export type Decided = { ok: true; already: boolean } | { ok: false; because: "not-in-turn" | "too-late" };
+export type Decided =
+  | { ok: true; already: boolean }
+  /** `employer-held`: an officer is looking into the employer; nobody begins there meanwhile. */
+  | { ok: false; because: "not-in-turn" | "too-late" | "employer-held" };
 
 /** Accepts the standing offer. When that takes the last place, the post is filled and those who wait are told. */
 export function acceptOffer(caller: Caller, candidacyId: string): Promise<Decided> {
@@ -22,6 +25,7 @@ export function acceptOffer(caller: Caller, candidacyId: string): Promise<Decide
     if (!canMove(candidacy.state, "accepted") || offer?.state !== "made")
       return { ok: false, because: candidacy.state === "lapsed" ? "too-late" : "not-in-turn" };
     if (offer.answerBy < today) return { ok: false, because: "too-late" };
+    if (candidacy.employerStatus !== "approved") return { ok: false, because: "employer-held" };
     await trx
       .updateTable("offer")
       .set({ state: "accepted", answeredAt: caller.now })

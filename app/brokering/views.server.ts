@@ -100,6 +100,8 @@ export async function myApplication(caller: Caller, id: string, words: Words) {
     post,
     answerDueOn: messages?.answerDueOn ?? null,
     neverSent: !facts.reachedEmployer,
+    /** An officer is looking into the employer: nothing moves meanwhile. */
+    held: facts.employerStatus !== "approved",
     proposed,
     /** Waits for a yes or a no, or did until its day passed. */
     toAnswer:

@@ -63,13 +63,21 @@ export function OrganisationFacts({ employer }: { employer: EmployerFacts }) {
     { label: "Why it joins", value: written(employer.reasonToJoin) },
     {
       label: "Contact",
-      value: employer.contactName && (
+      value: (employer.contactName || employer.contactEmail) && (
         <>
           <bdi>{employer.contactName}</bdi>
-          <br />
-          {employer.contactEmail && <a href={`mailto:${employer.contactEmail}`}>{employer.contactEmail}</a>}
-          <br />
-          {employer.contactPhone && <bdi>{employer.contactPhone}</bdi>}
+          {employer.contactEmail && (
+            <>
+              <br />
+              <a href={`mailto:${employer.contactEmail}`}>{employer.contactEmail}</a>
+            </>
+          )}
+          {employer.contactPhone && (
+            <>
+              <br />
+              <a href={`tel:${employer.contactPhone.replace(/[^\d+]/g, "")}`}>{employer.contactPhone}</a>
+            </>
+          )}
         </>
       ),
     },

@@ -142,6 +142,11 @@ export const brokering = {
   "offer.accepted": "You accepted. {{employer}} has been told.",
   "offer.declined": "You said no. {{employer}} has been told, but not your reason.",
   "offer.too-late": "The time to answer this offer has passed.",
+  "offer.employer-held":
+    "You cannot accept this offer for now: we are talking with the employer. Your officer can tell you more.",
+  "application.held": "This waits for now",
+  "application.held.why":
+    "We are talking with {{employer}}. Until that is settled they cannot answer you, and you cannot accept an offer. What you sent is kept. Your officer can tell you more.",
   "offer.not-in-turn": "This has changed in the meantime. Here is how it stands now.",
 
   "proposal.title": "Your officer suggests this job to you",

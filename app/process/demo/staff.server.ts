@@ -79,8 +79,9 @@ export async function inviteStaff(world: World): Promise<void> {
       ),
     )
     .execute();
-  const officers = OFFICERS.map(({ name, email, partner, region }) => ({
-    person: { id: personId(email), fullName: name, email, createdAt: grantedAt },
+  const officers = OFFICERS.map(({ name, email, partner, region }, i) => ({
+    // Numbers that are kept free for stories.
+    person: { id: personId(email), fullName: name, email, phone: `+441632960${100 + i}`, createdAt: grantedAt },
     role: { kind: "officer", partnerId: partnerId(partner), regionCode: region },
     key: email,
   }));
@@ -109,7 +110,7 @@ export async function inviteStaff(world: World): Promise<void> {
 }
 
 interface Invited {
-  person: { id: string; fullName: string; email: string; createdAt: Date };
+  person: { id: string; fullName: string; email: string; phone?: string; createdAt: Date };
   role: { kind: string; partnerId?: string; regionCode?: string; employerId?: string; position?: string };
   key: string;
 }
