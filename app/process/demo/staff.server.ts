@@ -81,7 +81,13 @@ export async function inviteStaff(world: World): Promise<void> {
     .execute();
   const officers = OFFICERS.map(({ name, email, partner, region }, i) => ({
     // Numbers that are kept free for stories.
-    person: { id: personId(email), fullName: name, email, phone: `+441632960${100 + i}`, createdAt: grantedAt },
+    person: {
+      id: personId(email),
+      fullName: name,
+      email,
+      phone: `+441632960${100 + i}`,
+      createdAt: grantedAt,
+    },
     role: { kind: "officer", partnerId: partnerId(partner), regionCode: region },
     key: email,
   }));
