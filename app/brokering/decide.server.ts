@@ -1,13 +1,13 @@
-import { offerOf, participantsIn } from "../../db/queries/candidacies.server";
+import { offerOf } from "../../db/queries/candidacies.server";
 import { members, officersFor } from "../../db/queries/people.server";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
 import type { MessageKind } from "../messages/kinds";
-import { reflectPlaces } from "../opportunities/places.server";
+import { reflectPlaces, tellFilled } from "../opportunities/places.server";
 import { transact, type Write } from "../transact.server";
 import { spoken, tellAnsweredFor } from "./behalf.server";
 import { holdCandidacy, type LockedCandidacy, move } from "./candidacy.server";
-import { AWAITING_EMPLOYER, canMove } from "./states";
+import { canMove } from "./states";
 
 export type Decided =
   | { ok: true; already: boolean }
@@ -39,17 +39,7 @@ export function acceptOffer(caller: Caller, candidacyId: string): Promise<Decide
       : [])
       record({ topic: "message", kind: "offer-accepted", subjectId: candidacyId, personId });
     const { filled } = await reflectPlaces(write, candidacy.opportunityId, caller.now);
-    if (filled)
-      for (const waiting of await participantsIn(trx, candidacy.opportunityId, [
-        "waiting",
-        ...AWAITING_EMPLOYER,
-      ]))
-        record({
-          topic: "message",
-          kind: "post-filled",
-          subjectId: waiting.id,
-          personId: waiting.participantId,
-        });
+    if (filled) await tellFilled(write, candidacy.opportunityId);
     return { ok: true, already: false };
   });
 }

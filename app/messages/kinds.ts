@@ -23,6 +23,7 @@ interface Kind {
 export const KINDS = {
   "post-in-review": { about: "opportunity", to: { officer: "reviews" } },
   "post-published": { about: "opportunity", to: { employer: "posts" } },
+  "post-change-published": { about: "opportunity", to: { employer: "posts" } },
   "post-sent-back": { about: "opportunity", to: { employer: "posts" } },
   "pay-below-rate": { about: "opportunity", to: { employer: "posts" } },
   "application-sent": { about: "candidacy", to: { participant: "applications" } },
@@ -35,6 +36,7 @@ export const KINDS = {
   "offer-lapsed": { about: "candidacy", to: { participant: "offers", employer: "applicants" } },
   "turned-down": { about: "candidacy", to: { participant: "applications" } },
   "application-not-sent": { about: "candidacy", to: { participant: "applications" } },
+  "post-changed": { about: "candidacy", to: { participant: "applications" } },
   "post-ended": { about: "candidacy", to: { participant: "applications" } },
   "post-filled": { about: "candidacy", to: { participant: "applications" } },
   "proposal-made": { about: "candidacy", to: { participant: "applications" } },

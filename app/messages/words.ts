@@ -13,6 +13,7 @@ export function placeOf(kind: string, facts: MessageFacts): string {
     case "post-in-review":
       return `/review/${opportunityId}`;
     case "post-published":
+    case "post-change-published":
     case "post-sent-back":
     case "pay-below-rate":
       return `/posts/${opportunityId}`;

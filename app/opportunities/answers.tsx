@@ -62,7 +62,8 @@ const Lines = ({ lines }: { lines: readonly ReactNode[] }) => (
   </>
 );
 
-function useAnswers(post: Post): Record<Step, ReactNode> {
+/** The answer to each question of a post. */
+export function useAnswers(post: Post): Record<Step, ReactNode> {
   const t = useT();
   const f = useFormat();
   const named = (of: string, codes: readonly string[]) =>

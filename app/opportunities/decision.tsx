@@ -8,20 +8,33 @@ import { fieldsFor, type Questioned } from "./steps";
 interface DecisionProps {
   state: FormState | undefined;
   approved: boolean;
+  isEdit: boolean;
+  /** Which sending of the post the page shows. */
+  seen: string;
   sharing: Sharing;
   regionCode: string;
   post: Questioned;
 }
 
 /** Publish, or send back with a note for each field. */
-export function Decision({ state, approved, sharing, regionCode, post }: DecisionProps) {
+export function Decision({ state, approved, isEdit, seen, sharing, regionCode, post }: DecisionProps) {
   return (
     <>
       <h2>Your decision</h2>
       {approved ? (
         <form method="post" noValidate>
-          <p>It opens at once: people see it, and its employer is told.</p>
-          <ShareFields state={state} sharing={sharing} regionCode={regionCode} />
+          <input type="hidden" name="seen" value={seen} />
+          {isEdit ? (
+            <p>
+              The published post says it at once, and its employer is told. If the hours, the pay or the place
+              change, those who applied are told too. The regions stay as they are.
+            </p>
+          ) : (
+            <>
+              <p>It opens at once: people see it, and its employer is told.</p>
+              <ShareFields state={state} sharing={sharing} regionCode={regionCode} />
+            </>
+          )}
           <Button name="decision" value="publish">
             Publish
           </Button>
@@ -37,6 +50,7 @@ export function Decision({ state, approved, sharing, regionCode, post }: Decisio
         open={state !== undefined && state.errors.regions === undefined}
       >
         <form method="post" noValidate>
+          <input type="hidden" name="seen" value={seen} />
           <p>
             Write what to change and why, beside what it is about. The employer answers by changing the post.
           </p>

@@ -41,6 +41,13 @@ export function FindingsList({ findings, hrefOfPost, hrefOfField }: FindingsList
   );
 }
 
+const BANDS = {
+  "21-and-over": "people of 21 and over",
+  "18-20": "people of 18 to 20",
+  "16-17": "people of 16 and 17",
+  apprentice: "apprentices",
+};
+
 function Said({ finding, hrefOfPost }: { finding: Finding; hrefOfPost: (id: string) => string }): ReactNode {
   const t = useT();
   const f = useFormat();
@@ -48,9 +55,13 @@ function Said({ finding, hrefOfPost }: { finding: Finding; hrefOfPost: (id: stri
     case "pay-below":
       return (
         <p>
-          It pays {f.money(finding.hourly)} an hour. The minimum wage from {f.date(finding.from)} is{" "}
-          {f.money(finding.rate)}.
+          It pays {f.money(finding.hourly)} an hour to {BANDS[finding.band]}. The minimum wage from{" "}
+          {f.date(finding.from)} is {f.money(finding.rate)}.
         </p>
+      );
+    case "basis":
+      return (
+        <p>It is unpaid, and the law does not allow that here: this organisation owes the minimum wage.</p>
       );
     case "pay-unknown":
       return (

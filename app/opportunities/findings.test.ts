@@ -6,6 +6,11 @@ import { type FindingFacts, findingsOf, unlawfulWords } from "./findings";
 
 const post = {
   id: "p",
+  kind: "vacancy",
+  work: "paid",
+  employerKind: "business",
+  employerKindVerified: false,
+  lowerPay: { "18-20": null, "16-17": null, apprentice: null },
   title: "Kitchen assistant",
   description: "You help the cooks: washing, peeling, keeping the kitchen clean.",
   gettingThere: null,
@@ -40,6 +45,16 @@ it("finds nothing in a plain post", () => expect(codes(facts())).toEqual([]));
 
 it.each<[string, FindingFacts, unknown[]]>([
   ["a penny below the rate at the start", facts({ payHourlyPence: 1270 }), ["pay-below", "pay", true]],
+  [
+    "a penny below the rate of a younger band",
+    facts({ lowerPay: { "18-20": 1084, "16-17": null, apprentice: null } }),
+    ["pay-below", "pay", true],
+  ],
+  [
+    "work that may not be unpaid here",
+    facts({ kind: "work_experience", work: "voluntary_worker", payHourlyPence: null }),
+    ["basis", "basis", true],
+  ],
   ["a rate that is not known", facts({ payRateUnknown: true }), ["pay-unknown", "pay", false]],
   ["a word that keeps people out", facts({ title: "Waitress" }), ["excluding-word", "title", false]],
   ["a word that is unlawful", facts({ payNote: "UK nationals only." }), ["excluding-word", "pay", true]],

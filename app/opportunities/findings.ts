@@ -2,7 +2,9 @@ import type { Post } from "../../db/queries/posts.server";
 import { hoursOf } from "../ui/week-slots";
 import { says } from "../web/says";
 import { hasContact } from "./contacts";
-import { type DatedRate, rateFor } from "./pay";
+import { lawfulBasis } from "./lawful-basis";
+import { organisationOf } from "./lawful-words";
+import { type DatedRate, rateFor, type WageBand } from "./pay";
 import type { Problem } from "./problems";
 import { FIELDS, type Field } from "./steps";
 import { weekPatterns } from "./view";
@@ -32,7 +34,8 @@ export interface FindingFacts {
 }
 
 type Params =
-  | { code: "pay-below"; hourly: number; rate: number; from: string }
+  | { code: "pay-below"; band: WageBand; hourly: number; rate: number; from: string }
+  | { code: "basis" }
   | { code: "pay-unknown" }
   | { code: "excluding-word"; found: WordFound }
   | { code: "contact" }
@@ -51,7 +54,7 @@ export type Finding = Params & {
 export type FindingCode = Finding["code"];
 
 /** Weekly hours beyond which a worker must agree in writing (Working Time Regulations 1998, reg. 4 and 5). */
-const LONGEST_WEEK = 48;
+export const LONGEST_WEEK = 48;
 /** From here on two posts are likely the same. */
 const ALIKE = 0.6;
 
@@ -59,20 +62,19 @@ const FINDERS: {
   [C in FindingCode]: (facts: FindingFacts) => (Extract<Params, { code: C }> & Omit<Finding, "code">)[];
 } = {
   "pay-below": ({ post, rates, today }) => {
-    const rate = rateFor(rates, "21-and-over", rateDay(post.startsOn, today));
-    const hourly = post.payHourlyPence;
-    if (!rate || hourly === null || hourly >= rate.pencePerHour) return [];
-    return [
-      {
-        code: "pay-below",
-        hourly,
-        rate: rate.pencePerHour,
-        from: rate.validFrom,
-        field: "pay",
-        blocks: true,
-      },
-    ];
+    const bands: Record<WageBand, number | null> = { "21-and-over": post.payHourlyPence, ...post.lowerPay };
+    return (Object.keys(bands) as WageBand[]).flatMap((band) => {
+      const rate = rateFor(rates, band, rateDay(post.startsOn, today));
+      const hourly = bands[band];
+      if (!rate || hourly === null || hourly >= rate.pencePerHour) return [];
+      const found = { band, hourly, rate: rate.pencePerHour, from: rate.validFrom };
+      return [{ code: "pay-below" as const, ...found, field: "pay" as const, blocks: true }];
+    });
   },
+  basis: ({ post }) =>
+    post.work === null || lawfulBasis(post.kind, post.work, organisationOf(post)).ok
+      ? []
+      : [{ code: "basis", field: post.kind === "volunteering" ? "promise" : "basis", blocks: true }],
   "pay-unknown": ({ post }) =>
     post.payRateUnknown ? [{ code: "pay-unknown", field: "pay", blocks: false }] : [],
   "excluding-word": ({ post, words }) =>

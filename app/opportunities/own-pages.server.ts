@@ -3,10 +3,8 @@ import { employerOf } from "../../db/queries/employers.server";
 import {
   answeredSteps,
   countCandidates,
-  countPostsOfEmployer,
   postHistory,
   postOf,
-  postsOfEmployer,
   reviewsOf,
 } from "../../db/queries/posts.server";
 
@@ -17,6 +15,7 @@ import { londonDate } from "../i18n/format";
 import { wordsOf } from "../web/forms.server";
 import { type Asked, notFound } from "../web/guard.server";
 import { changesOf } from "./changes";
+import { editUnderWay, editView } from "./edit-pages.server";
 import { employerFindings } from "./finding.server";
 import { askedPost } from "./own-post.server";
 import { type Problem, problemsOf } from "./problems";
@@ -38,28 +37,11 @@ import {
 } from "./steps";
 import { pointedOut } from "./wording/pointing.server";
 
-const PER_PAGE = 50;
-
 /** By when an officer reads it, and whether that day has passed. */
-function checkedBy(submittedAt: Date | null, today: string) {
+export function checkedBy(submittedAt: Date | null, today: string) {
   if (submittedAt === null) return null;
   const day = addWorkingDays(londonDate(submittedAt), REVIEW_DAYS);
   return { day, late: day < today };
-}
-
-/** A page of the employer's own posts. */
-export async function ownPosts({ caller: { db, actor }, url, today }: Asked) {
-  if (actor.role !== "employer") throw notFound();
-  const { employerId } = actor;
-  const asked = url.searchParams.get("page") ?? "";
-  const page = /^[1-9]\d{0,3}$/.test(asked) ? Number(asked) : 1;
-  const posts = await postsOfEmployer(db, employerId, PER_PAGE, (page - 1) * PER_PAGE);
-  return {
-    employer: await employerOf(db, employerId),
-    posts: posts.map((post) => ({ ...post, checkedBy: checkedBy(post.submittedAt, today) })),
-    page,
-    pages: Math.ceil((await countPostsOfEmployer(db, employerId)) / PER_PAGE),
-  };
 }
 
 /** One post of the employer: where it stands, what it says, and what may be done with it. */
@@ -84,6 +66,9 @@ export async function ownPost(asked: Asked) {
     changes: changesOf(post.status),
     checkedBy: checkedBy(post.submittedAt, asked.today),
     closed: post.closesOn !== null && post.closesOn < asked.today,
+    edit: await editView(db, post),
+    underWay: post.revises ? null : await editUnderWay(db, post),
+    copyId: crypto.randomUUID(),
   };
 }
 
@@ -143,7 +128,9 @@ export async function ownAnswers(asked: Asked) {
   const findings = await employerFindings(caller.db, post, today);
   const [review] = await reviewsOf(caller.db, post.id);
   const notes = review?.outcome === "sent_back" ? review : null;
-  return { notes, post, unanswered, problems: inWords(problems, t), findings, last: stepsOf(post).at(-1) };
+  const edit = await editView(caller.db, post);
+  const backHref = post.revises ? `/posts/${post.revises}` : `/posts/${post.id}/edit/${stepsOf(post).at(-1)}`;
+  return { notes, post, edit, unanswered, problems: inWords(problems, t), findings, backHref };
 }
 
 /** Problems as the page shows them. */

@@ -1,3 +1,4 @@
+import { participantsIn } from "../../db/queries/candidacies.server";
 import { placesTaken, postSubject } from "../../db/queries/posts.server";
 import { move, type Recording } from "./move.server";
 
@@ -28,4 +29,13 @@ export async function reflectPlaces(
   // Places left changed: engines count them.
   write.record({ topic: "opportunity", kind: "places", subjectId: opportunityId });
   return { filled: false, reopened: false };
+}
+
+/** Who waits for a decision on the employer's side, or for an officer. */
+const WAITING = ["waiting", "applied", "introduced", "interview"];
+
+/** Tells those who wait for a post that all its places are taken. */
+export async function tellFilled({ trx, record }: Recording, opportunityId: string): Promise<void> {
+  for (const { id, participantId } of await participantsIn(trx, opportunityId, WAITING))
+    record({ topic: "message", kind: "post-filled", subjectId: id, personId: participantId });
 }

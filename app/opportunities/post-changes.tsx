@@ -1,59 +1,168 @@
-import { Button, Details } from "../ui";
+import type { ReactNode } from "react";
+import type { Post } from "../../db/queries/posts.server";
+import { Button, DateInput, Details, TextField } from "../ui";
+import { dateOf, type FormState, fieldOf } from "../web/form-state";
 import type { Change } from "./changes";
 
-const WORDS: Record<Change, { summary: string; about: string; button: string }> = {
+interface Words {
+  summary: string;
+  about: string;
+  /** Who is told when it is done. */
+  told: (candidates: number) => string;
+  button: string;
+}
+
+const people = (count: number) =>
+  count === 1 ? "the person who applied" : `the ${count} people who applied`;
+const NOBODY = () => "Nobody is told.";
+const ENDED = (candidates: number) =>
+  candidates > 0
+    ? `Of ${people(candidates)}, those who wait for an answer are told at once. Offers that you made stand.`
+    : "Nobody has applied, so nobody is told.";
+
+const WORDS: Record<Change, Words> = {
   pause: {
     summary: "Hide it for a while",
-    about:
-      "Nobody finds the post or can apply. Those who applied stay, and you can show it again at any time.",
+    about: "Nobody finds the post or can apply. You can show it again at any time.",
+    told: (candidates) =>
+      candidates > 0 ? `Nobody is told: ${people(candidates)} stay, and you can answer.` : NOBODY(),
     button: "Hide the post",
   },
   reopen: {
     summary: "Show it again",
     about: "People find the post and can apply, until its closing date.",
+    told: NOBODY,
     button: "Show the post",
   },
   "take-back": {
     summary: "Change it before an officer has read it",
-    about: "The post becomes a draft again. Send it once more when you have changed it.",
+    about: "It becomes a draft again. Send it once more when you have changed it.",
+    told: () => "Our officers no longer find it in their list.",
     button: "Take it back",
   },
   close: {
     summary: "Close it",
     about: "For a post that has run: you found people elsewhere, or the work is over. This is final.",
+    told: ENDED,
     button: "Close the post",
   },
   withdraw: {
     summary: "Withdraw it",
     about: "For a post that was a mistake. This is final.",
+    told: ENDED,
     button: "Withdraw the post",
   },
 };
 
-/** What an employer may do with a post, each behind its own words. */
-export function PostChanges({ changes, candidates }: { changes: readonly Change[]; candidates: number }) {
-  if (changes.length === 0) return null;
+const DROP: Words = {
+  summary: "Drop this change",
+  about: "The published post stays as it is.",
+  told: NOBODY,
+  button: "Drop the change",
+};
+
+interface PostChangesProps {
+  post: Post;
+  changes: readonly Change[];
+  candidates: number;
+  /** What the draft of a copy will be called in addresses. */
+  copyId: string;
+  state: FormState | undefined;
+}
+
+/** What an employer may do with a post, each behind its own words, and who is told of it. */
+export function PostChanges({ post, changes, candidates, copyId, state }: PostChangesProps) {
+  const published = !post.revises && ["open", "paused", "filled"].includes(post.status);
+  if (changes.length === 0 && post.revises) return null;
   return (
     <>
-      <h2>Change how it stands</h2>
-      {changes.map((change) => {
-        const { summary, about, button } = WORDS[change];
-        const isEnd = change === "close" || change === "withdraw";
-        return (
-          <Details key={change} summary={summary}>
+      <h2>Look after it</h2>
+      {published && (
+        <>
+          <Press summary="Change what it says" change="edit" button="Change the post">
             <p>
-              {about}
-              {isEnd &&
-                candidates > 0 &&
-                " Those who wait for an answer are told. Offers that you made stand."}
+              More places, a later closing date, higher pay or lower requirements take effect at once.
+              Everything else an officer reads first; the published post stays as it is until then.
             </p>
-            <form method="post">
-              <input type="hidden" name="change" value={change} />
-              <Button look={isEnd ? "warning" : "secondary"}>{button}</Button>
-            </form>
-          </Details>
+            <p>
+              {candidates > 0
+                ? `If the hours, the pay or the place change, ${people(candidates)} are told.`
+                : "Nobody has applied, so nobody is told."}
+            </p>
+          </Press>
+          <Press
+            summary="Keep it open for longer"
+            change="extend"
+            button="Keep it open"
+            open={state?.values.change?.[0] === "extend"}
+          >
+            <DateInput
+              {...dateOf(
+                state?.values.change?.[0] === "extend" ? state : undefined,
+                "closesOn",
+                post.closesOn,
+              )}
+              label="Until when can people apply?"
+              hint="Not after the start. Nobody is told; people whom it fits find it until then."
+            />
+          </Press>
+          <Press
+            summary="Count places that you filled another way"
+            change="places"
+            button="Count the places"
+            open={state?.values.change?.[0] === "places"}
+          >
+            <TextField
+              {...fieldOf(state, "filled", post.placesFilledElsewhere)}
+              label={`Of ${post.places} places, how many did you fill without Foothold?`}
+              hint="Places that are offered or accepted here are counted by themselves."
+              width={3}
+              inputMode="numeric"
+            />
+            <TextField
+              {...fieldOf(state, "reason")}
+              label="How were they filled?"
+              hint="For example: a colleague moved to the job. Our officers can read it, people who apply cannot."
+            />
+            <p>When no place is left, those who wait are told that all places are taken.</p>
+          </Press>
+        </>
+      )}
+      {!post.revises && (
+        <Press summary="Copy it into a new draft" change="duplicate" button="Copy the post">
+          <input type="hidden" name="id" value={copyId} />
+          <p>The copy says what this post says; you change what is different and send it. Nobody is told.</p>
+        </Press>
+      )}
+      {changes.map((change) => {
+        const words = change === "withdraw" && post.revises ? DROP : WORDS[change];
+        const isEnd = !post.revises && (change === "close" || change === "withdraw");
+        return (
+          <Press key={change} summary={words.summary} change={change} button={words.button} warns={isEnd}>
+            <p>{words.about}</p>
+            <p>{words.told(candidates)}</p>
+          </Press>
         );
       })}
     </>
   );
 }
+
+interface PressProps {
+  summary: string;
+  change: string;
+  button: string;
+  open?: boolean;
+  warns?: boolean;
+  children: ReactNode;
+}
+
+const Press = ({ summary, change, button, open, warns, children }: PressProps) => (
+  <Details summary={summary} open={open}>
+    <form method="post" noValidate>
+      <input type="hidden" name="change" value={change} />
+      {children}
+      <Button look={warns ? "warning" : "secondary"}>{button}</Button>
+    </form>
+  </Details>
+);

@@ -4,6 +4,7 @@ import { payRates, postsBelowRate } from "../../db/queries/rates.server";
 import { addWorkingDays } from "../calendar";
 import { londonDate } from "../i18n/format";
 import { type Asked, notFound } from "../web/guard.server";
+import { editView } from "./edit-pages.server";
 import { officerFindings } from "./finding.server";
 import { inWords } from "./own-pages.server";
 import { askedPost } from "./own-post.server";
@@ -40,6 +41,8 @@ export async function postToReview(asked: Asked) {
     : [];
   return {
     post: publicView(post),
+    whole: post,
+    edit: await editView(db, post),
     status: post.status,
     findings: await officerFindings(db, post, today),
     problems: inWords(post.status === "in_review" ? problems : standing, t),
@@ -47,7 +50,11 @@ export async function postToReview(asked: Asked) {
     reviews: reviews.filter((review) => review.outcome === "sent_back"),
     sharing: await sharingOf(db, post.id),
     regionCode: post.regionCode,
-    mayShare: !TERMINAL.includes(post.status) && post.status !== "in_review" && post.status !== "draft",
+    mayShare:
+      !post.revises &&
+      !TERMINAL.includes(post.status) &&
+      post.status !== "in_review" &&
+      post.status !== "draft",
     history: await postHistory(db, post.id),
   };
 }

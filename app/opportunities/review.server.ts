@@ -1,19 +1,20 @@
-import type { Transaction } from "kysely";
 import { members, officersFor } from "../../db/queries/people.server";
-import { postOf, postSubject, reviewsOf } from "../../db/queries/posts.server";
-
+import { postOf, reviewsOf } from "../../db/queries/posts.server";
 import { payRates } from "../../db/queries/rates.server";
 import { wordsInForce } from "../../db/queries/wording.server";
-import type { DB } from "../../db/types";
 import type { Status } from "../../search/match/model";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
 import { Denied } from "../policy";
 import { transact } from "../transact.server";
+import { says } from "../web/says";
+import { applyEdit, CHANGEABLE, lockPost } from "./editing.server";
+import { type Edit, editsBetween, takesEffectAtOnce } from "./edits";
 import { unlawfulWords } from "./findings";
 import { move } from "./move.server";
 import { hasNightWork, NIGHTS } from "./nights";
 import type { NoteAnswer } from "./note-answers";
+import { answerNotes } from "./note-answers.server";
 import { type Problem, problemsOf } from "./problems";
 import type { Sharing } from "./sharing";
 import { setSharing } from "./sharing.server";
@@ -21,14 +22,17 @@ import type { Field } from "./steps";
 import { judgePay, payAsked } from "./wage";
 
 export type Sent =
-  | { ok: true; already: boolean }
+  /** `applied`: a change of a post that took effect at once. */
+  | { ok: true; already: boolean; applied?: true }
   | { ok: false; reason: "incomplete"; problems: Problem[] }
+  | { ok: false; reason: "nothing-changed" }
   /** Notes whose question was not changed and which have no answer. */
   | { ok: false; reason: "unanswered"; fields: Field[] }
   | { ok: false; reason: "ended"; status: Status };
 
 /**
- * Sends a draft to the officers of its region, the first time or again. Refused while anything is wrong with it, or
+ * Sends a draft to the officers of its region, the first time or again; a change of a post that only lets more
+ * people fit takes effect at once. Refused while anything is wrong with it, or
  * a note of the officer who sent it back is neither answered nor followed.
  */
 export async function sendForReview(
@@ -38,7 +42,7 @@ export async function sendForReview(
 ): Promise<Sent> {
   return transact(caller, "post.write", async (write) => {
     const { trx, allow, record } = write;
-    const subject = await postSubject(trx, postId, { forUpdate: true });
+    const { post: subject, changed } = await lockPost(trx, postId);
     allow(subject);
     const post = await postOf(trx, postId);
     if (!post) throw new Denied("post.write");
@@ -68,8 +72,16 @@ export async function sendForReview(
         .values({ opportunityId: postId, conditionCode: NIGHTS })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
+    const change = changed && (await changeOf(trx, changed.id, postId));
+    if (change?.edits.length === 0) return { ok: false, reason: "nothing-changed" };
+    if (change && change.problems.length > 0)
+      return { ok: false, reason: "incomplete", problems: change.problems };
     const unanswered = await answerNotes(trx, caller, postId, answers);
     if (unanswered.length > 0) return { ok: false, reason: "unanswered", fields: unanswered };
+    if (change && takesEffectAtOnce(change.edits)) {
+      await applyEdit(write, caller, post, changed, change.edits);
+      return { ok: true, already: false, applied: true };
+    }
     await move(write, caller, post, "in_review", { submittedAt: caller.now });
     for (const personId of await officersFor(trx, post.regionCode, null))
       record({ topic: "message", kind: "post-in-review", subjectId: postId, personId });
@@ -77,26 +89,21 @@ export async function sendForReview(
   });
 }
 
-/** Keeps what an employer answers to the last notes. Returns those that stay without any answer. */
-async function answerNotes(
-  trx: Transaction<DB>,
-  { actor, now }: Caller,
+/** What a change alters in the post, both locked, and what stands against its taking effect. */
+async function changeOf(
+  trx: Parameters<typeof reviewsOf>[0],
   postId: string,
-  answers: readonly NoteAnswer[],
-): Promise<Field[]> {
-  const [last] = await reviewsOf(trx, postId);
-  if (last?.outcome !== "sent_back" || !("personId" in actor)) return [];
-  const said = new Map<string, string>(answers.map(({ field, text }) => [field, text]));
-  const unanswered = last.notes.filter((note) => !note.changed && !note.answer && !said.has(note.field));
-  if (unanswered.length > 0) return unanswered.map((note) => note.field as Field);
-  for (const [field, answer] of said)
-    await trx
-      .updateTable("reviewNote")
-      .set({ answer, answeredBy: actor.personId, answeredAt: now })
-      .where("reviewId", "=", last.id)
-      .where("field", "=", field)
-      .execute();
-  return [];
+  editId: string,
+): Promise<{ edits: Edit[]; problems: Problem[] } | undefined> {
+  const [before, after] = [await postOf(trx, postId), await postOf(trx, editId)];
+  if (!before || !after) return undefined;
+  const problems: Problem[] = [];
+  if (!CHANGEABLE.includes(before.status))
+    problems.push({ step: "work", error: says("post.error.post_over") });
+  const taken = (before.places ?? 0) - (before.placesLeft ?? 0);
+  if ((after.places ?? 0) < taken)
+    problems.push({ step: "dates", error: says("post.error.places_taken", { count: taken }) });
+  return { edits: editsBetween(before, after), problems };
 }
 
 export type Decided =
@@ -113,7 +120,7 @@ export type Decided =
 export async function publish(caller: Caller, postId: string, sharing?: Sharing): Promise<Decided> {
   return transact(caller, "post.review", async (write) => {
     const { trx, allow, record } = write;
-    const subject = await postSubject(trx, postId, { forUpdate: true });
+    const { post: subject, changed } = await lockPost(trx, postId);
     allow(subject);
     const post = await postOf(trx, postId);
     if (!subject || !post?.submittedAt || caller.actor.role !== "officer") throw new Denied("post.review");
@@ -124,12 +131,20 @@ export async function publish(caller: Caller, postId: string, sharing?: Sharing)
       ...problemsOf(post, await payRates(trx), londonDate(caller.now)),
       ...unlawfulWords(post, await wordsInForce(trx)),
     ];
+    const change = changed && (await changeOf(trx, changed.id, postId));
+    problems.push(...(change?.problems ?? []));
     if (problems.length > 0) return { ok: false, reason: "incomplete", problems };
 
     await trx
       .insertInto("review")
       .values({ opportunityId: postId, officerId, outcome: "published", at: caller.now })
       .execute();
+    if (change) {
+      await applyEdit(write, caller, post, changed, change.edits);
+      for (const personId of await members(trx, post.employerId))
+        record({ topic: "message", kind: "post-change-published", subjectId: changed.id, personId });
+      return { ok: true, already: false };
+    }
     if (sharing) await setSharing(trx, post, sharing);
     await move(write, caller, post, "open", { publishedAt: caller.now });
     for (const personId of await members(trx, post.employerId))
@@ -153,7 +168,7 @@ export async function sendBack(
 ): Promise<Decided> {
   return transact(caller, "post.review", async (write) => {
     const { trx, allow, record } = write;
-    allow(await postSubject(trx, postId, { forUpdate: true }));
+    allow((await lockPost(trx, postId)).post);
     const post = await postOf(trx, postId);
     if (!post?.submittedAt || caller.actor.role !== "officer") throw new Denied("post.review");
     const officerId = caller.actor.personId;

@@ -1,10 +1,10 @@
-import { postSubject } from "../../db/queries/posts.server";
 import type { Status } from "../../search/match/model";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
 import { Denied } from "../policy";
 import { transact } from "../transact.server";
 import { CHANGES, type Change, changesOf } from "./changes";
+import { endEdit, lockPost } from "./editing.server";
 import { move, type Recording } from "./move.server";
 
 /** What becomes of the candidacies of a post that ends: brokering's, which alone moves them. */
@@ -27,7 +27,7 @@ export async function changePost(
   end: EndCandidacies,
 ): Promise<Changed> {
   return transact(caller, "post.write", async (write) => {
-    const post = await postSubject(write.trx, postId, { forUpdate: true });
+    const { post } = await lockPost(write.trx, postId);
     write.allow(post);
     if (!post) throw new Denied("post.write");
     const to = CHANGES[change];
@@ -36,10 +36,18 @@ export async function changePost(
       return { ok: false, reason: "no-such-move", status: post.status };
     if (change === "reopen" && (await hasClosed(write, postId, londonDate(caller.now))))
       return { ok: false, reason: "closing-date-passed" };
-    await move(write, caller, post, to, { reason: change === "take-back" ? "taken-back" : null });
-    if (change === "close" || change === "withdraw") await end(write, postId, caller.now);
+    await move(write, caller, post, to, { reason: reasonOf(change, post.revises !== null) });
+    if ((change === "close" || change === "withdraw") && !post.revises) {
+      await endEdit(write, caller, postId);
+      await end(write, postId, caller.now);
+    }
     return { ok: true, already: false };
   });
+}
+
+function reasonOf(change: Change, isEdit: boolean): string | null {
+  if (change === "take-back") return "taken-back";
+  return change === "withdraw" && isEdit ? "change-dropped" : null;
 }
 
 async function hasClosed({ trx }: Recording, postId: string, today: string): Promise<boolean> {

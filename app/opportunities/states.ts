@@ -2,11 +2,11 @@ import type { Status } from "../../search/match/model";
 
 /**
  * The life of a post. It goes to review and comes back as a draft; a place that comes free opens a filled
- * post again.
+ * post again. A change of a post never opens: it is withdrawn when it took effect.
  */
 export const NEXT: Record<Status, readonly Status[]> = {
   draft: ["in_review", "withdrawn"],
-  in_review: ["open", "draft"],
+  in_review: ["open", "draft", "withdrawn"],
   open: ["paused", "filled", "closed", "withdrawn"],
   paused: ["open", "closed", "withdrawn"],
   filled: ["open", "closed"],

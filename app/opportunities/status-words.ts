@@ -20,10 +20,24 @@ interface HistoryLine {
 
 /** One change of a post in words, without who and when. */
 export function historyWords({ fromStatus, toStatus, reason }: HistoryLine): string {
-  if (fromStatus === null) return "Begun";
+  if (reason?.startsWith("places: ")) return `Places counted: ${reason.slice("places: ".length)}`;
   switch (reason) {
     case "sent-back":
       return "Sent back with notes";
+    case "changed":
+      return "Changed";
+    case "change-begun":
+      return "Change begun";
+    case "change-applied":
+      return "Took effect";
+    case "change-dropped":
+      return "Dropped";
+    case "post-over":
+      return "Ended with the post";
+    case "copied":
+      return "Begun as a copy of another post";
+    case "extended":
+      return "Open for longer";
     case "taken-back":
       return "Taken back to change it";
     case "places-filled":
@@ -31,6 +45,7 @@ export function historyWords({ fromStatus, toStatus, reason }: HistoryLine): str
     case "place-came-free":
       return "Open again: a place came free";
   }
+  if (fromStatus === null) return "Begun";
   switch (toStatus) {
     case "in_review":
       return "Sent to our officers";

@@ -1,6 +1,7 @@
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Answers } from "../opportunities/answers";
+import { EditNotice, WhatChanges } from "../opportunities/edit-notices";
 import { FindingsList } from "../opportunities/findings-list";
 import { nameOfPost } from "../opportunities/kinds";
 import { NoteAnswersInput } from "../opportunities/note-answers";
@@ -19,17 +20,23 @@ export const loader = guardedLoader("post.write", ownAnswers);
 
 export const action = guardedAction("post.write", async (asked) => {
   const { caller, id, form, t, go } = asked;
-  await askedPost(asked, "post.write");
+  const { revises } = await askedPost(asked, "post.write");
   const answers = parseForm(form, NoteAnswersInput, t);
   if (!answers.ok) return data({ problems: [], state: answers.state }, { status: 422 });
   const sent = await sendForReview(caller, id("id"), answers.value);
-  if (sent.ok)
-    return go(`/posts/${id("id")}`, { key: sent.already ? "post.done.already" : "post.done.sent" });
+  if (sent.ok && sent.applied) return go(`/posts/${revises}`, { key: "post.done.changed" });
+  if (sent.ok) {
+    const key = sent.already ? "post.done.already" : revises ? "post.done.change-sent" : "post.done.sent";
+    return go(`/posts/${id("id")}`, { key });
+  }
+  if (sent.reason === "ended" && revises) return go(`/posts/${revises}`, { key: "post.done.change-over" });
   if (sent.reason === "ended") return go(`/posts/${id("id")}`, { key: "post.done.moved-on" });
-  const errors =
+  const errors: Record<string, string> =
     sent.reason === "unanswered"
       ? Object.fromEntries(sent.fields.map((field) => [`answers.${field}`, t("post.error.note_unanswered")]))
-      : {};
+      : sent.reason === "nothing-changed"
+        ? { "": t("post.error.nothing_changed") }
+        : {};
   const problems = sent.reason === "incomplete" ? inWords(sent.problems, t) : [];
   return data({ problems, state: refusedForm(form, errors) }, { status: 422 });
 });
@@ -38,13 +45,13 @@ export const meta = () => [{ title: "Check your answers – Foothold" }];
 
 /** Everything that a post will say, before it is sent to the officers. */
 export default function CheckPost() {
-  const { post, unanswered, problems, findings, notes, last } = useLoaderData<typeof loader>();
+  const { post, unanswered, problems, findings, notes, edit, backHref } = useLoaderData<typeof loader>();
   const refused = useActionData<{ problems: { step: Step; error: string }[]; state: FormState }>();
   const listed = refused?.problems ?? [];
   return (
     <>
       <p>
-        <BackLink href={`/posts/${post.id}/edit/${last}`} />
+        <BackLink href={backHref} />
       </p>
       <ErrorSummary
         errors={{
@@ -57,7 +64,10 @@ export default function CheckPost() {
           ),
         }}
       />
-      <Heading caption={nameOfPost(post)}>Check your answers</Heading>
+      <Heading caption={nameOfPost(post)}>{edit ? "Check your change" : "Check your answers"}</Heading>
+      {edit && <EditNotice edit={edit} />}
+      {edit && <WhatChanges edit={edit} after={post} />}
+      {edit && <h2>What the post says then</h2>}
       <Answers post={post} unanswered={unanswered} problems={problems} changeable />
       {findings.length > 0 && (
         <section aria-labelledby="worth-a-look">
@@ -71,13 +81,30 @@ export default function CheckPost() {
       )}
       <form method="post" noValidate>
         {notes && <NotesToAnswer review={notes} postId={post.id} state={refused?.state} />}
-        <h2>Send it to our officers</h2>
-        <p>
-          An officer in your area reads every post before anyone sees it, within 2 working days. They publish
-          it, or send it back to you with a note on what to change.
-        </p>
-        <Button>Send for review</Button>
+        <SendIt atOnce={edit?.atOnce && edit.edits.length > 0} isEdit={edit !== null} />
       </form>
+    </>
+  );
+}
+
+function SendIt({ atOnce, isEdit }: { atOnce: boolean | undefined; isEdit: boolean }) {
+  if (atOnce)
+    return (
+      <>
+        <h2>Publish the change</h2>
+        <p>It takes effect as soon as you press. Nobody has to read it first.</p>
+        <Button>Publish the change</Button>
+      </>
+    );
+  return (
+    <>
+      <h2>Send it to our officers</h2>
+      <p>
+        {isEdit
+          ? "An officer in your area reads the change within 2 working days. The published post stays as it is until then. They publish the change, or send it back to you with notes."
+          : "An officer in your area reads every post before anyone sees it, within 2 working days. They publish it, or send it back to you with a note on what to change."}
+      </p>
+      <Button>{isEdit ? "Send the change" : "Send for review"}</Button>
     </>
   );
 }

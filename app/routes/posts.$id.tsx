@@ -1,42 +1,29 @@
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import type { PostKind } from "../../db/queries/posts.server";
 import { endCandidacies } from "../brokering/end.server";
 import { EmployerStanding } from "../employers/standing";
 import { useT } from "../i18n/context";
 import { Answers } from "../opportunities/answers";
-import { isChange } from "../opportunities/changes";
+import { EditNotice, EditUnderWay, WhatChanges } from "../opportunities/edit-notices";
 import { History } from "../opportunities/history";
 import { nameOfPost } from "../opportunities/kinds";
 import { ownPost } from "../opportunities/own-pages.server";
+import { actOnPost } from "../opportunities/post-actions.server";
 import { PostChanges } from "../opportunities/post-changes";
 import { PostNext } from "../opportunities/post-next";
 import { ReviewNotes } from "../opportunities/review-notes";
-import { changePost } from "../opportunities/standing.server";
 import { isPublic } from "../opportunities/states";
 import { STATUS_WORDS } from "../opportunities/status-words";
-import { BackLink, Columns, Heading, LinkButton, Notice, Tag } from "../ui";
-import { guardedAction, guardedLoader, notFound } from "../web/guard.server";
+import { BackLink, Columns, ErrorSummary, Heading, LinkButton, Notice, Tag } from "../ui";
+import { unprocessable } from "../web/forms.server";
+import { guardedAction, guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("post.write", ownPost);
 
-export const action = guardedAction("post.write", async ({ caller, id, form, go }) => {
-  const change = form.get("change");
-  if (!isChange(change)) throw notFound();
-  const done = await changePost(caller, id("id"), change, endCandidacies);
-  const here = `/posts/${id("id")}`;
-  if (done.ok) return go(here, { key: done.already ? "post.done.already" : `post.done.${WORD[change]}` });
-  return go(here, {
-    key: done.reason === "no-such-move" ? "post.done.moved-on" : "post.done.closing-passed",
-  });
+export const action = guardedAction("post.write", async (asked) => {
+  const acted = await actOnPost(asked, endCandidacies);
+  return acted.ok ? asked.go(acted.to, acted.done) : unprocessable(acted.state);
 });
-
-const WORD = {
-  pause: "paused",
-  reopen: "reopened",
-  "take-back": "taken-back",
-  close: "closed",
-  withdraw: "withdrawn",
-} as const;
 
 export const meta = ({ data }: { data?: { post: { title: string | null; kind: PostKind } } }) => [
   { title: `${data ? nameOfPost(data.post) : ""} – Foothold` },
@@ -56,7 +43,11 @@ export default function Post() {
     changes,
     checkedBy,
     closed,
+    edit,
+    underWay,
+    copyId,
   } = useLoaderData<typeof loader>();
+  const state = useActionData<typeof action>();
   const t = useT();
   const { word, tone } = STATUS_WORDS[post.status];
   const goOn = unanswered[0] && !notes ? `edit/${unanswered[0]}` : "check";
@@ -65,6 +56,7 @@ export default function Post() {
       <p>
         <BackLink href="/posts">My posts</BackLink>
       </p>
+      <ErrorSummary errors={state?.errors} />
       <Columns aside={<History lines={history} />}>
         <div className="fh-tags">
           <Tag>{t(`kind.${post.kind}`)}</Tag>
@@ -74,13 +66,15 @@ export default function Post() {
           <span dir="auto">{nameOfPost(post)}</span>
         </Heading>
         {employer && <EmployerStanding employer={employer} />}
+        {edit && <EditNotice edit={edit} />}
+        {underWay && <EditUnderWay edit={underWay} />}
         {payProblem && (
           <Notice title="The pay is below the minimum wage">
             <p>{payProblem}</p>
             <p>
               {post.status === "in_review"
                 ? "Take the post back below, raise the pay and send it again."
-                : "A post that is open cannot be changed: agree the new pay with your officer, then post it again and close this one."}
+                : "Change the post below. Higher pay takes effect at once."}
             </p>
           </Notice>
         )}
@@ -105,9 +99,15 @@ export default function Post() {
           )}
           {isPublic(post.status) && <a href={`/opportunities/${post.id}`}>See it as the public does</a>}
         </div>
-        <h2>What it says</h2>
-        <Answers post={post} unanswered={post.status === "draft" ? unanswered : []} />
-        <PostChanges changes={changes} candidates={candidates} />
+        {edit ? (
+          <WhatChanges edit={edit} after={post} />
+        ) : (
+          <>
+            <h2>What it says</h2>
+            <Answers post={post} unanswered={post.status === "draft" ? unanswered : []} />
+          </>
+        )}
+        <PostChanges post={post} changes={changes} candidates={candidates} copyId={copyId} state={state} />
       </Columns>
     </>
   );

@@ -1,61 +1,25 @@
-import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { EmployerCard } from "../employers/card";
 import { useFormat } from "../i18n/context";
 import { Decision } from "../opportunities/decision";
 import { PostDetails } from "../opportunities/details";
+import { EditCompare } from "../opportunities/edit-compare";
 import { FindingsList } from "../opportunities/findings-list";
 import { History } from "../opportunities/history";
-import { askedPost } from "../opportunities/own-post.server";
-import { publish, sendBack } from "../opportunities/review.server";
+import { decide } from "../opportunities/review-actions.server";
 import { ReviewNotes } from "../opportunities/review-notes";
 import { postToReview } from "../opportunities/review-pages.server";
-import { SendBackInput } from "../opportunities/send-back";
 import { ShareForm } from "../opportunities/share-fields";
-import { SharingInput } from "../opportunities/sharing";
-import { sharePost } from "../opportunities/sharing.server";
 import { historyWords, STATUS_WORDS } from "../opportunities/status-words";
 import { BackLink, Columns, Details, ErrorSummary, Heading, Notice, Tag } from "../ui";
-import { parseForm, refusedForm, unprocessable, wordsOf } from "../web/forms.server";
+import { unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("post.review", postToReview);
 
 export const action = guardedAction("post.review", async (asked) => {
-  const { caller, form, id, t, go } = asked;
-  await askedPost(asked, "post.review");
-  const decision = form.get("decision");
-  const sharing =
-    decision === "publish" || decision === "share" ? parseForm(form, SharingInput, t) : undefined;
-  if (sharing && !sharing.ok) return unprocessable(sharing.state);
-  if (decision === "share" && sharing) {
-    const shared = await sharePost(caller, id("id"), sharing.value);
-    return go(`/review/${id("id")}`, { key: shared.ok ? "review.done.shared" : "review.done.decided" });
-  }
-  const notes = sharing ? undefined : parseForm(form, SendBackInput, t);
-  if (notes && !notes.ok) return unprocessable(notes.state);
-  const decided = notes
-    ? await sendBack(caller, id("id"), notes.value)
-    : await publish(caller, id("id"), sharing?.value);
-  if (decided.ok) return go("/review", { key: notes ? "review.done.sent-back" : "review.done.published" });
-  switch (decided.reason) {
-    case "decided":
-      return go(`/review/${id("id")}`, { key: "review.done.decided" });
-    case "employer-not-approved":
-      return data(
-        refusedForm(form, { "": "The employer is not approved, so the post cannot be published yet." }),
-        {
-          status: 422,
-        },
-      );
-    case "incomplete":
-      return data(
-        refusedForm(form, { "": decided.problems.map(({ error }) => wordsOf(t, error)).join(" ") }),
-        {
-          status: 422,
-        },
-      );
-  }
+  const acted = await decide(asked);
+  return acted.ok ? asked.go(acted.to, acted.done) : unprocessable(acted.state);
 });
 
 export const meta = ({ data }: { data?: { post: { title: string } } }) => [
@@ -64,8 +28,20 @@ export const meta = ({ data }: { data?: { post: { title: string } } }) => [
 
 /** A post as the public would read it, its employer beside it, and the officer's decision. */
 export default function ReviewPost() {
-  const { post, status, findings, problems, employer, reviews, history, sharing, regionCode, mayShare } =
-    useLoaderData<typeof loader>();
+  const {
+    post,
+    whole,
+    edit,
+    status,
+    findings,
+    problems,
+    employer,
+    reviews,
+    history,
+    sharing,
+    regionCode,
+    mayShare,
+  } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const f = useFormat();
   const waits = status === "in_review";
@@ -86,6 +62,7 @@ export default function ReviewPost() {
       >
         <div className="fh-tags">
           <Tag tone={STATUS_WORDS[status].tone}>{STATUS_WORDS[status].word}</Tag>
+          {whole.revises && <Tag>A change of a published post</Tag>}
         </div>
         <Heading lead={`${post.employerName}, ${post.townName}`}>
           <span dir="auto">{post.title}</span>
@@ -124,10 +101,22 @@ export default function ReviewPost() {
             </Details>
           ),
         )}
+        {edit && (
+          <>
+            <h2>What would change</h2>
+            <p>
+              <a href={`/review/${edit.before.id}`}>The published post</a> stays as it is until you decide.
+            </p>
+            <EditCompare before={edit.before} after={whole} edits={edit.edits} />
+            <h2>The whole post after the change</h2>
+          </>
+        )}
         <PostDetails post={post} />
         {waits && (
           <Decision
             post={post}
+            isEdit={edit !== null}
+            seen={String(whole.submittedAt?.getTime())}
             state={state}
             approved={employer?.status === "approved"}
             sharing={sharing}

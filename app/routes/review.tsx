@@ -25,7 +25,7 @@ export default function Review() {
           caption="Posts to check"
           tasks={posts.map((post) => ({
             key: post.id,
-            what: "Post to check",
+            what: post.revises ? "Change to check" : "Post to check",
             who: (
               <>
                 <a href={`/review/${post.id}`} dir="auto">

@@ -13,6 +13,8 @@ export interface PostFacts {
   publiclyVisible: boolean;
   status: Status;
   employerStatus: "applied" | "approved" | "suspended" | "left";
+  /** The post that this one is a change of. */
+  revises: string | null;
 }
 
 /** A post as the policy sees it. With `forUpdate` its row is locked until the transaction ends. */
@@ -25,7 +27,7 @@ export async function postSubject(
     .selectFrom("opportunity")
     .innerJoin("employer", "employer.id", "opportunity.employerId")
     .select(["opportunity.id", "employerId", "opportunity.regionCode"])
-    .select(["opportunity.status", "employer.status as employerStatus"])
+    .select(["opportunity.status", "opportunity.revises", "employer.status as employerStatus"])
     .where("opportunity.id", "=", id)
     .$if(forUpdate, (query) => query.forUpdate("opportunity"))
     .executeTakeFirst();
@@ -69,6 +71,8 @@ export interface Post {
   gangmasterVerified: boolean;
   regionCode: string;
   status: Status;
+  /** The post that this one is a change of. */
+  revises: string | null;
   title: string | null;
   description: string | null;
   sectorCode: string | null;
@@ -94,6 +98,8 @@ export interface Post {
   english: { speaking: number; listening: number; reading: number; writing: number };
   places: number | null;
   placesLeft: number | null;
+  /** By other ways than through Foothold. */
+  placesFilledElsewhere: number;
   startsOn: string | null;
   /** Of a fixed term. */
   endsOn: string | null;
@@ -142,6 +148,7 @@ export async function postOf(db: Reader, id: string): Promise<Post | undefined> 
     .leftJoin("socUnit as u", "u.code", "o.socCode")
     .leftJoin("opportunity as v", "v.id", "o.interviewVacancyId")
     .select(["o.id", "o.employerId", "e.name as employerName", "o.regionCode", "o.status", "o.title"])
+    .select(["o.revises", "o.placesFilledElsewhere"])
     .select(["o.kind", "o.work", "e.kind as employerKind", "e.kindVerifiedBy", "e.gangmasterLicence"])
     .select([
       "e.gangmasterVerifiedBy",
@@ -263,42 +270,6 @@ export async function answeredSteps(db: Reader, id: string): Promise<string[]> {
   return [...new Set(rows.flatMap((row) => (row.answers as { answered?: string[] }).answered ?? []))];
 }
 
-/** An employer's posts; those that need it first, then the latest. */
-export const postsOfEmployer = (db: Reader, employerId: string, limit: number, offset = 0) =>
-  db
-    .selectFrom("opportunity as o")
-    .leftJoin("town as t", "t.id", "o.townId")
-    .select((eb) => eb.ref("o.kind").$castTo<PostKind>().as("kind"))
-    .select(["o.id", "o.title", "o.status", "o.places", "o.placesLeft", "o.closesOn", "o.updatedAt"])
-    .select(["o.submittedAt", "o.publishedAt", "t.name as townName"])
-    .select(({ exists, selectFrom }) =>
-      exists(
-        selectFrom("review")
-          .select("review.id")
-          .whereRef("review.opportunityId", "=", "o.id")
-          .where("review.outcome", "=", "sent_back"),
-      ).as("sentBack"),
-    )
-    .select(({ selectFrom, fn }) =>
-      selectFrom("candidacy")
-        .select(fn.countAll<number>().as("count"))
-        .whereRef("candidacy.opportunityId", "=", "o.id")
-        .where("candidacy.state", "in", ["applied", "introduced", "interview"])
-        .$asScalar()
-        .$notNull()
-        .as("waiting"),
-    )
-    .where("o.employerId", "=", employerId)
-    .orderBy(
-      sql`case o.status when 'draft' then 0 when 'in_review' then 1 when 'open' then 2 when 'filled' then 3
-        when 'paused' then 4 when 'closed' then 5 else 6 end`,
-    )
-    .orderBy("o.updatedAt", "desc")
-    .orderBy("o.id")
-    .limit(limit)
-    .offset(offset)
-    .execute();
-
 /** The employer's vacancies that have not ended, by title: what an interview can be for. */
 export const vacanciesOfEmployer = (db: Reader, employerId: string) =>
   db
@@ -307,20 +278,12 @@ export const vacanciesOfEmployer = (db: Reader, employerId: string) =>
     .where("employerId", "=", employerId)
     .where("kind", "=", "vacancy")
     .where("title", "is not", null)
+    .where("revises", "is", null)
     .where("status", "not in", ["closed", "withdrawn"])
     .orderBy("title")
     .orderBy("id")
     .limit(100)
     .execute();
-
-export async function countPostsOfEmployer(db: Reader, employerId: string): Promise<number> {
-  const { count } = await db
-    .selectFrom("opportunity")
-    .select(({ fn }) => fn.countAll<number>().as("count"))
-    .where("employerId", "=", employerId)
-    .executeTakeFirstOrThrow();
-  return count;
-}
 
 /** Posts of a region that wait to be checked, the one that waits longest first. */
 export const postsInReview = (db: Reader, regionCode: string) =>
@@ -330,7 +293,7 @@ export const postsInReview = (db: Reader, regionCode: string) =>
     .leftJoin("town as t", "t.id", "o.townId")
     .select((eb) => eb.ref("o.kind").$castTo<PostKind>().as("kind"))
     .select(["o.id", "o.title", "o.submittedAt", "e.name as employerName"])
-    .select(["e.status as employerStatus", "t.name as townName", "o.payRateUnknown"])
+    .select(["e.status as employerStatus", "t.name as townName", "o.payRateUnknown", "o.revises"])
     .where("o.regionCode", "=", regionCode)
     .where("o.status", "=", "in_review")
     .orderBy("o.submittedAt")

@@ -51,6 +51,7 @@ export const postsBelowRate = (db: Reader, today: string, regionCode: string | n
     .select([sql<number>`r.pence`.as("ratePence"), sql<string>`r.valid_from`.as("rateFrom")])
     .where("o.status", "in", ["in_review", "open", "paused", "filled"])
     .where("o.work", "=", "paid")
+    .where("o.revises", "is", null)
     .where(sql<boolean>`o.pay_hourly_pence < r.pence`)
     // Whoever started at a filled post has a contract by now: that is no longer the post's matter.
     .where(sql<boolean>`(o.status <> 'filled' or o.starts_on >= ${today}::date)`)

@@ -34,6 +34,11 @@ export const messages = {
     "An officer has checked “{{post}}”. People whom it fits can see it now, and can apply. We write to you when somebody does.",
   "mail.post-published.employer.action": "See the post",
 
+  "mail.post-change-published.employer.subject": "Your change is published: {{post}}",
+  "mail.post-change-published.employer.body":
+    "An officer has checked your change of “{{post}}”. The post says it now. If the hours, the pay or the place are different, those who applied have been told.",
+  "mail.post-change-published.employer.action": "See the post",
+
   "mail.post-sent-back.employer.subject": "Some changes are needed: {{post}}",
   "mail.post-sent-back.employer.body":
     "An officer has read “{{post}}” and left you notes. Make the changes, then send it again. Nothing you wrote is lost.",
@@ -107,6 +112,11 @@ export const messages = {
   "mail.application-not-sent.participant.body":
     "You applied for {{post}} at {{employer}}. We could not send your application: the job has closed, or it is work that your right-to-work check does not cover.\n\nOther jobs may fit you. If you think that this is wrong, tell your officer.",
   "mail.application-not-sent.participant.action": "See your application",
+
+  "mail.post-changed.participant.subject": "Something has changed: {{post}}",
+  "mail.post-changed.participant.body":
+    "{{employer}} has changed the hours, the pay or the place of “{{post}}”. Please read it again.\n\nIf you have an offer, the offer stays as it was made. If the job no longer fits you, you can take your application back.",
+  "mail.post-changed.participant.action": "Read it again",
 
   "mail.post-ended.participant.subject": "A job you applied for has closed: {{post}}",
   "mail.post-ended.participant.body":

@@ -1,11 +1,18 @@
+import type { PostKind } from "../../../db/queries/posts.server";
 import type { Field } from "../steps";
 
 /** What of a post is free text that others read. */
 interface Texts {
+  kind: PostKind;
   title: string | null;
   description: string | null;
   gettingThere: string | null;
   payNote: string | null;
+  probation: string | null;
+  leadsTo: string | null;
+  learning: string | null;
+  expenses: string | null;
+  schemeTraining: string | null;
 }
 
 export interface PostText {
@@ -20,6 +27,11 @@ export function textsOf(post: Texts): PostText[] {
     { field: "description", text: post.description },
     { field: "getting-there", text: post.gettingThere },
     { field: "pay", text: post.payNote },
+    { field: "contract", text: post.probation },
+    { field: post.kind === "vacancy" ? "contract" : "expenses", text: post.leadsTo },
+    { field: "learning", text: post.learning },
+    { field: "expenses", text: post.expenses },
+    { field: "scheme", text: post.schemeTraining },
   ];
   return all.flatMap(({ field, text }) => (text ? [{ field, text }] : []));
 }
