@@ -54,9 +54,9 @@ const dates = (places: number, closesOn = "2026-12-31"): Answer => ({
 const mornings: Answer = {
   step: "hours",
   input: {
-    patterns: [{ shifts: [0, 1].map((day) => ({ day, start: 32, end: 48 })) }],
+    patterns: [{ shape: "fixed", shifts: [0, 1].map((day) => ({ day, start: 32, end: 48 })) }],
     termTimeOnly: false,
-  } as never,
+  },
 };
 const messages = (kind: string, subjectId: string) =>
   db
@@ -81,7 +81,7 @@ it("a change says what the post says, and is begun once however often it is pres
     skills: before?.skills,
     certificates: before?.certificates,
     conditions: before?.conditions,
-    patterns: before?.patterns.map(({ slots }) => ({ slots })),
+    patterns: before?.patterns.map(({ id: _, ...pattern }) => pattern),
     status: "draft",
     revises: post.id,
   });

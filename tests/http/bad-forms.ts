@@ -173,4 +173,6 @@ export const TRIED: Tried[] = [
   ["/wording/{word}", "manager", F.word, [...needed("phrase"), ...needed("reason"), ...needed("instead"), ...choice("unlawful")]],
   ["/review/{open}", "officer", F.share, [...each("share", "nonsense", "__proto__", LONG, FILE), { share: "chosen", regions: MISSING }, { share: "chosen", regions: ["atlantis"] }, { regions: FILE }]],
   ["/posts/{sent back}/check", "employer", { "answers.title": "We said so." }, [...each("answers.title", MISSING, "  ", LONG, NUL, FILE)]],
+  ["/posts/{open}", "employer", F.extend, [...date("closesOn"), past("closesOn"), dated("closesOn", inDays(39)), dated("closesOn", inDays(51)), dated("closesOn", inDays(400))]],
+  ["/posts/{open}", "employer", F.countPlaces, [...each("filled", MISSING, "", "many", "-1", "4", "1000", "1.5", LONG, FILE), ...needed("reason")]],
 ];

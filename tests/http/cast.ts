@@ -6,6 +6,7 @@ import { apply } from "../../app/brokering/apply.server";
 import { acceptProposal, declineProposal } from "../../app/brokering/proposal-answer.server";
 import { propose } from "../../app/brokering/propose.server";
 import { londonDate } from "../../app/i18n/format";
+import { beginEdit } from "../../app/opportunities/editing.server";
 import type { Db } from "../../db/client.server";
 import { anApplication, anOffer } from "../builders/candidacies";
 import {
@@ -170,6 +171,12 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
   const ownEmployer = () => (role === "other employer" ? cast.otherEmployer : cast.employer).id;
   const typed = async () => (await queuedJobs<{ code: string }>(db, "send-code")).at(-1)?.code ?? "";
 
+  const change = async () => {
+    const caller = callerOf(db, cast.member.actor, new Date());
+    const begun = await beginEdit(caller, await post({}), randomUUID());
+    if (!begun.ok) throw new Error(begun.reason);
+    return begun.id;
+  };
   const word = async (endedAt: Date | null) => {
     const said = { phrase: `a phrase ${randomUUID()}`, reason: "It keeps people out.", instead: "Another" };
     const by = { enteredBy: cast.manager.id, endedAt };
@@ -332,6 +339,12 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
         .where("tokenHash", "=", digest(token))
         .execute();
       return token;
+    },
+    change: () => change(),
+    changed: async () => {
+      const edit = await change();
+      await db.updateTable("opportunity").set({ title: "Kitchen helper" }).where("id", "=", edit).execute();
+      return edit;
     },
     word: () => word(null),
     "ended word": () => word(new Date()),

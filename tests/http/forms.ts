@@ -154,6 +154,9 @@ export const FORMS = {
     note: "Found in the register.",
   },
 
+  copyPost: { change: "duplicate", id: "{uuid}" },
+  extend: { change: "extend", ...dated("closesOn", inDays(45)) },
+  countPlaces: { change: "places", filled: "1", reason: "A colleague moved to the job." },
   publish: { decision: "publish" },
   share: { decision: "share", share: "all" },
   sendBack: { "notes.title": "Say what one does.", note: "Nearly there." },
