@@ -15,6 +15,8 @@ const NOON = 24;
 /** Shown at first, in half hours of the day: 06:00 to 22:00. */
 const FROM = 12;
 const TO = 44;
+/** The cell that the tab key enters at: Monday 09:00. */
+const FIRST = 18;
 /** A finger that rests this long paints; one that moves on earlier scrolls the page. */
 const HOLD_MS = 180;
 const STILL_PX = 10;
@@ -47,7 +49,11 @@ export function weekGrid(
   let painted: Painted = paintedOf([]);
   /** Where a stroke began, what the week was then, and whether it fills or empties. */
   let stroke: { anchor: number; before: Painted; isIn: boolean } | undefined;
-  let current = 18;
+  /** A stroke that the keyboard draws on, arrow by arrow. */
+  let extended: typeof stroke;
+  /** Whether the last stroke filled: the next arrow with Shift goes on so. */
+  let fills = true;
+  let current = FIRST;
   const { table, cells, rows } = tableOf(words, `${place.id}-help`);
   const help = make("p", "govuk-hint fh-grid__help", words.help);
   help.id = `${place.id}-help`;
@@ -84,7 +90,9 @@ export function weekGrid(
   }
 
   function begin(cell: number) {
-    stroke = { anchor: cell, before: painted, isIn: fillOf(painted, cell) !== 3 };
+    extended = undefined;
+    fills = fillOf(painted, cell) !== 3;
+    stroke = { anchor: cell, before: painted, isIn: fills };
     drawTo(cell);
   }
   function drawTo(cell: number) {
@@ -117,17 +125,13 @@ export function weekGrid(
     if (to === undefined) return;
     event.preventDefault();
     if (event.shiftKey && event.key.startsWith("Arrow")) {
-      extended ??= { anchor: current, before: painted, isIn: fillOf(painted, current) === 3 || isEmpty() };
+      extended ??= { anchor: current, before: painted, isIn: fills };
       stroke = extended;
       drawTo(to);
       end();
     } else extended = undefined;
     moveTo(to);
   }
-  /** A stroke that the keyboard draws on, arrow by arrow. */
-  let extended: typeof stroke;
-  const isEmpty = () => !painted.includes(true) || fillOf(painted, current) === 0;
-
   /** Where a key leads from the current cell, within what is shown. */
   function reached(key: string): number | undefined {
     const [day, half] = [Math.floor(current / CELLS_A_DAY), current % CELLS_A_DAY];
@@ -158,9 +162,6 @@ export function weekGrid(
   }
 
   table.addEventListener("keydown", onKey);
-  table.addEventListener("keyup", (event) => {
-    if (event.key === "Shift") extended = undefined;
-  });
   listenToPointer(table, {
     begin(cell) {
       moveTo(cell);
@@ -174,6 +175,7 @@ export function weekGrid(
   showAll(false);
 
   return (ranges) => {
+    extended = undefined;
     set(paintedOf(ranges));
     const hidden = ranges.some(([start, end]) => !isInView(start, end));
     if (hidden && !table.classList.contains("fh-grid--all")) showAll(true);
@@ -301,7 +303,7 @@ function tableOf(words: GridWords, helpId: string) {
       const index = day * CELLS_A_DAY + half;
       cell.setAttribute("role", "gridcell");
       cell.dataset.cell = String(index);
-      cell.tabIndex = index === 18 ? 0 : -1;
+      cell.tabIndex = index === FIRST ? 0 : -1;
       cells[index] = cell;
     }
     return row;
