@@ -95,13 +95,25 @@ describe("The demo", () => {
       "accepted",
       "applied",
       "declined",
+      "introduced",
       "lapsed",
       "offered",
       "post_ended",
+      "proposed",
       "turned_down",
       "waiting",
       "withdrawn",
     ]);
+  });
+
+  it("has people on caseloads with notes, answers given by telephone, and posts shared with other regions", async () => {
+    const [counted] = await rows<Record<string, number>>(`select
+      (select count(*)::int from caseload) as caseloads,
+      (select count(*)::int from note) as notes,
+      (select count(*)::int from candidacy_history where channel = 'phone') as by_phone,
+      (select count(*)::int from opportunity_region) as shared,
+      (select count(*)::int from employer_history where kind = 'verified') as verified`);
+    expect(Object.entries(counted ?? {}).filter(([, count]) => count === 0)).toEqual([]);
   });
 
   it("shows every state of a post at the employer whom one may be", async () => {

@@ -30,6 +30,7 @@ export const STORY = {
   received: ["Riverside Hotel", "Room attendant"],
   filled: ["Riverside Hotel", "Linen and laundry assistant"],
   taken: ["Brightway Cleaning", "A paid month with a cleaning team"],
+  proposed: ["Wensum Care Homes", "Laundry assistant"],
   ended: ["Riverside Hotel", "Housekeeping supervisor"],
   applied: ["Elm Hill Kitchen", "Kitchen assistant"],
 } as const;

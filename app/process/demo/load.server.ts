@@ -8,9 +8,11 @@ import { planPeople } from "./people-plan";
 import { planPlacements } from "./placements-plan";
 import { endPost, writePost } from "./posts.server";
 import { planPosts } from "./posts-plan";
+import { isPresented } from "./presented";
+import { proposePosts } from "./proposals.server";
 import type { Size } from "./size";
 import { inviteStaff, suspendEmployers } from "./staff.server";
-import { isPresented, tellPast, tellToday } from "./story.server";
+import { tellPast, tellToday } from "./story.server";
 import type { World } from "./world.server";
 
 /** A share of the work that can be done beside others: every `of`th piece from `part` on. */
@@ -36,6 +38,7 @@ export async function makeDemo(world: World, size: Size, spread: Spread): Promis
     posts: await openPosts(world, plans),
     seekers: await seekersOf(world, planPeople(size.people)),
   };
+  await proposePosts(world, cast);
   await tellPast(world, cast);
   for (const plan of plans) await endPost(world, plan);
   await suspendEmployers(world);

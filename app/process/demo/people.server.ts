@@ -22,6 +22,7 @@ import * as profile from "../../participants/profile.server";
 import { STEPS, type Step } from "../../participants/steps";
 import type { Actor } from "../../policy";
 import { transact } from "../../transact.server";
+import { careFor } from "./care.server";
 import { typedDate } from "./dates";
 import { dice } from "./dice";
 import { done } from "./done";
@@ -47,6 +48,7 @@ export async function joinAsParticipant(world: World, person: PlannedPerson): Pr
   const caller: Caller = { db, actor: { role: "participant", personId: id, roleId: id }, now: joined };
   for (const step of STEPS.slice(0, person.answered)) await ANSWERS[step](world, caller, id, person);
   if (person.assessment) await assess(world, id, person, person.assessment, staff.officerOf(person.region));
+  await careFor(world, id, person);
 }
 
 const ANSWERS: Record<

@@ -1,3 +1,4 @@
+import type { RegionCode } from "../../../db/reference/regions";
 import { endCandidacies } from "../../brokering/end.server";
 import { addMonths } from "../../calendar";
 import type { Caller } from "../../caller";
@@ -6,11 +7,12 @@ import type { Change } from "../../opportunities/changes";
 import { createDraft } from "../../opportunities/drafts.server";
 import { publish, type SendBackInput, sendBack, sendForReview } from "../../opportunities/review.server";
 import { saveStep } from "../../opportunities/save-step.server";
+import type { Sharing } from "../../opportunities/sharing";
 import { changePost } from "../../opportunities/standing.server";
 import { type Step, stepsOf } from "../../opportunities/steps";
 import { type Answer, schemasFor } from "../../opportunities/vacancy";
 import { typedDate } from "./dates";
-import { dice } from "./dice";
+import { type Dice, dice } from "./dice";
 import { done } from "./done";
 import type { Fate, PlannedPost } from "./post";
 import { postId } from "./posts-plan";
@@ -81,8 +83,18 @@ export async function writePost({ db, times }: World, post: PlannedPost): Promis
       ? "Nearly there. Send it again when these are answered and I will look the same day."
       : null;
     done(await sendBack(officer, id, { notes: d.pick(NOTES), note }));
-  } else done(await publish(officer, id));
+  } else done(await publish(officer, id, d.chance(0.1) ? sharedWith(employer.region, d) : undefined));
 }
+
+/** A county or city next to the post's own, or all of them. */
+const sharedWith = (region: RegionCode, d: Dice): Sharing =>
+  d.chance(0.15) ? { all: true, regions: [] } : { all: false, regions: d.some(BESIDE[region] ?? [], 1) };
+
+const EAST: RegionCode[] = ["norfolk", "suffolk", "cambridgeshire", "essex", "hertfordshire", "bedfordshire"];
+const WEST: RegionCode[] = ["birmingham", "coventry", "wolverhampton"];
+const BESIDE: Partial<Record<RegionCode, RegionCode[]>> = Object.fromEntries(
+  [EAST, WEST].flatMap((list) => list.map((region) => [region, list.filter((other) => other !== region)])),
+);
 
 const ENDS: Partial<Record<Fate, Change>> = { paused: "pause", closed: "close", withdrawn: "withdraw" };
 

@@ -113,6 +113,9 @@ export function presentedPeople(): PlannedPerson[] {
   ];
 }
 
+/** Whether an address belongs to somebody whom the demo presents: what happens to them is the story's alone. */
+export const isPresented = (to: string) => Object.values(DEMO_PEOPLE).some(({ email }) => email === to);
+
 const weekday = (start: string, end: string): Life["week"] => ({
   times: ["0", "1", "2", "3", "4"].map((day) => ({ day, start, end })),
   daysOff: ["5", "6"],

@@ -17,7 +17,9 @@ const PRESENTED = new Map([DEMO_PEOPLE.owner, DEMO_PEOPLE.member].map(({ name, e
 
 /** Who acts for a region or an employer, as the policy sees them. */
 export interface Staff {
+  /** The first of them decides, as far as the story goes. */
   officerOf(region: string): Officer;
+  officersOf(region: string): Officer[];
   memberOf(employer: DemoEmployer): Member;
   /** Anybody of an employer but the owner, where there is one. */
   colleagueOf(employer: DemoEmployer): Member;
@@ -42,16 +44,18 @@ const memberOf = (employer: DemoEmployer, i: number): Member => {
 
 export const staff: Staff = {
   officerOf(region) {
-    const officer = OFFICERS.find((each) => each.region === region);
+    const [officer] = staff.officersOf(region);
     if (!officer) throw new Error(`No officer works in ${region}`);
-    return {
-      role: "officer",
-      personId: personId(officer.email),
-      roleId: roleId(officer.email),
-      partnerId: partnerId(officer.partner),
-      regionCode: region,
-    };
+    return officer;
   },
+  officersOf: (region) =>
+    OFFICERS.filter((officer) => officer.region === region).map(({ email, partner }) => ({
+      role: "officer",
+      personId: personId(email),
+      roleId: roleId(email),
+      partnerId: partnerId(partner),
+      regionCode: region,
+    })),
   memberOf: (employer) => memberOf(employer, 0),
   colleagueOf: (employer) => memberOf(employer, 1),
 };

@@ -12,6 +12,8 @@ import { done } from "./done";
 import { type OpenPost, offer } from "./meetings.server";
 import type { Seeker } from "./meetings-plan";
 import type { Fate } from "./post";
+import { isPresented } from "./presented";
+import { proposeTo, sayYes } from "./proposals.server";
 import { staff } from "./staff.server";
 import type { World } from "./world.server";
 
@@ -71,6 +73,7 @@ export async function tellPast(world: World, cast: Cast): Promise<void> {
   done(await turnDown(sophie, asked, { reason, message }));
 
   for (const title of [STORY.filled, STORY.taken]) await fill(world, cast, postAt(cast, title));
+  await introduce(world, cast, postAt(cast, STORY.received));
   await waitInVain(world, cast, postAt(cast, STORY.ended, "withdrawn"));
 
   const layla = seekerAt(cast, DEMO_PEOPLE.rightToLeft);
@@ -111,6 +114,14 @@ async function fill(world: World, cast: Cast, post: OpenPost): Promise<void> {
   done(await acceptOffer({ db, actor, now: times.ago(4, 12) }, wanted));
 }
 
+/** An officer proposes a post, and writes down the yes that was said by telephone. */
+async function introduce(world: World, cast: Cast, post: OpenPost): Promise<void> {
+  const { times } = world;
+  const asked = ableTo(cast, post, times.today).slice(0, 6);
+  const [proposed] = await proposeTo(world, post, asked, times.ago(3, 10));
+  if (proposed) await sayYes(world, post, proposed, times.ago(2, 14), true);
+}
+
 /** Somebody waits for an answer when a post is taken back. */
 async function waitInVain(world: World, cast: Cast, post: OpenPost): Promise<void> {
   const last = ableTo(cast, post, world.times.today).at(-1);
@@ -134,6 +145,10 @@ export async function tellToday(world: World, cast: Cast): Promise<void> {
 
   await send(world, seekerAt(cast, DEMO_PEOPLE.newcomer), postAt(cast, STORY.waits), times.justNow(90));
 
+  const laundry = postAt(cast, STORY.proposed);
+  const line = "Mariam, they finish at a quarter past two, so you would be at the school gate in time.";
+  await proposeTo(world, laundry, [seekerAt(cast, DEMO_PEOPLE.mother)], times.justNow(60), line);
+
   const rooms = postAt(cast, STORY.received);
   const another = cast.seekers.find(
     ({ person, form }) =>
@@ -150,6 +165,3 @@ export async function tellToday(world: World, cast: Cast): Promise<void> {
     "I cook every day for a big family.",
   );
 }
-
-/** Whether an address belongs to somebody whom the demo presents: their applications are part of the story alone. */
-export const isPresented = (to: string) => Object.values(DEMO_PEOPLE).some(({ email }) => email === to);
