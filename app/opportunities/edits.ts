@@ -28,8 +28,35 @@ const weekly = (post: Post) => Math.max(0, ...weekPatterns(post.patterns).map(ho
 
 const paysMore = (before: Post, after: Post) => (after.payHourlyPence ?? 0) >= (before.payHourlyPence ?? 0);
 
+/** What is told with it, worked out from it, or happened to the post. */
+const NOT_SAID = [
+  "id",
+  "kind",
+  "employerId",
+  "employerName",
+  "employerKind",
+  "employerKindVerified",
+  "gangmasterVerified",
+  "interviewVacancyTitle",
+  "interviewVacancyStatus",
+  "regionCode",
+  "status",
+  "revises",
+  "socTitle",
+  "townName",
+  "townLabel",
+  "payHourlyPence",
+  "payRateUnknown",
+  "placesLeft",
+  "placesFilledElsewhere",
+  "submittedAt",
+  "publishedAt",
+] as const satisfies readonly (keyof Post)[];
+
+type Said = Exclude<keyof Post, (typeof NOT_SAID)[number]>;
+
 /** What a post says, where it is answered, and which changes take effect at once. */
-const RULES: Partial<Record<keyof Post, Rule>> = {
+const RULES: Record<Said, Rule> = {
   title: { step: "work" },
   description: { step: "work" },
   sectorCode: { step: "sector" },
@@ -40,8 +67,12 @@ const RULES: Partial<Record<keyof Post, Rule>> = {
   // All the weeks that there were, and others to choose from.
   patterns: {
     step: "hours",
-    widens: (before, after) => within(hours(before), hours(after)) && weekly(after) <= LONGEST_WEEK,
+    widens: (before, after) =>
+      within(hours(before), hours(after)) &&
+      weekly(after) <= LONGEST_WEEK &&
+      (after.payPer === "hour" || paysMore(before, after)),
   },
+  byAgreement: { step: "hours" },
   termTimeOnly: { step: "hours", widens: (_, after) => after.termTimeOnly },
   work: { step: "basis" },
   courseName: { step: "course" },
@@ -87,45 +118,16 @@ const RULES: Partial<Record<keyof Post, Rule>> = {
   closesOn: { step: "dates", widens: (before, after) => (after.closesOn ?? "") >= (before.closesOn ?? "") },
 };
 
-/** What is told with it, worked out from it, or happened to the post. */
-const NOT_SAID: ReadonlySet<string> = new Set([
-  "id",
-  "employerId",
-  "employerName",
-  "employerKind",
-  "employerKindVerified",
-  "gangmasterVerified",
-  "interviewVacancyTitle",
-  "interviewVacancyStatus",
-  "regionCode",
-  "status",
-  "revises",
-  "socTitle",
-  "townName",
-  "townLabel",
-  "payHourlyPence",
-  "payRateUnknown",
-  "placesLeft",
-  "placesFilledElsewhere",
-  "submittedAt",
-  "publishedAt",
-]);
-
 const said = (post: Post, key: keyof Post) =>
   JSON.stringify(key === "patterns" ? hours(post) : (post[key] ?? null));
 
-/** What a change would have a post say otherwise. What no rule knows is read by an officer first. */
+/** What a change would have a post say otherwise. */
 export function editsBetween(before: Post, after: Post): Edit[] {
-  const keys = Object.keys({ ...before, ...after }) as (keyof Post)[];
-  return keys
-    .filter((key) => !NOT_SAID.has(key) && said(before, key) !== said(after, key))
+  return (Object.keys(RULES) as Said[])
+    .filter((key) => said(before, key) !== said(after, key))
     .map((key) => {
-      const rule = RULES[key];
-      return {
-        key,
-        step: stepOf(key, after) ?? rule?.step ?? "work",
-        atOnce: rule?.widens?.(before, after) ?? false,
-      };
+      const { step, widens } = RULES[key];
+      return { key, step: stepOf(key, after) ?? step, atOnce: widens?.(before, after) ?? false };
     });
 }
 

@@ -572,6 +572,13 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
   posts: [
     { shows: "every state", as: "employer", path: at("/posts"), h1: "My posts" },
     { shows: "none", as: "newEmployer", path: at("/posts"), h1: "My posts" },
+    {
+      shows: "those that need an answer",
+      as: "employer",
+      path: at("/posts?status=needs-you"),
+      h1: "My posts",
+    },
+    { shows: "none of a kind", as: "employer", path: at("/posts?kind=volunteering&town=1"), h1: "My posts" },
   ],
   "posts/new": [
     { shows: "it", as: "employer", path: at("/posts/new"), h1: "What do you offer?" },
@@ -583,7 +590,25 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
       send: press("Begin"),
     },
   ],
-  "posts/:id": postVisits,
+  "posts/:id": [
+    ...postVisits,
+    {
+      shows: "a change that is with the officers",
+      as: "employer",
+      path: ({ post }) => `/posts/${post.changeInReview}`,
+      h1: "Breakfast cook and baker",
+    },
+    {
+      shows: "looked after, refused",
+      as: "employer",
+      path: ({ post }) => `/posts/${post.fits}`,
+      h1: "Kitchen assistant",
+      send: async (page) => {
+        await open(page, "Count places that you filled another way");
+        await refused(page, "Count the places");
+      },
+    },
+  ],
   "posts/:id/edit/:step": [
     ...editVisits,
     ...kindVisits,
@@ -596,6 +621,19 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
     },
   ],
   "posts/:id/check": [
+    {
+      shows: "refused: notes without an answer",
+      as: "employer",
+      path: ({ post }) => `/posts/${post.sentBack}/check`,
+      h1: "Check your answers",
+      send: press("Send for review"),
+    },
+    {
+      shows: "a change beside the published post",
+      as: "employer",
+      path: ({ post }) => `/posts/${post.change}/check`,
+      h1: "Check your change",
+    },
     ...(["placement", "course", "academy", "farm"] as const).map(
       (post): Visit => ({
         shows: `${post}, all answered`,
@@ -716,6 +754,24 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
     { shows: "none", as: "idleOfficer", path: at("/review"), h1: "Posts to check" },
   ],
   "review/:id": [
+    {
+      shows: "a change beside the published post",
+      as: "officer",
+      path: ({ post }) => `/review/${post.changeInReview}`,
+      h1: "Breakfast cook and baker",
+      title: "Check: Breakfast cook and baker",
+    },
+    {
+      shows: "an open post, its regions refused",
+      as: "officer",
+      path: ({ post }) => `/review/${post.fits}`,
+      h1: "Kitchen assistant",
+      title: "Check: Kitchen assistant",
+      send: async (page) => {
+        await page.getByLabel(/in the regions ticked below/).check();
+        await refused(page, "Save the regions");
+      },
+    },
     {
       shows: "one to decide",
       as: "officer",

@@ -12,6 +12,7 @@ import { refuse, suspend } from "../../app/employers/standing.server";
 import { londonDate } from "../../app/i18n/format";
 import { dismiss } from "../../app/matching/dismiss.server";
 import { createDraft } from "../../app/opportunities/drafts.server";
+import { beginEdit } from "../../app/opportunities/editing.server";
 import { publish, sendBack, sendForReview } from "../../app/opportunities/review.server";
 import { saveStep } from "../../app/opportunities/save-step.server";
 import { changePost } from "../../app/opportunities/standing.server";
@@ -119,6 +120,13 @@ async function aDraft(caller: Caller, today: string, over: Parameters<typeof vac
     const saved = await saveStep(caller, id, { step, input } as Answer);
     if (!saved.ok) throw new Error(`${step}: ${JSON.stringify(saved)}`);
   }
+  return id;
+}
+
+/** A change of a published post that is begun, with another title. */
+async function aChange(caller: Caller, postId: string, title: string): Promise<string> {
+  const { id } = right(await beginEdit(caller, postId, randomUUID()));
+  right(await saveStep(caller, id, { step: "work", input: { title, description: "You help the team." } }));
   return id;
 }
 
@@ -286,6 +294,9 @@ export async function makeWorld(db: Db, now: Date): Promise<World> {
   right(await sendForReview(employer, post.inReview));
   right(await changePost(employer, post.paused, "pause", endCandidacies));
   right(await changePost(employer, post.withdrawn, "withdraw", endCandidacies));
+  const change = await aChange(employer, post.paused, "Gardener, mornings");
+  const changeInReview = await aChange(employer, post.setAside, "Breakfast cook and baker");
+  right(await sendForReview(employer, changeInReview));
   await dismiss(mother, post.setAside, "hours");
 
   const applyFor = async (caller: Caller, id: string) => {
@@ -362,7 +373,7 @@ export async function makeWorld(db: Db, now: Date): Promise<World> {
   return {
     session: await sessionsFor(db, people),
     person: Object.fromEntries(PEOPLE.map((who) => [who, people[who].id])) as World["person"],
-    post,
+    post: { ...post, change, changeInReview },
     application,
     invitation: right(invited).token,
     employer: decided,
@@ -371,6 +382,8 @@ export async function makeWorld(db: Db, now: Date): Promise<World> {
 }
 
 type PostName =
+  | "change"
+  | "changeInReview"
   | "placement"
   | "course"
   | "academy"
