@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { BANK_HOLIDAYS } from "../db/reference/bank-holidays";
-import { addDays, addMonths, addWorkingDays, isWorkingDay, workingDaysBetween } from "./calendar";
+import {
+  addDays,
+  addMonths,
+  addWorkingDays,
+  isWorkingDay,
+  londonInstant,
+  workingDaysBetween,
+} from "./calendar";
+import { formatOf } from "./i18n/format";
 
 const aDate = fc
   .date({ min: new Date("2025-01-01"), max: new Date("2028-12-31"), noInvalidDate: true })
@@ -39,6 +47,30 @@ it("a working day is always arrived at, and counting back agrees", () => {
       expect(isWorkingDay(due)).toBe(true);
       expect(workingDaysBetween(date, due)).toBe(n);
       expect(workingDaysBetween(date, addDays(due, -1))).toBe(n - 1);
+    }),
+  );
+});
+
+it.each([
+  ["2026-11-23", "10:30", "2026-11-23T10:30:00Z"],
+  ["2026-07-01", "10:30", "2026-07-01T09:30:00Z"],
+  ["2026-07-01", "00:30", "2026-06-30T23:30:00Z"],
+  ["2026-03-29", "00:45", "2026-03-29T00:45:00Z"],
+  ["2026-03-29", "02:00", "2026-03-29T01:00:00Z"],
+  ["2026-10-25", "01:30", "2026-10-25T00:30:00Z"],
+  ["2026-10-25", "02:00", "2026-10-25T02:00:00Z"],
+])("%s, %s on London's clock is %s", (date, time, instant) => {
+  expect(londonInstant(date, time)).toEqual(new Date(instant));
+});
+it("an hour that there is not, in March, is one later", () => {
+  expect(londonInstant("2026-03-29", "01:30")).toEqual(new Date("2026-03-29T01:30:00Z"));
+});
+it("London's clock shows the time of the instant that was made from it", () => {
+  const f = formatOf("en");
+  fc.assert(
+    fc.property(aDate, fc.integer({ min: 8, max: 95 }), (date, quarter) => {
+      const time = f.time(quarter);
+      expect(f.instant(londonInstant(date, time))).toBe(`${f.date(date)}, ${time}`);
     }),
   );
 });

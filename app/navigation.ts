@@ -20,6 +20,7 @@ const SECTIONS: Record<Exclude<Role, "system">, readonly Section[]> = {
   ],
   employer: [
     { href: "/posts", words: "frame.posts" },
+    { href: "/candidates", words: "frame.candidates" },
     { href: "/organisation", words: "frame.organisation" },
   ],
   officer: [

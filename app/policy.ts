@@ -121,6 +121,8 @@ export interface Subjects {
   "employer.leave": EmployerSubject;
   "employer.list": NoSubject;
   "employer.review": EmployerSubject;
+  "candidacy.list": { employerId: string };
+  "candidacy.remind": NoSubject;
   "rate.write": NoSubject;
   "wording.write": NoSubject;
   "post.lapse": NoSubject;
@@ -219,6 +221,8 @@ const RULES: { [A in Action]: Rule<Subjects[A]> } = {
   "employer.leave": { employer: ownEmployer },
   "employer.list": { officer: yes },
   "employer.review": { officer: inRegion },
+  "candidacy.list": { employer: (actor, list) => actor.employerId === list.employerId },
+  "candidacy.remind": { system: yes },
   "rate.write": { manager: yes },
   "wording.write": { manager: yes },
   "post.lapse": { system: yes },

@@ -40,6 +40,8 @@ export default [
   route("applications/:id/yes", "routes/application.yes.tsx"),
   route("applications/:id/sharing", "routes/application.sharing.tsx"),
   route("answered-for/:id", "routes/answered-for.tsx"),
+  route("applications/:id/interview", "routes/application.interview.tsx"),
+  route("applications/:id/first-day", "routes/application.first-day.tsx"),
 
   // Employers: posts
   route("posts", "routes/posts.tsx"),
@@ -53,8 +55,12 @@ export default [
   route("organisation/edit", "routes/organisation.edit.tsx"),
 
   // Employers: candidates
+  route("candidates", "routes/candidates.tsx"),
   route("posts/:id/candidates", "routes/post.candidates.tsx"),
+  route("posts/:id/candidates/turn-down", "routes/post.candidates.turn-down.tsx"),
   route("posts/:id/candidates/:candidacyId", "routes/post.candidate.tsx"),
+  route("posts/:id/candidates/:candidacyId/interview", "routes/post.candidate.interview.tsx"),
+  route("posts/:id/candidates/:candidacyId/first-day", "routes/post.candidate.first-day.tsx"),
 
   // Officers
   route("today", "routes/today.tsx"),

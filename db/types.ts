@@ -108,6 +108,7 @@ export interface Candidacy {
   participantId: string;
   personalLine: string | null;
   proposedBy: string | null;
+  remindedFor: string | null;
   seenByEmployerAt: Timestamp | null;
   sentHours: WeekSlots | null;
   state: string;
@@ -258,6 +259,17 @@ export interface ExcludingWord {
   unlawful: Generated<boolean>;
 }
 
+export interface FirstDayTick {
+  at: Timestamp;
+  candidacyId: string;
+  channel: Generated<string>;
+  done: boolean;
+  id: Generated<ColumnType<number, number | string, number | string>>;
+  item: string;
+  personId: string;
+  role: string;
+}
+
 export interface FormDraft {
   answers: Generated<Json>;
   id: Generated<string>;
@@ -268,6 +280,7 @@ export interface FormDraft {
 }
 
 export interface Interview {
+  bring: string | null;
   candidacyId: string;
   createdAt: Generated<Timestamp>;
   createdBy: string | null;
@@ -276,7 +289,24 @@ export interface Interview {
   link: string | null;
   participantId: string;
   place: string | null;
+  remindedAt: Timestamp | null;
+  replaces: string | null;
   state: Generated<string>;
+  wish: string | null;
+  wishes: string[] | null;
+}
+
+export interface InterviewHistory {
+  at: Timestamp;
+  candidacyId: string;
+  channel: Generated<string>;
+  fromState: string | null;
+  id: Generated<ColumnType<number, number | string, number | string>>;
+  interpreter: Generated<boolean>;
+  interviewId: string;
+  personId: string | null;
+  role: string;
+  toState: string;
 }
 
 export interface Invitation {
@@ -348,8 +378,8 @@ export interface Offer {
   message: string | null;
   opportunityId: string;
   patternId: string | null;
-  payPence: number;
-  payPer: string;
+  payPence: number | null;
+  payPer: string | null;
   quarters: number | null;
   startsOn: string;
   state: Generated<string>;
@@ -812,8 +842,10 @@ export interface DB {
   employerSector: EmployerSector;
   englishAssessment: EnglishAssessment;
   excludingWord: ExcludingWord;
+  firstDayTick: FirstDayTick;
   formDraft: FormDraft;
   interview: Interview;
+  interviewHistory: InterviewHistory;
   invitation: Invitation;
   language: Language;
   matchCount: MatchCount;

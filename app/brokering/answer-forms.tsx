@@ -8,6 +8,8 @@ import { type CandidacyState, canMove } from "./states";
 
 export interface AnswerFormsProps {
   post: Post;
+  /** What the law calls the work: only paid work is offered with pay. */
+  work: string;
   state: CandidacyState;
   today: string;
   /** `YYYY-MM-DD`: what an offer says unless the employer chooses another. */
@@ -49,7 +51,7 @@ export function AnswerForms(props: AnswerFormsProps) {
   );
 }
 
-function OfferForm({ post, today, usualAnswerBy, form }: AnswerFormsProps) {
+function OfferForm({ post, work, today, usualAnswerBy, form }: AnswerFormsProps) {
   const t = useT();
   const format = useFormat();
   const first = post.patterns[0];
@@ -81,21 +83,25 @@ function OfferForm({ post, today, usualAnswerBy, form }: AnswerFormsProps) {
           inputMode="decimal"
           width={5}
         />
-        <TextField
-          {...fieldOf(form, "pay", post.payPence === null ? null : (post.payPence / 100).toFixed(2))}
-          label="Pay"
-          prefix="£"
-          inputMode="decimal"
-          width={10}
-        />
-        <Radios
-          {...fieldOf(form, "payPer", post.payPer)}
-          label="Pay is for"
-          choices={[
-            { value: "hour", label: "an hour" },
-            { value: "year", label: "a year" },
-          ]}
-        />
+        {work === "paid" && (
+          <>
+            <TextField
+              {...fieldOf(form, "pay", post.payPence === null ? null : (post.payPence / 100).toFixed(2))}
+              label="Pay"
+              prefix="£"
+              inputMode="decimal"
+              width={10}
+            />
+            <Radios
+              {...fieldOf(form, "payPer", post.payPer)}
+              label="Pay is for"
+              choices={[
+                { value: "hour", label: "an hour" },
+                { value: "year", label: "a year" },
+              ]}
+            />
+          </>
+        )}
         <Textarea
           {...fieldOf(form, "message")}
           label="A few words to them (you can leave this empty)"

@@ -13,7 +13,7 @@ import { transact } from "../transact.server";
 import { spoken, tellAnsweredFor } from "./behalf.server";
 import { holdCandidacy, move } from "./candidacy.server";
 import { ANSWER_DAYS, LONGEST_ANSWER_DAYS, type OfferInput, type OfferRefusal, refusalOf } from "./offer";
-import { canMove } from "./states";
+import { before, type CandidacyState, canMove } from "./states";
 
 /** `cap`: the person's limit in hours a week, told only where it is why. */
 export type Offered = { ok: true; already: boolean } | { ok: false; because: OfferRefusal; cap?: number };
@@ -51,9 +51,11 @@ export function makeOffer(caller: Caller, candidacyId: string, input: OfferInput
     if (week !== null && input.quarters > week) return { ok: false, because: "beyond-week" };
     const { work } = opportunity;
     const { payPence: pence, payPer: per, startsOn } = input;
-    const pay = { pence, per, hours: [input.quarters / 4], startsOn };
-    if (work === "paid" && !judgePay(pay, await payRates(trx), today).ok)
-      return { ok: false, because: "pay-below-rate" };
+    if ((work === "paid") !== (pence !== null && per !== null)) return { ok: false, because: "pay" };
+    if (pence !== null && per !== null) {
+      const pay = { pence, per, hours: [input.quarters / 4], startsOn };
+      if (!judgePay(pay, await payRates(trx), today).ok) return { ok: false, because: "pay-below-rate" };
+    }
 
     await trx
       .insertInto("offer")
@@ -111,17 +113,20 @@ export type TurnedDown = { ok: true; already: boolean } | { ok: false; because: 
 /**
  * Turns a candidate down with a coded reason and a kind message; a standing offer is withdrawn with it and its
  * place comes free. The message is the employer's to the person; the code is for counts.
+ * @param from only from these states: a bulk answer takes no offer back
  */
 export function turnDown(
   caller: Caller,
   candidacyId: string,
   input: { reason: string; message: string },
+  from: readonly CandidacyState[] = before("turned_down"),
 ): Promise<TurnedDown> {
   return transact(caller, spoken(caller, "candidacy.answer"), async (write) => {
     const { trx, record } = write;
     const candidacy = await holdCandidacy(write, candidacyId);
     if (candidacy.state === "turned_down") return { ok: true, already: true };
-    if (!canMove(candidacy.state, "turned_down")) return { ok: false, because: "not-in-turn" };
+    if (!canMove(candidacy.state, "turned_down") || !from.includes(candidacy.state))
+      return { ok: false, because: "not-in-turn" };
     const offer = await offerOf(trx, candidacyId);
     if (offer?.state === "made")
       await trx

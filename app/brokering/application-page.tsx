@@ -16,6 +16,8 @@ import {
 } from "../ui";
 import { type FormState, fieldOf } from "../web/form-state";
 import { AnsweredForNotice } from "./answered-for";
+import { ApplicationInterview } from "./application-interview";
+import { FirstDayList } from "./first-day-list";
 import { OfferSummary } from "./offer-summary";
 import { ProposalToAnswer } from "./proposal-section";
 import { StateTag } from "./state-tag";
@@ -80,12 +82,32 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
       )}
       {state === "offered" && offer?.state === "made" && (
         <section className="fh-card">
-          <Heading level={2}>{t("offer.title", { employer })}</Heading>
+          <Heading level={2}>
+            {t(candidacy.isPaid ? "offer.title" : "offer.title.place", { employer })}
+          </Heading>
           <OfferSummary offer={offer} pattern={candidacy.pattern} />
-          <AnswerOffer employer={employer} reasons={reasons.decline} form={form} />
+          <AnswerOffer employer={employer} isPaid={candidacy.isPaid} reasons={reasons.decline} form={form} />
         </section>
       )}
+      {candidacy.interview && state === "interview" && (
+        <ApplicationInterview
+          id={candidacy.id}
+          interview={candidacy.interview}
+          employer={employer}
+          now={candidacy.now}
+        />
+      )}
       {state === "accepted" && offer && <OfferSummary offer={offer} pattern={candidacy.pattern} />}
+      {candidacy.firstDay && (
+        <FirstDayList
+          lines={candidacy.firstDay}
+          side="participant"
+          employer={employer}
+          action={`/applications/${candidacy.id}/first-day`}
+          startsOn={state === "accepted" ? (offer?.startsOn ?? null) : null}
+          today={candidacy.today}
+        />
+      )}
       {words && (
         <Inset>
           <p className="fh-quiet">{t("application.words", { employer })}</p>
@@ -141,10 +163,12 @@ const choicesOf = (t: ReturnType<typeof useT>, codes: readonly string[]) =>
 /** Yes, or no with a coded reason that the employer never sees. */
 function AnswerOffer({
   employer,
+  isPaid,
   reasons,
   form,
 }: {
   employer: string;
+  isPaid: boolean;
   reasons: readonly string[];
   form?: FormState;
 }) {
@@ -153,7 +177,7 @@ function AnswerOffer({
     <>
       <form method="post">
         <input type="hidden" name="decision" value="accept" />
-        <p>{t("offer.accept.hint", { employer })}</p>
+        <p>{t(isPaid ? "offer.accept.hint" : "offer.accept.hint.place", { employer })}</p>
         <Button>{t("offer.accept")}</Button>
       </form>
       <Details summary={t("offer.decline")} open={form?.values.decision?.[0] === "decline"}>

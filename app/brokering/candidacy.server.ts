@@ -4,6 +4,7 @@ import type { DB } from "../../db/types";
 import type { Caller } from "../caller";
 import type { CandidacyAtEmployer } from "../policy";
 import type { Write } from "../transact.server";
+import { endInterview } from "./interview-moves.server";
 import { type CandidacyState, canMove, canTakeBack } from "./states";
 
 type CandidacyAction =
@@ -60,6 +61,7 @@ export async function move(
   const allowed = about.undoes === undefined ? canMove : canTakeBack;
   if (!allowed(candidacy.state, to))
     throw new Error(`A candidacy cannot move from ${candidacy.state} to ${to}`);
+  if (candidacy.state === "interview") await endInterview(trx, caller, candidacy.id);
   await trx
     .updateTable("candidacy")
     .set({ state: to, stateSince: caller.now, answerDueOn: about.answerDueOn ?? null })

@@ -1,9 +1,11 @@
 import { useFormat, useT } from "../i18n/context";
+import type { Format } from "../i18n/format";
 import {
   BackLink,
   ErrorSummary,
   Heading,
   Inset,
+  LinkButton,
   Narrow,
   ReasonList,
   StatusLine,
@@ -13,30 +15,30 @@ import {
 import type { FormState } from "../web/form-state";
 import { AnswerForms, type AnswerFormsProps } from "./answer-forms";
 import type { candidateOf } from "./candidate.server";
-import { EMPLOYER_STATE } from "./employer-words";
+import { EMPLOYER_STATE, INTERVIEW_WORDS, NAMELESS } from "./employer-words";
+import { FirstDayList } from "./first-day-list";
+import { Wishes } from "./interview-page";
+import { InterviewSummary } from "./interview-parts";
 import { OfferSummary } from "./offer-summary";
 import { sharedRows } from "./shared-rows";
+import { canMove } from "./states";
 
 type Props = Awaited<ReturnType<typeof candidateOf>> &
-  Omit<AnswerFormsProps, "post" | "state" | "form"> & { form?: FormState };
+  Omit<AnswerFormsProps, "post" | "work" | "state" | "form"> & { form?: FormState };
 
 /** One candidate, for the employer: what they agreed to share, how they fit, and the answer. */
 export function CandidatePage(props: Props) {
-  const { post, shared, sharedUntil, fit, assessed, offer, state, history, form, hoursCap } = props;
+  const { id, post, shared, sharedUntil, fit, offer, state, form, hoursCap, firstDay } = props;
   const t = useT();
   const f = useFormat();
-  const name = shared?.name ?? "Somebody who no longer shares their name";
+  const name = shared?.name ?? NAMELESS;
   return (
     <Narrow>
       <BackLink href={`/posts/${post.id}/candidates`}>Candidates for {post.title}</BackLink>
       <ErrorSummary errors={form?.errors} />
       <Heading
-        caption={`${post.title} · ${EMPLOYER_STATE[state].words}`}
-        lead={
-          EMPLOYER_STATE[state].yourTurn && props.answerDueOn
-            ? `Please answer by ${f.dayAndDate(props.answerDueOn)}.`
-            : undefined
-        }
+        caption={`${post.title} · ${EMPLOYER_STATE[state]}`}
+        lead={props.isYourTurn && props.answerDueOn ? dueWords(props.answerDueOn, props.today, f) : undefined}
       >
         {name}
       </Heading>
@@ -72,7 +74,8 @@ export function CandidatePage(props: Props) {
           <ReasonList reasons={fit.map(({ verdict, text }) => ({ verdict, text }))} />
         </>
       )}
-      {shared && <RightToWork assessed={assessed} />}
+      {shared && <RightToWork {...props} />}
+      <Meeting {...props} />
 
       {offer && ["offered", "accepted"].includes(state) && (
         <>
@@ -88,12 +91,22 @@ export function CandidatePage(props: Props) {
           )}
         </>
       )}
+      {firstDay && (
+        <FirstDayList
+          lines={firstDay}
+          side="employer"
+          employer={post.employerName}
+          action={`/posts/${post.id}/candidates/${id}/first-day`}
+          startsOn={state === "accepted" ? (offer?.startsOn ?? null) : null}
+          today={props.today}
+        />
+      )}
       <AnswerForms {...props} />
 
       <Heading level={2}>What has happened</Heading>
       <StatusLine
-        steps={history.map(({ toState, at }, i, all) => ({
-          title: EMPLOYER_STATE[toState].words,
+        steps={happened(props, f).map(({ title, at }, i, all) => ({
+          title,
           note: f.instantDate(at),
           state: i === all.length - 1 ? ("present" as const) : ("past" as const),
         }))}
@@ -102,16 +115,75 @@ export function CandidatePage(props: Props) {
   );
 }
 
-/** What stands wherever an assessment is shown: it never takes the place of the employer's own check. */
-function RightToWork({ assessed }: { assessed: { organisation: string; checkedOn: string } | null }) {
+/** By when an answer is due, or that it is late and somebody waits. */
+const dueWords = (dueOn: string, today: string, f: Format) =>
+  dueOn < today
+    ? `Your answer was due on ${f.dayAndDate(dueOn)}. They still wait for it.`
+    : `Please answer by ${f.dayAndDate(dueOn)}.`;
+
+/** The candidacy and its interviews in one line of time. */
+function happened({ history, meetings }: Pick<Props, "history" | "meetings">, f: Format) {
+  const first = meetings.find(({ toState }) => toState === "invited");
+  const steps = [
+    ...history.map(({ toState, at }) => ({ title: EMPLOYER_STATE[toState], at })),
+    ...meetings
+      .filter((line) => line !== first && !(line.toState === "moved"))
+      .map(({ toState, at, replaces, startsAt }) => ({
+        title:
+          toState === "invited"
+            ? `${replaces ? "Interview moved to" : "Invited again, for"} ${f.dayAndTime(startsAt)}`
+            : `Interview: ${INTERVIEW_WORDS[toState].toLowerCase()}`,
+        at,
+      })),
+  ];
+  return steps.sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+/** The interview that stands, or the way to one. */
+function Meeting({ id, post, shared, interview, state }: Props) {
+  const here = `/posts/${post.id}/candidates/${id}/interview`;
+  if (interview)
+    return (
+      <section className="fh-card">
+        <Heading level={2}>Interview</Heading>
+        <p>
+          <strong>{INTERVIEW_WORDS[interview.state]}.</strong>
+        </p>
+        <InterviewSummary interview={interview} />
+        {interview.state === "asked" && <Wishes {...interview} />}
+        <LinkButton href={here} look={interview.state === "asked" ? "primary" : "secondary"}>
+          {interview.state === "asked" ? "Choose another time" : "Move or cancel it, or note that it was"}
+        </LinkButton>
+      </section>
+    );
+  if (!shared || !(state === "interview" || canMove(state, "interview"))) return null;
+  return (
+    <p>
+      <LinkButton href={here}>
+        {state === "interview" ? "Invite to another interview" : "Invite to an interview"}
+      </LinkButton>
+    </p>
+  );
+}
+
+/**
+ * What stands wherever an assessment is shown: it never takes the place of the employer's own check. One form of
+ * words for everybody, whatever became of an attestation since.
+ */
+function RightToWork({ work, assessed, introducedOn }: Pick<Props, "work" | "assessed" | "introducedOn">) {
   const f = useFormat();
+  if (work === "volunteering")
+    return (
+      <Inset>
+        <p>Anybody may volunteer for a charity or a public body: no right to work is needed for it.</p>
+      </Inset>
+    );
   return (
     <Inset>
       <p>
-        {assessed
-          ? `${assessed.organisation} assessed on ${f.date(assessed.checkedOn)} that this person can lawfully do this job at these hours. `
-          : "An officer confirms with you, before an offer, that this person can lawfully do this job. "}
-        Do your own check, on everyone you hire, before the first day.
+        {assessed?.organisation ?? "An officer"} assessed that this person can lawfully do this job, before we
+        introduced them to you{introducedOn && ` on ${f.instantDate(introducedOn)}`}. We look again when you
+        make an offer. Do your own check, on everyone you hire, before the first day.
       </p>
     </Inset>
   );

@@ -5,9 +5,9 @@ import {
   messagesOf,
   offerOf,
 } from "../../db/queries/candidacies.server";
+import { type Interview, interviewHistoryOf, interviewsOf } from "../../db/queries/interviews.server";
 import { postOf } from "../../db/queries/posts.server";
-import { assessedBy, sharedOf } from "../../db/queries/shared.server";
-import { offerCap } from "../../search/match/hours";
+import { assessedBefore, sharedOf } from "../../db/queries/shared.server";
 import { judge } from "../../search/match/judge";
 import type { Caller } from "../caller";
 import { type Format, londonDate } from "../i18n/format";
@@ -17,12 +17,39 @@ import { opportunitiesForMatching, participantForMatching } from "../matching/ro
 import { Denied } from "../policy";
 import { allowRead } from "../transact.server";
 import { subjectOf } from "./candidacy.server";
-import { lawfulFrom } from "./offer";
+import { firstDayOf } from "./first-day.server";
+import type { InterviewState, Wish } from "./interview";
 import type { CandidacyState } from "./states";
+import { turnOf } from "./turns";
+
+/** An appointment as either side sees it. */
+export const appointmentOf = ({
+  id,
+  state,
+  startsAt,
+  endsAt,
+  place,
+  link,
+  bring,
+  wishes,
+  wish,
+}: Interview) => ({
+  id,
+  state: state as InterviewState,
+  startsAt,
+  endsAt,
+  place,
+  link,
+  bring,
+  wishes: (wishes ?? []) as Wish[],
+  wish,
+});
+
+const STANDS = ["invited", "asked", "confirmed"];
 
 /**
  * One candidate as the employer may see them: what they agreed to share, how they fit as far as DESIGN section 4
- * lets an employer know, and who assessed that they can lawfully do this job. Absent or another's throws `Denied`.
+ * lets an employer know, and who assessed, before they met, that they can lawfully do this job. Absent or another's throws `Denied`.
  */
 export async function candidateOf(
   caller: Caller,
@@ -36,7 +63,7 @@ export async function candidateOf(
   await allowRead(caller, "candidacy.read", facts && subjectOf(facts), { subjectId: id });
   if (!facts || facts.opportunityId !== postId || caller.actor.role !== "employer")
     throw new Denied("candidacy.read");
-  const [post, [o], p, consent, history, offer, written] = await Promise.all([
+  const [post, [o], p, consent, history, offer, written, interviews, meetings] = await Promise.all([
     postOf(db, postId),
     opportunitiesForMatching(db, [postId]),
     participantForMatching(db, facts.participantId),
@@ -44,28 +71,41 @@ export async function candidateOf(
     historyOf(db, id),
     offerOf(db, id),
     messagesOf(db, id),
+    interviewsOf(db, id),
+    interviewHistoryOf(db, id),
   ]);
   if (!post || !o || !p) throw new Denied("candidacy.read");
   if (written && !written.seenByEmployerAt)
     await db.updateTable("candidacy").set({ seenByEmployerAt: caller.now }).where("id", "=", id).execute();
 
-  const cap = offerCap(p, o);
-  const lawful =
-    lawfulFrom(p, o, o.startsOn !== null && o.startsOn > today ? o.startsOn : today) &&
-    (cap === null || o.patterns.length === 0 || o.patterns.some(({ hours }) => hours <= cap));
   const state = facts.state as CandidacyState;
   // A limit of hours is told with an offer, and only while it stands.
   const hoursCap = offer && ["made", "accepted"].includes(offer.state) ? offer.hoursCapQuarters : null;
+  const standing = interviews.find(({ state }) => STANDS.includes(state)) ?? null;
+  const interview = standing && appointmentOf(standing);
+  const met = history.findLast(({ toState }) => toState === "applied" || toState === "introduced");
   return {
     id,
     post,
+    work: o.work,
+    kind: facts.postKind,
     state,
+    interview,
+    meetings: meetings.map((line) => ({ ...line, toState: line.toState as InterviewState })),
+    isYourTurn: turnOf({ state, postStatus: post.status, interview }, caller.now) === "employer",
+    firstDay: state === "accepted" || state === "started" ? await firstDayOf(caller, id, o.work) : null,
     answerDueOn: written?.answerDueOn ?? null,
     shared: consent ? await sharedOf(db, facts.participantId, id, consent.fields) : null,
     sharedUntil: consent?.until ?? null,
     // Without consent in force the person is somebody the employer once met, and no more.
     fit: consent ? employerFit(judge(p, o, today), o, words) : [],
-    assessed: consent && lawful ? ((await assessedBy(db, facts.participantId)) ?? null) : null,
+    // What was so when they were introduced stays true, whatever becomes of an attestation: a sentence that changed
+    // would tell that one ended.
+    introducedOn: met ? met.at : null,
+    assessed:
+      consent && met && o.work !== "volunteering"
+        ? ((await assessedBefore(db, facts.participantId, londonDate(met.at))) ?? null)
+        : null,
     hoursCap,
     // What came before the introduction is not the employer's: an application that waited tells of an assessment.
     history: history

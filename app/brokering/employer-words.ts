@@ -1,21 +1,23 @@
+import type { EmployerLine } from "../matching/employer-fit";
+import type { InterviewRefusal, InterviewState, Wish } from "./interview";
 import type { OfferRefusal } from "./offer";
 import type { CandidacyState } from "./states";
 
-/** Where a candidacy stands, in its employer's words, and whether it is their turn. */
-export const EMPLOYER_STATE: Record<CandidacyState, { words: string; yourTurn: boolean }> = {
-  waiting: { words: "Not yet sent to you", yourTurn: false },
-  applied: { words: "Applied", yourTurn: true },
-  proposed: { words: "Not yet introduced", yourTurn: false },
-  introduced: { words: "Introduced by an officer", yourTurn: true },
-  interview: { words: "Interview", yourTurn: true },
-  offered: { words: "Has your offer", yourTurn: false },
-  accepted: { words: "Accepted", yourTurn: false },
-  started: { words: "Started", yourTurn: false },
-  declined: { words: "Said no to your offer", yourTurn: false },
-  withdrawn: { words: "Took the application back", yourTurn: false },
-  turned_down: { words: "You turned them down", yourTurn: false },
-  lapsed: { words: "Your offer was not answered in time", yourTurn: false },
-  post_ended: { words: "The post ended first", yourTurn: false },
+/** Where a candidacy stands, in its employer's words. */
+export const EMPLOYER_STATE: Record<CandidacyState, string> = {
+  waiting: "Not yet sent to you",
+  applied: "Applied",
+  proposed: "Not yet introduced",
+  introduced: "Introduced by an officer",
+  interview: "Interview",
+  offered: "Has your offer",
+  accepted: "Accepted",
+  started: "Started",
+  declined: "Said no to your offer",
+  withdrawn: "Took the application back",
+  turned_down: "You turned them down",
+  lapsed: "Your offer was not answered in time",
+  post_ended: "The post ended first",
 };
 
 /** Why an offer is refused, and at which field. `cap` is the person's limit in hours a week. */
@@ -48,9 +50,59 @@ export function refusalWords(because: OfferRefusal, cap: number | null): { field
       return { field: "patternId", words: "Choose one of the weeks of this post" };
     case "pay-below-rate":
       return { field: "pay", words: "This is below the minimum wage for the start date" };
+    case "pay":
+      return { field: "pay", words: "Say the pay of paid work, and none of work that is not paid" };
     case "start-date":
       return { field: "startsOn", words: "The start must be today or later" };
     case "answer-by":
       return { field: "answerBy", words: "The answer-by date must be from today to 28 days from now" };
   }
 }
+
+/** Where an appointment stands, in its employer's words. */
+export const INTERVIEW_WORDS: Record<InterviewState, string> = {
+  invited: "Waits for their answer",
+  asked: "They ask for another time",
+  confirmed: "They will come",
+  moved: "Moved to another time",
+  cancelled: "Cancelled",
+  held: "Took place",
+  lapsed: "They did not answer in time",
+};
+
+/** What would suit a candidate better, as they chose to say. */
+export const WISH_WORDS: Record<Wish, string> = {
+  "earlier-day": "an earlier day",
+  "later-day": "a later day",
+  morning: "in the morning",
+  afternoon: "in the afternoon",
+  "by-video": "by video",
+  "at-the-place": "at the place of work",
+};
+
+/** Why an interview cannot be at a time, and at which field. */
+export function interviewRefusal(because: InterviewRefusal): { field: string; words: string } {
+  switch (because) {
+    case "past":
+      return { field: "date", words: "This time has passed. Choose a later one" };
+    case "too-far":
+      return { field: "date", words: "This is more than four months away. Choose an earlier day" };
+    case "unusual":
+      return {
+        field: "sure",
+        words:
+          "This is before 08:00, after 19:00, on a Sunday or on a bank holiday. Choose another time, or say that you mean it",
+      };
+  }
+}
+
+/** What of a person's fit is not known to hold. */
+export const FIT_WORDS: Record<EmployerLine["code"], string> = {
+  skills: "skills",
+  certificates: "certificates",
+  english: "English",
+  dates: "the start",
+  hours: "the shifts",
+};
+
+export const NAMELESS = "Somebody who no longer shares their name";

@@ -7,8 +7,8 @@ interface Offer {
   startsOn: string;
   quarters: number | null;
   hoursCapQuarters: number | null;
-  payPence: number;
-  payPer: string;
+  payPence: number | null;
+  payPer: string | null;
   message: string | null;
   answerBy: string;
   state: string;
@@ -27,12 +27,14 @@ export function OfferSummary({
   const t = useT();
   const f = useFormat();
   const hours = offer.quarters === null ? null : offer.quarters / 4;
-  const rate = t(offer.payPer === "hour" ? "offer.pay.hour" : "offer.pay.year", {
-    money: f.money(offer.payPence),
-  });
+  const pay = offer.payPence;
+  const rate =
+    pay === null
+      ? t("offer.unpaid")
+      : t(offer.payPer === "hour" ? "offer.pay.hour" : "offer.pay.year", { money: f.money(pay) });
   const week =
-    hours !== null && offer.payPer === "hour"
-      ? `, ${t("offer.pay.week", { money: f.pounds(offer.payPence * hours) })}`
+    pay !== null && hours !== null && offer.payPer === "hour"
+      ? `, ${t("offer.pay.week", { money: f.pounds(pay * hours) })}`
       : "";
   return (
     <>

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { offerCap } from "../../search/match/hours";
-import type { Opportunity, Participant } from "../../search/match/model";
+import type { Opportunity, Participant, Work } from "../../search/match/model";
 import { date, money, text, weeklyHours } from "../web/fields";
 
 /** Working days in which an employer answers an application, and a participant an offer unless it says otherwise. */
@@ -8,20 +8,41 @@ export const ANSWER_DAYS = 5;
 /** The latest answer-by date of an offer, in days from today: a place is not held for longer. */
 export const LONGEST_ANSWER_DAYS = 28;
 
-/** What an employer offers. Pay in pence, hours a week in quarters of an hour. */
-export const OfferInput = z
+const terms = {
+  startsOn: date(),
+  /** Which of the post's patterns; unset where hours are by agreement. */
+  patternId: z.uuid().optional(),
+  hours: weeklyHours(),
+  message: text(1000).optional(),
+  answerBy: date(),
+};
+
+/** What an employer offers. Pay in pence, null for work that is not paid; hours a week in quarters of an hour. */
+export interface OfferInput {
+  startsOn: string;
+  patternId?: string;
+  quarters: number;
+  payPence: number | null;
+  payPer: "hour" | "year" | null;
+  message?: string;
+  answerBy: string;
+}
+
+const PaidOffer = z
   .object({
-    startsOn: date(),
-    /** Which of the post's patterns; unset where hours are by agreement. */
-    patternId: z.uuid().optional(),
-    hours: weeklyHours(),
+    ...terms,
     pay: money().pipe(z.int().min(1).max(10_000_000)),
     payPer: z.enum(["hour", "year"]),
-    message: text(1000).optional(),
-    answerBy: date(),
   })
-  .transform(({ hours, pay, ...rest }) => ({ ...rest, quarters: hours, payPence: pay }));
-export type OfferInput = z.output<typeof OfferInput>;
+  .transform(({ hours, pay, ...rest }): OfferInput => ({ ...rest, quarters: hours, payPence: pay }));
+const UnpaidOffer = z
+  .object(terms)
+  .transform(
+    ({ hours, ...rest }): OfferInput => ({ ...rest, quarters: hours, payPence: null, payPer: null }),
+  );
+
+/** The form of an offer for this work: only paid work is offered with pay. */
+export const offerInput = (work: Work) => (work === "paid" ? PaidOffer : UnpaidOffer);
 
 /** A turn-down: a coded reason for counts, and the employer's own kind words. */
 export const TurnDownInput = z.object({
@@ -39,6 +60,7 @@ export type OfferRefusal =
   | "beyond-week"
   | "pattern"
   | "pay-below-rate"
+  | "pay"
   | "start-date"
   | "answer-by";
 

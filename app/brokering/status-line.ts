@@ -1,7 +1,9 @@
 import type { Format } from "../i18n/format";
 import type { Translate } from "../i18n/translate";
 import type { StatusStep } from "../ui/navigation";
+import type { InterviewState } from "./interview";
 import type { CandidacyState } from "./states";
+import { turnOf } from "./turns";
 
 /** A step that was taken; `said` is how it came where an officer wrote it down. */
 export interface HistoryLine {
@@ -28,18 +30,37 @@ export interface Standing {
   /** It began as an officer's proposal. */
   proposed?: boolean;
   history: readonly HistoryLine[];
+  /** The appointment that stands. */
+  interview: { state: InterviewState; startsAt: Date; endsAt: Date } | null;
+  now: Date;
+  /** What became of each appointment. */
+  meetings: readonly {
+    toState: InterviewState;
+    replaces: string | null;
+    startsAt: Date;
+    at: Date;
+  }[];
 }
 
 /** One sentence: what happens next, by whom and by when. */
-export function nextWords(standing: Omit<Standing, "history">, t: Translate, f: Format): string {
-  const { state, employer, postFilled, answerDueOn, startsOn, neverSent, today } = standing;
+export function nextWords(standing: Omit<Standing, "history" | "meetings">, t: Translate, f: Format): string {
+  const { state, employer, postFilled, answerDueOn, startsOn, neverSent, today, interview, now } = standing;
   const date = f.dayAndDate((state === "accepted" ? startsOn : answerDueOn) ?? "2000-01-03");
-  if (postFilled && (state === "applied" || state === "introduced" || state === "interview"))
+  if (postFilled && (state === "applied" || state === "introduced" || (state === "interview" && !interview)))
     return t("candidacy.next.filled");
   if (state === "lapsed" && neverSent && standing.proposed) return t("candidacy.next.lapsed.proposal");
   if (state === "lapsed" && neverSent) return t("candidacy.next.lapsed.not-sent");
+  const turn = turnOf({ state, postStatus: postFilled ? "filled" : "open", interview }, now);
+  if (state === "interview" && interview && turn !== "employer")
+    return t(`candidacy.next.interview.${turn === null ? "confirmed" : "invited"}`, {
+      employer,
+      date,
+      when: f.dayAndTime(interview.startsAt),
+    });
   if (answerDueOn !== null && answerDueOn < today && LATE.includes(state))
     return t(state === "waiting" ? "candidacy.late.officer" : "candidacy.late.employer", { employer, date });
+  if (state === "interview" && interview?.state === "asked")
+    return t("candidacy.next.interview.asked", { employer, date });
   return t(`candidacy.next.${state}`, { employer, date });
 }
 
@@ -57,12 +78,27 @@ const LATE: readonly CandidacyState[] = ["waiting", "applied", "introduced", "in
 
 /** Past steps with their dates, the present one with who does what by when, and what may come. */
 export function statusLine(standing: Standing, t: Translate, f: Format): StatusStep[] {
-  const { employer, history, state, answerDueOn } = standing;
-  const happened = history.map((line, i): StatusStep => {
-    const present = i === history.length - 1;
-    const when = line.said ? `${f.instantDate(line.at)}: ${line.said}` : f.instantDate(line.at);
+  const { employer, history, meetings, state, answerDueOn } = standing;
+  const first = meetings.find(({ toState }) => toState === "invited");
+  const lines = [
+    ...history.map((line) => ({ at: line.at, title: stepWords(line, employer, t), said: line.said })),
+    // The first invitation is the step to the interview itself; a move is told by what stands in for it.
+    ...meetings
+      .filter((line) => line !== first && line.toState !== "moved")
+      .map(({ toState, replaces, startsAt, at }) => ({
+        at,
+        said: null,
+        title: t(`interview.step.${replaces && toState === "invited" ? "replaced" : (toState as "held")}`, {
+          employer,
+          when: f.dayAndTime(startsAt),
+        }),
+      })),
+  ].sort((a, b) => a.at.getTime() - b.at.getTime());
+  const happened = lines.map(({ title, at, said }, i): StatusStep => {
+    const present = i === lines.length - 1;
+    const when = said ? `${f.instantDate(at)}: ${said}` : f.instantDate(at);
     return {
-      title: stepWords(line, employer, t),
+      title,
       note: present ? `${when}. ${nextWords(standing, t, f)}` : when,
       state: present ? "present" : "past",
     };
@@ -70,7 +106,7 @@ export function statusLine(standing: Standing, t: Translate, f: Format): StatusS
   const answer: StatusStep = {
     title: t("candidacy.step.answer", { employer }),
     note:
-      answerDueOn && state !== "waiting"
+      answerDueOn && state !== "waiting" && !standing.interview
         ? t("candidacy.step.answer.by", { date: f.date(answerDueOn) })
         : undefined,
     state: "next",

@@ -3,14 +3,15 @@ import {
   applicationsOf,
   candidacyFacts,
   candidacyOf,
-  candidatesFor,
   consentInForce,
   historyOf,
   messagesOf,
   offerOf,
 } from "../../db/queries/candidacies.server";
+import { interviewHistoryOf, standingInterview } from "../../db/queries/interviews.server";
 import { postOf, postSubject } from "../../db/queries/posts.server";
 import { judge } from "../../search/match/judge";
+import type { Work } from "../../search/match/model";
 import { applicationStanding } from "../../search/match/standing";
 import { addMonths } from "../calendar";
 import type { Caller } from "../caller";
@@ -22,16 +23,19 @@ import { Denied, may } from "../policy";
 import { allowRead } from "../transact.server";
 import { CONSENT_MONTHS } from "./application";
 import { subjectOf } from "./candidacy.server";
+import { appointmentOf } from "./candidate.server";
+import { standingOf } from "./candidates.server";
 import { canShare, shareable } from "./consent.server";
+import { firstDayOf } from "./first-day.server";
+import type { InterviewState } from "./interview";
 import { saidWords } from "./said";
 import type { CandidacyState } from "./states";
+import { turnOf } from "./turns";
 
 interface Words {
   t: Translate;
   f: Format;
 }
-
-const WAITS_FOR_ME: readonly CandidacyState[] = ["offered", "proposed"];
 
 /** A participant's own candidacies: those that wait for their answer, then the newest. */
 export async function myApplications(caller: Caller) {
@@ -39,8 +43,13 @@ export async function myApplications(caller: Caller) {
   const rows = (await applicationsOf(caller.db, caller.actor.personId)).map((row) => ({
     ...row,
     state: row.state as CandidacyState,
+    interview: standingOf(row),
   }));
-  const waits = (row: { state: CandidacyState }) => Number(WAITS_FOR_ME.includes(row.state));
+  const waits = (row: (typeof rows)[number]) =>
+    Number(
+      turnOf({ state: row.state, postStatus: row.postStatus, interview: row.interview }, caller.now) ===
+        "participant",
+    );
   return rows.sort((a, b) => waits(b) - waits(a));
 }
 
@@ -82,12 +91,14 @@ export async function myApplication(caller: Caller, id: string, words: Words) {
   const facts = await candidacyFacts(db, id);
   await allowRead(caller, "candidacy.read", facts && subjectOf(facts), { subjectId: id });
   if (!facts) throw new Denied("candidacy.read");
-  const [post, history, offer, consent, messages] = await Promise.all([
+  const [post, history, offer, consent, messages, interview, meetings] = await Promise.all([
     postOf(db, facts.opportunityId),
     historyOf(db, id),
     offerOf(db, id),
     consentInForce(db, id, today),
     messagesOf(db, id),
+    standingInterview(db, id),
+    interviewHistoryOf(db, id),
   ]);
   if (!post) throw new Denied("candidacy.read");
   const answered = await answerToUndo(db, id, "participant", caller.now);
@@ -98,6 +109,14 @@ export async function myApplication(caller: Caller, id: string, words: Words) {
     id,
     state: facts.state as CandidacyState,
     post,
+    /** Whether it is a job, or a place that is not paid. */
+    isPaid: facts.work === "paid",
+    interview: interview ? appointmentOf(interview) : null,
+    meetings: meetings.map((line) => ({ ...line, toState: line.toState as InterviewState })),
+    firstDay: ["accepted", "started"].includes(facts.state)
+      ? await firstDayOf(caller, id, facts.work as Work)
+      : null,
+    now: caller.now,
     answerDueOn: messages?.answerDueOn ?? null,
     neverSent: !facts.reachedEmployer,
     /** An officer is looking into the employer: nothing moves meanwhile. */
@@ -127,21 +146,5 @@ export async function myApplication(caller: Caller, id: string, words: Words) {
     canShare: canShare(facts),
     /** The employer's own words with a turn-down. */
     words: turnedDown?.note ?? null,
-  };
-}
-
-/** Those who reached the employer for one of its posts. Another's post throws `Denied`. */
-export async function candidatesOf(caller: Caller, opportunityId: string) {
-  const post = await postSubject(caller.db, opportunityId);
-  await allowRead(caller, "post.write", post);
-  const about = await postOf(caller.db, opportunityId);
-  if (!about) throw new Denied("post.write");
-  const rows = await candidatesFor(caller.db, opportunityId, londonDate(caller.now));
-  return {
-    post: about,
-    candidates: rows.map(({ participantId: _hidden, ...row }) => ({
-      ...row,
-      state: row.state as CandidacyState,
-    })),
   };
 }

@@ -8,6 +8,7 @@ import { brokering } from "./en/brokering";
 import { employers } from "./en/employers";
 import { kinds } from "./en/kinds";
 import { matching } from "./en/matching";
+import { meeting } from "./en/meeting";
 import { messages } from "./en/messages";
 import { opportunities } from "./en/opportunities";
 import { participants } from "./en/participants";
@@ -24,6 +25,7 @@ export const en = {
   ...brokering,
   ...employers,
   ...matching,
+  ...meeting,
   ...messages,
   ...opportunities,
   ...kinds,

@@ -42,6 +42,8 @@ export interface Format {
   instantDate(instant: Date): string;
   /** An instant → "7 December 2026, 14:05". */
   instant(instant: Date): string;
+  /** An instant → "Monday 7 December, 14:05". */
+  dayAndTime(instant: Date): string;
   /** 0 Monday … 6 Sunday → "Monday". */
   weekday(day: number, width?: "long" | "short" | "narrow"): string;
   /** Slot of the week or of the day (quarter hours) → "09:30". */
@@ -70,6 +72,8 @@ export function formatOf(locale: string): Format {
     instantDate: (instant) => long().format(instant),
     instant: (instant) =>
       `${long().format(instant)}, ${day("time", { hour: "2-digit", minute: "2-digit" }).format(instant)}`,
+    dayAndTime: (instant) =>
+      `${format.dayAndDate(londonDate(instant))}, ${day("time", { hour: "2-digit", minute: "2-digit" }).format(instant)}`,
     // 1 January 2024 was a Monday.
     weekday: (d, width = "long") =>
       day(`weekday ${width}`, { weekday: width }).format(atNoon(`2024-01-0${d + 1}`)),
@@ -94,6 +98,7 @@ const marked = (format: Format): Format => ({
   dayAndDate: (iso) => accented(format.dayAndDate(iso)),
   instantDate: (instant) => accented(format.instantDate(instant)),
   instant: (instant) => accented(format.instant(instant)),
+  dayAndTime: (instant) => accented(format.dayAndTime(instant)),
   weekday: (d, width = "long") => (width === "long" ? accented : accentedLetters)(format.weekday(d, width)),
   list: (items, type) => (items.length < 2 ? format.list(items, type) : `⟦${format.list(items, type)}⟧`),
 });

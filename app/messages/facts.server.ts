@@ -1,4 +1,5 @@
 import type { Db } from "../../db/client.server";
+import { standingInterview } from "../../db/queries/interviews.server";
 import { type Audience, isKind, KINDS } from "./kinds";
 
 /** What a message says about its subject, read when it is sent: the outbox holds ids and codes alone. */
@@ -13,6 +14,8 @@ export interface MessageFacts {
   answerBy: string | null;
   /** The day by which whoever has the turn answers. */
   dueOn: string | null;
+  /** When the interview that stands begins. */
+  interviewAt: Date | null;
   opportunityId: string | null;
   candidacyId: string | null;
   participantId: string | null;
@@ -45,6 +48,7 @@ const NOTHING = {
   person: "",
   answerBy: null,
   dueOn: null,
+  interviewAt: null,
   opportunityId: null,
   candidacyId: null,
   participantId: null,
@@ -128,6 +132,7 @@ async function candidacyFacts(db: Db, id: string, personId: string): Promise<Mes
     person: audience === "officer" ? row.fullName : "",
     answerBy: row.answerBy,
     dueOn: row.answerDueOn,
+    interviewAt: (await standingInterview(db, id))?.startsAt ?? null,
     opportunityId: row.opportunityId,
     candidacyId: row.id,
     participantId: row.participantId,

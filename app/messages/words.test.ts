@@ -12,6 +12,7 @@ const factsFor = (audience: Audience): MessageFacts => ({
   person: "Yonas Tesfay",
   answerBy: "2026-12-07",
   dueOn: "2026-11-30",
+  interviewAt: new Date("2026-12-08T10:30:00Z"),
   opportunityId: "o1",
   candidacyId: "c1",
   participantId: "p1",

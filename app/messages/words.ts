@@ -34,6 +34,12 @@ export function placeOf(kind: string, facts: MessageFacts): string {
     case "employer-refused":
     case "employer-suspended":
       return "/organisation";
+    case "answers-due":
+      return `/posts/${opportunityId}/candidates`;
+    case "interview-confirmed":
+    case "interview-asked":
+    case "interview-unanswered":
+      return `/posts/${opportunityId}/candidates/${candidacyId}`;
     case "right-to-work-checked":
     case "post-filled":
       return "/matches";
@@ -64,6 +70,7 @@ export function letterOf(kind: string, facts: MessageFacts, locale: Locale, orig
     person: facts.person,
     date: facts.answerBy ? f.dayAndDate(facts.answerBy) : "",
     due: facts.dueOn ? f.dayAndDate(facts.dueOn) : "",
+    interview: facts.interviewAt ? f.dayAndTime(facts.interviewAt) : t("mail.interview.see"),
   };
   return {
     locale,

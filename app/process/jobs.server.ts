@@ -1,6 +1,12 @@
 import { sendCode, sendInvitation } from "../accounts/sending.server";
 import { tidyAccounts } from "../accounts/tidying.server";
-import { lapseOffersJob, lapseProposalsJob } from "../brokering/jobs.server";
+import {
+  lapseInterviewsJob,
+  lapseOffersJob,
+  lapseProposalsJob,
+  remindOfAnswersJob,
+  remindOfInterviewsJob,
+} from "../brokering/jobs.server";
 import type { Job } from "../job";
 import { countMatchesJob } from "../matching/counting.server";
 import { retryMessages } from "../messages/retrying.server";
@@ -21,6 +27,9 @@ export const jobs: Record<string, Job> = {
   "end-attestations": endAttestationsJob,
   "count-matches": countMatchesJob,
   "lapse-proposals": lapseProposalsJob,
+  "lapse-interviews": lapseInterviewsJob,
+  "remind-of-interviews": remindOfInterviewsJob,
+  "remind-of-answers": remindOfAnswersJob,
 };
 
 /** Those of them that run by the clock. */
@@ -33,4 +42,7 @@ export const schedule: Schedule = [
   { job: "end-attestations", at: "8 * * * *" },
   { job: "count-matches", at: "25 * * * *" },
   { job: "lapse-proposals", at: "10 * * * *" },
+  { job: "lapse-interviews", at: "*/15 * * * *" },
+  { job: "remind-of-interviews", at: "10 * * * *" },
+  { job: "remind-of-answers", at: "15 * * * *" },
 ];

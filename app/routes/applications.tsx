@@ -27,6 +27,8 @@ export const loader = guardedLoader("candidacy.own", async ({ caller, t, f, toda
           startsOn: row.startsOn,
           neverSent: !row.reachedEmployer,
           proposed: row.origin === "proposal",
+          interview: row.interview,
+          now: caller.now,
         },
         t,
         f,

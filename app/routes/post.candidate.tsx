@@ -4,7 +4,7 @@ import { lastAnswerBy, makeOffer, turnDown, usualAnswerBy } from "../brokering/a
 import { candidateOf } from "../brokering/candidate.server";
 import { CandidatePage } from "../brokering/candidate-page";
 import { refusalWords } from "../brokering/employer-words";
-import { OfferInput, TurnDownInput } from "../brokering/offer";
+import { offerInput, TurnDownInput } from "../brokering/offer";
 import { turnDownReasonsFor } from "../brokering/reasons";
 import type { MessageKey } from "../i18n/catalogue";
 import type { FormState } from "../web/form-state";
@@ -31,7 +31,7 @@ export const action = guardedAction("candidacy.answer", async (asked) => {
   const { caller, form, id, t, f, go } = asked;
   const [postId, candidacyId] = [id("id"), id("candidacyId")];
   const list = `/posts/${postId}/candidates`;
-  const { post } = await candidateOf(caller, postId, candidacyId, { t, f });
+  const { post, work } = await candidateOf(caller, postId, candidacyId, { t, f });
 
   if (z.literal("turn-down").safeParse(form.get("answer")).success) {
     const parsed = parseForm(form, TurnDownInput, t);
@@ -47,7 +47,7 @@ export const action = guardedAction("candidacy.answer", async (asked) => {
     return go(list, { key: done.ok ? "candidates.turned-down" : "offer.not-in-turn" });
   }
 
-  const parsed = parseForm(form, OfferInput, t);
+  const parsed = parseForm(form, offerInput(work), t);
   if (!parsed.ok) return unprocessable(parsed.state);
   const offered = await makeOffer(caller, candidacyId, parsed.value);
   if (!offered.ok) {

@@ -11,6 +11,7 @@ import { openVacancies } from "./009_open_vacancies.server";
 import { kinds } from "./010_kinds.server";
 import { employers } from "./013_employers.server";
 import { writing } from "./014_writing.server";
+import { candidates } from "./015_candidates.server";
 import { proposals } from "./016_proposals.server";
 import { officers } from "./017_officers.server";
 
@@ -28,6 +29,7 @@ export const migrations: Record<string, Migration> = {
   "010_kinds": kinds,
   "013_employers": employers,
   "014_writing": writing,
+  "015_candidates": candidates,
   "016_proposals": proposals,
   "017_officers": officers,
 };

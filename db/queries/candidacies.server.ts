@@ -7,7 +7,7 @@ type Reader = Kysely<DB>;
  * The employer was introduced at some time: an application sent on, or a proposal consented to. A yes that was taken
  * back is a proposal again.
  */
-const reachedEmployer = sql<boolean>`candidacy.state <> 'proposed' and exists (select from candidacy_history met
+export const reachedEmployer = sql<boolean>`candidacy.state <> 'proposed' and exists (select from candidacy_history met
   where met.candidacy_id = candidacy.id and met.to_state in ('applied', 'introduced'))`;
 
 /** What the policy decides on, with what every command needs to know of it. */
@@ -25,6 +25,9 @@ export const candidacyFacts = (db: Reader, id: string) =>
       "candidacy.origin",
       "opportunity.employerId",
       "opportunity.regionCode as postRegionCode",
+      "opportunity.work",
+      "opportunity.kind as postKind",
+      "opportunity.status as postStatus",
       "participant.regionCode",
       "participant.partnerId",
       "candidacy.proposedBy",
@@ -72,7 +75,15 @@ export const applicationsOf = (db: Reader, participantId: string) =>
     .leftJoin("offer", (join) =>
       join.onRef("offer.candidacyId", "=", "candidacy.id").on("offer.state", "in", ["made", "accepted"]),
     )
+    .leftJoin("interview", (join) =>
+      join
+        .onRef("interview.candidacyId", "=", "candidacy.id")
+        .on("interview.state", "in", ["invited", "asked", "confirmed"]),
+    )
     .select([
+      "interview.state as interviewState",
+      sql<Date | null>`lower(interview.during)`.as("interviewStartsAt"),
+      sql<Date | null>`upper(interview.during)`.as("interviewEndsAt"),
       "candidacy.id",
       "candidacy.state",
       "candidacy.stateSince",
@@ -165,43 +176,6 @@ export const consentInForce = (db: Reader, candidacyId: string, today: string) =
     .where("withdrawnAt", "is", null)
     .where("until", ">=", today)
     .executeTakeFirst();
-
-/** Candidacies of a post that reached the employer, those that wait for an answer first. Names come by consent only. */
-export const candidatesFor = (db: Reader, opportunityId: string, today: string) =>
-  db
-    .selectFrom("candidacy")
-    .innerJoin("person", "person.id", "candidacy.participantId")
-    .leftJoin("consent", (join) =>
-      join
-        .onRef("consent.candidacyId", "=", "candidacy.id")
-        .on("consent.withdrawnAt", "is", null)
-        .on("consent.until", ">=", today),
-    )
-    .leftJoin("offer", (join) =>
-      join.onRef("offer.candidacyId", "=", "candidacy.id").on("offer.state", "in", ["made", "accepted"]),
-    )
-    .select((eb) => [
-      "candidacy.id",
-      "candidacy.participantId",
-      "candidacy.state",
-      "candidacy.stateSince",
-      "candidacy.answerDueOn",
-      "candidacy.seenByEmployerAt",
-      "offer.answerBy",
-      eb
-        .case()
-        .when(sql<boolean>`'name' = any(${eb.ref("consent.fields")})`)
-        .then(eb.ref("person.fullName"))
-        .else(null)
-        .end()
-        .as("name"),
-    ])
-    .where("candidacy.opportunityId", "=", opportunityId)
-    .where(reachedEmployer)
-    .orderBy(sql`candidacy.state not in ('applied', 'introduced', 'interview')`)
-    .orderBy("candidacy.createdAt")
-    .orderBy("candidacy.id")
-    .execute();
 
 /** Applications of a person that wait for an officer, oldest first. */
 export const waitingOf = (db: Reader, participantId: string) =>

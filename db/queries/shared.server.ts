@@ -105,14 +105,19 @@ export async function sharedOf(
 
 export type Shared = Awaited<ReturnType<typeof sharedOf>>;
 
-/** Which organisation assessed a person's right to work, and when; nothing of what it found. */
-export const assessedBy = (db: Reader, participantId: string) =>
+/**
+ * Which organisation had assessed a person's right to work by a date, whatever became of it since; nothing of
+ * what it found.
+ */
+export const assessedBefore = (db: Reader, participantId: string, date: string) =>
   db
     .selectFrom("attestation")
     .innerJoin("partner", "partner.id", "attestation.partnerId")
-    .select(["partner.name as organisation", "attestation.checkedOn"])
+    .select("partner.name as organisation")
     .where("attestation.participantId", "=", participantId)
-    .where("attestation.supersededAt", "is", null)
+    .where("attestation.checkedOn", "<=", date)
+    .orderBy("attestation.checkedOn", "desc")
+    .orderBy("attestation.createdAt", "desc")
     .executeTakeFirst();
 
 /** Which of the things that can be shared a person has told us at all. */

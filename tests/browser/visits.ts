@@ -38,7 +38,7 @@ export async function refused(page: Page, button: string | RegExp): Promise<void
 const press = (button: string) => (page: Page) => refused(page, button);
 
 /** Sends a value that the page does not offer, as only a broken or hostile browser does. */
-const forge = (selector: string, value: string, button: string) => async (page: Page) => {
+const forge = (selector: string, value: string, button: string | RegExp) => async (page: Page) => {
   await page
     .locator(selector)
     .first()
@@ -231,6 +231,7 @@ const applicationVisits = (
     ["withdrawn", "Canteen assistant"],
     ["lapsed", "School kitchen assistant"],
     ["postEnded", "Receptionist"],
+    ["invited", "Bakery assistant"],
   ] as const
 ).map(
   ([name, h1]): Visit => ({
@@ -568,6 +569,44 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
       },
     },
   ],
+  "applications/:id/interview": [
+    {
+      shows: "one to answer",
+      as: "mother",
+      path: ({ application }) => `/applications/${application.invited}/interview`,
+      h1: "Your interview with Riverside Hotel",
+    },
+    {
+      shows: "none",
+      as: "mother",
+      path: ({ application }) => `/applications/${application.applied}/interview`,
+      h1: "Your interview with Riverside Hotel",
+    },
+    {
+      shows: "refused",
+      as: "mother",
+      path: ({ application }) => `/applications/${application.invited}/interview`,
+      h1: "Your interview with Riverside Hotel",
+      send: press("Send my question"),
+    },
+  ],
+  "applications/:id/first-day": [
+    {
+      shows: "the list",
+      as: "mother",
+      path: ({ application }) => `/applications/${application.accepted}/first-day`,
+      h1: "Before the first day",
+      title: "Before the first day: Laundry assistant",
+    },
+    {
+      shows: "refused",
+      as: "mother",
+      path: ({ application }) => `/applications/${application.accepted}/first-day`,
+      h1: "Before the first day",
+      title: "Before the first day: Laundry assistant",
+      send: forge("main [name=item]", "passport", /^Tick/),
+    },
+  ],
 
   posts: [
     { shows: "every state", as: "employer", path: at("/posts"), h1: "My posts" },
@@ -714,10 +753,60 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
       title: "Candidates: Nursery assistant",
     },
   ],
+  candidates: [
+    { shows: "every state", as: "employer", path: at("/candidates"), h1: "Candidates" },
+    { shows: "one group", as: "employer", path: at("/candidates?show=answer"), h1: "Candidates" },
+    { shows: "none", as: "newEmployer", path: at("/candidates"), h1: "Candidates" },
+  ],
+  "posts/:id/candidates/turn-down": [
+    {
+      shows: "nobody ticked",
+      as: "employer",
+      path: ({ post }) => `/posts/${post.applied}/candidates/turn-down`,
+      h1: "Turn down, kindly",
+    },
+    {
+      shows: "why",
+      as: "employer",
+      path: ({ post }) => `/posts/${post.applied}/candidates?tick=all`,
+      arrive: (page) => page.getByRole("button", { name: "Turn down those ticked" }).click(),
+      h1: "Why do you turn them down?",
+      title: "Turn down, kindly",
+    },
+    {
+      shows: "why, refused",
+      as: "employer",
+      path: ({ post }) => `/posts/${post.applied}/candidates?tick=all`,
+      arrive: async (page) => {
+        await page.getByRole("button", { name: "Turn down those ticked" }).click();
+        await page.waitForURL("**/turn-down");
+      },
+      h1: "Why do you turn them down?",
+      title: "Turn down, kindly",
+      send: press("See the message"),
+    },
+    {
+      shows: "the message, refused",
+      as: "employer",
+      path: ({ post }) => `/posts/${post.applied}/candidates?tick=all`,
+      arrive: async (page) => {
+        await page.getByRole("button", { name: "Turn down those ticked" }).click();
+        await page.getByLabel("Another reason").check();
+        await page.getByRole("button", { name: "See the message" }).click();
+      },
+      h1: "What each of them will read",
+      title: "Turn down, kindly",
+      send: async (page) => {
+        await page.getByLabel(/^Your message/).fill("");
+        await refused(page, "Send these answers");
+      },
+    },
+  ],
   "posts/:id/candidates/:candidacyId": [
     { shows: "applied", as: "employer", path: candidate("applied", "applied"), h1: "Hodan Warsame" },
     { shows: "offered", as: "employer", path: candidate("offered", "offered"), h1: "Hodan Warsame" },
     { shows: "accepted", as: "employer", path: candidate("accepted", "accepted"), h1: "Hodan Warsame" },
+    { shows: "invited", as: "employer", path: candidate("invited", "invited"), h1: "Hodan Warsame" },
     { shows: "declined", as: "employer", path: candidate("declined", "declined"), h1: "Hodan Warsame" },
     {
       shows: "one who took it back",
@@ -746,6 +835,47 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
         await open(page, "Turn down, kindly");
         await refused(page, "Send this answer");
       },
+    },
+  ],
+  "posts/:id/candidates/:candidacyId/interview": [
+    {
+      shows: "an invitation to write",
+      as: "employer",
+      path: (world) => `${candidate("applied", "applied")(world)}/interview`,
+      h1: "Invite to an interview",
+      title: "Interview: Hodan Warsame",
+    },
+    {
+      shows: "one that stands",
+      as: "employer",
+      path: (world) => `${candidate("invited", "invited")(world)}/interview`,
+      h1: "The interview",
+      title: "Interview: Hodan Warsame",
+    },
+    {
+      shows: "refused",
+      as: "employer",
+      path: (world) => `${candidate("applied", "applied")(world)}/interview`,
+      h1: "Invite to an interview",
+      title: "Interview: Hodan Warsame",
+      send: press("Send the invitation"),
+    },
+  ],
+  "posts/:id/candidates/:candidacyId/first-day": [
+    {
+      shows: "the list",
+      as: "employer",
+      path: (world) => `${candidate("accepted", "accepted")(world)}/first-day`,
+      h1: "Before the first day",
+      title: "Before the first day: Laundry assistant",
+    },
+    {
+      shows: "refused",
+      as: "employer",
+      path: (world) => `${candidate("accepted", "accepted")(world)}/first-day`,
+      h1: "Before the first day",
+      title: "Before the first day: Laundry assistant",
+      send: forge("main [name=item]", "passport", /^Tick/),
     },
   ],
 

@@ -5,6 +5,7 @@ import { makeOffer, turnDown } from "../../app/brokering/answer.server";
 import { apply } from "../../app/brokering/apply.server";
 import { acceptOffer, declineOffer, withdraw } from "../../app/brokering/decide.server";
 import { endCandidacies } from "../../app/brokering/end.server";
+import { arrangeInterview } from "../../app/brokering/interview.server";
 import { lapseOffers } from "../../app/brokering/lapse.server";
 import { addDays, addMonths, addWorkingDays } from "../../app/calendar";
 import type { Caller } from "../../app/caller";
@@ -24,6 +25,7 @@ import type { Actor } from "../../app/policy";
 import type { Db } from "../../db/client.server";
 import type { PostKind } from "../../db/queries/posts.server";
 import { wordsInForce } from "../../db/queries/wording.server";
+import { anInterview } from "../builders/interviews";
 import { aManager, anEmployerMember, anOfficer, aParticipant, aPartner } from "../builders/people";
 import { anEmployer } from "../builders/posts";
 import { kindPosts } from "./kinds-world";
@@ -276,6 +278,7 @@ export async function makeWorld(db: Db, now: Date): Promise<World> {
     withdrawnFrom: await open("Canteen assistant"),
     lapsed: await open("School kitchen assistant"),
     ...(await kindPosts(employer, by(people.charity.actor, past), officer, then)),
+    invited: await open("Bakery assistant"),
   };
   await saveStep(employer, post.draft, {
     step: "work",
@@ -326,12 +329,21 @@ export async function makeWorld(db: Db, now: Date): Promise<World> {
     withdrawn: await applyFor(mother, post.withdrawnFrom),
     lapsed: await applyFor(mother, post.lapsed),
     postEnded: await applyFor(mother, post.closed),
+    invited: await applyFor(mother, post.invited),
   };
   await offer(post.lapsed, application.lapsed, addWorkingDays(then, 2));
   await lapseOffers(by({ role: "system" }));
   const present = by(people.employer.actor);
   for (const state of ["offered", "accepted", "declined", "filled"] as const)
     await offer(post[state], application[state], addWorkingDays(today, 5), present);
+  right(
+    await arrangeInterview(
+      present,
+      application.invited,
+      anInterview({ date: addWorkingDays(addDays(today, 6), 1) }),
+      null,
+    ),
+  );
   const motherNow = by(people.mother.actor);
   right(await acceptOffer(motherNow, application.accepted));
   right(await acceptOffer(motherNow, application.filled));
@@ -409,7 +421,8 @@ type PostName =
   | "declined"
   | "turnedDown"
   | "withdrawnFrom"
-  | "lapsed";
+  | "lapsed"
+  | "invited";
 type ApplicationName =
   | "waiting"
   | "applied"
@@ -420,7 +433,8 @@ type ApplicationName =
   | "turnedDown"
   | "withdrawn"
   | "lapsed"
-  | "postEnded";
+  | "postEnded"
+  | "invited";
 
 async function sessionsFor(db: Db, people: Record<Somebody, { id: string; actor: { roleId: string } }>) {
   const made = {} as Record<Somebody, string>;

@@ -1,7 +1,12 @@
 import { makeOffer } from "../../app/brokering/answer.server";
 import type { ApplicationInput } from "../../app/brokering/application";
 import { apply } from "../../app/brokering/apply.server";
+import { candidatesOf } from "../../app/brokering/candidates.server";
 import type { OfferInput } from "../../app/brokering/offer";
+import type { Caller } from "../../app/caller";
+import { formatOf } from "../../app/i18n/format";
+import { DEFAULT_LOCALE } from "../../app/i18n/locales";
+import { translatorOf } from "../../app/i18n/translate";
 import type { Db } from "../../db/client.server";
 import { anAttestation, anEmployerMember, aParticipant, callerOf, NOW } from "./people";
 import { aPost, aRate, type PostOver } from "./posts";
@@ -60,3 +65,11 @@ export async function anOffered(
   if (!made.ok) throw new Error(`refused: ${made.because}`);
   return applicant;
 }
+
+/** The first page of a post's candidates, as its employer sees it. */
+export const candidatesOfPost = (caller: Caller, postId: string) =>
+  candidatesOf(
+    caller,
+    { postId, group: "all", page: 1 },
+    { t: translatorOf(DEFAULT_LOCALE), f: formatOf(DEFAULT_LOCALE.code) },
+  );

@@ -10,14 +10,20 @@ import { lapseProposals } from "../../app/brokering/proposal-lapse.server";
 import { propose } from "../../app/brokering/propose.server";
 import { releaseWaiting } from "../../app/brokering/release.server";
 import { undoAnswer } from "../../app/brokering/undo.server";
-import { candidatesOf } from "../../app/brokering/views.server";
 import type { Behalf, Caller } from "../../app/caller";
 import { en } from "../../app/i18n/catalogue";
 import { changePost } from "../../app/opportunities/standing.server";
 import { type Actor, Denied } from "../../app/policy";
 import { peopleOfRound } from "../../db/queries/proposals.server";
 import { loadReference } from "../../db/reference/load.server";
-import { anApplicant, anApplication, anOffer, anOffered, aPostWithMember } from "../builders/candidacies";
+import {
+  anApplicant,
+  anApplication,
+  anOffer,
+  anOffered,
+  aPostWithMember,
+  candidatesOfPost,
+} from "../builders/candidacies";
 import { anAttestation, anOfficer, aParticipant, callerOf, NOW } from "../builders/people";
 import { aPost } from "../builders/posts";
 import { freshDb } from "../fresh-db";
@@ -88,7 +94,7 @@ describe("proposing", () => {
     expect(await toldOf("proposal-made", id)).toEqual([person.id]);
     const told = await db.selectFrom("outbox").select("kind").where("personId", "=", member.id).execute();
     expect(told).toEqual([]);
-    expect((await candidatesOf(callerOf(db, member.actor), post.id)).candidates).toEqual([]);
+    expect((await candidatesOfPost(callerOf(db, member.actor), post.id)).candidates).toEqual([]);
   });
 
   it("passes over those who cannot be proposed, and says why for each", async () => {
@@ -244,7 +250,7 @@ describe("answering a proposal", () => {
     expect(await toldOf("introduction", id)).toEqual([member.id, officer.id]);
     const consent = await db.selectFrom("consent").select("fields").where("candidacyId", "=", id).execute();
     expect(consent).toEqual([{ fields: ["name", "phone"] }]);
-    const { candidates } = await candidatesOf(callerOf(db, member.actor), post.id);
+    const { candidates } = await candidatesOfPost(callerOf(db, member.actor), post.id);
     expect(candidates).toMatchObject([{ id, state: "introduced", name: person.fullName }]);
   });
 
@@ -362,7 +368,7 @@ describe("what an employer sees", () => {
     expect(await inForce()).toEqual([]);
     expect(await stateOf(id)).toBe("introduced");
     expect(await toldOf("consent-ended", id)).toEqual([member.id]);
-    const { candidates } = await candidatesOf(callerOf(db, member.actor), post.id);
+    const { candidates } = await candidatesOfPost(callerOf(db, member.actor), post.id);
     expect(candidates).toMatchObject([{ id, name: null }]);
     await endConsent(caller, id);
     expect(await toldOf("consent-ended", id)).toEqual([member.id]);
@@ -450,7 +456,7 @@ describe("an answer that was said to an officer", () => {
     expect(await stateOf(id)).toBe("proposed");
     const lines = await historyOf(id);
     expect(lines.at(-1)).toMatchObject({ role: "participant", undoes: lines.at(-2)?.id });
-    expect((await candidatesOf(callerOf(db, member.actor), post.id)).candidates).toEqual([]);
+    expect((await candidatesOfPost(callerOf(db, member.actor), post.id)).candidates).toEqual([]);
     expect(await undoAnswer(callerOf(db, person.actor), answer)).toEqual({ ok: true, already: true });
   });
 

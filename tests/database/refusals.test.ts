@@ -53,7 +53,7 @@ const invitation = (columns: string, values: string) =>
   `insert into invitation (token_hash, email, ${columns}) values ('a', 'a@example.org', ${values})`;
 const day = "insert into recruitment_day (opportunity_id, held_on) values ({draft}, '2027-01-01');";
 const interview = (at: string, of: string, whose = "{participant}") =>
-  `insert into interview (candidacy_id, participant_id, during, state) values (${of}, ${whose}, '${at}', 'confirmed');`;
+  `insert into interview (candidacy_id, participant_id, during, place, state) values (${of}, ${whose}, '${at}', 'Here', 'confirmed');`;
 const offer = (columns: string, values: string, of = "{candidacy}", post = "{post}") =>
   `insert into offer (candidacy_id, opportunity_id, starts_on, answer_by, pay_pence, pay_per, made_by, made_at, ${columns})
    values (${of}, ${post}, '2027-01-11', '2026-11-30', 1290, 'hour', {officer}, now(), ${values})`;
@@ -212,11 +212,19 @@ const CANDIDACIES: Refusal[] = [
   ["a consent taken back before it was given", "consent_check", "update consent set withdrawn_at = given_at - interval '1 day' where candidacy_id = {candidacy}"],
   ["a consent to share what is never shared", "consent_fields_check", "update consent set fields = '{name,town}' where candidacy_id = {candidacy}"],
   ["two interviews of one person at one time", "interview_participant_id_during_excl", interview("[2026-12-01 10:00, 2026-12-01 11:00)", "{candidacy}") + interview("[2026-12-01 10:30, 2026-12-01 11:30)", "{candidacy}")],
+  ["two appointments of one candidacy", "interview_standing", interview("[2026-12-01 10:00, 2026-12-01 11:00)", "{candidacy}") + interview("[2026-12-02 10:00, 2026-12-02 11:00)", "{candidacy}")],
+  ["an interview at a place and by video at once", "interview_one_place", `${interview("[2026-12-01 10:00, 2026-12-01 11:00)", "{candidacy}")}update interview set link = 'https://a.example'`],
+  ["an interview that lasts a day", "interview_length", interview("[2026-12-01 10:00, 2026-12-02 10:00)", "{candidacy}")],
+  ["two interviews that stand in for one", "interview_replaces_key", `${interview("[2026-12-01 10:00, 2026-12-01 11:00)", "{candidacy}")}insert into interview (candidacy_id, participant_id, during, place, state, replaces) select candidacy_id, participant_id, during, place, 'moved', id from interview, generate_series(1, 2)`],
+  ["an invitation that nobody answered, with a wish for another time", "interview_wish_is_asked", `${interview("[2026-12-01 10:00, 2026-12-01 11:00)", "{candidacy}")}update interview set state = 'invited', wish = 'Later'`],
   ["an interview of somebody else than the candidate", "interview_candidacy_id_participant_id_fkey", interview("[2026-12-01 10:00, 2026-12-01 11:00)", "{candidacy}", "{other}")],
   ["a decline with a reason that is not in the list", "candidacy_history_reason_kind_reason_code_fkey", "insert into candidacy_history (candidacy_id, at, to_state, role, reason_kind, reason_code) values ({candidacy}, now(), 'declined', 'participant', 'decline', 'because')"],
   ["half a reason", "candidacy_history_reason_kind_reason_code_fkey", "insert into candidacy_history (candidacy_id, at, to_state, role, reason_kind) values ({candidacy}, now(), 'declined', 'participant', 'decline')"],
   ["another history of a candidacy", "candidacy_history is append-only", "update candidacy_history set note = 'otherwise'"],
   ["a candidacy without a part of its history", "candidacy_history is append-only", "delete from candidacy_history"],
+  ["half a pay", "offer_pay_whole", "insert into offer (candidacy_id, opportunity_id, starts_on, answer_by, pay_pence, made_by, made_at) values ({candidacy}, {post}, '2027-01-11', '2026-11-30', 1290, {officer}, now())"],
+  ["another tick than was made before the first day", "first_day_tick is append-only", "insert into first_day_tick (candidacy_id, item, done, at, person_id, role) values ({candidacy}, 'bank-account', true, now(), {officer}, 'officer'); update first_day_tick set done = false"],
+  ["something nobody does before a first day", "first_day_tick_item_check", "insert into first_day_tick (candidacy_id, item, done, at, person_id, role) values ({candidacy}, 'passport', true, now(), {officer}, 'officer')"],
   ["a post set aside for a reason of another kind", "dismissal_reason_kind_check", "insert into dismissal (participant_id, opportunity_id, reason_kind, reason_code, at) values ({participant}, {post}, 'withdraw', 'other', now())"],
 ];
 

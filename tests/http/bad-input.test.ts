@@ -28,7 +28,7 @@ const told = (change: Change) =>
 
 /** Buttons and hidden fields: what they send is only wrong in a form that is not from our pages, and is no field to go to. */
 const NO_FIELD =
-  /^(intent|answer|decision|id|role|opportunity|day|can|locale|townId|share|step|member|what|isSo|only|round|tick|do)$/;
+  /^(intent|answer|decision|id|role|opportunity|day|can|locale|townId|share|step|member|what|isSo|only|round|tick|do|change|interview|item)$/;
 
 /** What the page that comes back has lost, or does not say. */
 function problemsOf(body: string, sent: Form, change: Change): string[] {
@@ -107,6 +107,9 @@ const WRITTEN: [path: string, role: Role, form: Form, field: string, read: strin
   ["/opportunities/{open}/apply", "participant", F.apply, "message", "/posts/{open}/candidates", "employer"],
   ["/posts/{open}/candidates/{applied}", "employer", F.offer, "message", "/applications/{applied}", "participant"],
   ["/posts/{open}/candidates/{applied}", "employer", F.turnDown, "ownMessage", "/applications/{applied}", "participant"],
+  ["/posts/{open}/candidates/{applied}/interview", "employer", F.invite, "place", "/applications/{applied}", "participant"],
+  ["/posts/{open}/candidates/{applied}/interview", "employer", F.invite, "bring", "/applications/{applied}", "participant"],
+  ["/applications/{invited}/interview", "participant", F.askAnotherTime, "wish", "/posts/{open}/candidates/{invited}", "employer"],
   ["/review/{in review}", "officer", F.sendBack, "notes.title", "/posts/{in review}", "employer"],
   ["/review/{in review}", "officer", F.sendBack, "note", "/posts/{in review}", "employer"],
   ["/people/{unassessed}/right-to-work", "officer", F.attestation, "evidenceRef", "/people/{unassessed}", "officer"],

@@ -3,12 +3,16 @@ import { hashPassword } from "../../app/accounts/passwords.server";
 import { digest } from "../../app/accounts/secrets.server";
 import { makeOffer, turnDown } from "../../app/brokering/answer.server";
 import { apply } from "../../app/brokering/apply.server";
+import { acceptOffer } from "../../app/brokering/decide.server";
+import { arrangeInterview } from "../../app/brokering/interview.server";
 import { acceptProposal, declineProposal } from "../../app/brokering/proposal-answer.server";
 import { propose } from "../../app/brokering/propose.server";
+import { addWorkingDays } from "../../app/calendar";
 import { londonDate } from "../../app/i18n/format";
 import { beginEdit } from "../../app/opportunities/editing.server";
 import type { Db } from "../../db/client.server";
 import { anApplication, anOffer } from "../builders/candidacies";
+import { anInterview, standingOf } from "../builders/interviews";
 import {
   aManager,
   anAttestation,
@@ -251,6 +255,21 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
       const input = { reason: "another-reason", message: "Not this time." };
       await turnDown(said("employer"), candidacy, input);
       return answerFor(candidacy);
+    },
+    invited: async () => {
+      const candidacy = await id("applied");
+      const date = addWorkingDays(inDays(8), 1);
+      const employer = callerOf(db, cast.member.actor, new Date());
+      const done = await arrangeInterview(employer, candidacy, anInterview({ date }), null);
+      if (!done.ok) throw new Error(done.because);
+      return candidacy;
+    },
+    interview: async () => (await standingOf(db, await id("invited"))).id,
+    accepted: async () => {
+      const candidacy = await id("offered");
+      const done = await acceptOffer(callerOf(db, cast.participant.actor, new Date()), candidacy);
+      if (!done.ok) throw new Error(done.because);
+      return candidacy;
     },
     "set aside": async () => {
       const opportunityId = await id("open");

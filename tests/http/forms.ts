@@ -1,3 +1,4 @@
+import { addWorkingDays } from "../../app/calendar";
 import type { Form } from "./app";
 import { dated, inDays } from "./cast";
 
@@ -15,6 +16,7 @@ const organisation = {
   contactName: "Helen Marsh",
   phone: "01603 555 012",
 };
+const nextWorkingDay = addWorkingDays(inDays(5), 1);
 
 const SAID = {
   channel: "phone",
@@ -152,6 +154,34 @@ export const FORMS = {
     what: "kind",
     isSo: "yes",
     note: "Found in the register.",
+  },
+  invite: {
+    ...dated("date", nextWorkingDay),
+    time: "10:00",
+    minutes: "30",
+    where: "place",
+    place: "Riverside Hotel, reception",
+    bring: "Shoes for the kitchen.",
+  },
+  moveInterview: {
+    interview: "{interview}",
+    ...dated("date", nextWorkingDay),
+    time: "14:00",
+    minutes: "45",
+    where: "video",
+    link: "https://meet.example.org/abc",
+  },
+  cancelInterview: { change: "cancel", interview: "{interview}" },
+  confirmInterview: { answer: "confirm", interview: "{interview}" },
+  askAnotherTime: { answer: "ask", interview: "{interview}", wishes: ["morning"], wish: "Any Friday." },
+  tick: { intent: "tick", item: "bank-account" },
+  ticked: { step: "ticked", candidate: "{applied}" },
+  bulkReason: { step: "reason", candidate: "{applied}", reason: "another-reason" },
+  bulkTurnDown: {
+    step: "send",
+    candidate: "{applied}",
+    reason: "another-reason",
+    message: "Thank you for applying.",
   },
 
   copyPost: { change: "duplicate", id: "{uuid}" },

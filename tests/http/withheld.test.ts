@@ -6,9 +6,12 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { makeOffer, turnDown } from "../../app/brokering/answer.server";
 import { apply } from "../../app/brokering/apply.server";
 import { acceptOffer, declineOffer, withdraw } from "../../app/brokering/decide.server";
+import { arrangeInterview, askAnotherTime } from "../../app/brokering/interview.server";
 import { lapseOffers } from "../../app/brokering/lapse.server";
 import { releaseWaiting } from "../../app/brokering/release.server";
+import { addWorkingDays } from "../../app/calendar";
 import { anApplication, anOffer } from "../builders/candidacies";
+import { anInterview, standingOf } from "../builders/interviews";
 import { anAttestation, anOfficer, aParticipant, aPartner, aRegion, callerOf } from "../builders/people";
 import { anEmployer, aPost } from "../builders/posts";
 import { type Answer, type Form, servedApp } from "./app";
@@ -226,6 +229,20 @@ beforeAll(async () => {
   const three = await offered("stepped back");
   await acceptOffer(themselves(three.person), three.id);
   await withdraw(themselves(three.person), three.id, "my-health");
+  const asked = await aMarked();
+  const invited = await applied("asked for another time", asked);
+  const date = addWorkingDays(inDays(8), 1);
+  await arrangeInterview(employer(), invited, anInterview({ date }), null);
+  await askAnotherTime(themselves(asked), invited, (await standingOf(db, invited)).id, {
+    wishes: ["morning"],
+  });
+  const ended = await aMarked();
+  await applied("attestation ended", ended);
+  await db
+    .updateTable("attestation")
+    .set({ supersededAt: new Date() })
+    .where("participantId", "=", ended.id)
+    .execute();
   const gone = await aMarked();
   await withdraw(themselves(gone), await applied("withdrawn", gone), "my-health");
   await turnDown(employer(), await applied("turned down", await aMarked()), {
@@ -250,10 +267,13 @@ const found = (text: string, marks = [...MARKS, ...CODES]) =>
     const at = mark.exec(text);
     return at ? [`${what}: …${text.slice(Math.max(0, at.index - 60), at.index + 60)}…`] : [];
   });
-/** The words of a page, without its ids and drawings; or the values of its data. */
+/** The words of a page, without its ids, its drawings and the times that everybody may choose from; or the values of its data. */
 const textOf = ({ status, body }: Answer, isData = false) => {
   const text = isData && status !== 404 ? dataIn(body) : decoded(body.replaceAll("<!-- -->", ""));
-  return text.replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}| (?:x|y|width|height|d)="[^"]*"/g, "");
+  return text.replaceAll(
+    /[0-9a-f]{8}-[0-9a-f-]{27}| (?:x|y|width|height|d)="[^"]*"|<option value="(\d\d:\d\d)">\1<\/option>/g,
+    "",
+  );
 };
 const SHOWS_PEOPLE = /candidates|^\/posts$|^\/posts\/[^/]*$|^\/account$/;
 const asked = (role: Role, path: string) => app.ask(askerOf(cast, role), path);
@@ -294,6 +314,45 @@ describe.each([
       expect(`${state}: ${both.join()}`).toBe(`${state}: `);
     }
   });
+});
+
+it("an attestation that ended reads as one that stands", async () => {
+  const sentences = await Promise.all(
+    ["applied", "attestation ended"].map(async (name) => {
+      const { body } = await asked("employer", `/posts/${postId}/candidates/${candidates[name]}`);
+      return /[^<>]* assessed that this person.*?before the first day\./.exec(
+        body.replaceAll("<!-- -->", ""),
+      )?.[0];
+    }),
+  );
+  expect(sentences[0]).toBeDefined();
+  expect(sentences[1]).toBe(sentences[0]);
+});
+
+it("by the interview and the list before the first day, nothing more is told", async () => {
+  for (const [name, page] of [
+    ["asked for another time", "interview"],
+    ["applied", "interview"],
+    ["accepted", "first-day"],
+  ]) {
+    const path = `/posts/${postId}/candidates/${candidates[name ?? ""]}/${page}`;
+    for (const suffix of ["", ".data"]) {
+      const answer = await asked("employer", path + suffix);
+      expect([answer.status, found(textOf(answer, suffix !== ""))]).toEqual([200, []]);
+    }
+  }
+});
+
+it("by answering many at once, nothing more is told", async () => {
+  const ids = Object.values(candidates);
+  const forms: Form[] = [
+    { step: "ticked", candidate: ids },
+    { step: "reason", candidate: ids, reason: "another-reason" },
+  ];
+  for (const form of forms) {
+    const answer = await app.ask(cast.member.actor, `/posts/${postId}/candidates/turn-down`, { form });
+    expect([answer.status, found(textOf(answer))]).toEqual([200, []]);
+  }
 });
 
 it("an offer that is refused, and an answer that is wrong, tell no more", async () => {

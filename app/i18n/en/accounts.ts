@@ -9,6 +9,7 @@ export const accounts = {
   "frame.profile": "My profile",
   "frame.posts": "My posts",
   "frame.today": "Today",
+  "frame.candidates": "Candidates",
   "frame.review": "Posts to check",
   "frame.people": "People",
   "frame.rates": "Rates of pay",

@@ -3,7 +3,7 @@ import { ApplicationInput, USUALLY_SHARED } from "../../brokering/application";
 import { apply } from "../../brokering/apply.server";
 import { acceptOffer, declineOffer, withdraw } from "../../brokering/decide.server";
 import { lapseOffers } from "../../brokering/lapse.server";
-import { OfferInput } from "../../brokering/offer";
+import { offerInput } from "../../brokering/offer";
 import { DECLINE_REASONS, turnDownReasonsFor, WITHDRAW_REASONS } from "../../brokering/reasons";
 import { addDays } from "../../calendar";
 import type { Caller } from "../../caller";
@@ -179,7 +179,7 @@ export async function offer(
   const today = londonDate(now);
   const soon = addDays(today, 14);
   const from = plan.startsOn !== null && plan.startsOn > soon ? plan.startsOn : soon;
-  const input = OfferInput.parse({
+  const input = offerInput("paid").parse({
     startsOn: typedDate(firstShiftFrom(from, typedPattern(plan.week[way.position] as string))),
     patternId: way.id,
     hours: String(way.hours),

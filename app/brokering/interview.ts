@@ -1,0 +1,113 @@
+import { z } from "zod";
+import { isWorkingDay, londonInstant } from "../calendar";
+import { date, line, text, ticks } from "../web/fields";
+import { says } from "../web/says";
+
+/**
+ * The life of one appointment. An interview that is moved ends as `moved`, and another stands in for it, to be
+ * confirmed anew. `lapsed`: its time came before the person answered.
+ */
+export const INTERVIEW_NEXT = {
+  invited: ["confirmed", "asked", "moved", "cancelled", "held", "lapsed"],
+  /** The person asked for another time. They may still come to this one. */
+  asked: ["confirmed", "moved", "cancelled", "held"],
+  confirmed: ["asked", "moved", "cancelled", "held"],
+  moved: [],
+  cancelled: [],
+  held: [],
+  lapsed: [],
+} as const satisfies Record<string, readonly string[]>;
+
+export type InterviewState = keyof typeof INTERVIEW_NEXT;
+
+export const canInterviewMove = (from: InterviewState, to: InterviewState): boolean =>
+  (INTERVIEW_NEXT[from] as readonly InterviewState[]).includes(to);
+
+/** What would suit a person better, in words that tell the employer no more than that. */
+export const WISHES = [
+  "earlier-day",
+  "later-day",
+  "morning",
+  "afternoon",
+  "by-video",
+  "at-the-place",
+] as const;
+export type Wish = (typeof WISHES)[number];
+
+/** Minutes that an interview may last. */
+export const LENGTHS = [15, 30, 45, 60, 90, 120, 180] as const;
+/** Days ahead that an interview may be. */
+const LONGEST_AHEAD = 120;
+
+const clock = z
+  .string({ error: says("form.required") })
+  .regex(/^([01]\d|2[0-3]):(00|15|30|45)$/, { error: says("form.time") });
+
+/** A video link: an address that a browser opens, over a connection that nobody reads along. */
+const link = text(300).refine((value) => /^https:\/\/[^\s/]+\.[^\s]+$/.test(value) && URL.canParse(value), {
+  error: says("interview.error.link"),
+});
+
+const when = {
+  date: date(),
+  /** London's wall clock, `hh:mm` on the quarter hour. */
+  time: clock,
+  minutes: z.enum(LENGTHS.map(String)).transform(Number),
+  /** What the person is asked to bring. */
+  bring: text(1000).optional(),
+  /** "Yes, I mean this time": ticked where the time is unusual. */
+  sure: z.literal("yes").optional(),
+};
+
+/** When, how long, and where: at a place, or at a video link. */
+export const InterviewInput = z
+  .discriminatedUnion("where", [
+    z.object({ where: z.literal("place"), place: line(300), link: z.unknown().optional(), ...when }),
+    z.object({ where: z.literal("video"), link, place: z.unknown().optional(), ...when }),
+  ])
+  .transform(({ where, place, link, ...rest }) => ({
+    ...rest,
+    place: where === "place" ? (place as string) : null,
+    link: where === "video" ? (link as string) : null,
+  }));
+export type InterviewInput = z.output<typeof InterviewInput>;
+
+/** What an employer does with the appointment that stands. */
+export const InterviewChange = z.object({ change: z.enum(["cancel", "held"]), interview: z.uuid() });
+
+/** A participant's answer. Asking for another time says what would suit better: ticked, written, or both. */
+export const InterviewAnswer = z
+  .discriminatedUnion("answer", [
+    z.object({ answer: z.literal("confirm"), interview: z.uuid() }),
+    z.object({
+      answer: z.literal("ask"),
+      interview: z.uuid(),
+      wishes: ticks(z.enum(WISHES)),
+      wish: text(500).optional(),
+    }),
+  ])
+  .refine((value) => value.answer === "confirm" || value.wishes.length > 0 || value.wish !== undefined, {
+    path: ["wishes"],
+    error: says("interview.error.wish"),
+  });
+
+export type InterviewRefusal = "past" | "too-far" | "unusual";
+
+/** Why an interview cannot be at this time, or is to be confirmed as meant; null when it can. */
+export function timeRefusal(
+  { date, time, minutes, sure }: Pick<InterviewInput, "date" | "time" | "minutes" | "sure">,
+  now: Date,
+): InterviewRefusal | null {
+  const start = londonInstant(date, time);
+  if (start <= now) return "past";
+  if (start.getTime() - now.getTime() > LONGEST_AHEAD * 86_400_000) return "too-far";
+  return sure === undefined && isUnusual(date, time, minutes) ? "unusual" : null;
+}
+
+/** Before 08:00, after 19:00, or on a day on which few people work. Saturdays are usual: many can only come then. */
+export function isUnusual(date: string, time: string, minutes: number): boolean {
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  const start = hour * 60 + minute;
+  const isSaturday = new Date(`${date}T00:00:00Z`).getUTCDay() === 6;
+  return start < 8 * 60 || start + minutes > 19 * 60 || !(isWorkingDay(date) || isSaturday);
+}

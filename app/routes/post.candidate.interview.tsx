@@ -1,0 +1,51 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { candidateOf } from "../brokering/candidate.server";
+import { interviewRefusal } from "../brokering/employer-words";
+import { InterviewChange, InterviewInput } from "../brokering/interview";
+import { arrangeInterview, changeInterview } from "../brokering/interview.server";
+import { InterviewPage } from "../brokering/interview-page";
+import { canMove } from "../brokering/states";
+import type { FormState } from "../web/form-state";
+import { parseForm, refusedForm, unprocessable } from "../web/forms.server";
+import { guardedAction, guardedLoader } from "../web/guard.server";
+
+export const loader = guardedLoader("candidacy.answer", async ({ caller, id, t, f }) => {
+  const candidate = await candidateOf(caller, id("id"), id("candidacyId"), { t, f });
+  const { post, shared, interview, state } = candidate;
+  const canInvite = shared !== null && (state === "interview" || canMove(state, "interview"));
+  return { id: candidate.id, post, name: shared?.name ?? null, interview, canInvite, now: caller.now };
+});
+
+const Standing = z.object({ interview: z.uuid().optional() });
+
+export const action = guardedAction("candidacy.answer", async ({ caller, form, id, t, f, go }) => {
+  const [postId, candidacyId] = [id("id"), id("candidacyId")];
+  const here = `/posts/${postId}/candidates/${candidacyId}`;
+  await candidateOf(caller, postId, candidacyId, { t, f });
+  if (form.has("change")) {
+    const parsed = parseForm(form, InterviewChange, t);
+    if (!parsed.ok) return unprocessable(parsed.state);
+    const done = await changeInterview(caller, candidacyId, parsed.value);
+    const key = parsed.value.change === "cancel" ? "candidates.cancelled" : "candidates.held";
+    return go(here, { key: done.ok ? key : "interview.not-in-turn" });
+  }
+  const standing = parseForm(form, Standing, t);
+  if (!standing.ok) return unprocessable(standing.state);
+  const parsed = parseForm(form, InterviewInput, t);
+  if (!parsed.ok) return unprocessable(parsed.state);
+  const replaces = standing.value.interview ?? null;
+  const arranged = await arrangeInterview(caller, candidacyId, parsed.value, replaces);
+  if (arranged.ok) return go(here, { key: replaces ? "candidates.moved" : "candidates.invited" });
+  if (arranged.because === "not-in-turn") return go(here, { key: "interview.not-in-turn" });
+  const { field, words } = interviewRefusal(arranged.because);
+  return unprocessable(refusedForm(form, { [field]: words }));
+});
+
+export const meta = ({ data }: { data?: { name: string | null } }) => [
+  { title: `Interview: ${data?.name ?? "a candidate"} – Foothold` },
+];
+
+export default function Interview() {
+  return <InterviewPage {...useLoaderData<typeof loader>()} form={useActionData<FormState>()} />;
+}
