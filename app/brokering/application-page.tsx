@@ -21,7 +21,7 @@ import { FirstDayList } from "./first-day-list";
 import { OfferSummary } from "./offer-summary";
 import { ProposalToAnswer } from "./proposal-section";
 import { StateTag } from "./state-tag";
-import { canMove } from "./states";
+import { AWAITING_EMPLOYER, canMove } from "./states";
 import { nextWords, statusLine } from "./status-line";
 import type { myApplication } from "./views.server";
 
@@ -63,7 +63,7 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
         <StateTag state={state} /> {nextWords(standing, t, f)}
       </p>
 
-      {candidacy.held && canMove(state, "withdrawn") && (
+      {candidacy.held && (state === "offered" || AWAITING_EMPLOYER.includes(state)) && (
         <Notice title={t("application.held")}>
           <p>{t("application.held.why", { employer })}</p>
         </Notice>
