@@ -1,4 +1,5 @@
 import { useFormat, useT } from "../i18n/context";
+import { aboutThem } from "../matching/them";
 import {
   BackLink,
   Button,
@@ -60,12 +61,16 @@ export function ShareChoices({
   choices,
   values,
   errors,
+  toOfficer = false,
 }: {
   choices: readonly Shareable[];
   values: readonly string[];
   errors?: string[];
+  /** Said about the person, not to them. */
+  toOfficer?: boolean;
 }) {
-  const t = useT();
+  const own = useT();
+  const t = toOfficer ? aboutThem(own) : own;
   if (choices.length === 0) return <p>{t("apply.share.nothing")}</p>;
   return (
     <Checkboxes

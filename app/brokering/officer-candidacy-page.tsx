@@ -1,4 +1,5 @@
 import { useFormat, useT } from "../i18n/context";
+import { aboutThem } from "../matching/them";
 import { BackLink, ErrorSummary, Heading, Inset, LinkButton, Narrow, StatusLine, SummaryList } from "../ui";
 import type { FormState } from "../web/form-state";
 import type { Spoken } from "./behalf";
@@ -22,7 +23,7 @@ type Props = OfficerCandidacy & {
 export function OfficerCandidacyPage(props: Props) {
   const { personId, name, post, state, history, offer, consent, form } = props;
   const doing = props.doing ?? props.sayable.find((one) => one === form?.values.do?.[0]) ?? null;
-  const t = useT();
+  const t = aboutThem(useT());
   const f = useFormat();
   const here = `/people/${personId}/candidacies/${props.id}`;
   if (doing) return <SpokenForm {...props} doing={doing} here={here} />;

@@ -1,5 +1,6 @@
 import type { MessageKey } from "../i18n/catalogue";
 import { useT } from "../i18n/context";
+import { aboutThem } from "../matching/them";
 import { BackLink, Button, ErrorSummary, Heading, Narrow, Radios, Textarea } from "../ui";
 import { type FormState, fieldOf, fieldsOf } from "../web/form-state";
 import { ShareChoices } from "./apply-steps";
@@ -60,7 +61,7 @@ function What({ doing, post, reasons, choices, consent, form }: Props) {
       return (
         <>
           <p>Read each aloud, and tick what {post.employerName} may see. Their name is always among it.</p>
-          <ShareChoices choices={choices} {...fieldsOf(form, "share", consent?.fields)} />
+          <ShareChoices toOfficer choices={choices} {...fieldsOf(form, "share", consent?.fields)} />
         </>
       );
     case "no":
@@ -99,14 +100,14 @@ export function SharedAloud({
   choices: OfficerCandidacy["choices"];
   form?: FormState;
 }) {
-  const t = useT();
+  const t = aboutThem(useT());
   return (
     <>
       <p>
         Read each aloud, and tick what {employer} may see for 6 months. They always see the name, and how the
         person fits what the job asks for. {t("apply.share.never")}
       </p>
-      <ShareChoices choices={choices} {...fieldsOf(form, "share")} />
+      <ShareChoices toOfficer choices={choices} {...fieldsOf(form, "share")} />
       <Textarea
         {...fieldOf(form, "message")}
         label={`Their words to ${employer} (you can leave this empty)`}

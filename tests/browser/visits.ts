@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { BROKERING_VISITS } from "./brokering-visits";
 import type { Who, World } from "./world";
 
 /** One look at an address: who looks, what they find, and what they send that is refused. */
@@ -548,8 +549,10 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
     { shows: "every state", as: "mother", path: at("/applications"), h1: "My applications" },
     { shows: "none", as: "newcomer", path: at("/applications"), h1: "My applications" },
   ],
+  ...BROKERING_VISITS,
   "applications/:id": [
     ...applicationVisits,
+    ...(BROKERING_VISITS["applications/:id"] ?? []),
     {
       shows: "waiting",
       as: "waiting",

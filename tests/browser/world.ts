@@ -28,6 +28,7 @@ import { wordsInForce } from "../../db/queries/wording.server";
 import { anInterview } from "../builders/interviews";
 import { aManager, anEmployerMember, anOfficer, aParticipant, aPartner } from "../builders/people";
 import { anEmployer } from "../builders/posts";
+import { aBrokering, type Brokering } from "./brokering-world";
 import { kindPosts } from "./kinds-world";
 
 /** Everybody whom a test can be: a cookie each, so that nobody has to sign in first. */
@@ -67,6 +68,7 @@ export interface World {
   invitation: string;
   /** Employers by what an officer has to decide on. */
   employer: Record<"asks" | "charity" | "suspended" | "refused", string>;
+  brokering: Brokering;
   /** "native English" in the list of words that keep people out. */
   word: string;
 }
@@ -357,6 +359,14 @@ export async function makeWorld(db: Db, now: Date): Promise<World> {
   );
   right(await changePost(present, post.closed, "close", endCandidacies));
 
+  const brokering = await aBrokering({
+    past: { officer, mother },
+    now: { officer: by(people.officer.actor), mother: motherNow },
+    motherId: people.mother.id,
+    waitingId: people.waiting.id,
+    open,
+  });
+
   const told = {
     description: "We bake bread and cakes.",
     reasonToJoin: "We need people early.",
@@ -387,6 +397,7 @@ export async function makeWorld(db: Db, now: Date): Promise<World> {
     person: Object.fromEntries(PEOPLE.map((who) => [who, people[who].id])) as World["person"],
     post: { ...post, change, changeInReview },
     application,
+    brokering,
     invitation: right(invited).token,
     employer: decided,
     word: (await wordsInForce(db)).find(({ phrase }) => phrase === "native English")?.id ?? "",

@@ -72,6 +72,22 @@ export const them = {
   "them.why.blocked.holds": "They have not asked us to leave this employer out",
   "them.why.blocked.fails": "They asked us not to show them this employer",
 
+  "them.share.phone": "Their phone number",
+  "them.share.email": "Their e-mail address",
+  "them.share.skills": "Their skills",
+  "them.share.certificates": "Their certificates",
+  "them.share.english": "Their English",
+  "them.share.jobs": "Jobs they have done",
+  "them.share.qualifications": "Their qualifications",
+  "them.share.languages": "Languages they speak and read",
+  "them.share.hours": "The hours they can work",
+  "them.share.name": "Their name",
+  "them.share.message": "Their words",
+  "them.apply.share.legend": "Tick what else they may see, such as how to reach the person",
+  "them.apply.share.nothing": "We know nothing else of them that they could share.",
+  "them.apply.share.never":
+    "From us, no employer ever learns where they live, their status, nationality, health, religion or family.",
+
   "them.matches.you_have": "They have: {{things}}",
   "them.matches.check_first": "Assess first",
 } as const;
