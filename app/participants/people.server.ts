@@ -13,7 +13,7 @@ import { attestationsOf, headOf, profileOf, readersOf } from "../../db/queries/p
 import { addDays, addWorkingDays } from "../calendar";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
-import { Denied, demand } from "../policy";
+import { Denied, demand, may } from "../policy";
 import { allowList, allowRead, transact } from "../transact.server";
 import { ENDS_SOON_DAYS, type Standing, standingOf } from "./attestation";
 import { happenings } from "./happenings";
@@ -184,6 +184,22 @@ export async function readPerson(caller: Caller, participantId: string) {
   };
 }
 export type PersonRead = Awaited<ReturnType<typeof readPerson>>;
+
+/** A person's profile, for an officer who answers its questions with them. Throws `Denied`. */
+export async function profileToFill(caller: Caller, participantId: string) {
+  const subject = await personSubject(caller.db, participantId);
+  demand(caller.actor, "profile.fill", subject);
+  await allowRead(caller, "person.read", subject);
+  const profile = await profileOf(caller.db, participantId);
+  if (!profile) throw new Denied("person.read");
+  return profile;
+}
+
+/** Whether the officer still looks after a person: a new town may lie in another region. */
+export const stillLooksAfter = async (caller: Caller, participantId: string): Promise<boolean> => {
+  const subject = await personSubject(caller.db, participantId);
+  return subject !== undefined && may(caller.actor, "person.read", subject);
+};
 
 /** A person's notes, for the officers who look after them. Throws `Denied`. */
 export async function readNotes(caller: Caller, participantId: string) {

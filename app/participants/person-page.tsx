@@ -149,6 +149,7 @@ export function ProfileOfPerson({ person, today }: { person: PersonRead; today: 
             <SummaryList
               rows={steps.map((step) => ({
                 label: t(`profile.${step}.short`),
+                changeHref: `/people/${profile.id}/profile/${step}?change`,
                 value: (
                   <Lines
                     lines={answerLines(step, profile, { t, format, today, ofAnother: true })}

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useT } from "../i18n/context";
 import { Button, ErrorSummary, Heading, Narrow, StepHeader } from "../ui";
 import type { FormState } from "../web/form-state";
-import { backOf, nextOf, STEPS, type Step } from "./steps";
+import { type Asking, backOf, nextOf, STEPS, type Step } from "./steps";
 
 /** What each question's page is given. */
 export interface StepProps<P> {
@@ -18,17 +18,19 @@ interface FrameProps {
   state?: FormState;
   /** Came from the overview to change one answer, and goes back there. */
   single: boolean;
+  /** An officer asks somebody else: who it is, and where the questions are. */
+  of?: Asking & { subject: string };
   children: ReactNode;
 }
 
 /** The frame of a question: back, where one is, errors, the question, and what skipping does. */
-export function StepFrame({ step, state, single, children }: FrameProps) {
+export function StepFrame({ step, state, single, of, children }: FrameProps) {
   const t = useT();
   return (
     <Narrow>
       <StepHeader
-        backHref={single ? "/profile" : backOf(step)}
-        subject={t("profile.subject")}
+        backHref={single ? (of?.overview ?? "/profile") : backOf(step, of)}
+        subject={of?.subject ?? t("profile.subject")}
         number={STEPS.indexOf(step) + 1}
         of={STEPS.length}
       />
@@ -37,7 +39,7 @@ export function StepFrame({ step, state, single, children }: FrameProps) {
       {children}
       {!single && (
         <p>
-          <a href={nextOf(step)}>{t("profile.skip")}</a>
+          <a href={nextOf(step, of)}>{t("profile.skip")}</a>
         </p>
       )}
     </Narrow>

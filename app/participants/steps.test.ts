@@ -7,8 +7,14 @@ it("every question is in one part of the overview, in the order in which it is a
   expect(PARTS.flatMap(({ steps }) => [...steps])).toEqual([...STEPS]);
 });
 it("each question leads to the next, and the last to the overview", () => {
-  expect(STEPS.map(nextOf)).toEqual([...STEPS.slice(1).map(addressOf), "/profile"]);
-  expect(STEPS.map(backOf)).toEqual(["/profile", ...STEPS.slice(0, -1).map(addressOf)]);
+  expect(STEPS.map((step) => nextOf(step))).toEqual([
+    ...STEPS.slice(1).map((step) => addressOf(step)),
+    "/profile",
+  ]);
+  expect(STEPS.map((step) => backOf(step))).toEqual([
+    "/profile",
+    ...STEPS.slice(0, -1).map((step) => addressOf(step)),
+  ]);
 });
 it("progress counts what is answered and names the first question that is not", () => {
   expect(progressOf([])).toEqual({ answered: 0, of: 10, next: "home" });

@@ -24,17 +24,28 @@ export const PARTS = [
 
 export const isStep = (word: string): word is Step => (STEPS as readonly string[]).includes(word);
 
-const OVERVIEW = "/profile";
-export const addressOf = (step: Step) => `${OVERVIEW}/${step}`;
+/** Where questions are asked, and where they lead when all are: a person's own profile, unless said otherwise. */
+export interface Asking {
+  questions: string;
+  overview: string;
+}
+const OWN: Asking = { questions: "/profile", overview: "/profile" };
+/** An officer's pages of a person. */
+export const askingOf = (personId: string): Asking => ({
+  questions: `/people/${personId}/profile`,
+  overview: `/people/${personId}`,
+});
 
-const neighbour = (step: Step, by: 1 | -1) => {
+export const addressOf = (step: Step, { questions }: Asking = OWN) => `${questions}/${step}`;
+
+const neighbour = (step: Step, by: 1 | -1, asking: Asking) => {
   const found = STEPS[STEPS.indexOf(step) + by];
-  return found ? addressOf(found) : OVERVIEW;
+  return found ? addressOf(found, asking) : asking.overview;
 };
 /** Where "continue" and "skip" lead: the next question, after the last the overview. */
-export const nextOf = (step: Step) => neighbour(step, 1);
+export const nextOf = (step: Step, asking: Asking = OWN) => neighbour(step, 1, asking);
 /** Where "back" leads. */
-export const backOf = (step: Step) => neighbour(step, -1);
+export const backOf = (step: Step, asking: Asking = OWN) => neighbour(step, -1, asking);
 
 /** Answered questions, and the first that is open; null where none is. */
 export function progressOf(answered: readonly string[]) {

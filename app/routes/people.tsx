@@ -79,6 +79,11 @@ export default function PeoplePage() {
       <Heading lead="People in your region whom your organisation looks after, or whom nobody has taken on yet.">
         People
       </Heading>
+      <p>
+        <LinkButton href="/people/new" look="secondary">
+          Add a person
+        </LinkButton>
+      </p>
       <SearchPeople typed={typed} state={state} isSearch={isSearch} />
       {people.length === 0 ? (
         <EmptyState title={isSearch ? "Nobody found" : "Nobody here"}>

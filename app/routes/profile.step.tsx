@@ -3,12 +3,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { answerStep } from "../participants/answering.server";
 import { readProfile } from "../participants/profile-page.server";
 import { StepFrame } from "../participants/step-frame";
+import { StepPage } from "../participants/step-page";
 import { addressOf, isStep, nextOf, type Step } from "../participants/steps";
-import { LimitsStep } from "../participants/steps/limits";
-import { CertificatesStep, EnglishStep } from "../participants/steps/papers";
-import { SkillsStep, WorkStep } from "../participants/steps/skills";
-import { HoursStep, SchoolStep, WeekStep } from "../participants/steps/time";
-import { HomeStep, TravelStep } from "../participants/steps/where";
 import { type Asked, guardedAction, guardedLoader, notFound } from "../web/guard.server";
 
 function stepOf({ word }: Asked): Step {
@@ -45,31 +41,12 @@ export const action = guardedAction("profile.write", async (asked) => {
 
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
 
-const PAGES = {
-  home: HomeStep,
-  travel: TravelStep,
-  school: SchoolStep,
-  week: WeekStep,
-  hours: HoursStep,
-  skills: SkillsStep,
-  work: WorkStep,
-  certificates: CertificatesStep,
-  english: EnglishStep,
-  limits: LimitsStep,
-} satisfies Record<Step, unknown>;
-
 export default function ProfileStep() {
   const { step, profile, single, today } = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
-  const Page = PAGES[step];
   return (
     <StepFrame step={step} state={outcome?.state} single={single}>
-      <Page
-        profile={profile}
-        state={outcome?.state}
-        today={today}
-        towns={outcome?.kind === "refused" ? outcome.towns : undefined}
-      />
+      <StepPage step={step} profile={profile} outcome={outcome} today={today} />
     </StepFrame>
   );
 }

@@ -1004,6 +1004,46 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
     { shows: "nothing", as: "idleOfficer", path: at("/today"), h1: "Today" },
     { shows: "nobody's own", as: "idleOfficer", path: at("/today?whose=mine"), h1: "Today" },
   ],
+  "people/new": [
+    { shows: "it", as: "officer", path: at("/people/new"), h1: "Add a person" },
+    {
+      shows: "refused",
+      as: "officer",
+      path: at("/people/new"),
+      h1: "Add a person",
+      send: press("Open the account"),
+    },
+    {
+      shows: "likely the same",
+      as: "officer",
+      path: at("/people/new"),
+      h1: "Add a person",
+      send: async (page) => {
+        await page.getByLabel("Full name").fill("Hoden Warsame");
+        await page.getByLabel("Mobile phone number").fill("07700 900999");
+        await page.getByLabel("Town or village").fill("Norwich");
+        await page.getByLabel("The person said yes to this account").check();
+        await page.getByLabel("Face to face").check();
+        await page.getByRole("radio", { name: "No", exact: true }).check();
+        await refused(page, "Open the account");
+      },
+    },
+  ],
+  "people/:id/profile/:step": [
+    {
+      shows: "a question, for an officer",
+      as: "officer",
+      path: ({ person }) => `/people/${person.waiting}/profile/travel?change`,
+      h1: "How do you travel to work?",
+    },
+    {
+      shows: "refused, for an officer",
+      as: "officer",
+      path: ({ person }) => `/people/${person.waiting}/profile/home`,
+      h1: "Where do you live?",
+      send: fill("Town or village", "Zzzz", "Save and continue"),
+    },
+  ],
   "people/:id/notes": [
     {
       shows: "no notes",

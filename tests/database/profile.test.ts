@@ -74,7 +74,7 @@ describe("each answer", () => {
   it("of somebody else is refused, and nothing is stored", async () => {
     const owner = await someone();
     const other = await someone();
-    const officer = await anOfficer(db);
+    const officer = await anOfficer(db, { regionCode: "suffolk" });
     for (const caller of [other.caller, callerOf(db, officer.actor), callerOf(db, { role: "nobody" })])
       await expect(verbs.saveTravel(caller, owner.id, { mode: "car", maxMinutes: 90 })).rejects.toThrow(
         Denied,

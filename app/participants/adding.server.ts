@@ -1,0 +1,139 @@
+import { sql } from "kysely";
+import { atAddress, likelyTheSame } from "../../db/queries/duplicates.server";
+import { ELSEWHERE } from "../../db/reference/regions";
+import { townById, townNamed } from "../../db/reference/search";
+import type { Town } from "../../db/reference/towns";
+import type { Caller } from "../caller";
+import { londonDate } from "../i18n/format";
+import { Denied, may } from "../policy";
+import { allowList, transact } from "../transact.server";
+import type { AddPerson } from "./adding";
+
+export type Likely = Awaited<ReturnType<typeof likelyTheSame>>[number];
+
+export type Added =
+  | { ok: true; id: string }
+  | { ok: false; because: "no-such-town" | "which-town"; choices: readonly Town[] }
+  | { ok: false; because: "other-region"; town: Town }
+  /** Somebody has the telephone or the address; `id` where the officer may see them. */
+  | { ok: false; because: "has-account"; field: "phone" | "email"; id: string | null }
+  | { ok: false; because: "likely-the-same"; people: Likely[] };
+
+/**
+ * Opens an account for somebody who said yes to it, on the officer's own caseload. Who may be the same person is
+ * shown first. The person is told; they sign in with a code. Sent twice it is one account.
+ */
+export async function addPerson(caller: Caller, asked: AddPerson): Promise<Added> {
+  const { actor, now, db } = caller;
+  if (actor.role !== "officer") throw new Denied("person.add");
+  const chosen = asked.townId === undefined ? undefined : townById(asked.townId);
+  const named = chosen ? { town: chosen } : townNamed(asked.town);
+  if (!("town" in named)) {
+    const because = named.choices.length === 0 ? "no-such-town" : "which-town";
+    return { ok: false, because, choices: named.choices };
+  }
+  const { town } = named;
+  if ((town.region ?? ELSEWHERE) !== actor.regionCode) return { ok: false, because: "other-region", town };
+  const { regionCode, partnerId, personId: officerId } = actor;
+
+  const known = await db
+    .selectFrom("personAdded")
+    .select("addedBy")
+    .where("participantId", "=", asked.id)
+    .executeTakeFirst();
+  if (known) {
+    if (known.addedBy !== officerId) throw new Denied("person.add");
+    return { ok: true, id: asked.id };
+  }
+  const there = await atAddress(db, asked);
+  if (there) {
+    const { regionCode: region, partnerId: partner, participantId } = there;
+    const subject = participantId && { ownerId: participantId, regionCode: region, partnerId: partner };
+    return {
+      ok: false,
+      because: "has-account",
+      field: asked.phone !== undefined && there.phone === asked.phone ? "phone" : "email",
+      id: subject && may(actor, "person.read", subject) ? participantId : null,
+    };
+  }
+  if (asked.another === undefined) {
+    const people = await likelyTheSame(db, actor, { name: asked.name, townId: town.id });
+    await allowList(
+      caller,
+      "person.list",
+      {},
+      people.map(({ id }) => id),
+    );
+    if (people.length > 0) return { ok: false, because: "likely-the-same", people };
+  }
+
+  return transact(caller, "person.add", async ({ trx, allow, record }) => {
+    allow({ regionCode }, { subjectId: asked.id, ownerId: asked.id });
+    const made = await trx
+      .insertInto("person")
+      .values({
+        id: asked.id,
+        fullName: asked.name,
+        phone: asked.phone ?? null,
+        email: asked.email ?? null,
+        channel: asked.phone === undefined ? "email" : "sms",
+        createdAt: now,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning("id")
+      .executeTakeFirst();
+    if (!made) {
+      const mine = await trx
+        .selectFrom("personAdded")
+        .select("participantId")
+        .where("participantId", "=", asked.id)
+        .where("addedBy", "=", officerId)
+        .executeTakeFirst();
+      if (mine) return { ok: true, id: asked.id };
+      return { ok: false, because: "has-account", field: asked.phone ? "phone" : "email", id: null };
+    }
+    const today = londonDate(now);
+    await trx
+      .insertInto("personRole")
+      .values({ personId: asked.id, kind: "participant", grantedAt: now })
+      .execute();
+    await trx
+      .insertInto("participant")
+      .values({
+        personId: asked.id,
+        regionCode,
+        partnerId,
+        townId: town.id,
+        lat: town.lat,
+        lon: town.lon,
+        stepsAnswered: ["home"],
+        createdAt: now,
+        updatedAt: now,
+      })
+      .execute();
+    await trx
+      .insertInto("personAdded")
+      .values({
+        participantId: asked.id,
+        addedBy: officerId,
+        partnerId,
+        consentedOn: today,
+        channel: asked.channel,
+        interpreter: asked.interpreter === "yes",
+        createdAt: now,
+      })
+      .execute();
+    await trx
+      .insertInto("caseload")
+      .values({ participantId: asked.id, officerId, during: sql<string>`daterange(${today}::date, null)` })
+      .execute();
+    if (asked.language !== undefined)
+      await trx
+        .insertInto("participantLanguage")
+        .values({ participantId: asked.id, languageCode: asked.language, speaks: true, reads: false })
+        .execute();
+    record({ topic: "participant", kind: "joined", subjectId: asked.id });
+    record({ topic: "message", kind: "account-opened-for-you", subjectId: asked.id, personId: asked.id });
+    return { ok: true, id: asked.id };
+  });
+}

@@ -1,0 +1,55 @@
+import { data } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { answerStep } from "../participants/answering.server";
+import { demandPerson, profileToFill, stillLooksAfter } from "../participants/people.server";
+import { StepFrame } from "../participants/step-frame";
+import { StepPage } from "../participants/step-page";
+import { addressOf, askingOf, isStep, nextOf, type Step } from "../participants/steps";
+import { type Asked, guardedAction, guardedLoader, notFound } from "../web/guard.server";
+
+function stepOf({ word }: Asked): Step {
+  const step = word("step");
+  if (!isStep(step)) throw notFound();
+  return step;
+}
+const isSingle = ({ url }: Asked) => url.searchParams.has("change");
+
+export const loader = guardedLoader("profile.fill", async (asked) => ({
+  step: stepOf(asked),
+  profile: await profileToFill(asked.caller, asked.id("id")),
+  today: asked.today,
+  single: isSingle(asked),
+  title: asked.t(`profile.${stepOf(asked)}`),
+}));
+
+/** The questions are asked as the person is asked them; the history says that an officer answered with them. */
+export const action = guardedAction("profile.fill", async (asked) => {
+  const { caller, form, t, today, go } = asked;
+  const step = stepOf(asked);
+  const ownerId = asked.id("id");
+  await demandPerson(caller, ownerId);
+  const outcome = await answerStep(step, { caller, ownerId, form, t, today });
+  if (outcome.kind !== "saved") return data(outcome, outcome.kind === "refused" ? 422 : 200);
+  if (!(await stillLooksAfter(caller, ownerId))) return go("/people", { key: "people.moved" });
+  const asking = askingOf(ownerId);
+  const single = isSingle(asked);
+  if (outcome.stay) return go(`${addressOf(step, asking)}${single ? "?change" : ""}`, { key: outcome.stay });
+  return single ? go(asking.overview, { key: "people.filled" }) : go(nextOf(step, asking));
+});
+
+export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
+
+export default function PersonProfileStep() {
+  const { step, profile, single, today } = useLoaderData<typeof loader>();
+  const outcome = useActionData<typeof action>();
+  return (
+    <StepFrame
+      step={step}
+      state={outcome?.state}
+      single={single}
+      of={{ ...askingOf(profile.id), subject: profile.fullName }}
+    >
+      <StepPage step={step} profile={profile} outcome={outcome} today={today} />
+    </StepFrame>
+  );
+}

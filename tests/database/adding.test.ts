@@ -1,0 +1,118 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, expect, it } from "vitest";
+import { reference } from "../../app/i18n/en/reference";
+import type { AddPerson } from "../../app/participants/adding";
+import { addPerson } from "../../app/participants/adding.server";
+import { personHead, readHistory } from "../../app/participants/people.server";
+import { saveTravel } from "../../app/participants/profile.server";
+import { Denied } from "../../app/policy";
+import { loadReference } from "../../db/reference/load.server";
+import { aManager, anOfficer, aParticipant, aPartner, callerOf } from "../builders/people";
+import { freshDb } from "../fresh-db";
+
+const db = await freshDb();
+beforeAll(() => loadReference(db, reference));
+
+const NORWICH = 2641181;
+let numbers = 0;
+const asked = (over: Partial<AddPerson> = {}): AddPerson => ({
+  id: randomUUID(),
+  name: "Saliha",
+  phone: `+4477009005${String(numbers++).padStart(2, "0")}`,
+  town: "Norwich",
+  consent: "yes",
+  channel: "phone",
+  interpreter: "yes",
+  ...over,
+});
+
+it("a person added is on the officer's caseload, told, and their history says how they agreed", async () => {
+  const officer = await anOfficer(db);
+  const typed = asked({ name: "Tesfaye", language: "ti" });
+  const caller = callerOf(db, officer.actor);
+  expect(await addPerson(caller, typed)).toEqual({ ok: true, id: typed.id });
+  expect(await addPerson(caller, typed)).toEqual({ ok: true, id: typed.id });
+  expect(await personHead(caller, typed.id)).toMatchObject({
+    isMine: true,
+    takenOn: true,
+    town: expect.stringContaining("Norwich"),
+  });
+  const { happened } = await readHistory(caller, typed.id);
+  expect(happened.find((one) => one.kind === "opened")).toMatchObject({
+    by: officer.fullName,
+    channel: "phone",
+    interpreter: true,
+  });
+  const told = await db.selectFrom("outbox").select("kind").where("personId", "=", typed.id).execute();
+  expect(told).toEqual([{ kind: "account-opened-for-you" }]);
+});
+
+it("pressed twice at once, the account is one", async () => {
+  const officer = await anOfficer(db);
+  const typed = asked({ name: "Quirin Twice" });
+  const done = await Promise.all([1, 2].map(() => addPerson(callerOf(db, officer.actor), typed)));
+  expect(done).toEqual([1, 2].map(() => ({ ok: true, id: typed.id })));
+});
+
+it("who may be the same is shown first: a name in another spelling in the same town", async () => {
+  const officer = await anOfficer(db);
+  const known = await aParticipant(db, { townId: NORWICH, person: { fullName: "Muhammad Rahimi" } });
+  await aParticipant(db, {
+    townId: NORWICH,
+    partnerId: await aPartner(db),
+    person: { fullName: "Muhammad Rahimi" },
+  });
+  const typed = asked({ name: "Mohammed Rahimi" });
+  const first = await addPerson(callerOf(db, officer.actor), typed);
+  expect(first).toMatchObject({ ok: false, because: "likely-the-same", people: [{ id: known.id }] });
+  expect(first.ok || first.because !== "likely-the-same" ? 0 : first.people.length).toBe(1);
+  expect(await addPerson(callerOf(db, officer.actor), { ...typed, another: "yes" })).toMatchObject({
+    ok: true,
+  });
+});
+
+it("a telephone or an address that somebody has makes no second account, and shows nobody whom the officer may not see", async () => {
+  const officer = await anOfficer(db);
+  const ours = await aParticipant(db, { person: { phone: "+447700900777" } });
+  const theirs = await aParticipant(db, { regionCode: "essex", person: { email: "theirs@example.org" } });
+  expect(await addPerson(callerOf(db, officer.actor), asked({ phone: "+447700900777" }))).toEqual({
+    ok: false,
+    because: "has-account",
+    field: "phone",
+    id: ours.id,
+  });
+  expect(
+    await addPerson(callerOf(db, officer.actor), asked({ phone: undefined, email: theirs.email ?? "" })),
+  ).toEqual({ ok: false, because: "has-account", field: "email", id: null });
+});
+
+it("a town of another region, or none that we know, is refused", async () => {
+  const officer = await anOfficer(db);
+  const caller = callerOf(db, officer.actor);
+  expect(await addPerson(caller, asked({ town: "Ipswich" }))).toMatchObject({ because: "other-region" });
+  expect(await addPerson(caller, asked({ town: "Atlantis" }))).toMatchObject({ because: "no-such-town" });
+});
+
+it("nobody but an officer adds people, and none with another's account", async () => {
+  await expect(addPerson(callerOf(db, (await aManager(db)).actor), asked())).rejects.toThrow(Denied);
+  const [one, other] = [await anOfficer(db), await anOfficer(db)];
+  const typed = asked({ name: "Xanthe Alone" });
+  await addPerson(callerOf(db, one.actor), typed);
+  await expect(addPerson(callerOf(db, other.actor), typed)).rejects.toThrow(Denied);
+});
+
+it("an officer answers a question with the person, and the history says so; a stranger does not", async () => {
+  const officer = await anOfficer(db);
+  const person = await aParticipant(db, { partnerId: officer.partnerId });
+  await saveTravel(callerOf(db, officer.actor), person.id, { mode: "bus", maxMinutes: 45 });
+  const { readers } = await readHistory(callerOf(db, officer.actor), person.id);
+  expect(readers.map(({ action, who }) => [action, who])).toContainEqual(["profile.fill", officer.fullName]);
+  for (const stranger of [
+    (await anOfficer(db)).actor,
+    (await aManager(db)).actor,
+    (await aParticipant(db)).actor,
+  ])
+    await expect(
+      saveTravel(callerOf(db, stranger), person.id, { mode: "car", maxMinutes: 90 }),
+    ).rejects.toThrow(Denied);
+});
