@@ -29,6 +29,7 @@ export function AddPersonPage({ id, state, towns = [], likely = [], known }: Pro
           </p>
         </Inset>
       )}
+      {likely.length === 0 && ticked("another") && <input type="hidden" name="another" value="yes" />}
       {likely.length > 0 && (
         <section className="fh-card">
           <h2>Is it one of these?</h2>

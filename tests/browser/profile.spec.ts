@@ -153,7 +153,11 @@ for (const javaScriptEnabled of [true, false]) {
 
     await page.getByRole("checkbox", { name: "Paid work", exact: true }).check();
     await page.getByLabel("Limited").check();
+    await page.getByLabel("Degree level or above").check();
+    await typeDate(page, "terms[0].from", ["21", "9", "2026"]);
+    await typeDate(page, "terms[0].to", ["11", "12", "2099"]);
     await page.getByLabel("Most hours a week").fill("20");
+    await page.getByLabel("Hours a week worked elsewhere already").fill("8");
     await typeDate(page, "validUntil", ["30", "9", "2099"]);
     await typeDate(page, "checkedOn", ["2", "11", "2026"]);
     await page.getByLabel("Document seen").check();
@@ -165,8 +169,9 @@ for (const javaScriptEnabled of [true, false]) {
 
     await expect(page.getByText("The right to work is recorded.")).toBeVisible();
     await expect(page.getByText("At most 20 hours a week")).toBeVisible();
+    await expect(page.getByText("12 are left")).toBeVisible();
     await press(page, "Take this person on");
-    await expect(page.getByText("Your organisation looks after this person.")).toBeVisible();
+    await expect(page.getByText("On your caseload.")).toBeVisible();
     await accessible();
   });
 }

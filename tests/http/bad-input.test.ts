@@ -59,6 +59,7 @@ describe.each(TRIED)("%s (%s)", (path, role, form, changes, cookie) => {
     await scene("other pattern");
     await scene("uuid");
     await scene("colleague's address");
+    await scene("somebody's address");
     // An employer's first look at a candidate is noted.
     await app.ask(askerOf(cast, role), address, { cookie: held });
     const before = await fingerprint(app.db);

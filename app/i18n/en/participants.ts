@@ -268,7 +268,8 @@ export const participants = {
   "add.account.other":
     "There is an account with this already, which you cannot see. Ask the person to sign in with it, or ask your manager",
   "add.another.required": "Look whether it is one of these people, or tick that it is another",
-  "people.moved": "The answer is saved. The person lives in another region now: officers there look after them.",
+  "people.moved":
+    "The answer is saved. The person lives in another region now: officers there look after them.",
   "people.noted": "Your note is kept.",
   "people.assigned": "The caseload is changed. We told the officer.",
   "people.added": "The account is open. Fill in the profile together, or leave it for later.",
