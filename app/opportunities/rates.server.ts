@@ -4,7 +4,7 @@ import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
 import { allowRead, transact } from "../transact.server";
 import type { Asked } from "../web/guard.server";
-import { nextFirstOfApril, rateFor } from "./pay";
+import { nextFirstOfApril, offsetFor, rateFor } from "./pay";
 import type { RateInput } from "./rates";
 import { rateDay } from "./wage";
 
@@ -54,18 +54,27 @@ export async function enterRate(caller: Caller, rate: RateInput): Promise<Entere
       .values({ kind, band, validFrom, ...row })
       .onConflict((conflict) => conflict.columns(["kind", "band", "validFrom"]).doUpdateSet(row))
       .execute();
-    if (kind !== "minimum_wage" || band !== "21-and-over") return { ok: true, below: 0 };
+    if (kind === "real_living_wage") return { ok: true, below: 0 };
 
     const rates = await payRates(trx);
     const waiting = await trx
       .selectFrom("opportunity")
-      .select(["id", "startsOn"])
+      .select(["id", "startsOn", "payFromEighteenPence", "payUnderEighteenPence"])
+      .select(["payApprenticePence", "liveInPence"])
       .where("payRateUnknown", "=", true)
       .where("status", "not in", ["closed", "withdrawn"])
       .execute();
-    const settled = waiting.filter(
-      ({ startsOn }) => rateFor(rates, "21-and-over", rateDay(startsOn, today))?.known,
-    );
+    const settled = waiting.filter((post) => {
+      const day = rateDay(post.startsOn, today);
+      const used = [
+        rateFor(rates, "21-and-over", day),
+        ...(post.payFromEighteenPence === null ? [] : [rateFor(rates, "18-20", day)]),
+        ...(post.payUnderEighteenPence === null ? [] : [rateFor(rates, "16-17", day)]),
+        ...(post.payApprenticePence === null ? [] : [rateFor(rates, "apprentice", day)]),
+        ...(post.liveInPence === null ? [] : [offsetFor(rates, day)]),
+      ];
+      return used.every((rate) => rate?.known);
+    });
     if (settled.length > 0)
       await trx
         .updateTable("opportunity")
@@ -76,7 +85,9 @@ export async function enterRate(caller: Caller, rate: RateInput): Promise<Entere
           settled.map((post) => post.id),
         )
         .execute();
-    const below = (await postsBelowRate(trx, today, null)).filter((post) => post.rateFrom === validFrom);
+    const below = (await postsBelowRate(trx, today, null)).filter(
+      (post) => post.rateFrom === validFrom && post.band === band,
+    );
     for (const post of below)
       for (const personId of await members(trx, post.employerId))
         record({ topic: "message", kind: "pay-below-rate", subjectId: post.id, personId });

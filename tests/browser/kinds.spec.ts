@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { addDays } from "../../app/calendar";
 import { londonDate } from "../../app/i18n/format";
 import { type Hand, pointing } from "./hand";
@@ -15,6 +15,13 @@ async function date(page: Page, legend: RegExp, days: number): Promise<void> {
   await hand.type(page, "Day", day, group);
   await hand.type(page, "Month", month, group);
   await hand.type(page, "Year", year, group);
+}
+
+/** The row of the first shift, which is folded up where the week can be drawn. */
+async function typedShift(page: Page): Promise<Locator> {
+  const shift = page.getByRole("group", { name: "Shift 1", exact: true });
+  if (!(await shift.isVisible())) await hand.unfold(page, "Or type the times");
+  return shift;
 }
 
 type Answer = (page: Page, hand: Hand) => Promise<void>;
@@ -44,7 +51,8 @@ const ANSWERS: Record<string, Answer> = {
     await hand.type(page, "Town, city or village", "Norwich");
   },
   "When is the work?": async (page) => {
-    const shift = page.getByRole("group", { name: "Shift 1", exact: true });
+    await hand.choose(page, "We fix them");
+    const shift = await typedShift(page);
     await hand.pick(page, "Day", "Tuesday", shift);
     await hand.pick(page, "Start", "09:30", shift);
     await hand.pick(page, "End", "14:30", shift);
@@ -239,7 +247,7 @@ test("another kind is found by itself in the public list", async ({ as }) => {
 test("night shifts bring their condition, and say so", async ({ world, as }) => {
   const page = await as("employer");
   await page.goto(`/posts/${world.post.placement}/edit/hours`);
-  const shift = page.getByRole("group", { name: "Shift 1", exact: true });
+  const shift = await typedShift(page);
   await hand.pick(page, "Start", "22:00", shift);
   await hand.pick(page, "End", "06:00", shift);
   await hand.press(page, SAVE);

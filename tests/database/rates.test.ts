@@ -73,3 +73,16 @@ it("a rate that is still to come may be corrected, one in force may not", async 
     { validFrom: "2026-04-01", pence: 1271 },
   ]);
 });
+it("lower pay of younger people is checked again when the rate of their band is entered", async () => {
+  const younger = { employerId: employer.id, startsOn: "2027-05-01", payPence: 2000, payRateUnknown: true };
+  const [less, more] = [
+    await aPost(db, { ...younger, payFromEighteenPence: 1100 }),
+    await aPost(db, { ...younger, payFromEighteenPence: 1200 }),
+  ];
+  await aRate(db, { band: "18-20", pence: 1085 });
+  expect(await enterRate(manager, { ...april, band: "18-20", pence: 1150 })).toEqual({ ok: true, below: 1 });
+  expect(await postsBelowRate(db, TODAY, null)).toMatchObject([
+    { id: less.id, payHourlyPence: 1100, ratePence: 1150 },
+  ]);
+  expect((await postOf(db, more.id))?.payRateUnknown).toBe(false);
+});

@@ -40,8 +40,7 @@ export function BasisForm({ post, state, organisation }: QuestionProps & { organ
       <h1>{QUESTIONS.basis.title}</h1>
       <p>
         Whoever works for you is owed the minimum wage, also on a trial or to learn. The law has few
-        exceptions. For some people a placement of the wrong kind can put their right to stay at risk, so we
-        ask this first.
+        exceptions. A placement of the wrong kind can harm a person for a long time, so we ask this first.
       </p>
       <Radios
         {...fieldOf(state, "basis", post.work)}
