@@ -1,8 +1,8 @@
 import { weekLetter } from "../ui/week-sentence";
 import { hoursOf, type WeekPattern } from "../ui/week-slots";
 
-/** Hours a week beyond which a person must agree in writing (Working Time Regulations 1998, reg. 4). */
-const LONG_WEEK = 48;
+/** Hours a week beyond which a person must agree in writing (Working Time Regulations 1998, reg. 4 and 5). */
+export const LONGEST_WEEK = 48;
 
 /** What is allowed, and may still be a slip: pointed out, never refused. */
 export type HoursNote =
@@ -20,5 +20,5 @@ export const hoursNotes = (patterns: readonly WeekPattern[]): HoursNote[] =>
           )
         : [];
     const hours = hoursOf(pattern);
-    return hours > LONG_WEEK ? [...off, { note: "long-week", hours, name }] : off;
+    return hours > LONGEST_WEEK ? [...off, { note: "long-week", hours, name }] : off;
   });

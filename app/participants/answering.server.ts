@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Caller } from "../caller";
 import type { MessageKey } from "../i18n/catalogue";
 import type { Translate } from "../i18n/translate";
-import { rowsAfter } from "../ui/shift-intent";
+import { focusAfter, rowsAfter } from "../ui/shift-intent";
 import type { FormState } from "../web/form-state";
 import { parseForm, refusedForm } from "../web/forms.server";
 import {
@@ -74,8 +74,11 @@ const HANDLERS: Record<Step, Handler> = {
   travel: saving(() => TravelForm, verbs.saveTravel),
   school: saving(() => SchoolForm, verbs.saveSchool),
   week: async (asking) => {
-    const rows = rowsAfter(typedRows(asking.form), textOf(asking.form, "intent"), "times");
-    return rows ? { kind: "again", state: withRows(asking.form, rows) } : week(asking);
+    const pressed = textOf(asking.form, "intent") ?? "";
+    const typed = typedRows(asking.form);
+    const rows = rowsAfter(typed, pressed, "times");
+    if (!rows) return week(asking);
+    return { kind: "again", state: withRows(asking.form, rows, focusAfter(typed, rows, pressed)) };
   },
   hours: saving(HoursForm, verbs.saveHours),
   skills: saving(

@@ -25,14 +25,14 @@ export const keptRows = (state: FormState): ShiftRow[] =>
   rowsOfEntries(Object.entries(state.values).map(([name, values]) => [name, values[0]] as const));
 
 /** A form to show again with other rows, and everything else as it was sent. */
-export function withRows(form: FormData, rows: readonly ShiftRow[]): FormState {
+export function withRows(form: FormData, rows: readonly ShiftRow[], focus?: string): FormState {
   const values: FormState["values"] = {};
   for (const name of new Set(form.keys()))
     if (!FIELD.test(name))
       values[name] = form.getAll(name).filter((value): value is string => typeof value === "string");
   for (const [i, row] of rows.entries())
     for (const [part, value] of Object.entries(row)) values[`times[${i}].${part}`] = [value];
-  return { values, errors: {} };
+  return { values, errors: {}, focus };
 }
 
 const clock = (slot: number) =>

@@ -59,6 +59,23 @@ it("each shape says what it asks", () => {
     "Weeks take turns: week A: Monday, 08:00 to 18:00; week B: off",
   );
 });
+it("who chooses is said to whoever reads", () => {
+  const slots = shifts([0, 8, 18], [1, 8, 18], [2, 8, 18], [3, 8, 18], [4, 8, 18]);
+  const flexible: WeekPattern = { shape: "flexible", slots, hours: 16, shortest: 3 };
+  const week = "Any 16 hours between 08:00 and 18:00, Monday to Friday, in shifts of 3 hours or more";
+  expect(weekSentence([flexible], words, "worker")).toBe(`${week}: you choose`);
+  expect(weekSentence([flexible], words, "employer")).toBe(`${week}: the worker chooses`);
+  const rota: WeekPattern = { shape: "rota", slots, hours: 16, name: "Days" };
+  const rotaWeek = "Days: 16 hours a week on a rota, at any time between 08:00 and 18:00, Monday to Friday";
+  expect(weekSentence([rota], words, "worker")).toBe(`${rotaWeek}: the employer chooses`);
+  expect(weekSentence([rota], words, "employer")).toBe(`${rotaWeek}: you choose`);
+});
+it("a window of several times lists them", () => {
+  const slots = shifts([0, 8, 12], [5, 10, 16]);
+  expect(weekSentence([{ shape: "flexible", slots, hours: 6 }], words)).toBe(
+    "Any 6 hours within these times (Monday, 08:00 to 12:00; Saturday, 10:00 to 16:00)",
+  );
+});
 it("several patterns are choices, and none is by agreement", () => {
   expect(weekSentence([fixed([0, 9, 12]), fixed([1, 9, 12])], words)).toBe(
     "Monday, 09:00 to 12:00; or Tuesday, 09:00 to 12:00",

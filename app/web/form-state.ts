@@ -2,6 +2,8 @@
 export interface FormState {
   values: Record<string, string[]>;
   errors: Record<string, string[]>;
+  /** After a press that changed the form: the field's name or the button's value to go on at. */
+  focus?: string;
 }
 
 /** A field of a form: its sent value if it was refused, else the stored one. */

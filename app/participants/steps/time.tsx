@@ -106,6 +106,7 @@ export function WeekStep({ profile, state, today }: StepProps<Profile>) {
         legend={t("profile.week.times")}
         rows={rows.length > 0 ? rows : [{ day: "", start: "", end: "" }]}
         errors={state?.errors}
+        focus={state?.focus}
       />
       <Checkboxes
         {...fieldsOf(state, "daysOff", given.daysOff.map(String))}

@@ -221,5 +221,18 @@ export const FieldExamples = () => (
         />
       </form>
     </Example>
+    <Example name="A week to paint">
+      <form method="post">
+        <ShiftRows
+          name="painted"
+          legend="Shifts in the week"
+          rows={[
+            { day: "0", start: "08:00", end: "13:00" },
+            { day: "4", start: "14:15", end: "18:45" },
+          ]}
+          grid
+        />
+      </form>
+    </Example>
   </>
 );

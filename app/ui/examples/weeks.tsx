@@ -25,6 +25,16 @@ const CASES: [string, readonly WeekPattern[]][] = [
   ["Flexible within a window", [WINDOW]],
   ["Rota", [ROTA]],
   ["Weeks that take turns", [TURNS]],
+  ["A week off", [{ shape: "alternating", weeks: [each(WEEKDAYS, 8, 18), []] }]],
+  ["A split shift", [{ shape: "fixed", slots: [...each(WEEKDAYS, 9, 12), ...each(WEEKDAYS, 17, 20)] }]],
+  [
+    "Choices of different shapes, with names",
+    [
+      { ...MORNINGS, name: "Mornings" },
+      { ...WINDOW, name: "Your own hours" },
+      { ...ROTA, name: "Weekends" },
+    ],
+  ],
   ["Two choices", [MORNINGS, { shape: "fixed", slots: each([5, 6], 8, 16) }]],
   ["By agreement", []],
 ];
