@@ -82,16 +82,18 @@ export default function ReviewPost() {
             ))}
           </Notice>
         )}
-        <Notice title={findings.length > 0 ? "What stands out" : "Nothing stands out"}>
-          {findings.length > 0 ? (
-            <FindingsList findings={findings} hrefOfPost={(other) => `/review/${other}`} />
-          ) : (
-            <p>
-              Pay, hours, words, contacts, English, reading age and likeness to other posts have been looked
-              at. The rest is yours to judge.
-            </p>
-          )}
-        </Notice>
+        {waits && (
+          <Notice title={findings.length > 0 ? "What stands out" : "Nothing stands out"}>
+            {findings.length > 0 ? (
+              <FindingsList findings={findings} hrefOfPost={(other) => `/review/${other}`} />
+            ) : (
+              <p>
+                Pay, hours, words, contacts, English, reading age and likeness to other posts have been looked
+                at. The rest is yours to judge.
+              </p>
+            )}
+          </Notice>
+        )}
         {reviews.map((review, i) =>
           i === 0 ? (
             <ReviewNotes key={review.id} review={review} />

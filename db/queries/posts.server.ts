@@ -371,17 +371,18 @@ export const postsLike = (db: Reader, id: string) =>
       (of) =>
         of
           .selectFrom("opportunity as p")
-          .innerJoin("employer as pe", "pe.id", "p.employerId")
-          .leftJoin("town as pt", "pt.id", "p.townId")
           .select(["p.id", "p.employerId", "p.title", "p.townId", "p.revises"])
-          .select(sql<string>`concat_ws(' ', p.title, pe.name, pt.name)`.as("words"))
           .where("p.id", "=", id)
           .as("this"),
       (join) => join.onTrue(),
     )
     .select(["o.id", "o.title", "e.name as employerName", "t.name as townName"])
     .select(sql<boolean>`o.employer_id = this.employer_id`.as("sameEmployer"))
-    .select(sql<number>`similarity(concat_ws(' ', o.title, e.name, t.name), this.words)`.as("alike"))
+    // A title that comes again in another town is another job.
+    .select(
+      sql<number>`similarity(o.title, this.title) * case when o.town_id = this.town_id then 0.9 else 0.4 end
+        + case when o.employer_id = this.employer_id then 0.1 else 0 end`.as("alike"),
+    )
     .where("o.status", "in", ["in_review", "open", "paused"])
     .where("o.revises", "is", null)
     .where(sql<boolean>`o.id <> this.id and o.id is distinct from this.revises`)

@@ -105,6 +105,13 @@ it("a change is in no list, count, search or likeness of posts", async () => {
   expect((await countOwnPosts(db, own.id, TODAY)).map(({ count }) => count)).toEqual([1]);
   expect((await postsForMatching(db, "live")).some(({ form }) => edit.ok && form.id === edit.id)).toBe(false);
   expect(edit.ok && (await postsLike(db, edit.id)).some(({ id }) => id === post.id)).toBe(false);
+  const [twin, elsewhere] = [
+    await aPost(db, { employerId: own.id }),
+    await aPost(db, { employerId: own.id, townId: await aTown(db, { id: 2, name: "Diss" }) }),
+  ];
+  const alike = new Map((await postsLike(db, post.id)).map((each) => [each.id, each.alike]));
+  expect(alike.get(twin.id)).toBeCloseTo(1);
+  expect(alike.get(elsewhere.id)).toBeLessThan(0.6);
 });
 it("what only lets more people fit takes effect at once, without an officer", async () => {
   const post = await anOpenPost({ required: ["cooking"] });
