@@ -6,6 +6,7 @@ export default [
   index("routes/home.tsx"),
   route("opportunities", "routes/opportunities.tsx"),
   route("opportunities/:id", "routes/opportunities.$id.tsx"),
+  route("recruitment-days", "routes/recruitment-days.tsx"),
   route("accessibility", "routes/accessibility.tsx"),
   route("privacy", "routes/privacy.tsx"),
   route("how-matching-works", "routes/how-matching-works.tsx"),

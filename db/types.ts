@@ -677,8 +677,8 @@ export interface RecruitmentDay {
   access: string | null;
   bring: string | null;
   heldOn: string;
+  languages: string | null;
   opportunityId: string;
-  programme: string | null;
   videoLink: string | null;
 }
 

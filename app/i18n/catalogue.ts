@@ -5,6 +5,7 @@
  */
 import { accounts } from "./en/accounts";
 import { brokering } from "./en/brokering";
+import { days } from "./en/days";
 import { employers } from "./en/employers";
 import { kinds } from "./en/kinds";
 import { matching } from "./en/matching";
@@ -28,6 +29,7 @@ export const en = {
   ...meeting,
   ...messages,
   ...opportunities,
+  ...days,
   ...kinds,
   ...participants,
   ...them,

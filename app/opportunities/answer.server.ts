@@ -1,10 +1,12 @@
 import type { z } from "zod";
+import { sentSessions, withSessions } from "../events/session-rows";
 import type { FormState } from "../web/form-state";
 import { parseForm, refusedForm, wordsOf } from "../web/forms.server";
 import type { AskedToAct } from "../web/guard.server";
 import type { Again } from "./forms/question";
 import { changedPatterns, sentPatterns, shown, withoutBlanks, withPatterns } from "./hours-form";
 import { saveStep } from "./save-step.server";
+import { changedSessions } from "./sessions-form.server";
 import type { Step } from "./steps";
 import { type Answer, schemasFor } from "./vacancy";
 
@@ -19,12 +21,20 @@ export async function answer(
   { caller, form, id, t, f, today }: Pick<AskedToAct, "caller" | "form" | "id" | "t" | "f" | "today">,
   step: Step,
 ): Promise<Answered> {
+  if (step === "sessions") {
+    const changed = changedSessions(form, t);
+    if (changed) return { ok: false, reason: "again", ...changed };
+  }
   const typed = step === "hours" ? sentPatterns(form) : undefined;
   const changed = typed && changedPatterns(typed, form.get("intent"), { t, format: f });
   if (changed)
     return { ok: false, reason: "again", status: 200, state: refusedForm(form, {}), again: changed };
   const patterns = typed && withoutBlanks(typed);
-  const sent = patterns ? withPatterns(form, patterns) : form;
+  const sent = patterns
+    ? withPatterns(form, patterns)
+    : step === "sessions"
+      ? withSessions(form, sentSessions(form))
+      : form;
   const parsed = parseForm(sent, schemasFor(today)[step] as z.ZodType, t);
   if (!parsed.ok)
     return {
@@ -32,14 +42,23 @@ export async function answer(
       reason: "again",
       status: 422,
       state: atFirstRows(parsed.state),
-      again: { patterns: patterns && shown(patterns) },
+      again: {
+        patterns: patterns && shown(patterns),
+        ...(step === "sessions" ? { sessions: sentSessions(sent) } : {}),
+      },
     };
   const saved = await saveStep(caller, id("id"), { step, input: parsed.value } as Answer);
   if (saved.ok || saved.reason === "not-a-draft") return saved;
   const errors = Object.entries(saved.errors).map(([name, error]) => [name, wordsOf(t, error)]);
   const towns = saved.towns?.map(({ id, label }) => ({ id, label }));
   const state = refusedForm(sent, Object.fromEntries(errors));
-  return { ok: false, reason: "again", status: 422, state, again: { towns, patterns } };
+  return {
+    ok: false,
+    reason: "again",
+    status: 422,
+    state,
+    again: { towns, patterns, ...(step === "sessions" ? { sessions: sentSessions(sent) } : {}) },
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import type { Post } from "../../db/queries/posts.server";
 import { LANGUAGE_SKILLS } from "../../search/match/model";
+import { clockOf } from "../events/sessions";
 import type { MessageKey } from "../i18n/catalogue";
 import { useFormat, useT } from "../i18n/context";
 import { ErrorMessage, SummaryList, WeekDrawing } from "../ui";
@@ -11,6 +12,7 @@ import { lengthWords } from "./length-words";
 import { hasNightWork, NIGHTS } from "./nights";
 import { PayLines } from "./pay-lines";
 import { questionOf } from "./questions";
+import { STATUS_WORDS } from "./status-words";
 import { type Step, stepsOf } from "./steps";
 import { publicView, weekPatterns } from "./view";
 
@@ -86,6 +88,25 @@ export function useAnswers(post: Post): Record<Step, ReactNode> {
       post.endsOn && `Until ${f.date(post.endsOn)}`,
       post.probation && `Probation: ${post.probation}`,
       post.leadsTo && `Can lead to: ${post.leadsTo}`,
+    ),
+    day:
+      post.day &&
+      lines(f.dayAndDate(post.day.heldOn), post.day.videoLink && `By video: ${post.day.videoLink}`),
+    venue: lines(
+      `Bring: ${post.day?.bring ?? "nothing"}`,
+      post.day?.access,
+      post.day?.languages && `Languages: ${post.day.languages}`,
+    ),
+    recruits: lines(
+      ...(post.day?.vacancies ?? []).map(
+        ({ title, status }) => `${title ?? "No title yet"} (${STATUS_WORDS[status].word.toLowerCase()})`,
+      ),
+    ),
+    sessions: lines(
+      ...(post.day?.sessions ?? []).map(
+        ({ start, end, places }) =>
+          `${clockOf(start)} to ${clockOf(end)}: ${places} ${places === 1 ? "person" : "people"}`,
+      ),
     ),
     learning: lines(post.learning),
     support: lines(

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from "kysely";
 import type { DB } from "../../db/types";
+import { copyDay } from "../events/copy-day.server";
 
 /** What is not said by a post but happened to it: never copied. */
 const STATE = [
@@ -47,6 +48,7 @@ export async function copyPost(trx: Transaction<DB>, from: string, { id, created
     select ${id}::uuid, ${createdBy}::uuid, ${now}, ${now}, ${revises}::uuid, ${columns}
     from opportunity where id = ${from}`.execute(trx);
   await copyParts(trx, from, id);
+  await copyDay(trx, from, id);
   const ofPattern = await columnsOf(trx, "shift_pattern", ["id", "opportunity_id"]);
   const ofWeek = await columnsOf(trx, "shift_week", ["pattern_id"]);
   await sql`
@@ -79,6 +81,7 @@ export async function applyContent(trx: Transaction<DB>, edit: string, post: str
     update opportunity set (${columns}) = (select ${columns} from opportunity where id = ${edit})
     where id = ${post}`.execute(trx);
   await copyParts(trx, edit, post);
+  await copyDay(trx, edit, post);
   if (await sameHours(trx, edit, post)) return;
   await sql`
     update shift_pattern set opportunity_id = case opportunity_id when ${edit}::uuid then ${post}::uuid else ${edit}::uuid end

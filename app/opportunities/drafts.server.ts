@@ -64,4 +64,5 @@ const WORK_OF_NEW = {
   vacancy: "paid",
   work_experience: null,
   volunteering: "volunteering",
+  recruitment_day: null,
 } as const satisfies Record<PostKind, unknown>;

@@ -108,6 +108,7 @@ const RULES: Record<Said, Rule> = {
     widens: (before, after) => within(after.certificates.firstDay, before.certificates.firstDay),
   },
   conditions: { step: "conditions", widens: (before, after) => within(after.conditions, before.conditions) },
+  day: { step: "day" },
   places: { step: "dates", widens: (before, after) => (after.places ?? 0) >= (before.places ?? 0) },
   // A later start, and one as soon as a person can, wait for more people.
   startsOn: {
@@ -118,8 +119,16 @@ const RULES: Record<Said, Rule> = {
   closesOn: { step: "dates", widens: (before, after) => (after.closesOn ?? "") >= (before.closesOn ?? "") },
 };
 
+/** Without the ids that a copy has of its own, and without how its vacancies stand. */
+const dayOf = ({ day }: Post) =>
+  day && {
+    ...day,
+    vacancies: day.vacancies.map(({ id }) => id).sort(),
+    sessions: day.sessions.map(({ id: _, ...session }) => session),
+  };
+
 const said = (post: Post, key: keyof Post) =>
-  JSON.stringify(key === "patterns" ? hours(post) : (post[key] ?? null));
+  JSON.stringify(key === "patterns" ? hours(post) : key === "day" ? dayOf(post) : (post[key] ?? null));
 
 /** What a change would have a post say otherwise. */
 export function editsBetween(before: Post, after: Post): Edit[] {

@@ -33,6 +33,13 @@ export const KIND_WORDS: Record<PostKind, KindWords> = {
     untitled: "New volunteering",
     minutes: 5,
   },
+  recruitment_day: {
+    offer: "A recruitment day",
+    about: "People come at a time that they book, hear about your vacancies and talk with you.",
+    example: "For example: 20 minutes each, 4 people at a time, at your hotel or by video.",
+    untitled: "New recruitment day",
+    minutes: 4,
+  },
 };
 
 export const POST_KINDS = Object.keys(KIND_WORDS) as PostKind[];

@@ -19,6 +19,7 @@ const OF_KIND: Record<PostKind, readonly Work[]> = {
   vacancy: ["paid"],
   work_experience: WORKS.filter((work) => work !== "volunteering"),
   volunteering: ["volunteering"],
+  recruitment_day: [],
 };
 
 /** Section 44 of the National Minimum Wage Act 1998 and volunteering are for charities and public bodies alone. */

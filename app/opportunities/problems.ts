@@ -34,11 +34,22 @@ export function problemsOf(
     else if (post.contract === "zero_hours" && post.payPer === "year")
       problems.push({ step: "pay", error: says("post.error.zero_hours_year") });
   }
+  problems.push(...dayProblems(post, today, moment));
   if (post.startsOn !== null && post.startsOn < today)
     problems.push({ step: "dates", error: says("post.error.start_passed") });
-  if (post.closesOn !== null && post.closesOn < today)
+  if (post.day === null && post.closesOn !== null && post.closesOn < today)
     problems.push({ step: "dates", error: says("post.error.closing_passed") });
   return problems;
+}
+
+/** A day that has passed, or for which nobody can be hired yet. */
+function dayProblems({ day }: Post, today: string, moment: Moment): Problem[] {
+  if (!day) return [];
+  const passed: Problem[] = day.heldOn < today ? [{ step: "day", error: says("day.error.passed") }] : [];
+  const none = day.vacancies.length > 0 && day.vacancies.every(({ status }) => status !== "open");
+  return moment === "publishing" && none
+    ? [...passed, { step: "recruits", error: says("day.error.no_open_vacancy") }]
+    : passed;
 }
 
 /** Posted vacancies that an interview can be for: an officer has them, or the public. */

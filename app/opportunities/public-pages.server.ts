@@ -3,10 +3,10 @@ import { postOf, postSubject } from "../../db/queries/posts.server";
 import { countOpen, countOpenVacancies, openPosts } from "../../db/queries/vacancies.server";
 import { townById } from "../../db/reference/search";
 import { SECTORS } from "../../db/reference/sectors";
+import { KINDS } from "../../search/match/model";
 import type { MessageKey } from "../i18n/catalogue";
 import { allowRead } from "../transact.server";
 import { type Asked, notFound } from "../web/guard.server";
-import { POST_KINDS } from "./kinds";
 import { isPublic } from "./states";
 import { publicView } from "./view";
 
@@ -20,7 +20,7 @@ export async function openPage({ caller: { db }, today, url, t }: Asked) {
   const asked = (name: string) => url.searchParams.get(name) ?? "";
   const sector = SECTORS.find((s) => s.code === asked("sector"))?.code ?? null;
   const town = /^\d{1,9}$/.test(asked("town")) ? townById(Number(asked("town"))) : undefined;
-  const kind = POST_KINDS.find((one) => one === asked("kind")) ?? null;
+  const kind = KINDS.find((one) => one === asked("kind")) ?? null;
   const filter = { kind, sector, townId: town?.id ?? null };
   const page = /^[1-9]\d{0,4}$/.test(asked("page")) ? Number(asked("page")) : 1;
   const [{ total, kinds, sectors, towns }, rows] = await Promise.all([
@@ -37,7 +37,7 @@ export async function openPage({ caller: { db }, today, url, t }: Asked) {
     rows,
     page,
     pages: Math.ceil(total / PER_PAGE),
-    kinds: POST_KINDS.flatMap((value) => {
+    kinds: KINDS.flatMap((value) => {
       const count = kinds.find(({ code }) => code === value)?.count ?? 0;
       return count > 0 || value === kind ? [{ value, name: t(`vacancies.kind.${value}`), count }] : [];
     }),

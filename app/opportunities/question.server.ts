@@ -4,6 +4,7 @@ import { payRates } from "../../db/queries/rates.server";
 import { SECTORS } from "../../db/reference/sectors";
 import { SKILLS } from "../../db/reference/skills";
 import { SOC_UNITS } from "../../db/reference/soc";
+import { rowOf } from "../events/session-rows";
 import type { Translate } from "../i18n/translate";
 import { hoursOf } from "../ui/week-slots";
 import { AGREEMENT } from "./hours";
@@ -24,7 +25,8 @@ export async function choicesFor(db: Db, post: Post, step: Step, t: Translate, t
       ? skillsFor(post, step, t)
       : { groups: [], mostUsed: [] }),
     wages: step === "pay" ? await wagesFor(db, post, today) : null,
-    vacancies: step === "scheme" ? await vacanciesOfEmployer(db, post.employerId) : [],
+    sessions: step === "sessions" ? (post.day?.sessions ?? []).map(rowOf) : [],
+    vacancies: step === "scheme" || step === "recruits" ? await vacanciesOfEmployer(db, post.employerId) : [],
     organisation: organisationOf(post),
     patterns: step === "hours" ? typedPatterns(post) : [],
   };

@@ -28,6 +28,10 @@ export const QUESTIONS: Record<Step, Words> = {
   english: { title: "How much English does the job need?", short: "English" },
   certificates: { title: "Which certificates does the job need?", short: "Certificates" },
   conditions: { title: "What is part of the work?", short: "Conditions" },
+  day: { title: "When is it, and where?", short: "Date" },
+  venue: { title: "What should people know before they come?", short: "Before they come" },
+  recruits: { title: "Which vacancies is it for?", short: "Vacancies" },
+  sessions: { title: "When can people come?", short: "Sessions" },
   dates: { title: "How many people, and from when?", short: "Places and dates" },
 };
 
@@ -43,6 +47,10 @@ const OTHERWISE: Record<PostKind, Partial<Record<Step, Words>>> = {
     work: { title: "What do volunteers do?", short: "The work" },
     english: { title: "How much English does it need?", short: "English" },
     certificates: { title: "Which certificates does it need?", short: "Certificates" },
+  },
+  recruitment_day: {
+    work: { title: "What happens on the day?", short: "The day" },
+    place: { title: "Where is it held?", short: "Place" },
   },
 };
 
@@ -60,6 +68,10 @@ export const FIELD_WORDS: Record<Field, string> = {
   learning: "What they learn",
   supervisor: "Who looks after them",
   expenses: "Expenses",
+  day: "Date",
+  venue: "Before they come",
+  recruits: "Vacancies",
+  sessions: "Sessions",
   title: "Title",
   description: "What a person does",
   sector: "Kind of work",

@@ -7,6 +7,7 @@ import { Denied } from "../policy";
 import { transact } from "../transact.server";
 import { says } from "../web/says";
 import { suppliesInto } from "./labour-supply";
+import { DAY_SAVES } from "./save-day.server";
 import { saveHours } from "./save-hours.server";
 import { KIND_SAVES } from "./save-kind.server";
 import { type Refused, refused, type Save, type Saving, update } from "./saving.server";
@@ -25,7 +26,9 @@ export async function saveStep(caller: Caller, postId: string, answer: Answer): 
     if (!post || !isEditable(post.status)) return { ok: false, reason: "not-a-draft" };
     // A question that this kind of post is not asked is absent.
     if (!isStepOf(post, answer.step)) throw new Denied("post.write");
-    const saving = { trx, post, now: caller.now, today: londonDate(caller.now) };
+    if (!("personId" in caller.actor)) throw new Denied("post.write");
+    const { personId } = caller.actor;
+    const saving = { trx, post, now: caller.now, today: londonDate(caller.now), personId };
     const refusal = await (SAVES[answer.step] as Save<Step>)(saving, answer.input);
     if (refusal) return refusal;
     await trx
@@ -33,13 +36,14 @@ export async function saveStep(caller: Caller, postId: string, answer: Answer): 
       .set((eb) => ({ updatedAt: caller.now, version: eb("version", "+", 1) }))
       .where("id", "=", postId)
       .execute();
-    if ("personId" in caller.actor) await remember(saving, caller.actor.personId, answer.step);
+    await remember(saving, answer.step);
     return { ok: true };
   });
 }
 
 const SAVES: { [S in Step]: Save<S> } = {
   ...KIND_SAVES,
+  ...DAY_SAVES,
 
   async work(saving, { title, description }) {
     await update(saving, { title, description });
@@ -135,7 +139,7 @@ async function saveSkills({ trx, post }: Saving, chosen: readonly string[], requ
 }
 
 /** Keeps which questions were answered, so that the form goes on where it stopped, and answers their notes. */
-async function remember({ trx, post, now }: Saving, personId: string, step: Step): Promise<void> {
+async function remember({ trx, post, now, personId }: Saving, step: Step): Promise<void> {
   const draft = await trx
     .selectFrom("formDraft")
     .select("answers")

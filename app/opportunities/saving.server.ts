@@ -20,6 +20,8 @@ export interface Saving {
   post: Post;
   now: Date;
   today: string;
+  /** Who answers. */
+  personId: string;
 }
 export type Save<S extends Step> = (saving: Saving, input: StepInput[S]) => Promise<Refused | undefined>;
 

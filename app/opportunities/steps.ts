@@ -1,3 +1,4 @@
+import type { RecruitmentDay } from "../../db/queries/days.server";
 import type { PostKind } from "../../db/queries/posts.server";
 import type { Work } from "../../search/match/model";
 import { suppliesInto } from "./labour-supply";
@@ -19,6 +20,10 @@ export const STEPS = [
   "pay",
   "learning",
   "support",
+  "day",
+  "venue",
+  "recruits",
+  "sessions",
   "skills",
   "helpful-skills",
   "english",
@@ -34,6 +39,8 @@ export interface Questioned {
   /** Null where the lawful basis of a placement is not chosen yet. */
   work: Work | null;
   sectorCode: string | null;
+  /** Of a recruitment day. */
+  day?: Pick<RecruitmentDay, "byVideo"> | null;
 }
 
 type Where = Step | readonly [Step, when: (post: Questioned) => boolean];
@@ -41,6 +48,7 @@ const on =
   (work: Work) =>
   (post: Questioned): boolean =>
     post.work === work;
+const atAPlace = ({ day }: Questioned): boolean => !day?.byVideo;
 const supply: Where = ["supply", (post) => suppliesInto(post.sectorCode)];
 
 /** The questions of each kind in their order, some only where an earlier answer asks for them. */
@@ -94,6 +102,7 @@ const OF_KIND: Record<PostKind, readonly Where[]> = {
     "conditions",
     "dates",
   ],
+  recruitment_day: ["work", "day", ["place", atAPlace], "venue", "recruits", "sessions"],
 };
 
 /** The questions of a post, in their order. */
@@ -140,6 +149,10 @@ export const FIELDS = {
   learning: "learning",
   supervisor: "support",
   expenses: "support",
+  day: "day",
+  venue: "venue",
+  recruits: "recruits",
+  sessions: "sessions",
   skills: "skills",
   "helpful-skills": "helpful-skills",
   english: "english",
@@ -180,6 +193,7 @@ export interface Answerable extends Questioned {
   closesOn: string | null;
   byAgreement: boolean;
   patterns: readonly unknown[];
+  day: RecruitmentDay | null;
 }
 
 /** Whether a question lacks what a post cannot do without; a question that is not here may stay empty. */
@@ -198,6 +212,10 @@ const LACKS: Partial<Record<Step, (post: Answerable) => boolean>> = {
   pay: (post) => post.payPence === null,
   learning: (post) => !post.learning,
   support: (post) => !post.supervisor || (post.work !== "paid" && !post.expenses),
+  day: (post) => post.day === null,
+  venue: (post) => !post.day?.access,
+  recruits: (post) => (post.day?.vacancies ?? []).length === 0,
+  sessions: (post) => (post.day?.sessions ?? []).length === 0,
   dates: (post) => post.places === null || post.closesOn === null,
 };
 

@@ -90,6 +90,23 @@ const GOOD: Record<Step, Fields> = {
     ["conditions", "heat"],
   ],
   dates: dates(["11", "1", "2027"], ["31", "12", "2026"]),
+  day: [
+    ["heldOn.day", "14"],
+    ["heldOn.month", "1"],
+    ["heldOn.year", "2027"],
+    ["where", "place"],
+    ["videoLink", "typed and hidden"],
+  ],
+  venue: [["access", "The door on Quay Street, no steps."]],
+  recruits: [["newVacancy", "Waiter"]],
+  sessions: [
+    ["sessions[0].start", "10:00"],
+    ["sessions[0].end", "10:20"],
+    ["sessions[0].places", "4"],
+    ["sessions[1].start", "10:20"],
+    ["sessions[1].end", "10:40"],
+    ["sessions[1].places", "500"],
+  ],
 };
 
 it.each(STEPS)("the question %s takes a right answer", (step) => {

@@ -9,6 +9,7 @@ import { addDays } from "../calendar";
 import * as fields from "../web/fields";
 import { says } from "../web/says";
 import { asked, line, lines, orNothing } from "./answer-fields";
+import { dayFrom, Recruits, Sessions, Venue } from "./day-answers";
 import { Hours } from "./hours";
 import {
   Basis,
@@ -132,6 +133,10 @@ export const schemasFor = (today: string) => ({
   english: English,
   certificates: Certificates,
   conditions: Conditions,
+  day: dayFrom(today),
+  venue: Venue,
+  recruits: Recruits,
+  sessions: Sessions,
   dates: datesFrom(today),
 });
 

@@ -1,5 +1,7 @@
+import type { RecruitmentDay } from "../../db/queries/days.server";
 import type { Post } from "../../db/queries/posts.server";
 import type { WeekPattern } from "../ui/week-slots";
+import { isPublic } from "./states";
 
 /** What the public may read of a post, and nothing else. */
 export function publicView(post: Post) {
@@ -45,6 +47,22 @@ export function publicView(post: Post) {
     placesLeft: post.placesLeft,
     startsOn: post.startsOn,
     closesOn: post.closesOn,
+    day: post.day && publicDay(post.day),
+  };
+}
+
+/** A recruitment day as the public reads it: never the link, which people get with their time. */
+function publicDay({ heldOn, byVideo, bring, access, languages, vacancies, sessions }: RecruitmentDay) {
+  return {
+    heldOn,
+    byVideo,
+    bring,
+    access,
+    languages,
+    vacancies: vacancies.flatMap(({ id, title, status }) =>
+      isPublic(status) ? [{ id, title: title ?? "" }] : [],
+    ),
+    sessions: sessions.map(({ start, end, places }) => ({ start, end, places })),
   };
 }
 export type PublicView = ReturnType<typeof publicView>;

@@ -1,9 +1,11 @@
 import { useLoaderData } from "@remix-run/react";
 import { useFormat, useT } from "../i18n/context";
+import { dayFitsFor } from "../matching/day-fit.server";
 import { FitPanel } from "../matching/fit-panel";
 import { fitView } from "../matching/fit-view.server";
 import { fitOf } from "../matching/matching.server";
 import { payWords } from "../matching/pay";
+import { DayPage } from "../opportunities/day-page";
 import { PostDetails } from "../opportunities/details";
 import { publicPage } from "../opportunities/public-pages.server";
 import { BackLink, Card, Columns, Heading, LinkButton, Notice, Tag } from "../ui";
@@ -11,16 +13,31 @@ import { guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("post.read", async (asked) => {
   const page = await publicPage(asked);
-  const fit = await fitOf(asked.caller, page.post.id);
-  return { ...page, role: asked.caller.actor.role, fit: fit ? fitView(fit, asked) : null };
+  const fit = page.post.day ? undefined : await fitOf(asked.caller, page.post.id);
+  const dayFits = page.post.day ? await dayFitsFor(asked.caller, page.post.id) : undefined;
+  return {
+    ...page,
+    role: asked.caller.actor.role,
+    fit: fit ? fitView(fit, asked) : null,
+    dayFit: dayFits?.[0] ?? null,
+  };
 });
 
 export const meta = ({ data }: { data?: { post: { title: string; townName: string } } }) => [
   { title: `${data?.post.title}, ${data?.post.townName} – Foothold` },
 ];
 
-/** A post as anyone may read it. */
 export default function Opportunity() {
+  const { post, aboutEmployer, closed, dayFit } = useLoaderData<typeof loader>();
+  return post.day ? (
+    <DayPage post={post} day={post.day} passed={closed} aboutEmployer={aboutEmployer} fit={dayFit} />
+  ) : (
+    <OnePost />
+  );
+}
+
+/** A post that one can apply for, as anyone may read it. */
+function OnePost() {
   const { post, aboutEmployer, filled, closed, fit } = useLoaderData<typeof loader>();
   const t = useT();
   const f = useFormat();

@@ -1,6 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { EmployerCard } from "../employers/card";
 import { useFormat } from "../i18n/context";
+import { DayDetails } from "../opportunities/day-page";
 import { Decision } from "../opportunities/decision";
 import { PostDetails } from "../opportunities/details";
 import { EditCompare } from "../opportunities/edit-compare";
@@ -113,7 +114,7 @@ export default function ReviewPost() {
             <h2>The whole post after the change</h2>
           </>
         )}
-        <PostDetails post={post} />
+        {post.day ? <DayDetails post={post} day={post.day} /> : <PostDetails post={post} />}
         {waits && (
           <Decision
             post={post}

@@ -14,6 +14,8 @@ interface TextFieldProps extends FieldProps {
   suffix?: string;
   spellCheck?: boolean;
   maxLength?: number;
+  /** The page goes on here: after a press that added it. */
+  autoFocus?: boolean;
 }
 
 /** One line of text. */
@@ -28,6 +30,7 @@ export function TextField({
   suffix,
   spellCheck,
   maxLength,
+  autoFocus,
   ...field
 }: TextFieldProps) {
   return (
@@ -44,6 +47,8 @@ export function TextField({
             autoComplete={autoComplete}
             spellCheck={spellCheck}
             maxLength={maxLength}
+            // biome-ignore lint/a11y/noAutofocus: only after a press that added the field.
+            autoFocus={autoFocus}
             aria-describedby={describedBy}
             aria-invalid={hasError || undefined}
             dir={type === "email" || type === "tel" ? "ltr" : "auto"}

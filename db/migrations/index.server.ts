@@ -9,6 +9,7 @@ import { accounts } from "./007_accounts.server";
 import { histories } from "./008_histories.server";
 import { openVacancies } from "./009_open_vacancies.server";
 import { kinds } from "./010_kinds.server";
+import { recruitmentDays } from "./012_recruitment_days.server";
 import { employers } from "./013_employers.server";
 import { writing } from "./014_writing.server";
 import { candidates } from "./015_candidates.server";
@@ -27,6 +28,7 @@ export const migrations: Record<string, Migration> = {
   "008_histories": histories,
   "009_open_vacancies": openVacancies,
   "010_kinds": kinds,
+  "012_recruitment_days": recruitmentDays,
   "013_employers": employers,
   "014_writing": writing,
   "015_candidates": candidates,

@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Kind, Status, Work } from "../../search/match/model";
 import { fromMultirange, type SlotRanges } from "../slots";
 import type { DB } from "../types";
+import { type RecruitmentDay, recruitmentDayOf } from "./days.server";
 
 type Reader = Kysely<DB>;
 
@@ -48,7 +49,8 @@ export type Pattern = { id: string; name: string | null } & (
   | { shape: "alternating"; weeks: SlotRanges[] }
 );
 
-export type PostKind = Kind;
+/** A recruitment day is judged through its vacancies and sessions, so that `search/match` knows none. */
+export type PostKind = Kind | "recruitment_day";
 
 /** Hourly pence of those who are paid less; null where they are not. */
 export interface LowerPay {
@@ -120,6 +122,8 @@ export interface Post {
   suppliesWorkers: boolean | null;
   submittedAt: Date | null;
   publishedAt: Date | null;
+  /** Of a recruitment day, once its date is given. */
+  day: RecruitmentDay | null;
   /** In the order in which they were written; any one suffices. */
   patterns: Pattern[];
   skills: { required: string[]; desired: string[] };
@@ -210,6 +214,7 @@ export async function postOf(db: Reader, id: string): Promise<Post | undefined> 
     payPer: post.payPer as Post["payPer"],
     lowerPay: { "18-20": age18, "16-17": age16, apprentice },
     english: { speaking, listening, reading, writing },
+    day: post.kind === "recruitment_day" ? await recruitmentDayOf(db, id) : null,
     patterns: patterns.get(id) ?? [],
   };
 }

@@ -1,12 +1,12 @@
 import { type Kysely, sql } from "kysely";
-import type { Work } from "../../search/match/model";
+import type { Kind, Work } from "../../search/match/model";
 import type { DB } from "../types";
-import { type PostKind, patternsOf } from "./posts.server";
+import { patternsOf } from "./posts.server";
 
 type Reader = Kysely<DB>;
 
 export interface OpenFilter {
-  kind: PostKind | null;
+  kind: Kind | null;
   sector: string | null;
   townId: number | null;
 }
@@ -31,7 +31,7 @@ export async function openPosts(
 ) {
   const rows = await openOn(db, today)
     .innerJoin("town as t", "t.id", "o.townId")
-    .select((eb) => eb.ref("o.kind").$castTo<PostKind>().as("kind"))
+    .select((eb) => eb.ref("o.kind").$castTo<Kind>().as("kind"))
     .select((eb) => eb.ref("o.work").$castTo<Work>().as("work"))
     .select(["o.id", "o.title", "e.name as employerName", "t.name as townName", "o.payPence", "o.contract"])
     .select((eb) => eb.ref("o.payPer").$castTo<"hour" | "year" | null>().as("payPer"))
@@ -55,7 +55,7 @@ export type ListedPost = Awaited<ReturnType<typeof openPosts>>[number];
 /** Each count is of what all the other choices leave. */
 export interface OpenCounts {
   total: number;
-  kinds: { code: PostKind; count: number }[];
+  kinds: { code: Kind; count: number }[];
   sectors: { code: string; count: number }[];
   towns: { id: number; count: number }[];
 }
@@ -70,7 +70,7 @@ export async function countOpen(
   const here = sql<boolean>`(${townId}::int is null or o.town_id = ${townId}::int)`;
   const ofIt = sql<boolean>`(${sector}::text is null or o.sector_code = ${sector}::text)`;
   const rows = await openOn(db, today)
-    .select((eb) => eb.ref("o.kind").$castTo<PostKind>().as("kind"))
+    .select((eb) => eb.ref("o.kind").$castTo<Kind>().as("kind"))
     .select(["o.sectorCode as code", "o.townId as id"])
     .select(sql<number>`grouping(o.kind, o.sector_code, o.town_id)`.as("level"))
     .select(sql<number>`count(*) filter (where ${here} and ${ofIt})`.as("otherKinds"))

@@ -94,6 +94,7 @@ export const kinds = {
   "vacancies.kind.volunteering": "Volunteering",
 
   "vacancy.work.vacancy": "The work",
+  "vacancy.work.recruitment_day": "What happens",
   "vacancy.work.work_experience": "The placement",
   "vacancy.work.volunteering": "What you do",
   "vacancy.learning": "What you learn",

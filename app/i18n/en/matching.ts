@@ -7,6 +7,7 @@ export const matching = {
   "kind.vacancy": "Vacancy",
   "kind.work_experience": "Work experience",
   "kind.volunteering": "Volunteering",
+  "kind.recruitment_day": "Recruitment day",
 
   "mode.walk": "on foot",
   "mode.cycle": "by bicycle",

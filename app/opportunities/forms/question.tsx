@@ -1,9 +1,11 @@
+import type { SessionRow } from "../../events/session-rows";
 import type { Changed } from "../hours-form";
 import type { Choices } from "../question.server";
 import type { Step } from "../steps";
 import { CertificatesForm, ConditionsForm, EnglishForm, HelpfulSkillsForm, SkillsForm } from "./asked";
 import { ContractForm } from "./contract";
 import { DatesForm } from "./dates";
+import { DayForm, RecruitsForm, SessionsForm, VenueForm } from "./day";
 import type { QuestionProps } from "./form";
 import { HoursForm } from "./hours";
 import { PayForm } from "./pay";
@@ -24,6 +26,9 @@ import { WorkForm } from "./work";
 /** What an action adds to a form that it shows again. */
 export interface Again extends Partial<Changed> {
   towns?: { id: number; label: string }[];
+  sessions?: SessionRow[];
+  /** The session to go on in, after it was added. */
+  focusSession?: number;
 }
 
 /** The fields of one question, under its heading. */
@@ -64,6 +69,16 @@ export function Question({
       return <LearningForm {...props} />;
     case "support":
       return <SupportForm {...props} />;
+    case "day":
+      return <DayForm {...props} />;
+    case "venue":
+      return <VenueForm {...props} />;
+    case "recruits":
+      return <RecruitsForm {...props} vacancies={choices.vacancies} />;
+    case "sessions":
+      return (
+        <SessionsForm {...props} rows={again.sessions ?? choices.sessions} focusRow={again.focusSession} />
+      );
     case "skills":
       return <SkillsForm {...props} {...choices} />;
     case "helpful-skills":

@@ -8,6 +8,7 @@ const TITLES: Record<PostKind, string> = {
   vacancy: "For example: Kitchen assistant",
   work_experience: "For example: Two weeks in a hotel kitchen",
   volunteering: "For example: Helper at the Tuesday food bank",
+  recruitment_day: "For example: Meet the Riverside Hotel",
 };
 
 export function WorkForm({ post, state }: QuestionProps) {
@@ -17,8 +18,12 @@ export function WorkForm({ post, state }: QuestionProps) {
       <TextField {...fieldOf(state, "title", post.title)} label="Title" hint={TITLES[post.kind]} />
       <Textarea
         {...fieldOf(state, "description", post.description)}
-        label="What does a person do?"
-        hint="Write short, plain sentences: a usual day, the team, what they learn. People apply through Foothold, so leave out telephone numbers, email and web addresses."
+        label={
+          post.kind === "recruitment_day"
+            ? "What happens, from coming in to going home?"
+            : "What does a person do?"
+        }
+        hint={`Write short, plain sentences: ${post.kind === "recruitment_day" ? "whom they meet, what they see, how long it takes" : "a usual day, the team, what they learn"}. People come through Foothold, so leave out telephone numbers, email and web addresses.`}
         rows={9}
         maxLetters={4000}
       />

@@ -64,7 +64,7 @@ export async function writePost({ db, times }: World, post: PlannedPost): Promis
     sectorCode: post.template.sector,
   });
   for (const step of fate === "draft" ? steps.slice(0, post.answered) : steps) {
-    const typed = TYPED[step](post);
+    const typed = TYPED[step]?.(post);
     if (typed === undefined) continue;
     const answer = { step, input: schemas[step].parse(typed) } as Answer;
     done(await saveStep(by(begun), id, answer));
@@ -110,7 +110,7 @@ export async function endPost(
 }
 
 /** What is typed for each question; undefined where the employer went on without an answer. */
-const TYPED: Record<Step, (post: PlannedPost) => object | undefined> = {
+const TYPED: Partial<Record<Step, (post: PlannedPost) => object | undefined>> = {
   basis: ({ template }) => ({ basis: template.placement?.basis }),
   course: ({ template }) => {
     const [courseName, courseProvider] = template.placement?.course ?? [];

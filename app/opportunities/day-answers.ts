@@ -1,0 +1,114 @@
+/** What the questions of a recruitment day accept. Pure: what only the database knows, the verbs check. */
+import { z } from "zod";
+import { addDays } from "../calendar";
+import { firstOverlap, MOST_PLACES_A_SESSION, MOST_SESSIONS, minuteOf } from "../events/sessions";
+import * as fields from "../web/fields";
+import { says } from "../web/says";
+import { asked, line, lines, orNothing } from "./answer-fields";
+
+const LONGEST_AHEAD_DAYS = 366;
+const MOST_VACANCIES = 20;
+
+/** @param today London's date, `YYYY-MM-DD` */
+export const dayFrom = (today: string) =>
+  z
+    .object({
+      heldOn: asked(fields.date(), "day.error.date"),
+      where: z.enum(["place", "video"], says("day.error.where")),
+      // Read only where it is by video: it may be hidden while something is typed in it.
+      videoLink: z.unknown().optional(),
+    })
+    .transform(({ heldOn, where, videoLink: typed }, context) => {
+      const wrong = (path: string, message: string) =>
+        context.addIssue({ code: "custom", path: [path], message });
+      if (heldOn < today) wrong("heldOn", says("day.error.passed"));
+      else if (heldOn > addDays(today, LONGEST_AHEAD_DAYS)) wrong("heldOn", says("day.error.far"));
+      if (where === "place") return { heldOn, videoLink: null };
+      const link = z
+        .string()
+        .trim()
+        .max(300)
+        .regex(/^https:\/\/[^\s"<>]+\.[^\s"<>]+$/)
+        .safeParse(typed);
+      if (!link.success) wrong("videoLink", says("day.error.link"));
+      return { heldOn, videoLink: link.data ?? null };
+    });
+
+export const Venue = z.object({
+  bring: orNothing(lines(1000)),
+  access: asked(lines(1000), "day.error.access"),
+  languages: orNothing(line(300)),
+});
+
+/** One that exists, or one that is written on the spot: its title begins it. */
+export const Recruits = z
+  .object({
+    vacancies: fields
+      .ticks(z.guid(says("form.choice")))
+      .transform((ids) => [...new Set(ids.map((id) => id.toLowerCase()))])
+      .refine(
+        (ids) => ids.length <= MOST_VACANCIES,
+        says("day.error.many_vacancies", { max: MOST_VACANCIES }),
+      ),
+    newVacancy: orNothing(line(100)),
+  })
+  .superRefine(({ vacancies, newVacancy }, context) => {
+    if (vacancies.length === 0 && newVacancy === null)
+      context.addIssue({ code: "custom", path: ["vacancies"], message: says("day.error.vacancies") });
+  });
+
+const minute = () =>
+  z.string(says("day.error.time")).transform((text, context) => {
+    const found = minuteOf(text);
+    if (found !== null) return found;
+    context.addIssue({ code: "custom", message: says("day.error.time") });
+    return z.NEVER;
+  });
+
+const placesWords = says("day.error.places", { max: MOST_PLACES_A_SESSION });
+const places = () =>
+  z
+    .string(placesWords)
+    .trim()
+    .regex(/^0*[1-9]\d{0,3}$/, placesWords)
+    .transform(Number)
+    .refine((count) => count <= MOST_PLACES_A_SESSION, placesWords);
+
+const SessionInput = z
+  .object({ start: minute(), end: minute(), places: places() })
+  .superRefine(({ start, end }, context) => {
+    if (end <= start) context.addIssue({ code: "custom", path: ["end"], message: says("day.error.end") });
+  });
+
+export const Sessions = z.object({
+  sessions: z
+    .array(SessionInput, says("day.error.sessions"))
+    .min(1, says("day.error.sessions"))
+    .max(MOST_SESSIONS, says("day.error.many_sessions", { max: MOST_SESSIONS }))
+    .superRefine((sessions, context) => {
+      const at = firstOverlap(sessions);
+      if (at >= 0)
+        context.addIssue({ code: "custom", path: [at, "start"], message: says("day.error.overlap") });
+    }),
+});
+
+/** What "make the sessions" reads; what is left of it stands in the fields. */
+export const Rule = z
+  .object({
+    every: z.coerce
+      .number(says("day.error.every"))
+      .int()
+      .min(5, says("day.error.every"))
+      .max(480, says("day.error.every")),
+    from: minute(),
+    to: minute(),
+    each: places(),
+  })
+  .superRefine(({ every, from, to }, context) => {
+    const wrong = (path: string, message: string) =>
+      context.addIssue({ code: "custom", path: [path], message });
+    if (to <= from) wrong("to", says("day.error.end"));
+    else if (from + every > to) wrong("every", says("day.error.none_fits"));
+    else if ((to - from) / every > MOST_SESSIONS)
+      wrong("every", says("day.error.many_sessions", { max: MOST_SESSIONS }));
+  });

@@ -1,0 +1,130 @@
+import { clockOf } from "../events/sessions";
+import { useFormat, useT } from "../i18n/context";
+import type { DayFit } from "../matching/day-fit.server";
+import { BackLink, Heading, Notice, SummaryList, Table, Tag } from "../ui";
+import { Paragraphs } from "./details";
+import type { PublicView } from "./view";
+
+interface DayPageProps {
+  post: PublicView;
+  day: NonNullable<PublicView["day"]>;
+  passed: boolean;
+  aboutEmployer: string | null;
+  /** How it meets the life of the participant who reads; null for anybody else. */
+  fit: DayFit | null;
+}
+
+/** A recruitment day as anyone may read it. */
+export function DayPage({ post, day, passed, aboutEmployer, fit }: DayPageProps) {
+  const t = useT();
+  return (
+    <>
+      <p>
+        <BackLink href="/recruitment-days">{t("day.back")}</BackLink>
+      </p>
+      <div className="fh-tags">
+        <Tag>{t("kind.recruitment_day")}</Tag>
+        {fit?.fits && <Tag tone="fits">{t("day.fits")}</Tag>}
+      </div>
+      <Heading
+        lead={
+          day.byVideo
+            ? t("day.where.video", { employer: post.employerName })
+            : t("vacancy.where", { employer: post.employerName, town: post.townName })
+        }
+      >
+        <span dir="auto">{post.title}</span>
+      </Heading>
+      {passed && (
+        <Notice title={t("day.passed")}>
+          <p>{t("day.passed.next")}</p>
+        </Notice>
+      )}
+      <DayDetails post={post} day={day} fit={fit} />
+      {aboutEmployer && (
+        <>
+          <h2>{t("vacancy.employer", { employer: post.employerName })}</h2>
+          <Paragraphs text={aboutEmployer} />
+        </>
+      )}
+      {!passed && (
+        <>
+          <h2>{t("day.next")}</h2>
+          <ol>
+            <li>{t("day.next.1")}</li>
+            <li>{t("day.next.2")}</li>
+            <li>{t("day.next.3")}</li>
+          </ol>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What a day says, under headings of level 2. */
+export function DayDetails({ post, day, fit }: Pick<DayPageProps, "post" | "day"> & { fit?: DayFit | null }) {
+  const t = useT();
+  const f = useFormat();
+  return (
+    <>
+      <SummaryList
+        rows={[
+          { label: t("day.on"), value: f.dayAndDate(day.heldOn) },
+          { label: t("vacancy.place"), value: day.byVideo ? t("day.video") : post.townLabel },
+          ...(day.languages ? [{ label: t("day.languages"), value: <bdi>{day.languages}</bdi> }] : []),
+        ]}
+      />
+      <h2>{t("day.happens")}</h2>
+      <Paragraphs text={post.description} />
+      <h2>{t("day.vacancies")}</h2>
+      {day.vacancies.length === 0 ? (
+        <p>{t("day.vacancies.none")}</p>
+      ) : (
+        <ul>
+          {day.vacancies.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`/opportunities/${id}`}>
+                <bdi>{title}</bdi>
+              </a>{" "}
+              {fit && (
+                <span className="fh-quiet">
+                  {t(fit.vacancies.includes(id) ? "day.fits" : "day.fits.not")}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <h2>{t("day.sessions")}</h2>
+      {fit && (
+        <p>
+          <strong>
+            {fit.times > 0 ? t("day.fits.time", { count: fit.times }) : t("day.fits.time.none")}
+          </strong>
+        </p>
+      )}
+      <Table
+        caption={t("day.sessions.table")}
+        columns={[{ label: t("day.time") }, { label: t("day.people"), numeric: true }]}
+        rows={day.sessions.map(({ start, end, places }) => [
+          t("day.session", { start: clockOf(start), end: clockOf(end) }),
+          f.number(places),
+        ])}
+      />
+      <h2>{t("day.bring")}</h2>
+      <Paragraphs text={day.bring ?? t("day.bring.none")} />
+      <h2>{t("day.access")}</h2>
+      {day.access && <Paragraphs text={day.access} />}
+      {day.byVideo ? (
+        <p>{t("day.video.link")}</p>
+      ) : (
+        <>
+          <h2>{t("vacancy.place")}</h2>
+          {post.address && <p dir="auto">{post.address}</p>}
+          <p>{t("vacancy.place.town", { town: post.townLabel })}</p>
+          {post.gettingThere && <Paragraphs text={post.gettingThere} />}
+        </>
+      )}
+    </>
+  );
+}

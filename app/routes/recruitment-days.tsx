@@ -1,0 +1,67 @@
+import { useLoaderData } from "@remix-run/react";
+import { useFormat, useT } from "../i18n/context";
+import { daysPage } from "../opportunities/days-page.server";
+import { Cards, EmptyState, Heading, LinkButton, OpportunityCard, Pagination } from "../ui";
+import { guardedLoader } from "../web/guard.server";
+
+export const loader = guardedLoader("public.read", async (asked) => ({
+  ...(await daysPage(asked)),
+  title: asked.t("day.title"),
+}));
+
+export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
+
+/** Recruitment days to come, the next first. */
+export default function RecruitmentDays() {
+  const { title, total, rows, page, pages } = useLoaderData<typeof loader>();
+  const t = useT();
+  const f = useFormat();
+  return (
+    <>
+      <Heading lead={t("day.count", { count: total })}>{title}</Heading>
+      <p>{t("day.lead")}</p>
+      {rows.length === 0 && (
+        <EmptyState title={t("day.empty")}>
+          <p>{t("day.empty.next")}</p>
+          <LinkButton href="/opportunities" look="secondary">
+            {t("day.empty.go")}
+          </LinkButton>
+        </EmptyState>
+      )}
+      <Cards>
+        {rows.map((day) => (
+          <OpportunityCard
+            key={day.id}
+            href={`/opportunities/${day.id}`}
+            title={day.title ?? ""}
+            kind={f.dayAndDate(day.heldOn)}
+            fit={day.fits ? t("day.fits") : undefined}
+            where={
+              day.byVideo
+                ? t("day.where.video", { employer: day.employerName })
+                : t("vacancy.where", { employer: day.employerName, town: day.townName ?? "" })
+            }
+            pay={day.jobs.length > 0 && t("day.jobs", { jobs: f.list(day.jobs) })}
+            actions={
+              <>
+                <LinkButton
+                  href={`/opportunities/${day.id}`}
+                  look="secondary"
+                  hidden={<bdi>{day.title}</bdi>}
+                >
+                  {t("day.see")}
+                </LinkButton>
+                <span className="fh-quiet">{t("day.places", { count: day.places })}</span>
+              </>
+            }
+          />
+        ))}
+      </Cards>
+      <Pagination
+        page={page}
+        pages={pages}
+        hrefOf={(to) => (to > 1 ? `/recruitment-days?page=${to}` : "/recruitment-days")}
+      />
+    </>
+  );
+}
