@@ -3,6 +3,7 @@ import type { Db } from "../../db/client.server";
 import { migrateToLatest, migrateToNothing } from "../../db/migrate.server";
 import { loadReference } from "../../db/reference/load.server";
 import { reference } from "../i18n/en/reference";
+import { countMatches } from "../matching/counting.server";
 import { SIZES, type Size } from "./demo/size";
 
 /** Stands beside the readers of the outbox while the demo is being made: where a start finds it, one was cut short. */
@@ -29,6 +30,7 @@ export async function loadDemoIfEmpty(
   console.error("• Making the demo: employers, vacancies, people and their applications …");
   await db.insertInto("outboxCursor").values({ reader: UNFINISHED }).execute();
   await make(databaseUrl, SIZES[demoData], stopping);
+  await countMatches(db, new Date());
   await db.deleteFrom("outboxCursor").where("reader", "=", UNFINISHED).execute();
   console.error(`• Made the demo in ${((performance.now() - began) / 1_000).toFixed(1)} s`);
 }

@@ -32,6 +32,7 @@ export async function readToday(
     regionCode: actor.regionCode,
     partnerId: actor.partnerId,
     today,
+    now: caller.now,
     answersBy: addDays(today, ANSWERS_DAYS),
     endsBy: addDays(today, ENDS_SOON_DAYS),
     mine,

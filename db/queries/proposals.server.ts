@@ -81,31 +81,3 @@ export const proposalsToLapse = (db: Reader, today: string) =>
     .orderBy("answerDueOn")
     .limit(500)
     .execute();
-
-/** Proposals that wait for an answer, of the people whom an officer looks after, the first due first. */
-export const proposalsDue = (db: Reader, officer: { regionCode: string; partnerId: string }, limit: number) =>
-  db
-    .selectFrom("candidacy")
-    .innerJoin("participant", "participant.personId", "candidacy.participantId")
-    .innerJoin("person", "person.id", "candidacy.participantId")
-    .innerJoin("opportunity", "opportunity.id", "candidacy.opportunityId")
-    .innerJoin("employer", "employer.id", "opportunity.employerId")
-    .select((eb) => [
-      "candidacy.id",
-      "candidacy.participantId",
-      "candidacy.answerDueOn",
-      "candidacy.proposedBy",
-      "person.fullName",
-      "opportunity.title",
-      "employer.name as employerName",
-      eb.fn.countAll<number>().over().as("total"),
-    ])
-    .where("candidacy.state", "=", "proposed")
-    .where("participant.regionCode", "=", officer.regionCode)
-    .where((eb) =>
-      eb.or([eb("participant.partnerId", "is", null), eb("participant.partnerId", "=", officer.partnerId)]),
-    )
-    .orderBy("candidacy.answerDueOn")
-    .orderBy("candidacy.id")
-    .limit(limit)
-    .execute();

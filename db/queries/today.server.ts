@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../client.server";
+import { employersTurn, participantsTurn } from "./turns.server";
 
 /** What waits for an officer: each kind of task once. */
 export const TASK_KINDS = [
@@ -22,6 +23,7 @@ export interface TodayAsked {
   partnerId: string;
   /** London's date. */
   today: string;
+  now: Date;
   /** The last day of what comes soon: answers due, and records that end. */
   answersBy: string;
   endsBy: string;
@@ -66,16 +68,17 @@ const ofPeople = (
       ${mine ? sql`and exists (select from caseload l where l.participant_id = p.person_id and l.officer_id = ${officerId} and l.during @> ${today}::date)` : sql``}`,
 });
 
-const ofCandidacies = (asked: TodayAsked, states: readonly string[]): Body => ({
-  select: sql`c.id::text as key, p.person_id, person.full_name as person, o.id as post_id, o.title as post,
-    e.id as employer_id, e.name as employer, c.answer_due_on as day, 0 as depend`,
+const ofCandidacies = (asked: TodayAsked, turn: RawBuilder<boolean>): Body => ({
+  select: sql`candidacy.id::text as key, p.person_id, person.full_name as person, opportunity.id as post_id,
+    opportunity.title as post, e.id as employer_id, e.name as employer, candidacy.answer_due_on as day, 0 as depend`,
   from: ofPeople(
     asked,
     sql`null`,
-    sql`c.state = any(${[...states]}::text[]) and c.held_since is null and c.answer_due_on <= ${asked.answersBy}::date`,
+    sql`${turn} and candidacy.held_since is null and candidacy.answer_due_on <= ${asked.answersBy}::date
+      and e.status = 'approved'`,
     {
-      joins: sql`join candidacy c on c.participant_id = p.person_id
-        join opportunity o on o.id = c.opportunity_id join employer e on e.id = o.employer_id`,
+      joins: sql`join candidacy on candidacy.participant_id = p.person_id
+        join opportunity on opportunity.id = candidacy.opportunity_id join employer e on e.id = opportunity.employer_id`,
     },
   ).from,
 });
@@ -103,11 +106,11 @@ function bodyOf(kind: TaskKind, asked: TodayAsked): Body {
           where e.region_code = ${asked.regionCode} and e.status = 'applied' ${ownEmployers(asked)}`,
       };
     case "employer-answer":
-      return ofCandidacies(asked, ["applied", "introduced", "interview"]);
+      return ofCandidacies(asked, employersTurn(asked.now));
     case "participant-answer":
-      return ofCandidacies(asked, ["offered"]);
+      return ofCandidacies(asked, sql`${participantsTurn(asked.now)} and candidacy.state <> 'proposed'`);
     case "proposal-answer":
-      return ofCandidacies(asked, ["proposed"]);
+      return ofCandidacies(asked, sql`candidacy.state = 'proposed'`);
     case "not-assessed":
       return ofPeople(asked, london("p.created_at"), sql`a.id is null`, {
         joins: inForce,

@@ -20,57 +20,6 @@ export const employersTurn = (now: Date) => sql<boolean>`(opportunity.status <> 
 export const participantsTurn = (now: Date) => sql<boolean>`(candidacy.state in ('proposed', 'offered')
   or candidacy.state = 'interview' and ${standing(now, "{invited}")})`;
 
-/**
- * Answers that employers of a region owe on or before a date, by post: the one that waits longest first.
- * @param today London's date; those due on it are included, those before it are late
- */
-export const employerAnswersDue = (db: Reader, regionCode: string, today: string, now: Date) =>
-  db
-    .selectFrom("candidacy")
-    .innerJoin("opportunity", "opportunity.id", "candidacy.opportunityId")
-    .innerJoin("employer", "employer.id", "opportunity.employerId")
-    .select(["opportunity.id as opportunityId", "opportunity.title", "employer.id as employerId"])
-    .select(["employer.name as employerName"])
-    .select(({ fn }) => [
-      fn.countAll<number>().as("waiting"),
-      fn.min("candidacy.answerDueOn").$castTo<string>().as("dueOn"),
-    ])
-    .where("opportunity.regionCode", "=", regionCode)
-    .where("employer.status", "=", "approved")
-    .where("candidacy.answerDueOn", "<=", today)
-    .where(employersTurn(now))
-    .groupBy(["opportunity.id", "employer.id"])
-    .orderBy("dueOn")
-    .orderBy("opportunity.id")
-    .execute();
-
-/** Answers that people whom an officer looks after owe on or before a date: the latest first. */
-export const participantAnswersDue = (
-  db: Reader,
-  who: { regionCode: string; partnerId: string },
-  today: string,
-  now: Date,
-) =>
-  db
-    .selectFrom("candidacy")
-    .innerJoin("opportunity", "opportunity.id", "candidacy.opportunityId")
-    .innerJoin("employer", "employer.id", "opportunity.employerId")
-    .innerJoin("participant", "participant.personId", "candidacy.participantId")
-    .innerJoin("person", "person.id", "candidacy.participantId")
-    .select(["candidacy.id as candidacyId", "candidacy.participantId", "person.fullName", "candidacy.state"])
-    .select(["opportunity.id as opportunityId", "opportunity.title", "employer.name as employerName"])
-    .select((eb) => eb.ref("candidacy.answerDueOn").$notNull().as("dueOn"))
-    .where("participant.regionCode", "=", who.regionCode)
-    .where((eb) =>
-      eb.or([eb("participant.partnerId", "is", null), eb("participant.partnerId", "=", who.partnerId)]),
-    )
-    .where("person.disabledAt", "is", null)
-    .where("candidacy.answerDueOn", "<=", today)
-    .where(participantsTurn(now))
-    .orderBy("candidacy.answerDueOn")
-    .orderBy("candidacy.id")
-    .execute();
-
 /** Posts with answers that were due before today, and of which the employer was not reminded yet. */
 export const lateAnswers = (db: Reader, today: string, now: Date) =>
   db
