@@ -112,6 +112,7 @@ export async function postsForOfficer(db: Reader, employerId: string, limit: num
     .selectFrom("opportunity")
     .select(["id", "title", "status", "submittedAt", "places", "placesLeft"])
     .where("employerId", "=", employerId)
+    .where("revises", "is", null)
     .where("submittedAt", "is not", null)
     .orderBy(sql`status in ('in_review', 'open')`, "desc")
     .orderBy("submittedAt", "desc")
@@ -124,6 +125,7 @@ export async function postsForOfficer(db: Reader, employerId: string, limit: num
       fn.countAll<number>().filterWhere("submittedAt", "is", null).as("drafts"),
     ])
     .where("employerId", "=", employerId)
+    .where("revises", "is", null)
     .executeTakeFirstOrThrow();
   return { posts, sent, drafts };
 }
