@@ -52,3 +52,41 @@ it("nobody but the participant writes the profile", () => {
     false,
   );
 });
+
+const candidacy = {
+  id: "c",
+  ownerId: "p1",
+  employerId: "hotel",
+  reachedEmployer: true,
+  person: mira,
+  employer: { regionCode: "norfolk", approved: true },
+};
+it("an officer writes down what people whom they look after say, and what approved employers of their region say", () => {
+  for (const action of ["candidacy.decide-for", "consent.change-for"] as const) {
+    expect(may(officer, action, candidacy)).toBe(true);
+    expect(may(officer, action, { ...candidacy, person: { ...mira, partnerId: "college" } })).toBe(false);
+  }
+  expect(may(officer, "candidacy.answer-for", candidacy)).toBe(true);
+  const suspended = { ...candidacy, employer: { regionCode: "norfolk", approved: false } };
+  const elsewhere = { ...candidacy, employer: { regionCode: "suffolk", approved: true } };
+  for (const subject of [suspended, elsewhere, { ...candidacy, reachedEmployer: false }])
+    expect(may(officer, "candidacy.answer-for", subject)).toBe(false);
+  for (const action of ["candidacy.decide", "candidacy.answer", "consent.change"] as const)
+    expect(may(officer, action, candidacy)).toBe(false);
+});
+it("only the side for which an officer answered takes it back", () => {
+  const person: Actor = { role: "participant", personId: "p1", roleId: "r" };
+  const hotel: Actor = {
+    role: "employer",
+    personId: "e",
+    roleId: "r",
+    employerId: "hotel",
+    position: "member",
+    approved: true,
+  };
+  expect(may(person, "answer.undo", { side: "participant", candidacy })).toBe(true);
+  expect(may(person, "answer.undo", { side: "employer", candidacy })).toBe(false);
+  expect(may(hotel, "answer.undo", { side: "employer", candidacy })).toBe(true);
+  expect(may(hotel, "answer.undo", { side: "participant", candidacy })).toBe(false);
+  expect(may(officer, "answer.undo", { side: "participant", candidacy })).toBe(false);
+});

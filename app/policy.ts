@@ -113,7 +113,7 @@ export interface Subjects {
   "proposal.lapse": CandidacySubject;
   "proposal.round": { proposedBy: string };
   "post.people": PostSubject;
-  "post.candidates-for": { employer: CandidacyAtEmployer["employer"] };
+  "post.candidates-for": { id: string; employer: CandidacyAtEmployer["employer"] };
   "person.matches": PersonSubject;
   "employer.own": NoSubject;
   "employer.read": EmployerSubject;

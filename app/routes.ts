@@ -80,6 +80,8 @@ export default [
 
   // Officers: brokering
   route("opportunities/:id/people", "routes/opportunity.people.tsx"),
+  route("opportunities/:id/candidates", "routes/opportunity.candidates.tsx"),
+  route("opportunities/:id/candidates/:candidacyId", "routes/opportunity.candidate.tsx"),
   route("proposals/:id", "routes/proposal.tsx"),
   route("people/:id/candidacies/:candidacyId", "routes/person.candidacy.tsx"),
   route("people/:id/apply/:opportunityId", "routes/person.apply.tsx"),

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Post } from "../../db/queries/posts.server";
 import { useFormat, useT } from "../i18n/context";
 import { Button, DateInput, Details, Radios, Textarea, TextField } from "../ui";
@@ -15,6 +16,9 @@ export interface AnswerFormsProps {
   /** `YYYY-MM-DD`: what an offer says unless the employer chooses another. */
   usualAnswerBy: string;
   reasons: { code: string; label: string; message: string }[];
+  /** More to fill in with either answer, where an officer gives it for the employer; then only one stands there. */
+  how?: ReactNode;
+  only?: "offer" | "turn-down";
   form?: FormState;
 }
 
@@ -38,25 +42,25 @@ const dateField = (form: FormState | undefined, name: string, stored: string | n
 
 /** The employer's two answers, as far as the candidacy's state allows them. */
 export function AnswerForms(props: AnswerFormsProps) {
-  const refused = props.form?.values.answer?.[0];
+  const refused = props.form?.values.answer?.[0] ?? props.only;
   return (
     <>
-      {canMove(props.state, "offered") && (
+      {props.only !== "turn-down" && canMove(props.state, "offered") && (
         <OfferForm {...props} form={refused === "offer" ? props.form : undefined} />
       )}
-      {canMove(props.state, "turned_down") && (
+      {props.only !== "offer" && canMove(props.state, "turned_down") && (
         <TurnDownForm {...props} form={refused === "turn-down" ? props.form : undefined} />
       )}
     </>
   );
 }
 
-function OfferForm({ post, work, today, usualAnswerBy, form }: AnswerFormsProps) {
+function OfferForm({ post, work, today, usualAnswerBy, how, only, form }: AnswerFormsProps) {
   const t = useT();
   const format = useFormat();
   const first = post.patterns[0];
   return (
-    <Details summary="Make an offer" open={form !== undefined}>
+    <Details summary="Make an offer" open={form !== undefined || only === "offer"}>
       <form method="post">
         <input type="hidden" name="answer" value="offer" />
         <DateInput
@@ -113,15 +117,16 @@ function OfferForm({ post, work, today, usualAnswerBy, form }: AnswerFormsProps)
           label="They answer by"
           hint="The place is held until then. Five working days is usual."
         />
+        {how}
         <Button>Send the offer</Button>
       </form>
     </Details>
   );
 }
 
-function TurnDownForm({ reasons, form }: AnswerFormsProps) {
+function TurnDownForm({ reasons, how, only, form }: AnswerFormsProps) {
   return (
-    <Details summary="Turn down, kindly" open={form !== undefined}>
+    <Details summary="Turn down, kindly" open={form !== undefined || only === "turn-down"}>
       <form method="post">
         <input type="hidden" name="answer" value="turn-down" />
         <Radios
@@ -136,6 +141,7 @@ function TurnDownForm({ reasons, form }: AnswerFormsProps) {
           hint="Short and kind. Say what went well."
           maxLetters={1000}
         />
+        {how}
         <Button look="secondary">Send this answer</Button>
       </form>
     </Details>

@@ -14,6 +14,7 @@ import {
 } from "../ui";
 import type { FormState } from "../web/form-state";
 import { AnswerForms, type AnswerFormsProps } from "./answer-forms";
+import { AnsweredForNotice } from "./answered-for";
 import type { candidateOf } from "./candidate.server";
 import { EMPLOYER_STATE, INTERVIEW_WORDS, NAMELESS } from "./employer-words";
 import { FirstDayList } from "./first-day-list";
@@ -42,6 +43,7 @@ export function CandidatePage(props: Props) {
       >
         {name}
       </Heading>
+      {props.answeredFor && <AnsweredForNotice answer={props.answeredFor} />}
 
       {shared ? (
         <>

@@ -1,3 +1,4 @@
+import { answerToUndo } from "../../db/queries/answers.server";
 import {
   candidacyFacts,
   consentInForce,
@@ -19,6 +20,7 @@ import { allowRead } from "../transact.server";
 import { subjectOf } from "./candidacy.server";
 import { firstDayOf } from "./first-day.server";
 import type { InterviewState, Wish } from "./interview";
+import { saidWords } from "./said";
 import type { CandidacyState } from "./states";
 import { turnOf } from "./turns";
 
@@ -60,9 +62,11 @@ export async function candidateOf(
   const { db } = caller;
   const today = londonDate(caller.now);
   const facts = await candidacyFacts(db, id);
-  await allowRead(caller, "candidacy.read", facts && subjectOf(facts), { subjectId: id });
-  if (!facts || facts.opportunityId !== postId || caller.actor.role !== "employer")
-    throw new Denied("candidacy.read");
+  const isEmployer = caller.actor.role === "employer";
+  // An officer who answers for the employer sees what the employer sees, and no more.
+  const action = isEmployer ? "candidacy.read" : "candidacy.answer-for";
+  await allowRead(caller, action, facts && subjectOf(facts), { subjectId: id });
+  if (!facts || facts.opportunityId !== postId) throw new Denied("candidacy.read");
   const [post, [o], p, consent, history, offer, written, interviews, meetings] = await Promise.all([
     postOf(db, postId),
     opportunitiesForMatching(db, [postId]),
@@ -75,10 +79,11 @@ export async function candidateOf(
     interviewHistoryOf(db, id),
   ]);
   if (!post || !o || !p) throw new Denied("candidacy.read");
-  if (written && !written.seenByEmployerAt)
+  if (isEmployer && written && !written.seenByEmployerAt)
     await db.updateTable("candidacy").set({ seenByEmployerAt: caller.now }).where("id", "=", id).execute();
 
   const state = facts.state as CandidacyState;
+  const answered = isEmployer ? await answerToUndo(db, id, "employer", caller.now) : null;
   // A limit of hours is told with an offer, and only while it stands.
   const hoursCap = offer && ["made", "accepted"].includes(offer.state) ? offer.hoursCapQuarters : null;
   const standing = interviews.find(({ state }) => STANDS.includes(state)) ?? null;
@@ -107,14 +112,20 @@ export async function candidateOf(
         ? ((await assessedBefore(db, facts.participantId, londonDate(met.at))) ?? null)
         : null,
     hoursCap,
+    /** What an officer answered for the employer, as long as it can be taken back. */
+    answeredFor: answered && {
+      id: answered.id,
+      toState: answered.toState as CandidacyState,
+      said: saidWords(answered, words.t),
+    },
     // What came before the introduction is not the employer's: an application that waited tells of an assessment.
     history: history
       .filter(({ toState }) => toState !== "waiting" && toState !== "proposed")
-      .map(({ at, toState, reasonCode, reasonHidden, note, role }) => ({
+      .map(({ at, toState, reasonCode, reasonHidden, note, role, forSide }) => ({
         at,
         toState: toState as CandidacyState,
         reason: reasonHidden ? null : reasonCode,
-        note: role === "employer" ? note : null,
+        note: role === "employer" || forSide === "employer" ? note : null,
       })),
     offer: offer ? { ...offer, hoursCapQuarters: hoursCap } : null,
   };

@@ -1,4 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
+import { mayAnswerFor } from "../brokering/candidates-for.server";
 import { useFormat, useT } from "../i18n/context";
 import { dayFitsFor } from "../matching/day-fit.server";
 import { FitPanel } from "../matching/fit-panel";
@@ -18,6 +19,7 @@ export const loader = guardedLoader("post.read", async (asked) => {
   return {
     ...page,
     role: asked.caller.actor.role,
+    isOurs: await mayAnswerFor(asked.caller, page.post.id),
     fit: fit ? fitView(fit, asked) : null,
     dayFit: dayFits?.[0] ?? null,
   };
@@ -76,11 +78,11 @@ function OnePost() {
 
 /** How it fits, and the way to apply. */
 function Apply() {
-  const { post, fit, role, closed, filled } = useLoaderData<typeof loader>();
+  const { post, fit, role, isOurs, closed, filled } = useLoaderData<typeof loader>();
   const t = useT();
   const canApply = !closed && !filled;
   if (fit) return <FitPanel fit={fit} opportunityId={post.id} />;
-  if (role === "officer") return <ForOfficers postId={post.id} />;
+  if (role === "officer" && !post.day) return <ForOfficers postId={post.id} isOurs={isOurs} />;
   if (role !== "nobody") return null;
   return (
     <Card>
@@ -117,10 +119,15 @@ function WhatNext({ checked }: { checked: boolean }) {
 }
 
 /** Whom to propose it to. */
-const ForOfficers = ({ postId }: { postId: string }) => (
+const ForOfficers = ({ postId, isOurs }: { postId: string; isOurs: boolean }) => (
   <Card>
     <h2>For officers</h2>
     <p>See whom it fits among the people whom you look after, and propose it to one or to many.</p>
     <LinkButton href={`/opportunities/${postId}/people`}>People for this post</LinkButton>
+    {isOurs && (
+      <p>
+        <a href={`/opportunities/${postId}/candidates`}>Candidates: answer for the employer</a>
+      </p>
+    )}
   </Card>
 );

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { DB } from "../types";
+import { reachedEmployer } from "./candidacies.server";
 
 type Reader = Kysely<DB>;
 
@@ -79,5 +80,36 @@ export const proposalsToLapse = (db: Reader, today: string) =>
     .where("state", "=", "proposed")
     .where("answerDueOn", "<", today)
     .orderBy("answerDueOn")
+    .limit(500)
+    .execute();
+
+/** Candidates who reached the employer of a post, those whom it has to answer first. Names come by consent only. */
+export const candidatesAtEmployer = (db: Reader, opportunityId: string, today: string) =>
+  db
+    .selectFrom("candidacy")
+    .innerJoin("person", "person.id", "candidacy.participantId")
+    .leftJoin("consent", (join) =>
+      join
+        .onRef("consent.candidacyId", "=", "candidacy.id")
+        .on("consent.withdrawnAt", "is", null)
+        .on("consent.until", ">=", today),
+    )
+    .select((eb) => [
+      "candidacy.id",
+      "candidacy.state",
+      "candidacy.answerDueOn",
+      eb
+        .case()
+        .when(sql<boolean>`'name' = any(${eb.ref("consent.fields")})`)
+        .then(eb.ref("person.fullName"))
+        .else(null)
+        .end()
+        .as("name"),
+    ])
+    .where("candidacy.opportunityId", "=", opportunityId)
+    .where(reachedEmployer)
+    .orderBy(sql`candidacy.state not in ('applied', 'introduced', 'interview')`)
+    .orderBy("candidacy.answerDueOn")
+    .orderBy("candidacy.id")
     .limit(500)
     .execute();

@@ -166,6 +166,55 @@ export const BROKERING_VISITS: Record<string, Visit[]> = {
       },
     },
   ],
+  "opportunities/:id/candidates": [
+    {
+      shows: "candidates",
+      as: "officer",
+      path: ({ brokering }) => `/opportunities/${brokering.turnedDownPost}/candidates`,
+      h1: "Candidates",
+      title: "Candidates of a post",
+    },
+    {
+      shows: "nobody",
+      as: "officer",
+      path: ({ brokering }) => `/opportunities/${brokering.proposedPost}/candidates`,
+      h1: "Candidates",
+      title: "Candidates of a post",
+    },
+  ],
+  "opportunities/:id/candidates/:candidacyId": [
+    {
+      shows: "one turned down",
+      as: "officer",
+      path: ({ brokering }) =>
+        `/opportunities/${brokering.turnedDownPost}/candidates/${brokering.turnedDown}`,
+      h1: "Hodan Warsame",
+      title: "Answer for an employer",
+    },
+    {
+      shows: "one to answer",
+      as: "officer",
+      path: ({ post, application }) => `/opportunities/${post.applied}/candidates/${application.applied}`,
+      h1: "Hodan Warsame",
+      title: "Answer for an employer",
+    },
+    ...(
+      [
+        ["offer", "Send the offer"],
+        ["turn-down", "Send this answer"],
+      ] as const
+    ).map(
+      ([what, button]): Visit => ({
+        shows: `${what}, refused`,
+        as: "officer",
+        path: ({ post, application }) =>
+          `/opportunities/${post.applied}/candidates/${application.applied}?do=${what}`,
+        h1: "Hodan Warsame",
+        title: "Answer for an employer",
+        send: (page) => refused(page, button),
+      }),
+    ),
+  ],
   "proposals/:id": [
     {
       shows: "some proposed, some not",

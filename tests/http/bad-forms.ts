@@ -166,6 +166,8 @@ export const TRIED: Tried[] = [
   ["/opportunities/{open}/people", "officer", F.propose, [...each("round", "", "nonsense", LONG, FILE), ...each("tick", MISSING, "", "nonsense", ["", "x"], LONG, FILE), ...optional("line")]],
   ["/people/{participant}/candidacies/{proposed}", "officer", F.saidYes, [...choice("do"), ...said, ...optional("message")]],
   ["/people/{participant}/candidacies/{proposed}", "officer", F.saidNo, choice("reason")],
+  ["/opportunities/{open}/candidates/{applied}", "officer", F.offerFor, [...said, ...date("startsOn"), past("startsOn"), ...number("hours"), ...number("pay"), ...optional("message")]],
+  ["/opportunities/{open}/candidates/{applied}", "officer", F.turnDownFor, [...said, ...choice("reason"), ...optional("ownMessage")]],
   ["/people/{participant}/apply/{open}", "officer", F.applyFor, [...said, ...ticks("share"), ...optional("message")]],
   ["/people/{unassessed}", "officer", F.assign, [...each("officerId", MISSING, "", "1", "{uuid}", "{manager}", LONG, FILE), ...optional("handOver")]],
   ["/people/{unassessed}/notes", "officer", F.note, [...each("id", MISSING, "1", FILE), ...choice("kind"), ...each("kind", "hand_over"), ...date("heldOn"), dated("heldOn", inDays(1)), ...needed("body")]],

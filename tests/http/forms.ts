@@ -26,6 +26,17 @@ const SAID = {
   interpreterLanguage: "ti",
 };
 
+const OFFER = {
+  answer: "offer",
+  ...dated("startsOn", inDays(50)),
+  patternId: "{pattern}",
+  hours: "25",
+  pay: "13.00",
+  payPer: "hour",
+  message: "We look forward to you.",
+  ...dated("answerBy", inDays(7)),
+};
+
 /** One good form for each place where one can be sent. `{names}` are those of a scene. */
 export const FORMS = {
   signIn: { address: "{registered}" },
@@ -77,6 +88,13 @@ export const FORMS = {
   saidWithdraw: { do: "withdraw", ...SAID },
   saidShare: { do: "share", ...SAID, share: ["email"] },
   saidEnd: { do: "end", ...SAID },
+  offerFor: { ...OFFER, ...SAID },
+  turnDownFor: {
+    answer: "turn-down",
+    reason: "another-reason",
+    ownMessage: "Thank you for applying.",
+    ...SAID,
+  },
   applyFor: { ...SAID, share: ["email"], message: "I can start soon." },
 
   newPost: { id: "{uuid}", kind: "vacancy" },
@@ -128,16 +146,7 @@ export const FORMS = {
   asked: { firstDay: ["food-hygiene-2"], arranged: ["dbs-enhanced"] },
   conditions: { conditions: ["heat"] },
   dates: { places: "3", ...dated("startsOn", inDays(50)), ...dated("closesOn", inDays(40)) },
-  offer: {
-    answer: "offer",
-    ...dated("startsOn", inDays(50)),
-    patternId: "{pattern}",
-    hours: "25",
-    pay: "13.00",
-    payPer: "hour",
-    message: "We look forward to you.",
-    ...dated("answerBy", inDays(7)),
-  },
+  offer: OFFER,
   turnDown: { answer: "turn-down", reason: "another-reason", ownMessage: "Thank you for applying." },
 
   askToJoin: { step: "contact", id: "{uuid}", ...organisation, email: "{new address}" },

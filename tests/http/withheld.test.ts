@@ -2,12 +2,15 @@
  * What DESIGN section 4 withholds from employers is in no page, no page's data and no message that an employer
  * can get: every such fact of a person is planted with a mark that occurs nowhere else, and searched for.
  */
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { makeOffer, turnDown } from "../../app/brokering/answer.server";
 import { apply } from "../../app/brokering/apply.server";
 import { acceptOffer, declineOffer, withdraw } from "../../app/brokering/decide.server";
 import { arrangeInterview, askAnotherTime } from "../../app/brokering/interview.server";
 import { lapseOffers } from "../../app/brokering/lapse.server";
+import { acceptProposal, declineProposal } from "../../app/brokering/proposal-answer.server";
+import { propose } from "../../app/brokering/propose.server";
 import { releaseWaiting } from "../../app/brokering/release.server";
 import { addWorkingDays } from "../../app/calendar";
 import { anApplication, anOffer } from "../builders/candidacies";
@@ -41,6 +44,7 @@ const MARKS: [what: string, mark: RegExp][] = [
   ["when it is looked at again", /2031-02-13|13 February 2031/],
   ["what the check was filed under", /EVIDENCE-77/],
   ["notes of officers", /NOTE-MARK/],
+  ["what an officer wrote to them", /LINE-MARK/],
   ["what they set aside elsewhere", /Somewhere Else/],
   ["the e-mail address that was not shared", /hidden\.example/],
   ["the telephone that was not shared", /77009003/],
@@ -185,6 +189,8 @@ const themselves = (person: Awaited<ReturnType<typeof aMarked>>, now = new Date(
 /** Marked people on one post, each further on than the one before. */
 const candidates: Record<string, string> = {};
 let postId = "";
+let proposed = "";
+let refused = "";
 let marked: Awaited<ReturnType<typeof aMarked>>;
 
 beforeAll(async () => {
@@ -210,6 +216,19 @@ beforeAll(async () => {
     const done = await makeOffer(employer(), id, offer);
     if (!done.ok) throw new Error(done.because);
     return { person, id };
+  };
+  const aProposed = async () => {
+    const person = await aMarked();
+    const partnerId = (await partnerOf(person.id)) ?? "";
+    const markham = { partnerId, regionCode: "cambridgeshire", person: { fullName: "Officer Markham" } };
+    const officer = callerOf(db, (await anOfficer(db, markham)).actor, new Date());
+    await propose(officer, postId, { round: randomUUID(), tick: [person.id], line: "LINE-MARK" });
+    const { id } = await db
+      .selectFrom("candidacy")
+      .select("id")
+      .where("participantId", "=", person.id)
+      .executeTakeFirstOrThrow();
+    return { person, officer, id };
   };
   marked = await aMarked();
   await applied("applied", marked);
@@ -249,6 +268,20 @@ beforeAll(async () => {
     reason: "another-reason",
     message: "Thank you.",
   });
+  const introduced = await aProposed();
+  candidates.introduced = introduced.id;
+  // Said on the telephone, with an interpreter whose language would tell where somebody comes from.
+  const said = { channel: "phone" as const, saidAt: new Date(Date.now() - 60_000) };
+  const behalf = { side: "participant" as const, interpreter: true, interpreterLanguage: "ti", ...said };
+  await acceptProposal(
+    { ...introduced.officer, onBehalf: behalf },
+    introduced.id,
+    anApplication({ share: [] }),
+  );
+  proposed = (await aProposed()).id;
+  const no = await aProposed();
+  await declineProposal(themselves(no.person), no.id, "childcare");
+  refused = no.id;
   const four = await offered("lapsed", inDays(1));
   await db
     .updateTable("offer")
@@ -314,6 +347,18 @@ describe.each([
       expect(`${state}: ${both.join()}`).toBe(`${state}: `);
     }
   });
+});
+
+it("somebody proposed who has not said yes, or who said no, is not there at all", async () => {
+  const [list, data] = await Promise.all(
+    ["", ".data"].map((end) => asked("employer", `/posts/${postId}/candidates${end}`)),
+  );
+  for (const id of [proposed, refused]) {
+    expect((await asked("employer", `/posts/${postId}/candidates/${id}`)).status).toBe(404);
+    expect(`${list?.body} ${data?.body}`).not.toContain(id);
+    const told = await db.selectFrom("outbox").select("personId").where("subjectId", "=", id).execute();
+    expect(told.map(({ personId }) => personId)).not.toContain(cast.member.id);
+  }
 });
 
 it("an attestation that ended reads as one that stands", async () => {

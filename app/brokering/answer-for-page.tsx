@@ -1,0 +1,84 @@
+import { useFormat, useT } from "../i18n/context";
+import { BackLink, ErrorSummary, Heading, Inset, LinkButton, Narrow, ReasonList, SummaryList } from "../ui";
+import type { FormState } from "../web/form-state";
+import { AnswerForms, type AnswerFormsProps } from "./answer-forms";
+import { BehalfFields, type Moment } from "./behalf-fields";
+import type { candidateOf } from "./candidate.server";
+import { EMPLOYER_STATE, NAMELESS } from "./employer-words";
+import { sharedRows } from "./shared-rows";
+import { canMove } from "./states";
+
+type Props = Awaited<ReturnType<typeof candidateOf>> &
+  Omit<AnswerFormsProps, "post" | "work" | "state" | "form" | "only"> & {
+    only: "offer" | "turn-down" | null;
+    moment: Moment;
+    form?: FormState;
+  };
+
+/** One candidate as the employer sees them, for the officer to whom the employer said its answer. */
+export function AnswerForEmployer(props: Props) {
+  const { id, post, shared, fit, state, form, moment, answerDueOn } = props;
+  const t = useT();
+  const f = useFormat();
+  const sent = form?.values.answer?.[0];
+  const only = props.only ?? (sent === "offer" || sent === "turn-down" ? sent : null);
+  const here = `/opportunities/${post.id}/candidates/${id}`;
+  return (
+    <Narrow>
+      <BackLink href={only ? here : `/opportunities/${post.id}/candidates`}>
+        {only ? (shared?.name ?? NAMELESS) : `Candidates for ${post.title}`}
+      </BackLink>
+      <ErrorSummary errors={form?.errors} />
+      <Heading
+        caption={`${post.title} · ${post.employerName} · ${EMPLOYER_STATE[state]}`}
+        lead={answerDueOn ? `The answer is due by ${f.dayAndDate(answerDueOn)}.` : undefined}
+      >
+        <bdi>{shared?.name ?? NAMELESS}</bdi>
+      </Heading>
+      {only ? (
+        <AnswerForms
+          {...props}
+          only={only}
+          how={<BehalfFields who={post.employerName} moment={moment} form={form} />}
+        />
+      ) : (
+        <>
+          {(canMove(state, "offered") || canMove(state, "turned_down")) && (
+            <section className="fh-card">
+              <Heading
+                level={2}
+                lead="You write it down; the employer’s people are told, and can take it back."
+              >
+                What did {post.employerName} tell you?
+              </Heading>
+              <div className="fh-buttons">
+                {canMove(state, "offered") && (
+                  <LinkButton href={`${here}?do=offer`}>They offer the job</LinkButton>
+                )}
+                {canMove(state, "turned_down") && (
+                  <LinkButton href={`${here}?do=turn-down`} look="secondary">
+                    They turn this person down
+                  </LinkButton>
+                )}
+              </div>
+            </section>
+          )}
+          <p className="fh-quiet">You see what {post.employerName} sees, and no more.</p>
+          {shared ? (
+            <SummaryList rows={sharedRows(shared, t, f)} />
+          ) : (
+            <Inset>
+              <p>This person no longer shares anything with the employer.</p>
+            </Inset>
+          )}
+          {fit.length > 0 && (
+            <>
+              <Heading level={2}>How they fit this post</Heading>
+              <ReasonList reasons={fit.map(({ verdict, text }) => ({ verdict, text }))} />
+            </>
+          )}
+        </>
+      )}
+    </Narrow>
+  );
+}

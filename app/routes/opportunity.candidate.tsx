@@ -1,0 +1,63 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { makeOffer, turnDown, usualAnswerBy } from "../brokering/answer.server";
+import { AnswerForEmployer } from "../brokering/answer-for-page";
+import { heard } from "../brokering/behalf-forms.server";
+import { candidateOf } from "../brokering/candidate.server";
+import { refusalWords } from "../brokering/employer-words";
+import { offerInput, TurnDownInput } from "../brokering/offer";
+import { turnDownReasonsFor } from "../brokering/reasons";
+import { momentOf } from "../brokering/said";
+import type { MessageKey } from "../i18n/catalogue";
+import type { FormState } from "../web/form-state";
+import { refusedForm, unprocessable } from "../web/forms.server";
+import { guardedAction, guardedLoader } from "../web/guard.server";
+
+export const loader = guardedLoader("candidacy.answer-for", async ({ caller, id, url, t, f, today }) => {
+  const candidate = await candidateOf(caller, id("id"), id("candidacyId"), { t, f });
+  const { title, employerName } = candidate.post;
+  const asked = url.searchParams.get("do");
+  return {
+    ...candidate,
+    today,
+    only: asked === "offer" || asked === "turn-down" ? (asked as "offer" | "turn-down") : null,
+    moment: momentOf(caller.now),
+    usualAnswerBy: usualAnswerBy(today),
+    reasons: turnDownReasonsFor(candidate.post).map((code) => ({
+      code,
+      label: t(`reason.${code}` as MessageKey),
+      message: t(`reason.${code}.message` as MessageKey, { title: title ?? "", employer: employerName }),
+    })),
+  };
+});
+
+export const action = guardedAction("candidacy.answer-for", async (asked) => {
+  const { caller, form, id, t, f, go } = asked;
+  const [postId, candidacyId] = [id("id"), id("candidacyId")];
+  const { post, work } = await candidateOf(caller, postId, candidacyId, { t, f });
+  const here = `/opportunities/${postId}/candidates/${candidacyId}`;
+  if (form.get("answer") === "turn-down") {
+    const told = heard(caller, "employer", form, TurnDownInput, t);
+    if (!told.ok) return unprocessable(told.state);
+    const { reason, ownMessage } = told.value;
+    if (!turnDownReasonsFor(post).includes(reason))
+      return unprocessable(refusedForm(form, { reason: t("form.choice") }));
+    const words = { title: post.title ?? "", employer: post.employerName };
+    const message = ownMessage ?? t(`reason.${reason}.message` as MessageKey, words);
+    const done = await turnDown(told.caller, candidacyId, { reason, message });
+    return go(here, { key: done.ok ? "behalf.done" : "behalf.not-in-turn" });
+  }
+  const told = heard(caller, "employer", form, offerInput(work), t);
+  if (!told.ok) return unprocessable(told.state);
+  const offered = await makeOffer(told.caller, candidacyId, told.value);
+  if (!offered.ok) {
+    const { field, words } = refusalWords(offered.because, offered.cap ?? null);
+    return unprocessable(refusedForm(form, { [field]: words }));
+  }
+  return go(here, { key: "behalf.done" });
+});
+
+export const meta = () => [{ title: "Answer for an employer – Foothold" }];
+
+export default function AnswerFor() {
+  return <AnswerForEmployer {...useLoaderData<typeof loader>()} form={useActionData<FormState>()} />;
+}

@@ -1,0 +1,63 @@
+import { useLoaderData } from "@remix-run/react";
+import { candidatesForOfficer } from "../brokering/candidates-for.server";
+import { EMPLOYER_STATE, NAMELESS } from "../brokering/employer-words";
+import { useFormat } from "../i18n/context";
+import { BackLink, EmptyState, Heading, LinkButton, Tag, TaskTable } from "../ui";
+import { guardedLoader } from "../web/guard.server";
+
+export const loader = guardedLoader("post.candidates-for", async ({ caller, id, today }) => ({
+  ...(await candidatesForOfficer(caller, id("id"))),
+  today,
+}));
+
+export const meta = () => [{ title: "Candidates of a post – Foothold" }];
+
+/** Those whom the employer has met, for the officer to whom it says its answers. */
+export default function CandidatesFor() {
+  const { post, candidates, today } = useLoaderData<typeof loader>();
+  const f = useFormat();
+  return (
+    <>
+      <BackLink href={`/opportunities/${post.id}`}>{post.title}</BackLink>
+      <Heading
+        caption={`${post.title} · ${post.employer}`}
+        lead="As the employer sees them. When it tells you an answer by telephone or face to face, write it down here."
+      >
+        Candidates
+      </Heading>
+      {candidates.length === 0 ? (
+        <EmptyState title="Nobody has reached this employer yet">
+          <p>Propose the post to people whom it fits.</p>
+          <LinkButton href={`/opportunities/${post.id}/people`}>People for this post</LinkButton>
+        </EmptyState>
+      ) : (
+        <TaskTable
+          caption="Candidates"
+          tasks={candidates.map((candidate) => {
+            const late = candidate.answerDueOn !== null && candidate.answerDueOn < today;
+            return {
+              key: candidate.id,
+              what: EMPLOYER_STATE[candidate.state],
+              who: <bdi>{candidate.name ?? NAMELESS}</bdi>,
+              by: candidate.answerDueOn && (
+                <Tag tone={late ? "late" : "plain"}>
+                  {late ? "late, since" : "by"} {f.dayAndDate(candidate.answerDueOn)}
+                </Tag>
+              ),
+              action: (
+                <LinkButton
+                  href={`/opportunities/${post.id}/candidates/${candidate.id}`}
+                  look="secondary"
+                  small
+                  hidden={<bdi>{candidate.name}</bdi>}
+                >
+                  See
+                </LinkButton>
+              ),
+            };
+          })}
+        />
+      )}
+    </>
+  );
+}
