@@ -18,6 +18,10 @@ export interface Brokering {
   turnedDownPost: string;
   turnedDown: string;
   round: string;
+  /** Proposals and posts that no other test touches: with JavaScript and without. */
+  spare: { id: string; post: string }[];
+  /** A post that the mother can still be proposed, for nobody but one test. */
+  bulk: string;
 }
 
 interface Cast {
@@ -88,5 +92,7 @@ export async function aBrokering({ past, now, motherId, waitingId, open }: Cast)
     turnedDownPost,
     turnedDown: applied.id,
     round: proposed.round,
+    spare: [await proposeTo(now.officer, "Cake decorator"), await proposeTo(now.officer, "Tea maker")],
+    bulk: await open("Soup cook"),
   };
 }

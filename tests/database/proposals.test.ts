@@ -571,3 +571,24 @@ it("a post in another region that is shared with all can be proposed to one's ow
   await propose(callerOf(db, officer.actor), post.id, input);
   expect(await skipsOf(input.round)).toEqual({ [person.id]: null });
 });
+
+it("of thirty proposed at once, three are passed over with a reason each, and twenty-seven are asked", async () => {
+  const { post } = await aPostWithMember(db);
+  const officer = await anOfficer(db);
+  const fine = await Promise.all(Array.from({ length: 27 }, () => assessed()));
+  const candidate = await anApplicant(db, post.id);
+  const notAssessed = await aParticipant(db);
+  const capped = await assessed({ paidWork: "limited", hoursCapQuarters: 40 });
+  const people = [...fine, candidate, notAssessed, capped];
+  const input = proposing(people.map(({ id }) => id));
+  await propose(callerOf(db, officer.actor), post.id, input);
+  const skips = Object.values(await skipsOf(input.round)).filter((skip) => skip !== null);
+  expect(skips.sort()).toEqual(["candidate", "hours-cap", "not-assessed"]);
+  const asked = await db
+    .selectFrom("candidacy")
+    .select("id")
+    .where("opportunityId", "=", post.id)
+    .where("state", "=", "proposed")
+    .execute();
+  expect(asked).toHaveLength(27);
+});
