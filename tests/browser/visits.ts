@@ -130,16 +130,21 @@ const KIND_QUESTIONS: [Who, keyof World["post"], step: string, h1: string, send:
   ["charity", "volunteering", "promise", "Is this volunteering?", forge("[name=promise]", "x", SAVE)],
   ["charity", "volunteering", "work", "What do volunteers do?", fill("Title", "", SAVE)],
 ];
-const kindVisits = KIND_QUESTIONS.flatMap(([as, post, step, h1, send]): Visit[] => [
-  { shows: `${step} of ${post}`, as, path: (world) => `/posts/${world.post[post]}/edit/${step}`, h1 },
-  {
-    shows: `${step} of ${post}, refused`,
-    as,
-    path: (world) => `/posts/${world.post[post]}/edit/${step}`,
-    h1,
-    send,
-  },
-]);
+const KIND_TITLES: Partial<Record<keyof World["post"], string>> = {
+  placement: "Two weeks in a hotel",
+  course: "Placement for hotel students",
+  academy: "Hotel academy",
+  farm: "Picker",
+  volunteering: "Food bank helper",
+};
+const kindVisits = KIND_QUESTIONS.flatMap(([as, post, step, h1, send]): Visit[] => {
+  const path: Visit["path"] = (world) => `/posts/${world.post[post]}/edit/${step}`;
+  const title = `${h1} ${KIND_TITLES[post]}`;
+  return [
+    { shows: `${step} of ${post}`, as, path, h1, title },
+    { shows: `${step} of ${post}, refused`, as, path, h1, title, send },
+  ];
+});
 
 const editVisits = Object.entries(QUESTIONS).flatMap(([step, [h1, send]]): Visit[] => [
   {
@@ -300,7 +305,7 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
       as: "nobody",
       path: at("/opportunities?page=99"),
       h1: "Jobs and placements",
-      title: "Jobs (99)",
+      title: "Jobs and placements (99)",
     },
   ],
   "opportunities/:id": [
@@ -533,7 +538,7 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
       shows: "refused: the work is not allowed",
       as: "volunteer",
       path: ({ post }) => `/opportunities/${post.fits}/apply`,
-      h1: "You cannot apply for this job",
+      h1: "You cannot apply for this",
       title: "Apply for this: Kitchen assistant",
     },
     {
