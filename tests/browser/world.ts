@@ -281,6 +281,10 @@ export async function makeWorld(db: Db, now: Date): Promise<World> {
     lapsed: await open("School kitchen assistant"),
     ...(await kindPosts(employer, by(people.charity.actor, past), officer, then)),
     invited: await open("Bakery assistant"),
+    toMeet: await open("Dishwasher, lunch"),
+    toMeetToo: await open("Dishwasher, breakfast"),
+    toStart: await open("Linen assistant"),
+    toTurnDown: await open("Garden helper"),
   };
   await saveStep(employer, post.draft, {
     step: "work",
@@ -332,22 +336,22 @@ export async function makeWorld(db: Db, now: Date): Promise<World> {
     lapsed: await applyFor(mother, post.lapsed),
     postEnded: await applyFor(mother, post.closed),
     invited: await applyFor(mother, post.invited),
+    toMeet: await applyFor(mother, post.toMeet),
+    toMeetToo: await applyFor(mother, post.toMeetToo),
+    toStart: await applyFor(mother, post.toStart),
+    toTurnDown: await applyFor(mother, post.toTurnDown),
   };
   await offer(post.lapsed, application.lapsed, addWorkingDays(then, 2));
   await lapseOffers(by({ role: "system" }));
   const present = by(people.employer.actor);
-  for (const state of ["offered", "accepted", "declined", "filled"] as const)
+  for (const state of ["offered", "accepted", "declined", "filled", "toStart"] as const)
     await offer(post[state], application[state], addWorkingDays(today, 5), present);
-  right(
-    await arrangeInterview(
-      present,
-      application.invited,
-      anInterview({ date: addWorkingDays(addDays(today, 6), 1) }),
-      null,
-    ),
-  );
+  const interview = anInterview({ date: addWorkingDays(addDays(today, 6), 1) });
+  for (const name of ["invited", "toMeet", "toMeetToo"] as const)
+    right(await arrangeInterview(present, application[name], interview, null));
   const motherNow = by(people.mother.actor);
   right(await acceptOffer(motherNow, application.accepted));
+  right(await acceptOffer(motherNow, application.toStart));
   right(await acceptOffer(motherNow, application.filled));
   right(await declineOffer(motherNow, application.declined, "hours"));
   right(await withdraw(motherNow, application.withdrawn, "changed-my-mind"));
@@ -433,7 +437,11 @@ type PostName =
   | "turnedDown"
   | "withdrawnFrom"
   | "lapsed"
-  | "invited";
+  | "invited"
+  | "toMeet"
+  | "toMeetToo"
+  | "toStart"
+  | "toTurnDown";
 type ApplicationName =
   | "waiting"
   | "applied"
@@ -445,7 +453,11 @@ type ApplicationName =
   | "withdrawn"
   | "lapsed"
   | "postEnded"
-  | "invited";
+  | "invited"
+  | "toMeet"
+  | "toMeetToo"
+  | "toStart"
+  | "toTurnDown";
 
 async function sessionsFor(db: Db, people: Record<Somebody, { id: string; actor: { roleId: string } }>) {
   const made = {} as Record<Somebody, string>;

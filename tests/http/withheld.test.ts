@@ -300,11 +300,11 @@ const found = (text: string, marks = [...MARKS, ...CODES]) =>
     const at = mark.exec(text);
     return at ? [`${what}: …${text.slice(Math.max(0, at.index - 60), at.index + 60)}…`] : [];
   });
-/** The words of a page, without its ids, its drawings and the times that everybody may choose from; or the values of its data. */
+/** The words of a page, without its ids, its drawings, its instants and the times that everybody may choose from; or the values of its data. */
 const textOf = ({ status, body }: Answer, isData = false) => {
   const text = isData && status !== 404 ? dataIn(body) : decoded(body.replaceAll("<!-- -->", ""));
   return text.replaceAll(
-    /[0-9a-f]{8}-[0-9a-f-]{27}| (?:x|y|width|height|d)="[^"]*"|<option value="(\d\d:\d\d)">\1<\/option>/g,
+    /[0-9a-f]{8}-[0-9a-f-]{27}| (?:x|y|width|height|d)="[^"]*"|<option value="(\d\d:\d\d)">\1<\/option>|\d{4}-\d\d-\d\dT[\d:.]+Z/g,
     "",
   );
 };
