@@ -1,4 +1,4 @@
-import { StateTag } from "../brokering/state-tag";
+import { OfficerTag } from "../brokering/state-tag";
 import { useFormat } from "../i18n/context";
 import {
   BackLink,
@@ -220,7 +220,7 @@ function Told({ of: one }: { of: Happening }) {
     case "candidacy":
       return (
         <>
-          {one.post}, {one.employer}: <StateTag state={one.state} />
+          {one.post}, {one.employer}: <OfficerTag state={one.state} />
           {one.who && (
             <>
               {" "}
