@@ -367,14 +367,6 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
     },
     word: () => word(null),
     "ended word": () => word(new Date()),
-    "known phrase": async () => {
-      const { phrase } = await db
-        .selectFrom("excludingWord")
-        .select("phrase")
-        .where("id", "=", await id("word"))
-        .executeTakeFirstOrThrow();
-      return phrase;
-    },
     uuid: async () => randomUUID(),
     "demo person": async () => {
       const person = await aManager(db, { person: { email: `${randomUUID()}@demo.foothold.example` } });
