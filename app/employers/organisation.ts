@@ -2,6 +2,7 @@ import { z } from "zod";
 import { SECTORS } from "../../db/reference/sectors";
 import { email } from "../accounts/entry";
 import type { MessageKey } from "../i18n/catalogue";
+import { hasContact } from "../opportunities/contacts";
 import { line, text, ticks } from "../web/fields";
 import { says } from "../web/says";
 import { charityNumberOf, companyNumberOf, licenceOf, websiteOf } from "./register-numbers";
@@ -31,7 +32,10 @@ const oneOf = <const T extends readonly string[]>(codes: T, key: MessageKey) =>
 const Facts = z.object({
   name: needed("employers.name.required").pipe(line(120)),
   kind: oneOf(KINDS, "employers.kind.required"),
-  description: needed("employers.description.required").pipe(text(2000)),
+  // The public reads it beside the posts: people get in touch by applying.
+  description: needed("employers.description.required")
+    .pipe(text(2000))
+    .refine((words) => !hasContact(words), { error: says("employers.description.contact") }),
   sectors: ticks(z.enum(codes)).refine((chosen) => chosen.length > 0, {
     error: says("employers.sectors.required"),
   }),

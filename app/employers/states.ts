@@ -1,7 +1,6 @@
 /** Where an employer stands with Foothold: its posts are shown while it is approved. Pure. */
 
-export const EMPLOYER_STATUSES = ["applied", "approved", "refused", "suspended", "left"] as const;
-export type EmployerStatus = (typeof EMPLOYER_STATUSES)[number];
+export type EmployerStatus = "applied" | "approved" | "refused" | "suspended" | "left";
 
 /** What may follow. Who was refused may be approved after all, or ask again. */
 const NEXT: Record<EmployerStatus, readonly EmployerStatus[]> = {
@@ -12,9 +11,6 @@ const NEXT: Record<EmployerStatus, readonly EmployerStatus[]> = {
   left: [],
 };
 export const canMove = (from: EmployerStatus, to: EmployerStatus): boolean => NEXT[from].includes(to);
-
-export const isStatus = (word: string | null): word is EmployerStatus =>
-  EMPLOYER_STATUSES.some((status) => status === word);
 
 /** Why an officer says no to an employer that asked to join. */
 export const REFUSAL_REASONS = [

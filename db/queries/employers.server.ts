@@ -275,7 +275,6 @@ export const employersFor = (db: Reader, asked: EmployersAsked) =>
     .limit(asked.pageSize)
     .offset((asked.page - 1) * asked.pageSize)
     .execute();
-export type EmployerInList = Awaited<ReturnType<typeof employersFor>>[number];
 
 /** Employers of a region that asked to join and wait for an officer, the longest waiting first. */
 export const employersToReview = (db: Reader, regionCode: string) =>

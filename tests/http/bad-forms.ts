@@ -55,7 +55,7 @@ const time = (index: number, day: string, start: string, end: string) => ({
 
 // biome-ignore format: one line a field.
 const organisation: Change[] = [
-  ...needed("name"), ...choice("kind"), ...needed("description"), ...ticks("sectors"), { sectors: MISSING }, ...choice("size"),
+  ...needed("name"), ...choice("kind"), ...needed("description"), ...each("description", "Ring 07700 900123"), ...ticks("sectors"), { sectors: MISSING }, ...choice("size"),
   ...needed("town"), ...each("town", "Atlantis"), ...each("townId", "x", "-1", "99999999999", FILE),
   ...optional("website"), ...each("website", "hotel", "javascript:alert(1)", "ftp://hotel.example"),
   ...optional("companyNumber"), ...each("companyNumber", "12", "XX123456", "123456789"),

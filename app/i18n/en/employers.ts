@@ -70,6 +70,8 @@ export const employers = {
   "employers.kind.public_body.hint": "For example: a council, a school, the NHS",
   "employers.description.required": "Say what it does",
   "employers.description": "What does it do?",
+  "employers.description.contact":
+    "Leave out e-mail addresses, phone numbers and web addresses: everybody reads this..",
   "employers.description.hint": "Two or three sentences. People read them beside your posts.",
   "employers.sectors": "Which kinds of work do you have?",
   "employers.sectors.required": "Choose at least one kind of work",
