@@ -150,7 +150,7 @@ export const FORMS = {
   turnDown: { answer: "turn-down", reason: "another-reason", ownMessage: "Thank you for applying." },
 
   askToJoin: { step: "contact", id: "{uuid}", ...organisation, email: "{new address}" },
-  organisation: { ...organisation, description: "We have 40 rooms. {uuid}", email: "owner@example.org" },
+  organisation: { ...organisation, reasonToJoin: "Early shifts. {uuid}", email: "owner@example.org" },
   inviteColleague: { intent: "invite", email: "{new address}", position: "member" },
 
   approveEmployer: { intent: "approve", form: "approve", note: "Called, and found in the register." },
