@@ -328,7 +328,7 @@ describe.each([
     const sent = { cookie: cookie && (await filled(cookie, scene)) };
     const [page, data] = await Promise.all([
       app.ask(askerOf(cast, role), ours, sent),
-      app.ask(askerOf(cast, role), ours === "/" ? "/_root.data" : `${ours}.data`, sent),
+      app.ask(askerOf(cast, role), ours === "/" ? "/_root.data" : ours.replace(/\?|$/, ".data$&"), sent),
     ]);
     const marks = SHOWS_PEOPLE.test(path) ? undefined : MARKS;
     expect([...found(textOf(page), marks), ...found(textOf(data, true), marks)]).toEqual([]);
