@@ -19,11 +19,13 @@ import type { MatchesView, Undo } from "./view.server";
 interface MatchesProps {
   view: MatchesView;
   filter: MatchFilter;
+  /** Recruitment days that fit. */
+  days: number;
   undo: Undo | null;
 }
 
 /** What fits a participant, best first; what nearly fits, and what would open more, under it. */
-export function MatchesPage({ view, filter, undo }: MatchesProps) {
+export function MatchesPage({ view, filter, days, undo }: MatchesProps) {
   const t = useT();
   return (
     <>
@@ -45,6 +47,11 @@ export function MatchesPage({ view, filter, undo }: MatchesProps) {
         <Notice title={view.check.title}>
           <p>{view.check.text}</p>
         </Notice>
+      )}
+      {days > 0 && (
+        <p>
+          <a href="/recruitment-days">{t("day.matches", { count: days })}</a>
+        </p>
       )}
       <Filters view={view} filter={filter} />
       <Columns aside={hasAside(view) && <Aside view={view} />}>

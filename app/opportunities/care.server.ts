@@ -67,12 +67,12 @@ export async function countPlaces(
   });
 }
 
-/** The locked post, of the caller's employer; a change of a post is none. */
+/** The locked post, of the caller's employer. A change of a post is none; a recruitment day ends with its date and has sessions, not places. */
 async function published(write: Write<"post.write">, postId: string) {
   const { post: subject } = await lockPost(write.trx, postId);
   write.allow(subject);
   const post = await postOf(write.trx, postId);
-  if (!post || post.revises) throw new Denied("post.write");
+  if (!post || post.revises || post.kind === "recruitment_day") throw new Denied("post.write");
   return post;
 }
 

@@ -28,7 +28,7 @@ const weekly = (post: Post) => Math.max(0, ...weekPatterns(post.patterns).map(ho
 
 const paysMore = (before: Post, after: Post) => (after.payHourlyPence ?? 0) >= (before.payHourlyPence ?? 0);
 
-/** What is told with it, worked out from it, or happened to the post. */
+/** What is told with it, worked out from it, or happened to the post; a day is compared by its questions. */
 const NOT_SAID = [
   "id",
   "kind",
@@ -49,6 +49,7 @@ const NOT_SAID = [
   "payRateUnknown",
   "placesLeft",
   "placesFilledElsewhere",
+  "day",
   "submittedAt",
   "publishedAt",
 ] as const satisfies readonly (keyof Post)[];
@@ -108,7 +109,6 @@ const RULES: Record<Said, Rule> = {
     widens: (before, after) => within(after.certificates.firstDay, before.certificates.firstDay),
   },
   conditions: { step: "conditions", widens: (before, after) => within(after.conditions, before.conditions) },
-  day: { step: "day" },
   places: { step: "dates", widens: (before, after) => (after.places ?? 0) >= (before.places ?? 0) },
   // A later start, and one as soon as a person can, wait for more people.
   startsOn: {
@@ -119,26 +119,54 @@ const RULES: Record<Said, Rule> = {
   closesOn: { step: "dates", widens: (before, after) => (after.closesOn ?? "") >= (before.closesOn ?? "") },
 };
 
-/** Without the ids that a copy has of its own, and without how its vacancies stand. */
-const dayOf = ({ day }: Post) =>
-  day && {
-    ...day,
-    vacancies: day.vacancies.map(({ id }) => id).sort(),
-    sessions: day.sessions.map(({ id: _, ...session }) => session),
-  };
-
 const said = (post: Post, key: keyof Post) =>
-  JSON.stringify(key === "patterns" ? hours(post) : key === "day" ? dayOf(post) : (post[key] ?? null));
+  JSON.stringify(key === "patterns" ? hours(post) : (post[key] ?? null));
 
 /** What a change would have a post say otherwise. */
 export function editsBetween(before: Post, after: Post): Edit[] {
-  return (Object.keys(RULES) as Said[])
+  const edits = (Object.keys(RULES) as Said[])
     .filter((key) => said(before, key) !== said(after, key))
     .map((key) => {
       const { step, widens } = RULES[key];
       return { key, step: stepOf(key, after) ?? step, atOnce: widens?.(before, after) ?? false };
     });
+  // A recruitment day closes on its date: that is one thing.
+  return after.kind === "recruitment_day"
+    ? [...edits.filter(({ key }) => key !== "closesOn"), ...dayEdits(before.day, after.day)]
+    : edits;
 }
+
+type Day = NonNullable<Post["day"]>;
+
+/** What a recruitment day says, question by question; the ids of its sessions and how its vacancies stand it does not say. */
+const DAY_RULES: Record<
+  "day" | "venue" | "recruits" | "sessions",
+  { says: (day: Day) => unknown; widens?: (before: Day, after: Day) => boolean }
+> = {
+  day: { says: ({ heldOn, videoLink }) => [heldOn, videoLink] },
+  venue: { says: ({ bring, access, languages }) => [bring, access, languages] },
+  recruits: { says: vacancyIds, widens: (before, after) => within(vacancyIds(before), vacancyIds(after)) },
+  sessions: {
+    says: ({ sessions }) => sessions.map(({ start, end, places }) => [start, end, places]),
+    widens: (before, after) =>
+      before.sessions.every((was) =>
+        after.sessions.some(
+          ({ start, end, places }) => start === was.start && end === was.end && places >= was.places,
+        ),
+      ),
+  },
+};
+
+function vacancyIds({ vacancies }: Day): string[] {
+  return vacancies.map(({ id }) => id).sort();
+}
+
+const dayEdits = (before: Day | null, after: Day | null): Edit[] =>
+  (Object.keys(DAY_RULES) as (keyof typeof DAY_RULES)[]).flatMap((step) => {
+    const { says, widens } = DAY_RULES[step];
+    if (JSON.stringify(before && says(before)) === JSON.stringify(after && says(after))) return [];
+    return [{ key: "day", step, atOnce: (before && after && widens?.(before, after)) ?? false }];
+  });
 
 /** What a vacancy leads to is asked with its contract. */
 const stepOf = (key: keyof Post, { kind }: Post): Step | undefined =>

@@ -40,10 +40,11 @@ export const OwnPostList = ({ posts }: Pick<List, "posts">) => (
 function Note({ post }: { post: Row }) {
   const t = useT();
   const f = useFormat();
+  const isDay = post.kind === "recruitment_day";
   const needs = [
     post.sentBack && "An officer sent it back with notes",
     post.editSentBack && "An officer sent your change back with notes",
-    post.overdue && "The closing date has passed",
+    post.overdue && (isDay ? "The day has passed" : "The closing date has passed"),
     post.waiting === 1 && "1 person waits for your answer",
     post.waiting > 1 && `${post.waiting} people wait for your answer`,
   ].filter(Boolean);
@@ -51,7 +52,10 @@ function Note({ post }: { post: Row }) {
     t(`kind.${post.kind}`),
     post.townName,
     post.startsOn && `starts ${f.date(post.startsOn)}`,
-    post.status === "open" && (post.placesLeft === 1 ? "1 place left" : `${post.placesLeft} places left`),
+    isDay && post.closesOn && `held on ${f.dayAndDate(post.closesOn)}`,
+    post.status === "open" &&
+      !isDay &&
+      (post.placesLeft === 1 ? "1 place left" : `${post.placesLeft} places left`),
     post.editStatus &&
       !post.editSentBack &&
       (post.editStatus === "draft" ? "a change is begun" : "a change is with our officers"),
@@ -83,7 +87,7 @@ function By({ post }: { post: Row }) {
         An officer, {post.checkedBy.late ? "late since" : "by"} {f.dayAndDate(post.checkedBy.day)}
       </>
     );
-  if (post.status === "open" && post.closesOn)
+  if (post.status === "open" && post.closesOn && post.kind !== "recruitment_day")
     return (
       <>
         {post.overdue ? "Closed to new people since" : "Open until"} {f.dayAndDate(post.closesOn)}
@@ -99,7 +103,7 @@ function Next({ post }: { post: Row }) {
       ? [`/posts/${post.id}`, post.sentBack ? "Answer" : "Go on"]
       : post.editSentBack
         ? [`/posts/${post.editId}`, "Answer"]
-        : ["open", "filled", "paused"].includes(post.status)
+        : ["open", "filled", "paused"].includes(post.status) && post.kind !== "recruitment_day"
           ? [`/posts/${post.id}/candidates`, "Candidates"]
           : [`/posts/${post.id}`, "Look"];
   return (

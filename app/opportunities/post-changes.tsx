@@ -61,6 +61,17 @@ const DROP: Words = {
   button: "Drop the change",
 };
 
+/** Nobody applies for a day: it is its vacancies that people apply for. */
+const OF_DAY: Partial<Record<Change, Partial<Words>>> = {
+  pause: { about: "Nobody finds the day. You can show it again at any time.", told: NOBODY },
+  reopen: { about: "People find the day again, until its date." },
+  close: {
+    about: "For a day that has been, or that you call off. Its vacancies stay as they are. This is final.",
+    told: NOBODY,
+  },
+  withdraw: { told: NOBODY },
+};
+
 interface PostChangesProps {
   post: Post;
   changes: readonly Change[];
@@ -73,61 +84,13 @@ interface PostChangesProps {
 /** What an employer may do with a post, each behind its own words, and who is told of it. */
 export function PostChanges({ post, changes, candidates, copyId, state }: PostChangesProps) {
   const published = !post.revises && ["open", "paused", "filled"].includes(post.status);
+  const isDay = post.kind === "recruitment_day";
   if (changes.length === 0 && post.revises) return null;
   return (
     <>
       <h2>Look after it</h2>
-      {published && (
-        <>
-          <Press summary="Change what it says" change="edit" button="Change the post">
-            <p>
-              More places, a later closing date, higher pay or lower requirements take effect at once.
-              Everything else an officer reads first; the published post stays as it is until then.
-            </p>
-            <p>
-              {candidates > 0
-                ? `If the hours, the pay or the place change, ${people(candidates)} are told.`
-                : "Nobody has applied, so nobody is told."}
-            </p>
-          </Press>
-          <Press
-            summary="Keep it open for longer"
-            change="extend"
-            button="Keep it open"
-            open={state?.values.change?.[0] === "extend"}
-          >
-            <DateInput
-              {...dateOf(
-                state?.values.change?.[0] === "extend" ? state : undefined,
-                "closesOn",
-                post.closesOn,
-              )}
-              label="Until when can people apply?"
-              hint="Not after the start. Nobody is told; people whom it fits find it until then."
-            />
-          </Press>
-          <Press
-            summary="Count places that you filled another way"
-            change="places"
-            button="Count the places"
-            open={state?.values.change?.[0] === "places"}
-          >
-            <TextField
-              {...fieldOf(state, "filled", post.placesFilledElsewhere)}
-              label={`Of ${post.places} places, how many did you fill without Foothold?`}
-              hint="Places that are offered or accepted here are counted by themselves."
-              width={3}
-              inputMode="numeric"
-            />
-            <TextField
-              {...fieldOf(state, "reason")}
-              label="How were they filled?"
-              hint="For example: a colleague moved to the job. Our officers can read it, people who apply cannot."
-            />
-            <p>When no place is left, those who wait are told that all places are taken.</p>
-          </Press>
-        </>
-      )}
+      {published &&
+        (isDay ? <ChangeDay /> : <ChangePublished post={post} candidates={candidates} state={state} />)}
       {!post.revises && (
         <Press summary="Copy it into a new draft" change="duplicate" button="Copy the post">
           <input type="hidden" name="id" value={copyId} />
@@ -135,7 +98,10 @@ export function PostChanges({ post, changes, candidates, copyId, state }: PostCh
         </Press>
       )}
       {changes.map((change) => {
-        const words = change === "withdraw" && post.revises ? DROP : WORDS[change];
+        const words =
+          change === "withdraw" && post.revises
+            ? DROP
+            : { ...WORDS[change], ...(isDay ? OF_DAY[change] : {}) };
         const isEnd = !post.revises && (change === "close" || change === "withdraw");
         return (
           <Press key={change} summary={words.summary} change={change} button={words.button} warns={isEnd}>
@@ -147,6 +113,69 @@ export function PostChanges({ post, changes, candidates, copyId, state }: PostCh
     </>
   );
 }
+
+/** What is changed while a post is published: its words, its closing date, places filled another way. */
+const ChangePublished = ({
+  post,
+  candidates,
+  state,
+}: Pick<PostChangesProps, "post" | "candidates" | "state">) => (
+  <>
+    <Press summary="Change what it says" change="edit" button="Change the post">
+      <p>
+        More places, a later closing date, higher pay or lower requirements take effect at once. Everything
+        else an officer reads first; the published post stays as it is until then.
+      </p>
+      <p>
+        {candidates > 0
+          ? `If the hours, the pay or the place change, ${people(candidates)} are told.`
+          : "Nobody has applied, so nobody is told."}
+      </p>
+    </Press>
+    <Press
+      summary="Keep it open for longer"
+      change="extend"
+      button="Keep it open"
+      open={state?.values.change?.[0] === "extend"}
+    >
+      <DateInput
+        {...dateOf(state?.values.change?.[0] === "extend" ? state : undefined, "closesOn", post.closesOn)}
+        label="Until when can people apply?"
+        hint="Not after the start. Nobody is told; people whom it fits find it until then."
+      />
+    </Press>
+    <Press
+      summary="Count places that you filled another way"
+      change="places"
+      button="Count the places"
+      open={state?.values.change?.[0] === "places"}
+    >
+      <TextField
+        {...fieldOf(state, "filled", post.placesFilledElsewhere)}
+        label={`Of ${post.places} places, how many did you fill without Foothold?`}
+        hint="Places that are offered or accepted here are counted by themselves."
+        width={3}
+        inputMode="numeric"
+      />
+      <TextField
+        {...fieldOf(state, "reason")}
+        label="How were they filled?"
+        hint="For example: a colleague moved to the job. Our officers can read it, people who apply cannot."
+      />
+      <p>When no place is left, those who wait are told that all places are taken.</p>
+    </Press>
+  </>
+);
+
+/** A recruitment day ends with its date, and its places are those of its sessions. */
+const ChangeDay = () => (
+  <Press summary="Change what it says" change="edit" button="Change the day">
+    <p>
+      More sessions, more people in a session and more vacancies take effect at once. Everything else an
+      officer reads first; the published day stays as it is until then.
+    </p>
+  </Press>
+);
 
 interface PressProps {
   summary: string;

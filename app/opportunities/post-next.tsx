@@ -1,7 +1,9 @@
+import type { PostKind } from "../../db/queries/posts.server";
 import { useFormat } from "../i18n/context";
 import { REVIEW_DAYS } from "./status-words";
 
 interface PostNextProps {
+  kind: PostKind;
   status: string;
   sentBack: boolean;
   ready: boolean;
@@ -15,6 +17,7 @@ interface PostNextProps {
 
 /** What happens next with a post, who does it, and by when. */
 export function PostNext({
+  kind,
   status,
   sentBack,
   ready,
@@ -26,6 +29,8 @@ export function PostNext({
 }: PostNextProps) {
   const f = useFormat();
   const people = candidates === 1 ? "1 person has applied" : `${candidates} people have applied`;
+  if (kind === "recruitment_day" && (status === "open" || status === "paused"))
+    return <p>{dayWords(status, closed, closesOn && f.dayAndDate(closesOn))}</p>;
   switch (status) {
     case "draft":
       if (sentBack)
@@ -74,4 +79,12 @@ export function PostNext({
     default:
       return <p>Nothing more happens with this post. You can post a new one.</p>;
   }
+}
+
+/** A recruitment day that is published. */
+function dayWords(status: "open" | "paused", passed: boolean, date: string | null): string {
+  if (passed) return `The day has passed. Answer those who applied for its vacancies, then close it.`;
+  return status === "open"
+    ? `People find the day until ${date}, and ask their officer for a time. They apply for its vacancies, where you answer each within 5 working days.`
+    : "Nobody finds the day until you show it again. Its vacancies stay as they are.";
 }

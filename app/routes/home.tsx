@@ -23,6 +23,9 @@ export default function Home() {
       <p>
         <LinkButton href="/opportunities">{t("home.look")}</LinkButton>
       </p>
+      <p>
+        <a href="/recruitment-days">{t("day.home")}</a>
+      </p>
       <div className="fh-thirds">
         <Card>
           <h2>{t("home.participant")}</h2>

@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { answerDay } from "../matching/answer-day.server";
+import { countFittingDays } from "../matching/day-fit.server";
 import { setAsideOf, undismiss } from "../matching/dismiss.server";
 import { askOf } from "../matching/filters";
 import { MatchesPage } from "../matching/matches-page";
@@ -17,6 +18,7 @@ export const loader = guardedLoader("matches.read", async ({ caller, url, t, f }
   const later = url.searchParams.has("later");
   return {
     filter: ask.filter,
+    days: await countFittingDays(caller, matches.life.p),
     undo: setAside ? undoView(setAside, t) : null,
     view: matchesView(matches, { ...ask, now: caller.now, later }, { t, f }),
   };
@@ -47,6 +49,6 @@ export const meta = ({ data }: { data?: { view: { title: string } } }) => [
 ];
 
 export default function Matches() {
-  const { view, filter, undo } = useLoaderData<typeof loader>();
-  return <MatchesPage view={view} filter={filter} undo={undo} />;
+  const { view, filter, days, undo } = useLoaderData<typeof loader>();
+  return <MatchesPage view={view} filter={filter} days={days} undo={undo} />;
 }

@@ -26,7 +26,7 @@ export const loader = guardedLoader("post.read", async (asked) => {
 });
 
 export const meta = ({ data }: { data?: { post: { title: string; townName: string } } }) => [
-  { title: `${data?.post.title}, ${data?.post.townName} – Foothold` },
+  { title: `${[data?.post.title, data?.post.townName].filter(Boolean).join(", ")} – Foothold` },
 ];
 
 export default function Opportunity() {

@@ -21,7 +21,9 @@ export default function Opportunities() {
   return (
     <>
       <Heading lead={t("vacancies.count", { count: total })}>{title}</Heading>
-      <p>{t("vacancies.lead")}</p>
+      <p>
+        {t("vacancies.lead")} <a href="/recruitment-days">{t("day.home")}</a>
+      </p>
       <Filter />
       {rows.length > 0 ? (
         <Cards>

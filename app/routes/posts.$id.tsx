@@ -7,6 +7,7 @@ import { Answers } from "../opportunities/answers";
 import { EditNotice, EditUnderWay, WhatChanges } from "../opportunities/edit-notices";
 import { History } from "../opportunities/history";
 import { nameOfPost } from "../opportunities/kinds";
+import { DayVacancies } from "../opportunities/own-day";
 import { ownPost } from "../opportunities/own-pages.server";
 import { actOnPost } from "../opportunities/post-actions.server";
 import { PostChanges } from "../opportunities/post-changes";
@@ -94,11 +95,12 @@ export default function Post() {
               {notes || unanswered.length === 0 ? "Check your answers and send" : "Go on with the questions"}
             </LinkButton>
           )}
-          {["open", "paused", "filled", "closed"].includes(post.status) && (
+          {!post.day && ["open", "paused", "filled", "closed"].includes(post.status) && (
             <LinkButton href={`/posts/${post.id}/candidates`}>Candidates: {candidates}</LinkButton>
           )}
           {isPublic(post.status) && <a href={`/opportunities/${post.id}`}>See it as the public does</a>}
         </div>
+        <DayVacancies post={post} />
         {edit ? (
           <WhatChanges edit={edit} after={post} />
         ) : (

@@ -65,7 +65,7 @@ export default function ReviewPost() {
           <Tag tone={STATUS_WORDS[status].tone}>{STATUS_WORDS[status].word}</Tag>
           {whole.revises && <Tag>A change of a published post</Tag>}
         </div>
-        <Heading lead={`${post.employerName}, ${post.townName}`}>
+        <Heading lead={[post.employerName, post.townName || "by video"].join(", ")}>
           <span dir="auto">{post.title}</span>
         </Heading>
         {!waits && last && (

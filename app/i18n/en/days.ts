@@ -60,6 +60,7 @@ export const days = {
   "day.next.3": "Come a few minutes early. Nobody asks you to pay.",
   "day.passed": "This day has passed",
   "day.passed.next": "Its jobs may still be open.",
-  "day.matches_one": "{{count}} recruitment day is about jobs that fit you",
-  "day.matches_other": "{{count}} recruitment days are about jobs that fit you",
+  "day.home": "Meet employers on a recruitment day",
+  "day.matches_one": "{{count}} recruitment day is about jobs that fit you, at a time in your week",
+  "day.matches_other": "{{count}} recruitment days are about jobs that fit you, at times in your week",
 } as const;
