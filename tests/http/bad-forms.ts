@@ -1,4 +1,5 @@
 /** Forms with what can be wrong with them: each change alone makes the form one that is refused. */
+import { clockOf } from "../../app/events/sessions";
 import type { Form } from "./app";
 import { dated, inDays, type Role } from "./cast";
 import { FORMS as F } from "./forms";
@@ -47,6 +48,15 @@ const shift = (index: number, day: string, start: string, end: string) => ({
   [`patterns[0].weeks[0].shifts[${index}].start`]: start,
   [`patterns[0].weeks[0].shifts[${index}].end`]: end,
 });
+const session = (index: number, start: string, end: string, places: string) => ({
+  [`sessions[${index}].start`]: start,
+  [`sessions[${index}].end`]: end,
+  [`sessions[${index}].places`]: places,
+});
+/** So many sessions of a minute, one after the other. */
+const manySessions = (count: number): Change =>
+  Object.assign({}, ...Array.from({ length: count }, (_, i) => session(i, clockOf(i), clockOf(i + 1), "4")));
+const timeOfDay = (name: string): Change[] => each(name, MISSING, "", "25:00", "09:60", "nine", LONG, FILE);
 const time = (index: number, day: string, start: string, end: string) => ({
   [`times[${index}].day`]: day,
   [`times[${index}].start`]: start,
@@ -131,6 +141,13 @@ export const TRIED: Tried[] = [
   ["/posts/{volunteering}/edit/support", "employer", F.support, [...needed("supervisor"), ...needed("expenses"), ...optional("leadsTo")]],
   ["/posts/{volunteering}/edit/promise", "employer", F.promise, choice("promise")],
   ["/posts/{farm job}/edit/supply", "employer", F.supply, choice("suppliesWorkers")],
+  ["/posts/{day draft}/edit/day", "employer", F.heldOn, [...date("heldOn"), past("heldOn"), dated("heldOn", inDays(400)), ...choice("where"), { where: "video" }]],
+  ["/posts/{day draft}/edit/day", "employer", F.byVideo, each("videoLink", MISSING, "", "meet.example", "http://meet.example/a", "javascript:alert(1)", "https://", "https://meet.example/a b", LONG, NUL, FILE)],
+  ["/posts/{day draft}/edit/venue", "employer", F.venue, [...needed("access"), ...optional("bring"), ...optional("languages")]],
+  ["/posts/{day draft}/edit/recruits", "employer", F.recruits, [...ticks("vacancies"), ...each("vacancies", "{another's vacancy}", "{uuid}", "{day draft}"), ...optional("newVacancy"), { vacancies: MISSING, newVacancy: "  " }]],
+  ["/posts/{day draft}/edit/sessions", "employer", F.sessions, [...timeOfDay("sessions[0].start"), ...timeOfDay("sessions[0].end"), ...each("sessions[0].end", "09:00", "10:00"), ...number("sessions[0].places"), ...each("sessions[0].places", "0", "501", "100000", "1.5"), session(1, "10:10", "10:30", "4"), session(0, "", "", ""), manySessions(200)]],
+  ["/posts/{day draft}/edit/sessions", "employer", F.sessionsByRule, [...each("every", MISSING, "", "0", "4", "481", "many", "20.5", LONG, FILE), ...timeOfDay("from"), ...timeOfDay("to"), { to: "09:00" }, { every: "301" }, ...number("each"), ...each("each", "0", "501", "100000"), { every: "5", from: "00:00", to: "24:00" }]],
+  ["/posts/{day today}/edit/sessions", "employer", session(0, "23:58", "24:00", "1"), [session(0, "00:00", "24:00", "1")]],
   step("skills", F.skills, ...ticks("skills")),
   step("helpful-skills", F.skills, ...ticks("skills")),
   step("english", F.english, ...number("speaking"), ...each("reading", "7", "1.5")),

@@ -58,6 +58,7 @@ describe.each(TRIED)("%s (%s)", (path, role, form, changes, cookie) => {
     const held = cookie && (await filled(cookie, scene));
     await scene("other pattern");
     await scene("uuid");
+    await scene("another's vacancy");
     await scene("colleague's address");
     await scene("somebody's address");
     // An employer's first look at a candidate is noted.
@@ -105,6 +106,8 @@ const WRITTEN: [path: string, role: Role, form: Form, field: string, read: strin
   ["/posts/{draft}/edit/work", "employer", F.work, "description", "/posts/{draft}/check", "employer"],
   ["/posts/{draft}/edit/place", "employer", F.place, "address", "/posts/{draft}", "employer"],
   ["/posts/{draft}/edit/place", "employer", F.place, "gettingThere", "/posts/{draft}", "employer"],
+  ["/posts/{day draft}/edit/venue", "employer", F.venue, "access", "/posts/{day draft}", "employer"],
+  ["/posts/{day draft}/edit/venue", "employer", F.venue, "bring", "/posts/{day draft}/check", "employer"],
   ["/posts/{draft}/edit/pay", "employer", F.pay, "payNote", "/posts/{draft}/edit/pay", "employer"],
   ["/opportunities/{open}/apply", "participant", F.apply, "message", "/posts/{open}/candidates", "employer"],
   ["/posts/{open}/candidates/{applied}", "employer", F.offer, "message", "/applications/{applied}", "participant"],

@@ -12,6 +12,7 @@ import { londonDate } from "../../app/i18n/format";
 import { beginEdit } from "../../app/opportunities/editing.server";
 import type { Db } from "../../db/client.server";
 import { anApplication, anOffer } from "../builders/candidacies";
+import { aDayDraft, aRecruitmentDay } from "../builders/days";
 import { anInterview, standingOf } from "../builders/interviews";
 import {
   aManager,
@@ -192,6 +193,13 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
     return made.id;
   };
 
+  const member = () => callerOf(db, cast.member.actor, new Date());
+  const aDay = async (over: { officer?: typeof cast.officer } = {}) =>
+    aRecruitmentDay(member(), over.officer ? callerOf(db, over.officer.actor, new Date()) : null, {
+      heldOn: inDays(30),
+      vacancies: [await id("open")],
+    });
+
   const MAKERS: Record<string, () => Promise<string>> = {
     participant: async () => cast.participant.id,
     open: () => post({}),
@@ -202,6 +210,11 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
     volunteering: () => post({ status: "draft", kind: "volunteering", work: "volunteering" }),
     "farm job": () => post({ status: "draft", sectorCode: "farming" }),
     "open placement": () => post({ kind: "work_experience", work: "shadowing", lengthDays: 3 }),
+    "day draft": async () => aDayDraft(member(), { heldOn: inDays(30), vacancies: [await id("open")] }),
+    "day today": () => aDayDraft(member(), { heldOn: inDays(0), sessions: [] }),
+    "day in review": () => aDay(),
+    "open day": () => aDay({ officer: cast.officer }),
+    "another's vacancy": async () => (await aPost(db, { employerId: cast.otherEmployer.id })).id,
     "in review": () => post({ status: "in_review" }),
     paused: () => post({ status: "paused" }),
     "sent back": async () => {
