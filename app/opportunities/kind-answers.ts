@@ -8,7 +8,6 @@ import { CONTRACTS } from "./contracts";
 
 /** The bases on which a placement may be offered; `none` is an answer too, and gets one. */
 export const BASES = ["paid", "course_placement", "shadowing", "scheme", "voluntary_worker"] as const;
-export type BasisOfWork = (typeof BASES)[number];
 
 export const Basis = z.object({ basis: z.enum([...BASES, "none"], says("post.error.basis")) });
 

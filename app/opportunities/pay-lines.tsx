@@ -11,8 +11,7 @@ import type { PublicView } from "./view";
 export function PayLines({ post }: { post: PublicView }) {
   const t = useT();
   const f = useFormat();
-  if (post.pay === null)
-    return post.work === "paid" || post.work === null ? null : <>{t(`basis.${post.work}`)}</>;
+  if (post.pay === null) return post.work === "paid" || post.work === null ? null : t(`basis.${post.work}`);
   const longest = Math.max(0, ...post.patterns.map(hoursOf));
   const lower = (Object.keys(LOWER_BANDS) as LowerBand[]).flatMap((band) => {
     const pence = post.lowerPay[band];

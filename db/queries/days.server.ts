@@ -74,7 +74,6 @@ export const openDays = (db: Reader, today: string, limit: number, offset = 0) =
     .limit(limit)
     .offset(offset)
     .execute();
-export type ListedDay = Awaited<ReturnType<typeof openDays>>[number];
 
 export async function countOpenDays(db: Reader, today: string): Promise<number> {
   const { count } = await standing(db, today)

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { refused, type Visit } from "./visits";
+import { refused, type Visit } from "./visit";
 import type { World } from "./world";
 
 const candidacy =

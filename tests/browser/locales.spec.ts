@@ -2,7 +2,8 @@ import type { Page } from "@playwright/test";
 import pg from "pg";
 import { overflowOf } from "./axe";
 import { expect, inLocale, test } from "./test";
-import { VISITS, type Visit } from "./visits";
+import type { Visit } from "./visit";
+import { VISITS } from "./visits";
 import type { Somebody } from "./world";
 
 /** Whose pages come from the message catalogue; employers, officers and managers read English. */
