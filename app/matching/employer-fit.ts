@@ -26,7 +26,7 @@ export function employerFit(judgement: Judgement, o: Opportunity, words: Words):
   };
 
   const hours = verdictOf(judgement, "hours");
-  if (hours.byAgreement) say("hours", "holds", t("employer-fit.hours.by-agreement"));
+  if (hours.byAgreement) say("hours", "unknown", t("employer-fit.hours.by-agreement"));
   else if (hours.holds && !hours.asks.includes("available"))
     say("hours", "holds", t("employer-fit.hours.held"));
   else say("hours", "unknown", t("employer-fit.hours.unknown"));

@@ -62,7 +62,8 @@ function hoursFail(verdict: HoursVerdict, { p, o }: Matter, words: Words): strin
 export const worksWhen: Of<HoursVerdict> = (verdict, matter, words) => {
   const { t, f } = words;
   const code = "hours";
-  if (verdict.byAgreement) return [holds(code, t("why.hours.by-agreement"))];
+  // Nothing to ask of the person: nobody knows yet whether the hours will fit.
+  if (verdict.byAgreement) return [asking(code, [], t("why.hours.by-agreement"))];
   const ways = (verdict.fitting.length > 0 ? verdict.fitting : [0]).flatMap(
     (i) => matter.o.patterns[i] ?? [],
   );

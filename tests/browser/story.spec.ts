@@ -118,7 +118,10 @@ async function writePost(hand: Hand, page: Page, title: string, hasScript: boole
   await answered("When is the work?");
 
   await hand.choose(page, "We fix them");
-  if (hasScript) await hand.unfold(page, "Or type the times");
+  if (hasScript) {
+    await expect(page.getByText("Shifts in the week")).toBeVisible();
+    await hand.unfold(page, "Or type the times");
+  }
   const shift = page.getByRole("group", { name: "Shift 1", exact: true });
   await hand.pick(page, "Day", "Monday", shift);
   await hand.pick(page, "Start", "09:30", shift);
@@ -137,7 +140,7 @@ async function writePost(hand: Hand, page: Page, title: string, hasScript: boole
   await hand.choose(page, "An hour");
   await hand.press(page, SAVE);
   await expect(page.getByRole("alert").getByRole("link")).toHaveCount(1);
-  await expect(page.getByLabel("An hour")).toBeChecked();
+  await expect(page.getByRole("radio", { name: "An hour" })).toBeChecked();
   await hand.type(page, "Pay before tax", "24.50");
   await answered("Which skills must a person have?");
 

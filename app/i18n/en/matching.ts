@@ -58,7 +58,7 @@ export const matching = {
   "why.bus.late": "A shift ends at {{time}}: check there is a bus",
   "why.bus.sunday": "There is a shift on Sunday: check there is a bus",
 
-  "why.hours.by-agreement": "The hours are agreed with you",
+  "why.hours.by-agreement": "The hours are not fixed: you agree them with the employer",
   "why.hours.holds": "{{week}}: inside your hours, with the journey",
   "why.hours.holds_no-journey": "{{week}}: inside your hours",
   "why.hours.holds_school": "{{week}}: inside your school hours, with the journey",
@@ -131,7 +131,7 @@ export const matching = {
   "points.closeness.none": "No journey is counted",
   "points.closeness.ring": "Up to {{ring}} minutes each way",
   "points.hours-wanted": "Hours you want",
-  "points.hours-wanted.agreement": "The hours are agreed with you",
+  "points.hours-wanted.agreement": "The hours are not fixed: you agree them with the employer",
   "points.hours-wanted.unset": "{{hours}} a week",
   "points.hours-wanted.both": "{{hours}} a week. You want {{wanted}}",
   "points.hours-wanted.none": "No way of working it fits yet",
@@ -191,7 +191,7 @@ export const matching = {
   "employer-fit.dates.at-once": "Can start, as soon as you agree on a day",
   "employer-fit.dates.held": "Can start on {{date}}",
   "employer-fit.dates.unknown": "Ask whether {{date}} suits as a start",
-  "employer-fit.hours.by-agreement": "The hours are agreed between you",
+  "employer-fit.hours.by-agreement": "The hours are not fixed: you agree them with this person",
   "employer-fit.hours.held": "Can work these shifts",
   "employer-fit.hours.unknown": "Ask whether these shifts suit",
 

@@ -23,7 +23,7 @@ export const them = {
   "them.why.travel.asks-both": "{{journey}}. Ask how they travel, and for how long at most",
   "them.why.travel.too-far": "About {{minutes}} minutes {{mode}}. Their limit is {{most}} minutes",
 
-  "them.why.hours.by-agreement": "The hours are agreed with them",
+  "them.why.hours.by-agreement": "The hours are not fixed: they agree them with the employer",
   "them.why.hours.holds": "{{week}}: inside their hours, with the journey",
   "them.why.hours.holds_no-journey": "{{week}}: inside their hours",
   "them.why.hours.holds_school": "{{week}}: inside their school hours, with the journey",

@@ -1,5 +1,15 @@
 const PAUSE_MS = 300;
 const MOST_TRIES = 4;
+const STOPS = "a, button, input, select, summary, [tabindex='0']";
+
+/** How to find an element again after the page was made anew: by its id, or by its place in what has one. */
+function placeOf(element: Element | null): () => HTMLElement | null | undefined {
+  const near = element?.closest<HTMLElement>("[id]");
+  if (!near || near === element) return () => document.getElementById(near?.id ?? "");
+  const stops = (within: ParentNode | null) => [...(within?.querySelectorAll<HTMLElement>(STOPS) ?? [])];
+  const at = stops(near).indexOf(element as HTMLElement);
+  return () => stops(document.getElementById(near.id))[at];
+}
 
 /**
  * A form whose buttons change the form itself, and that reads back what is typed: the server writes it anew and
@@ -14,8 +24,9 @@ export function liveForm(root: HTMLElement, start: (within: ParentNode) => void)
     within.querySelector<HTMLElement>(`[data-live="${name}"]`);
   let timer = 0;
   let latest = 0;
-  /** A press is on its way: what is only read back waits for it. */
-  let isChanging = false;
+  /** Presses on their way: each waits for those before it, and what is only read back waits for all. */
+  let changing = 0;
+  let before: Promise<void> = Promise.resolve();
 
   const filledIn = (intent: string) => {
     const body = new URLSearchParams();
@@ -56,7 +67,7 @@ export function liveForm(root: HTMLElement, start: (within: ParentNode) => void)
   }
 
   async function readBack() {
-    if (isChanging) return readBackSoon();
+    if (changing > 0) return readBackSoon();
     try {
       const page = await pageAfter("patterns/preview");
       if (page) take(page, "read");
@@ -69,7 +80,7 @@ export function liveForm(root: HTMLElement, start: (within: ParentNode) => void)
   function takeForm(page: Document) {
     const said = part(page, "said")?.textContent ?? "";
     const unfolded = [...root.querySelectorAll("details[open]")].map((details) => details.parentElement?.id);
-    const focused = document.activeElement?.id;
+    const again = placeOf(document.activeElement);
     const fields = take(page, "form");
     take(page, "read");
     start(take(page, "more"));
@@ -79,22 +90,26 @@ export function liveForm(root: HTMLElement, start: (within: ParentNode) => void)
         .getElementById(id ?? "")
         ?.querySelector("details")
         ?.setAttribute("open", "");
-    const next = root.querySelector<HTMLElement>("[autofocus]") ?? document.getElementById(focused ?? "");
+    const next = root.querySelector<HTMLElement>("[autofocus]") ?? again();
     next?.focus();
     const status = part(root, "said");
     if (status) status.textContent = said;
   }
 
-  async function change(intent: string, plain?: () => void) {
-    isChanging = true;
+  async function changed(intent: string, plain?: () => void) {
     try {
       const page = await pageAfter(intent);
       if (page) takeForm(page);
     } catch {
       plain?.();
     } finally {
-      isChanging = false;
+      changing--;
     }
+  }
+
+  function change(intent: string, plain?: () => void) {
+    changing++;
+    before = before.then(() => changed(intent, plain));
   }
 
   form.addEventListener("submit", (event) => {
@@ -103,7 +118,7 @@ export function liveForm(root: HTMLElement, start: (within: ParentNode) => void)
       return;
     if (pressed.dataset.plain) return;
     event.preventDefault();
-    void change(pressed.value, () => {
+    change(pressed.value, () => {
       pressed.dataset.plain = "true";
       form.requestSubmit(pressed);
     });
