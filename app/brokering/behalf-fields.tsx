@@ -13,7 +13,7 @@ export function BehalfFields({ who, moment, form }: { who: string; moment: Momen
   return (
     <>
       <Radios
-        {...fieldOf(form, "channel")}
+        {...fieldOf(form, "saidHow")}
         label={`How did ${who} tell you?`}
         choices={[
           { value: "phone", label: "By telephone" },

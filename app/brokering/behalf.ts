@@ -17,7 +17,7 @@ const codes = LANGUAGES.map(({ code }) => code) as [string, ...string[]];
 export const SaidInput = (now: Date) =>
   z
     .object({
-      channel: z.enum(["phone", "face_to_face"]),
+      saidHow: z.enum(["phone", "face_to_face"]),
       saidOn: date(),
       saidTime: z
         .string({ error: says("form.required") })
@@ -37,7 +37,7 @@ export const SaidInput = (now: Date) =>
         });
       const interpreter = said.interpreter === "yes";
       return {
-        channel: said.channel,
+        channel: said.saidHow,
         saidAt,
         interpreter,
         interpreterLanguage: (interpreter && said.interpreterLanguage) || null,

@@ -75,7 +75,7 @@ const organisation: Change[] = [
   ...needed("email"), ...each("email", "nobody", "a@b@c"), ...needed("phone"), ...each("phone", "call me", "12"),
 ];
 const said: Change[] = [
-  ...choice("channel"),
+  ...choice("saidHow"),
   ...date("saidOn"),
   dated("saidOn", inDays(1)),
   dated("saidOn", inDays(-20)),

@@ -19,7 +19,7 @@ const organisation = {
 const nextWorkingDay = addWorkingDays(inDays(5), 1);
 
 const SAID = {
-  channel: "phone",
+  saidHow: "phone",
   ...dated("saidOn", inDays(-1)),
   saidTime: "10:00",
   interpreter: "yes",

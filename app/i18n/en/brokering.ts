@@ -225,6 +225,11 @@ export const brokering = {
   "answered-for.step.turned_down": "Turn the candidate down",
   "answered-for.step.interview": "Invite to an interview",
 
+  "form.missing.noReason": "Choose why this is not for you",
+  "form.missing.saidHow": "Choose how it was said",
+  "form.missing.interpreter": "Say whether there was an interpreter",
+  "form.missing.saidTime": "Enter at what time it was said",
+  "form.missing.saidOn": "Enter the day on which it was said",
   "behalf.when": "Enter when it was said: in the last {{days}} days, and not later than now",
   "behalf.time": "Enter a time like 09:30",
   "behalf.done": "Written down. They have been told, and can take it back for 3 days.",
