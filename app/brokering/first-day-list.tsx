@@ -28,7 +28,7 @@ export function FirstDayList({ lines, side, employer, action, startsOn, today }:
         {t(`first-day.lead.${side}`, { employer })}{" "}
         <strong>{t("first-day.count", { done: f.number(done), all: f.number(lines.length) })}</strong>
       </p>
-      <ul className="fh-todo">
+      <ul className="fh-todo" id="item" tabIndex={-1}>
         {lines.map((line) => (
           <Item key={line.item} line={line} side={side} employer={employer} action={action} />
         ))}
