@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { clockOf } from "../events/sessions";
 import { useFormat, useT } from "../i18n/context";
 import type { DayFit } from "../matching/day-fit.server";
@@ -61,8 +62,14 @@ export function DayPage({ post, day, passed, aboutEmployer, fit }: DayPageProps)
   );
 }
 
+interface DayDetailsProps extends Pick<DayPageProps, "post" | "day"> {
+  fit?: DayFit | null;
+  /** Its vacancies with their heading, in place of those that the public may read. */
+  jobs?: ReactNode;
+}
+
 /** What a day says, under headings of level 2. */
-export function DayDetails({ post, day, fit }: Pick<DayPageProps, "post" | "day"> & { fit?: DayFit | null }) {
+export function DayDetails({ post, day, fit, jobs }: DayDetailsProps) {
   const t = useT();
   const f = useFormat();
   return (
@@ -70,31 +77,13 @@ export function DayDetails({ post, day, fit }: Pick<DayPageProps, "post" | "day"
       <SummaryList
         rows={[
           { label: t("day.on"), value: f.dayAndDate(day.heldOn) },
-          { label: t("vacancy.place"), value: day.byVideo ? t("day.video") : post.townLabel },
+          { label: t("day.place"), value: day.byVideo ? t("day.video") : post.townLabel },
           ...(day.languages ? [{ label: t("day.languages"), value: <bdi>{day.languages}</bdi> }] : []),
         ]}
       />
       <h2>{t("day.happens")}</h2>
       <Paragraphs text={post.description} />
-      <h2>{t("day.vacancies")}</h2>
-      {day.vacancies.length === 0 ? (
-        <p>{t("day.vacancies.none")}</p>
-      ) : (
-        <ul>
-          {day.vacancies.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`/opportunities/${id}`}>
-                <bdi>{title}</bdi>
-              </a>{" "}
-              {fit && (
-                <span className="fh-quiet">
-                  {t(fit.vacancies.includes(id) ? "day.fits" : "day.fits.not")}
-                </span>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      {jobs ?? <PublicJobs day={day} fit={fit} />}
       <h2>{t("day.sessions")}</h2>
       {fit && (
         <p>
@@ -124,6 +113,34 @@ export function DayDetails({ post, day, fit }: Pick<DayPageProps, "post" | "day"
           <p>{t("vacancy.place.town", { town: post.townLabel })}</p>
           {post.gettingThere && <Paragraphs text={post.gettingThere} />}
         </>
+      )}
+    </>
+  );
+}
+
+/** The jobs that anyone may look at, and which of them fit. */
+function PublicJobs({ day, fit }: Pick<DayDetailsProps, "day" | "fit">) {
+  const t = useT();
+  return (
+    <>
+      <h2>{t("day.vacancies")}</h2>
+      {day.vacancies.length === 0 ? (
+        <p>{t("day.vacancies.none")}</p>
+      ) : (
+        <ul>
+          {day.vacancies.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`/opportunities/${id}`}>
+                <bdi>{title}</bdi>
+              </a>{" "}
+              {fit && (
+                <span className="fh-quiet">
+                  {t(fit.vacancies.includes(id) ? "day.fits" : "day.fits.not")}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
       )}
     </>
   );

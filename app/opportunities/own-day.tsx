@@ -6,8 +6,8 @@ import { STATUS_WORDS } from "./status-words";
 /** What an officer has read, and what the public finds. */
 const WRITTEN: readonly string[] = ["in_review", "open", "paused", "filled"];
 
-/** The vacancies that a recruitment day is for, each with how it stands; what has to happen with them first. */
-export function DayVacancies({ post }: { post: Pick<Post, "day" | "status"> }) {
+/** What has to happen with the vacancies of a recruitment day first, for its employer; then each with how it stands. */
+export function OwnDay({ post }: { post: Pick<Post, "day" | "status"> }) {
   const vacancies = post.day?.vacancies ?? [];
   if (vacancies.length === 0) return null;
   const isOpen = vacancies.some(({ status }) => status === "open");
@@ -27,17 +27,35 @@ export function DayVacancies({ post }: { post: Pick<Post, "day" | "status"> }) {
           </p>
         </Notice>
       )}
-      <h2>Its vacancies</h2>
-      <ul>
-        {vacancies.map(({ id, title, status }) => (
-          <li key={id}>
-            <a href={`/posts/${id}`} dir="auto">
-              {nameOfPost({ title, kind: "vacancy" })}
-            </a>{" "}
-            <Tag tone={STATUS_WORDS[status].tone}>{STATUS_WORDS[status].word}</Tag>
-          </li>
-        ))}
-      </ul>
+      <DayVacancies vacancies={vacancies} hrefOf={(id) => `/posts/${id}`} />
     </>
   );
 }
+
+interface DayVacanciesProps {
+  vacancies: NonNullable<Post["day"]>["vacancies"];
+  hrefOf: (id: string) => string;
+  /** Drafts are their employer's alone. */
+  isReader?: boolean;
+}
+
+/** The vacancies that a recruitment day is for, each with how it stands, for those who look after it. */
+export const DayVacancies = ({ vacancies, hrefOf, isReader = false }: DayVacanciesProps) => (
+  <>
+    <h2>Its vacancies</h2>
+    <ul>
+      {vacancies.map(({ id, title, status }) => (
+        <li key={id}>
+          {isReader && status === "draft" ? (
+            <bdi>{nameOfPost({ title, kind: "vacancy" })}</bdi>
+          ) : (
+            <a href={hrefOf(id)} dir="auto">
+              {nameOfPost({ title, kind: "vacancy" })}
+            </a>
+          )}{" "}
+          <Tag tone={STATUS_WORDS[status].tone}>{STATUS_WORDS[status].word}</Tag>
+        </li>
+      ))}
+    </ul>
+  </>
+);

@@ -19,7 +19,7 @@ export function changedSessions(
       ? {
           status: 200,
           state: refusedForm(form, {}),
-          again: { sessions: sessionsByRule(rule.value).map(rowOf) },
+          again: { sessions: sessionsByRule(rule.value).map(rowOf), focusSession: 0 },
         }
       : { status: 422, state: rule.state, again: { sessions: rows } };
   }

@@ -7,7 +7,7 @@ import { Answers } from "../opportunities/answers";
 import { EditNotice, EditUnderWay, WhatChanges } from "../opportunities/edit-notices";
 import { History } from "../opportunities/history";
 import { nameOfPost } from "../opportunities/kinds";
-import { DayVacancies } from "../opportunities/own-day";
+import { OwnDay } from "../opportunities/own-day";
 import { ownPost } from "../opportunities/own-pages.server";
 import { actOnPost } from "../opportunities/post-actions.server";
 import { PostChanges } from "../opportunities/post-changes";
@@ -100,7 +100,7 @@ export default function Post() {
           )}
           {isPublic(post.status) && <a href={`/opportunities/${post.id}`}>See it as the public does</a>}
         </div>
-        <DayVacancies post={post} />
+        <OwnDay post={post} />
         {edit ? (
           <WhatChanges edit={edit} after={post} />
         ) : (

@@ -18,9 +18,14 @@ export default function RecruitmentDays() {
   const f = useFormat();
   return (
     <>
-      <Heading lead={t("day.count", { count: total })}>{title}</Heading>
+      <Heading lead={total > 0 && t("day.count", { count: total })}>{title}</Heading>
       <p>{t("day.lead")}</p>
-      {rows.length === 0 && (
+      {rows.length === 0 && total > 0 && (
+        <p>
+          {t("day.empty.page")} <a href="/recruitment-days">{t("day.back")}</a>
+        </p>
+      )}
+      {total === 0 && (
         <EmptyState title={t("day.empty")}>
           <p>{t("day.empty.next")}</p>
           <LinkButton href="/opportunities" look="secondary">

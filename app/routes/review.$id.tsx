@@ -7,6 +7,7 @@ import { PostDetails } from "../opportunities/details";
 import { EditCompare } from "../opportunities/edit-compare";
 import { FindingsList } from "../opportunities/findings-list";
 import { History } from "../opportunities/history";
+import { DayVacancies } from "../opportunities/own-day";
 import { decide } from "../opportunities/review-actions.server";
 import { ReviewNotes } from "../opportunities/review-notes";
 import { postToReview } from "../opportunities/review-pages.server";
@@ -114,7 +115,15 @@ export default function ReviewPost() {
             <h2>The whole post after the change</h2>
           </>
         )}
-        {post.day ? <DayDetails post={post} day={post.day} /> : <PostDetails post={post} />}
+        {post.day && whole.day ? (
+          <DayDetails
+            post={post}
+            day={post.day}
+            jobs={<DayVacancies vacancies={whole.day.vacancies} hrefOf={(id) => `/review/${id}`} isReader />}
+          />
+        ) : (
+          <PostDetails post={post} />
+        )}
         {waits && (
           <Decision
             post={post}

@@ -1,5 +1,6 @@
 import { addDays } from "../../app/calendar";
 import type { Caller } from "../../app/caller";
+import { aDayDraft, aRecruitmentDay } from "../builders/days";
 import { type Answers, aDraftOf, anOpenPostOf } from "../builders/kinds";
 
 /** Posts of the other kinds, as pages show them: drafts that are wholly answered, and two that are open. */
@@ -37,6 +38,24 @@ export async function kindPosts(employer: Caller, charity: Caller, officer: Call
       "work_experience",
       over("Three days with our electricians"),
     ),
+    day: await aDayDraft(employer, { title: "Meet the chefs", heldOn: addDays(today, 30) }),
+    dayBegun: await aDayDraft(employer, { title: "Day of doors", heldOn: addDays(today, 31), sessions: [] }),
+    dayInReview: await aRecruitmentDay(employer, null, {
+      title: "Meet the front desk",
+      heldOn: addDays(today, 32),
+      vacancies: [vacancy],
+    }),
+    openDay: await aRecruitmentDay(employer, officer, {
+      title: "Meet the hotel",
+      heldOn: addDays(today, 33),
+      vacancies: [vacancy],
+    }),
+    openDayByVideo: await aRecruitmentDay(employer, officer, {
+      title: "Meet the hotel by video",
+      heldOn: addDays(today, 34),
+      videoLink: "https://meet.example/riverside",
+      vacancies: [vacancy],
+    }),
     openVolunteering: await anOpenPostOf(charity, officer, "volunteering", over("Garden helper")),
   };
 }

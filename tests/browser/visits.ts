@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { BROKERING_VISITS } from "./brokering-visits";
+import { DAY_VISITS } from "./day-visits";
 import { type NoPage, refused, type Visit } from "./visit";
 import type { Who, World } from "./world";
 
@@ -278,6 +279,7 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
     },
   ],
   "opportunities/:id": [
+    ...DAY_VISITS.publicly,
     {
       shows: "a placement, signed out",
       as: "nobody",
@@ -335,6 +337,7 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
       title: "Cleaner, early mornings, Norwich",
     },
   ],
+  "recruitment-days": DAY_VISITS.list,
   "for-employers": [{ shows: "it", as: "nobody", path: at("/for-employers"), h1: "For employers" }],
   "for-employers/join": joinVisits,
   accessibility: [{ shows: "it", as: "nobody", path: at("/accessibility"), h1: "Accessibility" }],
@@ -608,6 +611,7 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
   ],
   "posts/:id": [
     ...postVisits,
+    ...DAY_VISITS.posts,
     {
       shows: "a change that is with the officers",
       as: "employer",
@@ -628,6 +632,7 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
   "posts/:id/edit/:step": [
     ...editVisits,
     ...kindVisits,
+    ...DAY_VISITS.questions,
     {
       shows: "work, with an officer's note",
       as: "employer",
@@ -861,6 +866,7 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
     { shows: "none", as: "idleOfficer", path: at("/review"), h1: "Posts to check" },
   ],
   "review/:id": [
+    ...DAY_VISITS.review,
     {
       shows: "a change beside the published post",
       as: "officer",

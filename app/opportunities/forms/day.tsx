@@ -107,7 +107,7 @@ export function RecruitsForm({
             ? "Or a vacancy that is not written yet: its title (optional)"
             : "The title of a vacancy"
         }
-        hint="It is kept as a draft of its own, with its own questions. It must be published before this day is."
+        hint="It is kept as a draft of its own, with its own questions. The day is published when one of its vacancies is."
       />
     </>
   );
@@ -135,7 +135,7 @@ export function SessionsForm({ state, rows, focusRow }: SessionsProps) {
         legend="Make all of them at once"
         hint="For example: every 20 minutes from 10:00 to 15:00, 4 people each. It takes the place of the sessions below."
       >
-        <div className="fh-shifts__row">
+        <div className="fh-shifts__row fh-shifts__row--times">
           <TextField
             {...fieldOf(state, "every", null)}
             label="Every (minutes)"
@@ -153,7 +153,7 @@ export function SessionsForm({ state, rows, focusRow }: SessionsProps) {
       <Fieldset id="sessions-group" legend="Sessions" errors={errors.sessions}>
         <div id="sessions" tabIndex={-1}>
           {shown.map((row, i) => (
-            <fieldset className="govuk-fieldset fh-shifts__row" key={i}>
+            <fieldset className="govuk-fieldset fh-shifts__row fh-shifts__row--times" key={i}>
               <legend className="govuk-visually-hidden">Session {i + 1}</legend>
               <TextField
                 {...field(`sessions[${i}].start`, row.start)}
