@@ -47,6 +47,7 @@ export default [
   // Employers: posts
   route("posts", "routes/posts.tsx"),
   route("posts/new", "routes/posts.new.tsx"),
+  route("posts/new/advert", "routes/posts.new.advert.tsx"),
   route("posts/:id", "routes/posts.$id.tsx"),
   route("posts/:id/edit/:step", "routes/posts.$id.edit.$step.tsx"),
   route("posts/:id/check", "routes/posts.$id.check.tsx"),

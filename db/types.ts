@@ -634,11 +634,32 @@ export interface PersonRole {
   regionCode: string | null;
 }
 
+export interface PostAdvert {
+  advert: string;
+  keptAt: Timestamp;
+  keptBy: string;
+  opportunityId: string;
+  read: Generated<Json>;
+}
+
 export interface PostcodeDistrict {
   district: string;
   lat: number;
   lon: number;
   town: string;
+}
+
+export interface PostHelp {
+  askedAt: Timestamp;
+  askedBy: string;
+  doneAt: Timestamp | null;
+  doneBy: string | null;
+  endedAt: Timestamp | null;
+  id: Generated<string>;
+  note: string | null;
+  officerId: string | null;
+  opportunityId: string;
+  wantedOn: string;
 }
 
 export interface ProposalRound {
@@ -875,7 +896,9 @@ export interface DB {
   person: Person;
   personAdded: PersonAdded;
   personRole: PersonRole;
+  postAdvert: PostAdvert;
   postcodeDistrict: PostcodeDistrict;
+  postHelp: PostHelp;
   proposalRound: ProposalRound;
   proposalRoundPerson: ProposalRoundPerson;
   rate: Rate;

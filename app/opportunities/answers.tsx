@@ -4,8 +4,9 @@ import { LANGUAGE_SKILLS } from "../../search/match/model";
 import { clockOf } from "../events/sessions";
 import type { MessageKey } from "../i18n/catalogue";
 import { useFormat, useT } from "../i18n/context";
-import { ErrorMessage, SummaryList, WeekDrawing } from "../ui";
+import { ErrorMessage, SummaryList, Tag, WeekDrawing } from "../ui";
 import { weekSentence } from "../ui/week-sentence";
+import type { FromAdvert } from "./advert/advert";
 import { HoursNotes } from "./hours-note-list";
 import { hoursNotes } from "./hours-notes";
 import { lengthWords } from "./length-words";
@@ -22,18 +23,27 @@ interface AnswersProps {
   unanswered?: readonly Step[];
   /** What is wrong with an answer. */
   problems?: readonly { step: Step; error: string }[];
+  /** Questions whose answers were read from an advert and which nobody has saved yet. */
+  read?: readonly FromAdvert[];
   /** With a link to change each answer. */
   changeable?: boolean;
 }
 
 /** Every question of a post with its answer. */
-export function Answers({ post, unanswered = [], problems = [], changeable }: AnswersProps) {
+export function Answers({ post, unanswered = [], problems = [], read = [], changeable }: AnswersProps) {
   const words = useAnswers(post);
+  const isRead = (step: Step) => read.some((each) => each.step === step);
+  const isOpen = (step: Step) => unanswered.includes(step) && !isRead(step);
   const answerTo = (step: Step) => (
     // The error summary leads here.
     <div id={`answer-${step}`} tabIndex={-1}>
-      {unanswered.includes(step) ? <span className="fh-quiet">Not answered yet</span> : words[step]}
-      {!unanswered.includes(step) &&
+      {isRead(step) && (
+        <p>
+          <Tag tone="nearly">Read from your advert</Tag>
+        </p>
+      )}
+      {isOpen(step) ? <span className="fh-quiet">Not answered yet</span> : words[step]}
+      {!isOpen(step) &&
         problems
           .filter((problem) => problem.step === step)
           .map(({ error }) => <ErrorMessage key={error} errors={[error]} />)}
@@ -183,11 +193,11 @@ export function useAnswers(post: Post): Record<Step, ReactNode> {
     ),
     dates: (
       <>
-        Places: {post.places}
+        Places: {post.places ?? "not said yet"}
         <br />
         Start: {post.startsOn ? f.date(post.startsOn) : "as soon as a person can"}
         <br />
-        Apply by: {post.closesOn && f.date(post.closesOn)}
+        Apply by: {post.closesOn ? f.date(post.closesOn) : "not said yet"}
       </>
     ),
   };

@@ -1,4 +1,6 @@
+import type { Transaction } from "kysely";
 import { type PostKind, postSubject } from "../../db/queries/posts.server";
+import type { DB } from "../../db/types";
 import type { Caller } from "../caller";
 import { Denied } from "../policy";
 import { transact } from "../transact.server";
@@ -12,8 +14,14 @@ export type Begun =
 /**
  * Begins a post for the caller's employer. The id comes from the form, so that a second press makes nothing
  * new. Throws `Denied` where the id is somebody else's.
+ * @param fill writes what is known of the new draft already, in the same transaction
  */
-export async function createDraft(caller: Caller, id: string, kind: PostKind): Promise<Begun> {
+export async function createDraft(
+  caller: Caller,
+  id: string,
+  kind: PostKind,
+  fill?: (trx: Transaction<DB>, personId: string) => Promise<void>,
+): Promise<Begun> {
   return transact(caller, "post.create", async ({ trx, allow }) => {
     if (caller.actor.role !== "employer") throw new Denied("post.create");
     const { employerId, personId } = caller.actor;
@@ -55,6 +63,7 @@ export async function createDraft(caller: Caller, id: string, kind: PostKind): P
       .insertInto("opportunityHistory")
       .values({ opportunityId: id, at: caller.now, toStatus: "draft", personId })
       .execute();
+    await fill?.(trx, personId);
     return { ok: true, id };
   });
 }

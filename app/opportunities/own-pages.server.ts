@@ -14,6 +14,7 @@ import { addWorkingDays } from "../calendar";
 import { londonDate } from "../i18n/format";
 import { wordsOf } from "../web/forms.server";
 import { type Asked, notFound } from "../web/guard.server";
+import { keptAdvert } from "./advert/kept.server";
 import { changesOf } from "./changes";
 import { editUnderWay, editView } from "./edit-pages.server";
 import { employerFindings } from "./finding.server";
@@ -49,7 +50,8 @@ export async function ownPost(asked: Asked) {
   const { db } = asked.caller;
   const post = await askedPost(asked, "post.write");
   const [last] = await reviewsOf(db, post.id);
-  const { unanswered, missing } = openSteps(post, await answeredSteps(db, post.id));
+  const answered = await answeredSteps(db, post.id);
+  const { unanswered, missing } = openSteps(post, answered);
   const problems = problemsOf(post, await payRates(db), asked.today);
   const inPlay = ["in_review", "open", "paused"].includes(post.status);
   return {
@@ -58,6 +60,7 @@ export async function ownPost(asked: Asked) {
       ? (inWords(problems, asked.t).find(({ step }) => step === "pay")?.error ?? null)
       : null,
     unanswered,
+    advert: await keptAdvert(db, post, answered),
     ready: missing.length === 0,
     notes: post.status === "draft" && last?.outcome === "sent_back" ? last : null,
     history: await postHistory(db, post.id),
@@ -96,6 +99,7 @@ export async function ownQuestion(asked: Asked) {
     of: stepsOf(post).length,
     notes: notes.filter((note) => FIELDS[note.field as Field] === step),
     checking,
+    advert: await keptAdvert(caller.db, post, await answeredSteps(caller.db, post.id)),
     pointed: pointedOut(post, step, await wordsInForce(caller.db)),
     backHref: `/posts/${post.id}${checking ? "/check" : before ? `/edit/${before}` : ""}`,
     choices: await choicesFor(caller.db, post, step, t, today),
@@ -123,14 +127,16 @@ export async function ownAnswers(asked: Asked) {
   const { caller, t, today } = asked;
   const post = await askedPost(asked, "post.write");
   if (!isEditable(post.status)) throw redirect(`/posts/${post.id}`);
-  const { unanswered } = openSteps(post, await answeredSteps(caller.db, post.id));
+  const answered = await answeredSteps(caller.db, post.id);
+  const { unanswered } = openSteps(post, answered);
+  const advert = await keptAdvert(caller.db, post, answered);
   const problems = problemsOf(post, await payRates(caller.db), today, "sending");
   const findings = await employerFindings(caller.db, post, today);
   const [review] = await reviewsOf(caller.db, post.id);
   const notes = review?.outcome === "sent_back" ? review : null;
   const edit = await editView(caller.db, post);
   const backHref = post.revises ? `/posts/${post.revises}` : `/posts/${post.id}/edit/${stepsOf(post).at(-1)}`;
-  return { notes, post, edit, unanswered, problems: inWords(problems, t), findings, backHref };
+  return { notes, post, edit, advert, unanswered, problems: inWords(problems, t), findings, backHref };
 }
 
 /** Problems as the page shows them. */

@@ -41,7 +41,8 @@ export async function saveStep(caller: Caller, postId: string, answer: Answer): 
   });
 }
 
-const SAVES: { [S in Step]: Save<S> } = {
+/** How the answer to each question is written. */
+export const SAVES: { [S in Step]: Save<S> } = {
   ...KIND_SAVES,
   ...DAY_SAVES,
 

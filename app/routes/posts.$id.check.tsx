@@ -1,5 +1,6 @@
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { AdvertPanel } from "../opportunities/advert/advert-panel";
 import { Answers } from "../opportunities/answers";
 import { EditNotice, WhatChanges } from "../opportunities/edit-notices";
 import { FindingsList } from "../opportunities/findings-list";
@@ -11,7 +12,7 @@ import { askedPost } from "../opportunities/own-post.server";
 import { questionOf } from "../opportunities/questions";
 import { sendForReview } from "../opportunities/review.server";
 import { FIELDS, type Step } from "../opportunities/steps";
-import { BackLink, Button, ErrorSummary, Heading } from "../ui";
+import { BackLink, Button, ErrorSummary, Heading, Notice } from "../ui";
 import type { FormState } from "../web/form-state";
 import { parseForm, refusedForm } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
@@ -45,7 +46,8 @@ export const meta = () => [{ title: "Check your answers – Foothold" }];
 
 /** Everything that a post will say, before it is sent to the officers. */
 export default function CheckPost() {
-  const { post, unanswered, problems, findings, notes, edit, backHref } = useLoaderData<typeof loader>();
+  const { post, unanswered, problems, findings, notes, edit, advert, backHref } =
+    useLoaderData<typeof loader>();
   const refused = useActionData<{ problems: { step: Step; error: string }[]; state: FormState }>();
   const listed = refused?.problems ?? [];
   return (
@@ -68,7 +70,13 @@ export default function CheckPost() {
       {edit && <EditNotice edit={edit} />}
       {edit && <WhatChanges edit={edit} after={post} />}
       {edit && <h2>What the post says then</h2>}
-      <Answers post={post} unanswered={unanswered} problems={problems} changeable />
+      {advert && advert.read.length > 0 && (
+        <Notice title="We read some answers from your advert">
+          <p>They are marked below. Check each one: if you send the post, you say that they are right.</p>
+        </Notice>
+      )}
+      <Answers post={post} unanswered={unanswered} read={advert?.read} problems={problems} changeable />
+      {advert && <AdvertPanel {...advert} />}
       {findings.length > 0 && (
         <section aria-labelledby="worth-a-look">
           <h2 id="worth-a-look">Worth a look before you send it</h2>

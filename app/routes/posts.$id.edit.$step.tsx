@@ -1,6 +1,7 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { PostKind } from "../../db/queries/posts.server";
+import { AdvertPanel, ReadFromAdvert } from "../opportunities/advert/advert-panel";
 import { answer } from "../opportunities/answer.server";
 import { Question } from "../opportunities/forms/question";
 import { nameOfPost } from "../opportunities/kinds";
@@ -37,7 +38,7 @@ export const meta = ({ data }: { data?: { step: Step; post: { title: string | nu
 
 /** One question of a post. */
 export default function EditPost() {
-  const { post, step, number, of, notes, checking, pointed, backHref, choices } =
+  const { post, step, number, of, notes, checking, advert, pointed, backHref, choices } =
     useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
@@ -53,6 +54,10 @@ export default function EditPost() {
           ))}
         </Notice>
       )}
+      {!sent &&
+        advert?.read
+          .filter((read) => read.step === step)
+          .map(({ said }) => <ReadFromAdvert key={said} said={said} />)}
       {!sent && <PointedOut {...pointed} />}
       <form method="post" noValidate>
         <DefaultButton />
@@ -62,6 +67,7 @@ export default function EditPost() {
           <a href={`/posts/${post.id}`}>Leave for now</a>
         </div>
       </form>
+      {advert && <AdvertPanel {...advert} />}
     </Narrow>
   );
 }

@@ -3,6 +3,7 @@ import type { PostKind } from "../../db/queries/posts.server";
 import { endCandidacies } from "../brokering/end.server";
 import { EmployerStanding } from "../employers/standing";
 import { useT } from "../i18n/context";
+import { AdvertPanel } from "../opportunities/advert/advert-panel";
 import { Answers } from "../opportunities/answers";
 import { EditNotice, EditUnderWay, WhatChanges } from "../opportunities/edit-notices";
 import { History } from "../opportunities/history";
@@ -36,6 +37,7 @@ export default function Post() {
     post,
     payProblem,
     unanswered,
+    advert,
     ready,
     notes,
     history,
@@ -106,7 +108,8 @@ export default function Post() {
         ) : (
           <>
             <h2>What it says</h2>
-            <Answers post={post} unanswered={post.status === "draft" ? unanswered : []} />
+            <Answers post={post} unanswered={post.status === "draft" ? unanswered : []} read={advert?.read} />
+            {advert && <AdvertPanel {...advert} />}
           </>
         )}
         <PostChanges post={post} changes={changes} candidates={candidates} copyId={copyId} state={state} />

@@ -66,6 +66,10 @@ export default function NewPost() {
         <Button>Begin</Button>
       </form>
       <p>
+        Is the job advertised already? <a href="/posts/new/advert">Paste your advert</a>, and we fill in what
+        it says.
+      </p>
+      <p>
         An officer in your area reads every post before anyone sees it, within 2 working days. Foothold is
         free: there is no fee, then or later.
       </p>

@@ -15,6 +15,7 @@ import { writing } from "./014_writing.server";
 import { candidates } from "./015_candidates.server";
 import { proposals } from "./016_proposals.server";
 import { officers } from "./017_officers.server";
+import { advertsAndHelp } from "./019_adverts_and_help.server";
 
 /** Every migration in its order; the names are recorded in the database and never change. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   "015_candidates": candidates,
   "016_proposals": proposals,
   "017_officers": officers,
+  "019_adverts_and_help": advertsAndHelp,
 };

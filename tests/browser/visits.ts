@@ -609,6 +609,16 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
       send: press("Begin"),
     },
   ],
+  "posts/new/advert": [
+    { shows: "it", as: "employer", path: at("/posts/new/advert"), h1: "Paste your advert" },
+    {
+      shows: "refused",
+      as: "employer",
+      path: at("/posts/new/advert"),
+      h1: "Paste your advert",
+      send: press("Read my advert"),
+    },
+  ],
   "posts/:id": [
     ...postVisits,
     ...DAY_VISITS.posts,

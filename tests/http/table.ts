@@ -122,6 +122,8 @@ export const TABLE: Row[] = [
   ["GET", "/posts", null,                                                "in  404 404 200 200 404 404 404"],
   ["GET", "/posts/new", null,                                            "in  404 404 200 200 404 404 404"],
   ["POST", "/posts/new", F.newPost,                                      "in  404 404 302 302 404 404 404"],
+  ["GET", "/posts/new/advert", null,                                     "in  404 404 200 200 404 404 404"],
+  ["POST", "/posts/new/advert", F.advert,                                "in  404 404 302 302 404 404 404"],
   ["GET", "/posts/{open}", null,                                         "in  404 404 200 404 404 404 404"],
   ["POST", "/posts/{open}", { change: "pause" },                         "in  404 404 302 404 404 404 404"],
   ["POST", "/posts/{paused}", { change: "reopen" },                      "in  404 404 302 404 404 404 404"],

@@ -1,6 +1,7 @@
 /** Words about what only some kinds of post say: on what basis people work, pay, length, and what they get. */
 export const kinds = {
   "post.error.again": "Something was missing. Press the button again.",
+  "post.error.advert": "Paste the text of your advert",
   "post.error.kind": "Choose what you offer",
   "post.error.volunteering_business":
     "Only charities and public bodies can offer volunteering. You can offer a job, or paid work experience.",

@@ -67,6 +67,9 @@ export const opportunities = {
   "post.error.note": "Write a note about at least one part, so that the employer knows what to change",
 
   "post.done.saved": "Saved",
+  "post.done.advert-read": "We have read your advert. Please check each answer.",
+  "post.done.advert-kept":
+    "We have kept your advert. We are not sure of any answer, so we ask you all of them.",
   "post.done.sent": "Your post is with our officers",
   "post.done.paused": "Your post is hidden. Nobody can apply while it is.",
   "post.done.reopened": "People can find your post again",

@@ -1,0 +1,41 @@
+import { Details, Inset } from "../../ui";
+
+/** The advert that a post was begun from, beside a question or the answers. */
+export function AdvertPanel({ advert, contacts }: { advert: string; contacts: readonly string[] }) {
+  return (
+    <Details summary="Your advert">
+      <p className="fh-quiet">
+        Only your organisation sees this text, and an officer who writes the post with you. The public never
+        does.
+      </p>
+      {contacts.length > 0 && (
+        <>
+          <p>
+            <strong>Leave these out of your answers.</strong> They tell people how to reach you, and people
+            come through Foothold:
+          </p>
+          <ul>
+            {contacts.map((sentence) => (
+              <li key={sentence} dir="auto">
+                {sentence}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div dir="auto" className="fh-lines">
+        {advert}
+      </div>
+    </Details>
+  );
+}
+
+/** Beside an answer that was read from the advert, until somebody saves it. */
+export const ReadFromAdvert = ({ said }: { said: string }) => (
+  <Inset>
+    <p>
+      <strong>Read from your advert:</strong> “<bdi>{said}</bdi>”
+    </p>
+    <p>We have filled in what we are sure of. Please check it, add what is missing, and save.</p>
+  </Inset>
+);

@@ -1,0 +1,21 @@
+import type { Db } from "../../../db/client.server";
+import { advertOf } from "../../../db/queries/adverts.server";
+import type { Post } from "../../../db/queries/posts.server";
+import { stepsOf } from "../steps";
+import type { FromAdvert } from "./advert";
+import { contactSentences } from "./read";
+
+/**
+ * The advert that a draft was begun from, and the questions whose answers were read from it and not yet saved by
+ * anybody. Null where there is none, and once the draft was sent: sending says yes to all that is shown.
+ */
+export async function keptAdvert(db: Db, post: Post, answered: readonly string[]) {
+  const kept = post.status === "draft" ? await advertOf(db, post.id) : undefined;
+  if (!kept) return null;
+  const read: FromAdvert[] = stepsOf(post).flatMap((step) => {
+    const said = kept.read[step];
+    return said === undefined || answered.includes(step) || post.submittedAt !== null ? [] : [{ step, said }];
+  });
+  return { advert: kept.advert, contacts: contactSentences(kept.advert), read };
+}
+export type Kept = NonNullable<Awaited<ReturnType<typeof keptAdvert>>>;
