@@ -82,12 +82,26 @@ describe("The demo", () => {
       where kind <> 'vacancy' group by kind order by kind`);
     const unpaid = ["closed", "draft", "in_review", "open", "paused", "withdrawn"];
     expect(states).toEqual([
+      { kind: "recruitment_day", states: ["closed", "draft", "in_review", "open", "paused"] },
       { kind: "volunteering", states: unpaid },
       { kind: "work_experience", states: [...unpaid, "filled"].sort() },
     ]);
     expect(
       await namesOf(`select distinct work as name from opportunity where work is not null order by 1`),
     ).toEqual(["course_placement", "paid", "scheme", "shadowing", "voluntary_worker", "volunteering"]);
+  });
+
+  it("has recruitment days in several regions, at places and by video, each with jobs and sessions", async () => {
+    const [counted] = await rows<Record<string, number>>(`select count(*)::int as days,
+      count(distinct o.region_code)::int as regions, count(d.video_link)::int as by_video,
+      count(*) filter (where exists (select from recruitment_session s where s.day_id = o.id)
+        and exists (select from recruitment_day_vacancy v where v.day_id = o.id))::int as whole
+      from opportunity o join recruitment_day d on d.opportunity_id = o.id
+      where o.status = 'open' and d.held_on > '${today}'`);
+    expect(counted?.days).toBeGreaterThanOrEqual(6);
+    expect(counted?.regions).toBeGreaterThanOrEqual(4);
+    expect(counted?.byVideo).toBeGreaterThanOrEqual(1);
+    expect(counted?.whole).toBe(counted?.days);
   });
 
   it("has candidacies in every state that somebody can bring about", async () => {

@@ -2,6 +2,7 @@ import type { Db } from "../../../db/client.server";
 import { latestRevision } from "../../../db/queries/outbox.server";
 import { READER } from "../../messages/routing.server";
 import { isLeftToStory } from "./always";
+import { holdDays } from "./days.server";
 import { lapseInTurn, openPosts, playMeetings, seekersOf } from "./meetings.server";
 import { joinAsParticipant } from "./people.server";
 import { planPeople } from "./people-plan";
@@ -41,6 +42,7 @@ export async function makeDemo(world: World, size: Size, spread: Spread): Promis
   await proposePosts(world, cast);
   await tellPast(world, cast);
   for (const plan of plans) await endPost(world, plan);
+  await holdDays(world);
   await suspendEmployers(world);
   await forgetMessages(db);
   await tellToday(world, cast);
