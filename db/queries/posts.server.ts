@@ -275,7 +275,7 @@ export async function answeredSteps(db: Reader, id: string): Promise<string[]> {
   return [...new Set(rows.flatMap((row) => (row.answers as { answered?: string[] }).answered ?? []))];
 }
 
-/** The employer's vacancies that have not ended, by title: what an interview can be for. */
+/** The employer's vacancies that have not ended, by title: what an interview or a recruitment day can be for. */
 export const vacanciesOfEmployer = (db: Reader, employerId: string) =>
   db
     .selectFrom("opportunity")
@@ -287,7 +287,7 @@ export const vacanciesOfEmployer = (db: Reader, employerId: string) =>
     .where("status", "not in", ["closed", "withdrawn"])
     .orderBy("title")
     .orderBy("id")
-    .limit(100)
+    .limit(300)
     .execute();
 
 /** Posts of a region that wait to be checked, the one that waits longest first. */

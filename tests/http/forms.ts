@@ -145,7 +145,7 @@ export const FORMS = {
   heldOn: { ...dated("heldOn", inDays(30)), where: "place" },
   byVideo: { ...dated("heldOn", inDays(30)), where: "video", videoLink: "https://meet.example/riverside" },
   venue: { bring: "Nothing.", access: "No steps.", languages: "English and Polish" },
-  recruits: { vacancies: ["{open}"], newVacancy: "Night porter" },
+  recruits: { vacancies: "{open}", newVacancy: "Night porter" },
   sessions: { "sessions[0].start": "10:00", "sessions[0].end": "10:20", "sessions[0].places": "6" },
   sessionsByRule: { intent: "sessions/rule", every: "20", from: "10:00", to: "15:00", each: "4" },
   addSession: { intent: "sessions/add", "sessions[0].start": "10:00", "sessions[0].end": "10:20" },
