@@ -68,6 +68,10 @@ it("every question can be written a note on, where it is asked", () => {
     "learning",
     "supervisor",
     "expenses",
+    "day",
+    "venue",
+    "recruits",
+    "sessions",
   ]);
 });
 it.each([

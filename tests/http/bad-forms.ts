@@ -85,6 +85,20 @@ const said: Change[] = [
 ];
 
 // biome-ignore format: one line a form.
+const OWN: Tried[] = [
+  own("home", F.home, ...needed("town"), ...each("town", "Atlantis"), ...each("townId", "x", "-1", "99999999999", FILE)),
+  own("travel", F.travel, ...choice("mode"), ...number("maxMinutes"), ...each("maxMinutes", "20", "120")),
+  own("school", F.school, ...choice("children"), ...ticks("days"), { days: MISSING }, ...clock("dropOff"), ...clock("pickUp"), ...choice("holidayCare"), { dropOff: "15:15", pickUp: "08:45" }, { dropOff: "09:00", pickUp: "09:00" }),
+  own("week", F.week, ...each("times[0].day", "", "7", "nonsense", FILE), ...clock("times[0].start"), ...clock("times[0].end"), ...each("daysOff", "7", ["nonsense"], FILE), time(0, "0", "09:00", "09:00"), time(1, "0", "11:00", "16:00"), { daysOff: "0" }, { ...time(0, "", "", ""), daysOff: MISSING }),
+  own("hours", F.hours, ...each("wanted", "0", "-1", "many", "16.1", "169", LONG, FILE), ...each("most", "0", "many", "169", FILE), { most: "10" }, ...choice("from"), ...date("fromOn"), past("fromOn")),
+  own("skills", F.ownSkills, ...ticks("skills")),
+  own("work", F.sectors, ...each("first", "nonsense", "__proto__", FILE), ...ticks("others")),
+  own("certificates", F.certificate, ...choice("certificate"), ...each("certificate", "dbs-enhanced"), ...date("expiresOn"), past("expiresOn")),
+  own("english", F.ownEnglish, ...each("speaking", "7", "-1", "good", "1.5", LONG, FILE), ...each("writing", "99", FILE)),
+  own("limits", F.limits, ...ticks("conditions"), ...each("consent", MISSING, "no", FILE)),
+];
+
+// biome-ignore format: one line a form.
 export const TRIED: Tried[] = [
   ["/sign-in", "nobody", F.signIn, [...needed("address"), ...each("address", "nobody", "07700", "a@b@c", "a@b c")]],
   ["/sign-in/code", "nobody", F.code, each("code", MISSING, "", "12345", "1234567", "abcdef", LONG, FILE), "{cookie of a sign-in}"],
@@ -99,16 +113,9 @@ export const TRIED: Tried[] = [
   ["/account", "participant", F.role, each("role", MISSING, "nonsense", LONG, FILE)],
   ["/account", "participant", {}, each("intent", MISSING, "nonsense", "constructor", FILE)],
 
-  own("home", F.home, ...needed("town"), ...each("town", "Atlantis"), ...each("townId", "x", "-1", "99999999999", FILE)),
-  own("travel", F.travel, ...choice("mode"), ...number("maxMinutes"), ...each("maxMinutes", "20", "120")),
-  own("school", F.school, ...choice("children"), ...ticks("days"), { days: MISSING }, ...clock("dropOff"), ...clock("pickUp"), ...choice("holidayCare"), { dropOff: "15:15", pickUp: "08:45" }, { dropOff: "09:00", pickUp: "09:00" }),
-  own("week", F.week, ...each("times[0].day", "", "7", "nonsense", FILE), ...clock("times[0].start"), ...clock("times[0].end"), ...each("daysOff", "7", ["nonsense"], FILE), time(0, "0", "09:00", "09:00"), time(1, "0", "11:00", "16:00"), { daysOff: "0" }, { ...time(0, "", "", ""), daysOff: MISSING }),
-  own("hours", F.hours, ...each("wanted", "0", "-1", "many", "16.1", "169", LONG, FILE), ...each("most", "0", "many", "169", FILE), { most: "10" }, ...choice("from"), ...date("fromOn"), past("fromOn")),
-  own("skills", F.ownSkills, ...ticks("skills")),
-  own("work", F.sectors, ...each("first", "nonsense", "__proto__", FILE), ...ticks("others")),
-  own("certificates", F.certificate, ...choice("certificate"), ...each("certificate", "dbs-enhanced"), ...date("expiresOn"), past("expiresOn")),
-  own("english", F.ownEnglish, ...each("speaking", "7", "-1", "good", "1.5", LONG, FILE), ...each("writing", "99", FILE)),
-  own("limits", F.limits, ...ticks("conditions"), ...each("consent", MISSING, "no", FILE)),
+  ...OWN,
+  // An officer fills in the same questions with the person.
+  ...OWN.map(([path, , form, changes]): Tried => [`/people/{unassessed}${path}`, "officer", form, changes]),
 
   ["/matches", "participant", F.bringBack, [...each("intent", MISSING, "nonsense", FILE), ...each("opportunity", MISSING, "1", LONG, FILE)]],
   ["/matches", "participant", F.saturday, [...each("day", MISSING, "7", "-1", "x", FILE), ...each("can", MISSING, "perhaps", FILE)]],
@@ -195,8 +202,6 @@ export const TRIED: Tried[] = [
   ["/people/{assessed}/right-to-work", "officer", F.askSecond, [...each("officerId", MISSING, "1", "{uuid}", "{officer}", FILE), ...optional("question")]],
   ["/people/{looked at twice}/right-to-work", "officer", F.answerSecond, [...choice("agrees"), { answer: MISSING }, ...optional("answer")]],
   ["/people/new", "officer", F.addPerson, [...each("id", MISSING, "1", FILE), ...needed("name"), ...each("email", MISSING, "nobody", "a@b c", "{somebody's address}", LONG, FILE), ...each("phone", "12", "many", LONG, FILE), ...needed("town"), ...each("town", "Atlantis", "Ipswich"), ...each("townId", "x", "-1", "99999999999", FILE), ...each("language", "xx", FILE), ...each("consent", MISSING, "no", FILE), ...choice("channel"), ...choice("interpreter")]],
-  ["/people/{unassessed}/profile/home", "officer", F.home, [...needed("town"), ...each("town", "Atlantis")]],
-  ["/people/{unassessed}/profile/hours", "officer", F.hours, [...each("wanted", "0", "many"), past("fromOn")]],
   ["/people", "officer", F.search, [...optional("search"), ...each("language", "xx", "__proto__", FILE), ...each("answers", "many", FILE)]],
   ["/people/{unassessed}/right-to-work", "officer", F.basis, choice("basis")],
   ["/people/{unassessed}/right-to-work", "officer", F.attestation, [...each("id", MISSING, "1", FILE), ...ticks("work"), { work: MISSING }, { work: "volunteering" }, ...choice("paidWork"), ...each("paidWork", "none"), ...each("hoursCap", "20", "0", FILE), ...each("occupations", "9263", LONG, FILE), ...date("validUntil"), past("validUntil"), ...date("checkedOn"), dated("checkedOn", inDays(1)), ...choice("method"), ...optional("evidenceRef"), ...each("evidenceRef", "W12 345 678")]],
