@@ -40,10 +40,10 @@ export const NEAR_SCHOOL: Record<string, Record<string, string>> = {
   "Brightway Cleaning": {
     "Day cleaner": "mon-fri 09:30-14:30",
     "Holiday-home cleaner": "sat 09:30-14:30",
-    "Window cleaner": "mon-thu 09:30-14:30",
+    "Window cleaner": "any 12 hours of mon-thu 08:30-16:30 by 3",
   },
   "Wensum Care Homes": {
-    "Domestic assistant in a care home": "mon-fri 09:15-13:15",
+    "Domestic assistant in a care home": "any 16 hours of mon-fri 08:00-18:00 by 3",
     "Laundry assistant": "mon-fri 09:15-14:15",
   },
   "Castle Meadow Stores": {
@@ -52,6 +52,22 @@ export const NEAR_SCHOOL: Record<string, Record<string, string>> = {
   },
   "Larkfield Learning Trust": { "Midday supervisor": "mon-fri 11:30-13:30" },
   "Tas Valley Welcome": { "Charity shop assistant": "mon-thu 09:30-13:30" },
+};
+
+/** Weeks of every shape, at employers that have these posts in every demo; none at all: by agreement. */
+export const SHAPED: Record<string, Record<string, string[]>> = {
+  "Riverside Hotel": {
+    "Breakfast assistant": ["mon-fri 06:30-11:30 / off"],
+    "Commis chef": ["mon-fri 10:00-14:00, mon-fri 17:30-21:00"],
+    "Banqueting waiter or waitress": ["any 8 hours of fri-sun 10:00-23:00 by 4"],
+  },
+  "Fenland Foods": {
+    "Production operative": ["mon-fri 06:00-14:00 / mon-fri 14:00-22:00"],
+    Packer: ["Days: mon-fri 09:30-14:30", "Your hours: any 20 hours of mon-fri 06:00-20:00 by 4"],
+    "Machine operator, packing hall": ["rota 37.5 hours of mon-sat 06:00-18:00"],
+    "Butcher, poultry": ["mon-thu 06:00-16:00 / mon-thu 06:00-16:00 / mon-thu 06:00-16:00 / off"],
+  },
+  "Tas Valley Welcome": { "Charity shop assistant": [] },
 };
 
 /** Vacancies that an employer has in every demo, in the order of its trade. */

@@ -16,7 +16,7 @@ const SUPPLIES = "Lea Valley Glass";
 
 const REASONS = [
   "We have work, and people near us are looking for it. We would like to meet.",
-  "A colleague of ours came as a refugee and is the best hire of ten years.",
+  "The best cook we ever had learned English beside our stove. We would like to meet the next one.",
   "Our customers speak thirty languages, and we would like to.",
   "Half of those who apply to us never hear of our hours. We want to say them first.",
 ];

@@ -1,5 +1,5 @@
 import type { Dice } from "./dice";
-import { typedPattern } from "./shifts";
+import { shiftsIn, typedPattern } from "./shifts";
 
 /** A week as it is typed on the profile, with the school run where there is one. */
 export interface Life {
@@ -20,7 +20,7 @@ const WEEKDAYS = ["0", "1", "2", "3", "4"];
 const NO_SCHOOL: Life["school"] = { children: "no" };
 
 function weekOf(words: string): Life["week"] {
-  const times = typedPattern(words).shifts;
+  const times = shiftsIn(typedPattern(words));
   const daysOff = ["0", "1", "2", "3", "4", "5", "6"].filter((day) => !times.some((row) => row.day === day));
   return { times, daysOff };
 }

@@ -134,7 +134,7 @@ function movesOf(world: World, post: OpenPost, meeting: Meeting, d: Dice): Move[
     then(at(meeting.answered, 12, 17), (id, now) => turnAway(world, post, id, now, d));
   if (answer === "offer")
     then(at(meeting.answered, 12, 17), async (id, now) => {
-      offered = await offer(world, post, person, id, now);
+      offered = (await offer(world, post, person, id, now)) !== null;
     });
   if (decision === "accept")
     then(
@@ -165,24 +165,28 @@ async function turnAway({ db }: World, { plan, row }: OpenPost, id: string, now:
   return done(await turnDown(caller, id, { reason, message }));
 }
 
-/** Offers the post on its own terms. False where no place is free any more, or an officer has to look first. */
+/** Hours a week that are offered where the post says that they are agreed. */
+const BY_AGREEMENT = 16;
+
+/** Offers the post on its own terms, from the day that is answered. Null where no place is free any more, or an officer has to look first. */
 export async function offer(
   { db, times }: World,
   { plan, row, ways }: OpenPost,
   person: PlannedPerson,
   candidacyId: string,
   now: Date,
-): Promise<boolean> {
+): Promise<string | null> {
   const cap = Number(person.assessment?.hoursCap ?? 168);
   const way = ways.find(({ hours }) => hours <= cap);
-  if (!way || !row.pay) return false;
+  if ((!way && ways.length > 0) || !row.pay) return null;
   const today = londonDate(now);
   const soon = addDays(today, 14);
   const from = plan.startsOn !== null && plan.startsOn > soon ? plan.startsOn : soon;
+  const startsOn = firstShiftFrom(from, way && typedPattern(plan.week[way.position] as string));
   const input = offerInput("paid").parse({
-    startsOn: typedDate(firstShiftFrom(from, typedPattern(plan.week[way.position] as string))),
-    patternId: way.id,
-    hours: String(way.hours),
+    startsOn: typedDate(startsOn),
+    patternId: way?.id,
+    hours: String(way?.hours ?? Math.min(cap, BY_AGREEMENT)),
     pay: (row.pay.pence / 100).toFixed(2),
     payPer: row.pay.per,
     message: "We would be glad to have you. Call in for a uniform any day before you start.",
@@ -191,7 +195,7 @@ export async function offer(
   const made = await makeOffer({ db, actor: staff.memberOf(plan.employer), now }, candidacyId, input);
   if (!made.ok && !["no-places", "post-not-open", "officer-first", "not-in-turn"].includes(made.because))
     throw new Error(`The demo made an offer that was refused: ${made.because} on ${times.today}`);
-  return made.ok;
+  return made.ok ? startsOn : null;
 }
 
 /** Ends the offers that nobody answered, each in the night after its last day. */

@@ -1,3 +1,4 @@
+import type { CONTRACTS } from "../../opportunities/contracts";
 import type { DemoEmployer } from "./employers";
 import type { Template } from "./templates";
 
@@ -16,8 +17,11 @@ export interface PlannedPost {
   address: string;
   town: string;
   gettingThere: string;
-  /** Patterns in short. */
+  /** Patterns in short; none: by agreement. */
   week: string[];
+  contract: (typeof CONTRACTS)[number];
+  /** Pays less to those under 21, where the law lets it. */
+  lowerPay: boolean;
   /** Pence an hour, or a year. */
   pay: number;
   per: "hour" | "year";

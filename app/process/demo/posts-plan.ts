@@ -1,9 +1,9 @@
-import { alwaysAt, FIRST, isInStory, isLeftToStory, leastOf, NEAR_SCHOOL, SHOWN } from "./always";
+import { alwaysAt, FIRST, isInStory, isLeftToStory, leastOf, NEAR_SCHOOL, SHAPED, SHOWN } from "./always";
 import { dice, idOf } from "./dice";
 import { type DemoEmployer, EMPLOYERS } from "./employers";
 import { townIn } from "./places";
 import type { Fate, PlannedPost } from "./post";
-import { firstShiftFrom, typedPattern } from "./shifts";
+import { firstShiftFrom, shiftsIn, typedPattern } from "./shifts";
 import { type Template, TRADES } from "./templates";
 import type { Times } from "./times";
 
@@ -74,13 +74,18 @@ export function planPosts(times: Times, count: number): PlannedPost[] {
 
 /** The title of a post; what sets it apart follows where its employer has one for the same job already. */
 function titleOf({ template: { title }, week, town }: PlannedPost, taken: ReadonlySet<string>): string {
-  const when = whenOf(week.flatMap((pattern) => typedPattern(pattern).shifts));
+  const when = whenOf(week);
   const apart = [title.includes(when) ? "second team" : when, town.replace(/,.*/, ""), "second team"];
   const titles = [title, ...apart.map((words) => `${title}, ${words}`), `${title}, ${apart.join(", ")}`];
   return titles.find((each) => !taken.has(each)) ?? title;
 }
 
-function whenOf(shifts: readonly { day: string; start: string; end: string }[]): string {
+function whenOf(week: readonly string[]): string {
+  const patterns = week.map(typedPattern);
+  const shifts = patterns.flatMap(shiftsIn);
+  if (shifts.length === 0) return "hours by agreement";
+  if (patterns.every(({ shape }) => shape === "flexible")) return "flexible hours";
+  if (patterns.every(({ shape }) => shape === "alternating")) return "changing weeks";
   if (shifts.every(({ start, end }) => end <= start)) return "nights";
   if (shifts.every(({ day }) => day >= "5")) return "weekends";
   if (shifts.every(({ start, end }) => start < end && end <= "14:00")) return "mornings";
@@ -131,7 +136,8 @@ export function planPost(
   const yearly = template.pay[0] >= 1_000_000;
   const step = yearly ? 50_000 : 5;
   const [least, most] = template.pay;
-  const week = near ? [near] : weekOf(employer, template, inStory, round);
+  const shaped = round === 0 ? SHAPED[employer.name]?.[template.title] : undefined;
+  const week = shaped ?? (near ? [near] : weekOf(employer, template, inStory, round));
   const isElsewhere = d.chance(round > 0 ? 0.6 : 0.2);
   const elsewhere = d.whole(0, employer.towns.length - 1);
   const town = employer.towns[isElsewhere && !isAlways ? elsewhere : 0] as string;
@@ -148,10 +154,12 @@ export function planPost(
     town: townIn(employer.region, town).label,
     gettingThere: d.chance(0.5) ? d.pick(WAYS) : "",
     week,
+    contract: contractOf(employer, template, week, key),
+    lowerPay: !yearly && !template.placement && dice(`lower pay ${employer.name} ${key}`).chance(0.06),
     pay: Math.min(most, Math.ceil((least + d.next() * (most - least)) / step) * step),
     per: yearly ? "year" : "hour",
     places: isFilled ? 1 : inStory || near ? 4 : d.whole(1, template.places ?? 1),
-    startsOn: startsOn && firstShiftFrom(startsOn, typedPattern(week[0] as string)),
+    startsOn: startsOn && firstShiftFrom(startsOn, week[0] === undefined ? undefined : typedPattern(week[0])),
     closesOn: times.day(closes),
     begun,
     sent,
@@ -176,11 +184,28 @@ function weekOf(
   return weeks[(first + round) % weeks.length] as string[];
 }
 
-/** Monday to Friday, after the school run by bus and before it. */
-const isInSchoolHours = (pattern: string) =>
-  typedPattern(pattern).shifts.every(
-    ({ day, start, end }) => day < "5" && start >= "09:00" && end <= "15:00" && start < end,
+/** Monday to Friday, after the school run by bus and before it, or when the worker likes. */
+function isInSchoolHours(words: string): boolean {
+  const pattern = typedPattern(words);
+  if (pattern.shape === "rota") return false;
+  const isFree = pattern.shape === "flexible";
+  return shiftsIn(pattern).every(
+    ({ day, start, end }) => day < "5" && (isFree || (start >= "09:00" && end <= "15:00")) && start < end,
   );
+}
+
+/** Most work stays; some ends, and where the week is open some of it promises no hours. */
+function contractOf({ name }: DemoEmployer, template: Template, week: readonly string[], key: string) {
+  if (template.contract) return template.contract;
+  const d = dice(`contract ${name} ${key}`);
+  const isOpen = week.every((words) => ["flexible", "rota"].includes(typedPattern(words).shape));
+  if (isOpen && d.chance(0.2)) return "zero_hours";
+  return d.weighed([
+    [84, "permanent" as const],
+    [11, "fixed_term" as const],
+    [5, "temporary" as const],
+  ]);
+}
 
 function fateOf(employer: DemoEmployer, i: number): Fate {
   const d = dice(`fate ${employer.name} ${i}`);

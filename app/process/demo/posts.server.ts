@@ -5,6 +5,7 @@ import type { Caller } from "../../caller";
 import { londonDate } from "../../i18n/format";
 import type { Change } from "../../opportunities/changes";
 import { createDraft } from "../../opportunities/drafts.server";
+import { AGREEMENT } from "../../opportunities/hours";
 import { publish, type SendBackInput, sendBack, sendForReview } from "../../opportunities/review.server";
 import { saveStep } from "../../opportunities/save-step.server";
 import type { Sharing } from "../../opportunities/sharing";
@@ -109,6 +110,9 @@ export async function endPost(
   done(await changePost(caller, id, change, endCandidacies));
 }
 
+/** Pence an hour less for those under 21. */
+const YOUNGER = 60;
+
 /** What is typed for each question; undefined where the employer went on without an answer. */
 const TYPED: Partial<Record<Step, (post: PlannedPost) => object | undefined>> = {
   basis: ({ template }) => ({ basis: template.placement?.basis }),
@@ -135,17 +139,19 @@ const TYPED: Partial<Record<Step, (post: PlannedPost) => object | undefined>> = 
   occupation: ({ template }) => ({ soc: template.soc }),
   place: ({ address, town, gettingThere }) => ({ address, town, townId: "", gettingThere }),
   hours: ({ week, template }) => ({
-    patterns: week.map((words) => ({ shape: "fixed", weeks: [typedPattern(words)] })),
+    patterns: week.length > 0 ? week.map(typedPattern) : [{ shape: AGREEMENT }],
     termTimeOnly: template.termTimeOnly ? "yes" : "no",
   }),
   supply: () => ({ suppliesWorkers: "own" }),
-  contract: ({ startsOn, closesOn, template }) => ({
-    contract: template.contract ?? "permanent",
+  contract: ({ startsOn, closesOn, contract }) => ({
+    contract,
     endsOn: typedDate(addMonths(startsOn ?? closesOn, 12)),
   }),
-  pay: ({ pay, per }) => ({
+  pay: ({ pay, per, lowerPay }) => ({
     pay: (pay / 100).toFixed(2),
     per,
+    less: lowerPay ? ["younger"] : [],
+    pay18to20: lowerPay ? ((pay - YOUNGER) / 100).toFixed(2) : "",
     payNote: "",
   }),
   skills: ({ template }) => ({ skills: template.skills }),

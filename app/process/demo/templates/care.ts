@@ -17,6 +17,8 @@ export const careHome: Template[] = [
       ["mon-thu 09:15-14:45"],
       ["sat-sun 07:00-19:00"],
       ["mon-wed 07:30-19:30"],
+      ["rota 30 hours of mon-sun 07:00-21:30"],
+      ["mon-wed 07:30-19:30 / thu-sun 07:30-19:30"],
       ["mon-fri 09:30-14:30", "Long days: fri-sun 08:00-20:00"],
     ],
     places: 4,
@@ -127,6 +129,7 @@ export const homeCare: Template[] = [
       ["Mornings: mon-fri 07:00-13:00", "Evenings: mon-fri 16:00-21:30"],
       ["mon-fri 09:30-14:30"],
       ["sat-sun 07:00-14:00"],
+      ["any 16 hours of mon-sun 07:00-22:00 by 3"],
     ],
     places: 5,
   },
@@ -141,7 +144,12 @@ export const homeCare: Template[] = [
     arranged: ["dbs-enhanced-barred"],
     conditions: ["lone-working"],
     pay: [1290, 1345],
-    weeks: [["mon-fri 10:00-14:00"], ["mon-thu 09:30-14:30"], ["tue-thu 11:00-16:00"]],
+    weeks: [
+      ["mon-fri 10:00-14:00"],
+      ["mon-thu 09:30-14:30"],
+      ["any 8 hours of mon-fri 09:00-17:00 by 2"],
+      [],
+    ],
     places: 3,
   },
   {
@@ -218,6 +226,7 @@ export const hospital: Template[] = [
     weeks: [
       ["Earlies: mon-fri 06:30-14:30", "Lates: mon-fri 14:00-22:00"],
       ["mon 21:30-07:30, tue 21:30-07:30, wed 21:30-07:30"],
+      ["mon-thu 06:30-14:30 / mon-thu 14:00-22:00 / mon-wed 21:30-07:30 / off"],
     ],
     places: 3,
   },

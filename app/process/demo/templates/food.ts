@@ -129,7 +129,12 @@ export const farm: Template[] = [
     english: [1, 0, 0, 0],
     conditions: ["cold", "standing", "noise"],
     pay: [1271, 1310],
-    weeks: [["mon-fri 09:30-14:30"], ["mon-fri 07:00-16:00"], ["mon-sat 06:00-12:00"]],
+    weeks: [
+      ["mon-fri 09:30-14:30"],
+      ["mon-fri 07:00-16:00"],
+      ["mon-sat 06:00-12:00"],
+      ["any 24 hours of mon-sat 06:00-18:00 by 4"],
+    ],
     places: 10,
   },
   {

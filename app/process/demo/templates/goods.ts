@@ -14,7 +14,7 @@ export const warehouse: Template[] = [
     weeks: [
       ["mon-fri 09:30-14:30"],
       ["mon-fri 08:00-16:30"],
-      ["Earlies: mon-fri 06:00-14:00", "Lates: mon-fri 14:00-22:00"],
+      ["mon-fri 06:00-14:00 / mon-fri 14:00-22:00"],
       ["mon-thu 07:00-17:00"],
     ],
     places: 8,
@@ -67,7 +67,12 @@ export const warehouse: Template[] = [
     helpful: ["packing", "quality-checking"],
     english: [1, 1, 1, 0],
     pay: [1271, 1310],
-    weeks: [["mon-fri 09:30-14:30"], ["mon-thu 09:15-15:00"], ["mon-fri 17:30-21:30"]],
+    weeks: [
+      ["mon-fri 09:30-14:30"],
+      ["mon-thu 09:15-15:00"],
+      ["mon-fri 17:30-21:30"],
+      ["any 16 hours of mon-fri 08:00-20:00 by 4"],
+    ],
     places: 6,
   },
   {

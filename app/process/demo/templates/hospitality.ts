@@ -17,6 +17,7 @@ export const hotel: Template[] = [
       ["mon-fri 09:30-14:30", "Four days: mon-thu 09:00-15:00"],
       ["wed-sun 08:30-14:30"],
       ["Weekdays: mon-fri 09:30-14:00", "Weekends: sat-sun 08:30-15:00"],
+      ["Your hours: any 20 hours of mon-fri 09:00-16:00 by 4", "Weekends: sat-sun 08:30-15:00"],
     ],
     places: 4,
   },
@@ -64,6 +65,7 @@ export const hotel: Template[] = [
       ["Earlies: mon-fri 07:00-15:00", "Lates: mon-fri 15:00-23:00"],
       ["mon-fri 09:00-17:00"],
       ["thu-sun 14:00-22:00"],
+      ["mon-fri 07:00-15:00 / wed-sun 15:00-23:00"],
     ],
   },
   {
@@ -142,7 +144,12 @@ export const restaurant: Template[] = [
     english: [3, 2, 1, 1],
     conditions: ["standing"],
     pay: [1271, 1330],
-    weeks: [["mon-fri 09:30-14:30"], ["mon-fri 07:30-13:00"], ["sat-sun 09:00-16:00"]],
+    weeks: [
+      ["mon-fri 09:30-14:30"],
+      ["mon-fri 07:30-13:00"],
+      ["sat-sun 09:00-16:00"],
+      ["any 15 hours of mon-sat 07:30-17:30 by 3"],
+    ],
     places: 2,
   },
   {
@@ -181,7 +188,7 @@ export const restaurant: Template[] = [
     english: [3, 3, 2, 1],
     conditions: ["alcohol", "standing", "pork"],
     pay: [1271, 1330],
-    weeks: [["wed-sat 17:00-22:30"], ["fri-sun 12:00-21:00"]],
+    weeks: [["wed-sat 17:00-22:30"], ["fri-sun 12:00-21:00"], ["rota 24 hours of tue-sun 11:00-23:00"]],
     places: 2,
   },
   {

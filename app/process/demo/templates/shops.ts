@@ -16,6 +16,7 @@ export const supermarket: Template[] = [
       ["wed-sat 16:00-22:00"],
       ["sat-sun 08:00-16:00"],
       ["mon-thu 10:00-14:45"],
+      ["rota 20 hours of mon-sun 07:00-22:00"],
     ],
     places: 4,
   },
@@ -56,7 +57,12 @@ export const supermarket: Template[] = [
     arranged: ["food-hygiene-2"],
     conditions: ["standing"],
     pay: [1285, 1330],
-    weeks: [["mon-fri 09:30-14:30"], ["tue-sat 06:00-12:00"], ["fri-sun 11:00-19:00"]],
+    weeks: [
+      ["mon-fri 09:30-14:30"],
+      ["tue-sat 06:00-12:00"],
+      ["fri-sun 11:00-19:00"],
+      ["any 16 hours of mon-sat 07:00-19:00 by 4"],
+    ],
     places: 2,
   },
   {

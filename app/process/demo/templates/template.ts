@@ -38,7 +38,7 @@ export interface Template {
   /** Pence an hour, least and most; a year's from 10,000 pounds up. */
   pay: [number, number];
   contract?: (typeof CONTRACTS)[number];
-  /** Weeks that one or another employer offers; each a list of patterns in short, any one of which will do. */
+  /** Weeks that one or another employer offers; each a list of patterns in short, any one of which will do; an empty list: by agreement. */
   weeks: string[][];
   termTimeOnly?: true;
   /** At most so many places. */
