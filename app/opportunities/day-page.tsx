@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { clockOf } from "../events/sessions";
 import { useFormat, useT } from "../i18n/context";
 import type { DayFit } from "../matching/day-fit.server";
-import { BackLink, Heading, Notice, SummaryList, Table, Tag } from "../ui";
+import { BackLink, Card, Columns, Heading, Notice, SummaryList, Table, Tag } from "../ui";
 import { Paragraphs } from "./details";
 import type { PublicView } from "./view";
 
@@ -36,29 +36,36 @@ export function DayPage({ post, day, passed, aboutEmployer, fit }: DayPageProps)
       >
         <span dir="auto">{post.title}</span>
       </Heading>
-      {passed && (
-        <Notice title={t("day.passed")}>
-          <p>{t("day.passed.next")}</p>
-        </Notice>
-      )}
-      <DayDetails post={post} day={day} fit={fit} />
-      {aboutEmployer && (
-        <>
-          <h2>{t("vacancy.employer", { employer: post.employerName })}</h2>
-          <Paragraphs text={aboutEmployer} />
-        </>
-      )}
-      {!passed && (
-        <>
-          <h2>{t("day.next")}</h2>
-          <ol>
-            <li>{t("day.next.1")}</li>
-            <li>{t("day.next.2")}</li>
-            <li>{t("day.next.3")}</li>
-          </ol>
-        </>
-      )}
+      <Columns aside={!passed && <HowToCome />}>
+        {passed && (
+          <Notice title={t("day.passed")}>
+            <p>{t("day.passed.next")}</p>
+          </Notice>
+        )}
+        <DayDetails post={post} day={day} fit={fit} />
+        {aboutEmployer && (
+          <>
+            <h2>{t("vacancy.employer", { employer: post.employerName })}</h2>
+            <Paragraphs text={aboutEmployer} />
+          </>
+        )}
+      </Columns>
     </>
+  );
+}
+
+/** What somebody does who wants to come. */
+function HowToCome() {
+  const t = useT();
+  return (
+    <Card>
+      <h2>{t("day.next")}</h2>
+      <ol>
+        <li>{t("day.next.1")}</li>
+        <li>{t("day.next.2")}</li>
+        <li>{t("day.next.3")}</li>
+      </ol>
+    </Card>
   );
 }
 

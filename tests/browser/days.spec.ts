@@ -117,7 +117,7 @@ for (const [how, options] of [
   });
 
   test(`a recruitment day by video never tells the public its address, ${how}`, async ({ as }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(90_000);
     const title = `By video, ${how}`;
     const employer = await as("employer", options);
     await begin(employer, title, "https://meet.example/secret-room");
@@ -142,7 +142,7 @@ test("more people in a session take effect at once; another date is read by an o
   as,
   world,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(90_000);
   const day = world.post.openDayByVideo;
   const page = await as("employer");
   await page.goto(`/posts/${day}`);
@@ -150,13 +150,14 @@ test("more people in a session take effect at once; another date is read by an o
   await expect(page.getByText("Count places that you filled another way")).toHaveCount(0);
   await hand.unfold(page, "Change what it says");
   await hand.press(page, "Change the day");
+  await expect(heading(page)).toHaveText("Check your answers");
   await page.goto(page.url().replace("/check", "/edit/sessions?then=check"));
   await hand.type(page, "People", "9");
-  await hand.press(page, SAVE);
+  await hand.press(page, "Save and go back to your answers");
   await expect(page.getByText("Only lets more people fit")).toBeVisible();
   await expect(page.getByRole("main")).toContainText("10:00 to 10:20: 9 people");
   await page.goto(page.url().replace("/check", "/edit/day?then=check"));
   await typeDate(page);
-  await hand.press(page, SAVE);
+  await hand.press(page, "Save and go back to your answers");
   await expect(page.getByRole("main")).toContainText("An officer reads it first");
 });

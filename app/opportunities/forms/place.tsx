@@ -1,6 +1,6 @@
 import { Radios, Textarea, TextField, TownField } from "../../ui";
 import { fieldOf } from "../../web/form-state";
-import { QUESTIONS } from "../questions";
+import { questionOf } from "../questions";
 import type { QuestionProps } from "./form";
 
 /** @param towns those to choose from, where the name that was typed is not one place's alone */
@@ -11,8 +11,11 @@ export function PlaceForm({
 }: QuestionProps & { towns?: readonly { id: number; label: string }[] }) {
   return (
     <>
-      <h1>{QUESTIONS.place.title}</h1>
-      <p>People see how long the journey takes from their home, so give the place where the work is done.</p>
+      <h1>{questionOf(post.kind, "place").title}</h1>
+      <p>
+        People see how long the journey takes from their home, so give the place where{" "}
+        {post.kind === "recruitment_day" ? "the day is held" : "the work is done"}.
+      </p>
       <TextField
         {...fieldOf(state, "address", post.address)}
         label="Name and street"
