@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { Caller, MatchingCaller } from "../../app/caller";
-import { dayFitsFor } from "../../app/matching/day-fit.server";
+import { countFittingDays, dayFitsFor } from "../../app/matching/day-fit.server";
+import { participantForMatching } from "../../app/matching/rows.server";
 import { createDraft } from "../../app/opportunities/drafts.server";
 import { publish, sendForReview } from "../../app/opportunities/review.server";
 import { saveStep } from "../../app/opportunities/save-step.server";
@@ -170,5 +171,20 @@ describe("a recruitment day and a participant", () => {
     // The job fits; the day's times do not.
     const notThen = ["mon", "tue", "wed", "fri"].map((day) => `${day} 07:00-19:00`);
     expect(await fitsFor([...notThen, "thu 12:00-19:00"], id)).toMatchObject({ fits: false, times: 0 });
+  });
+
+  it("are counted where they fit, beside what the matches say", async () => {
+    const counted = async (times: string[]) => {
+      const { id, actor } = await aParticipant(db, { available: available(times) });
+      const caller = { ...callerOf(db, actor), engine: null } as unknown as MatchingCaller;
+      const p = await participantForMatching(db, id);
+      const all = (await dayFitsFor(caller)) ?? [];
+      expect(p && (await countFittingDays(caller, p))).toBe(all.filter(({ fits }) => fits).length);
+      return all.filter(({ fits }) => fits).length;
+    };
+    expect(
+      await counted(["mon", "tue", "wed", "thu", "fri"].map((day) => `${day} 07:00-19:00`)),
+    ).toBeGreaterThan(0);
+    expect(await counted(["sat 07:00-19:00"])).toBe(0);
   });
 });
