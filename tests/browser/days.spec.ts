@@ -150,7 +150,7 @@ test("more people in a session take effect at once; another date is read by an o
   await expect(page.getByText("Count places that you filled another way")).toHaveCount(0);
   await hand.unfold(page, "Change what it says");
   await hand.press(page, "Change the day");
-  await expect(heading(page)).toHaveText("Check your answers");
+  await expect(heading(page)).toHaveText("Check your change");
   await page.goto(page.url().replace("/check", "/edit/sessions?then=check"));
   await hand.type(page, "People", "9");
   await hand.press(page, "Save and go back to your answers");
