@@ -153,11 +153,13 @@ export const accounts = {
   "demo.about.mother": "Norwich. Takes two children to school, and looks for work inside school hours.",
   "demo.about.offered": "Norwich. Has an offer from Riverside Hotel to answer.",
   "demo.about.newcomer": "Norwich. Has just joined: nobody has checked the right to work yet.",
-  "demo.about.rightToLeft": "Birmingham. Reads Foothold from right to left.",
+  "demo.about.rightToLeft":
+    "Birmingham. Reads Foothold from right to left, and declined an offer because of its hours.",
   "demo.about.owner": "Owner of Riverside Hotel, Norwich. Has posts in every state, and applicants.",
-  "demo.about.member": "Writes posts for Fenland Foods, Wisbech.",
+  "demo.about.member":
+    "Writes posts for Fenland Foods, Wisbech: weeks that take turns, a rota, hours that people choose.",
   "demo.about.norfolk": "Liaison officer, Norfolk. Has posts to check and people to assess.",
-  "demo.about.birmingham": "Liaison officer, Birmingham.",
+  "demo.about.birmingham": "Liaison officer, Birmingham. Has posts to check, and people to look after.",
   "demo.about.manager": "Programme manager. Enters the rates of pay.",
   "demo.none": "There are no demo people in this database.",
 } as const;
