@@ -84,7 +84,10 @@ export function DayDetails({ post, day, fit, jobs }: DayDetailsProps) {
       <SummaryList
         rows={[
           { label: t("day.on"), value: f.dayAndDate(day.heldOn) },
-          { label: t("day.place"), value: day.byVideo ? t("day.video") : post.townLabel },
+          {
+            label: t("day.place"),
+            value: day.byVideo ? t("day.video") : <bdi translate="no">{post.townLabel}</bdi>,
+          },
           ...(day.languages ? [{ label: t("day.languages"), value: <bdi>{day.languages}</bdi> }] : []),
         ]}
       />

@@ -9,7 +9,7 @@ import { NoteAnswersInput } from "../opportunities/note-answers";
 import { NotesToAnswer } from "../opportunities/notes-to-answer";
 import { inWords, ownAnswers } from "../opportunities/own-pages.server";
 import { askedPost } from "../opportunities/own-post.server";
-import { questionOf } from "../opportunities/questions";
+import { FIELD_WORDS, questionOf } from "../opportunities/questions";
 import { sendForReview } from "../opportunities/review.server";
 import { FIELDS, type Step } from "../opportunities/steps";
 import { BackLink, Button, ErrorSummary, Heading, Notice } from "../ui";
@@ -34,7 +34,12 @@ export const action = guardedAction("post.write", async (asked) => {
   if (sent.reason === "ended") return go(`/posts/${id("id")}`, { key: "post.done.moved-on" });
   const errors: Record<string, string> =
     sent.reason === "unanswered"
-      ? Object.fromEntries(sent.fields.map((field) => [`answers.${field}`, t("post.error.note_unanswered")]))
+      ? Object.fromEntries(
+          sent.fields.map((field) => [
+            `answers.${field}`,
+            t("post.error.note_unanswered", { about: FIELD_WORDS[field] }),
+          ]),
+        )
       : sent.reason === "nothing-changed"
         ? { "": t("post.error.nothing_changed") }
         : {};

@@ -63,7 +63,8 @@ export const opportunities = {
   "post.error.after_start": "The work starts on {{date}}. Change the start first: people apply before it.",
   "post.error.places_most": "At most {{most}}: the other places are offered or taken, or there are no more.",
   "post.error.no_region": "Tick the regions with which it is shared",
-  "post.error.note_unanswered": "Change what the note is about, or write an answer",
+  "post.error.note_unanswered": "{{about}}: change what the note is about, or write an answer",
+  "wording.error.reason": "Write why it keeps people out",
   "post.error.note": "Write a note about at least one part, so that the employer knows what to change",
 
   "post.done.saved": "Saved",
