@@ -87,6 +87,9 @@ export interface Subjects {
   "person.assign": PersonSubject;
   "person.note": PersonSubject;
   "person.add": { regionCode: string };
+  /** A list that an officer uploaded, and what it made. */
+  "import.own": { madeBy: string };
+  "employer.add": { regionCode: string };
   "attestation.make": PersonSubject;
   /** A second officer says whether they find the same. */
   "attestation.second": PersonSubject;
@@ -171,6 +174,8 @@ const RULES: { [A in Action]: Rule<Subjects[A]> } = {
   "person.assign": { officer: looksAfter },
   "person.note": { officer: looksAfter },
   "person.add": { officer: inRegion },
+  "import.own": { officer: (actor, list) => actor.personId === list.madeBy },
+  "employer.add": { officer: inRegion },
   "attestation.make": { officer: looksAfter },
   "attestation.second": { officer: looksAfter },
   "attestation.end": { system: yes },

@@ -70,6 +70,8 @@ export default [
   route("review/:id", "routes/review.$id.tsx"),
   route("people", "routes/people.tsx"),
   route("people/new", "routes/people.new.tsx"),
+  route("people/import", "routes/people.import.tsx"),
+  route("people/import/left-out.csv", "routes/people.import.left-out.ts"),
   route("people/:id", "routes/person.tsx"),
   route("people/:id/profile/:step", "routes/person.profile.tsx"),
   route("people/:id/matches", "routes/person.matches.tsx"),
@@ -77,6 +79,9 @@ export default [
   route("people/:id/history", "routes/person.history.tsx"),
   route("people/:id/right-to-work", "routes/person.right-to-work.tsx"),
   route("employers", "routes/employers.tsx"),
+  route("employers/import", "routes/employers.import.tsx"),
+  route("employers/import/left-out.csv", "routes/employers.import.left-out.ts"),
+  route("imports/:id", "routes/import.tsx"),
   route("employers/:id", "routes/employer.tsx"),
 
   // Officers: brokering

@@ -279,6 +279,24 @@ export interface FormDraft {
   updatedAt: Generated<Timestamp>;
 }
 
+export interface Import {
+  id: string;
+  kind: string;
+  leftOut: number;
+  madeAt: Timestamp;
+  madeBy: string;
+  partnerId: string;
+  stored: number;
+  undoneAt: Timestamp | null;
+}
+
+export interface Imported {
+  employerId: string | null;
+  importId: string;
+  line: number;
+  participantId: string | null;
+}
+
 export interface Interview {
   bring: string | null;
   candidacyId: string;
@@ -865,6 +883,8 @@ export interface DB {
   excludingWord: ExcludingWord;
   firstDayTick: FirstDayTick;
   formDraft: FormDraft;
+  import: Import;
+  imported: Imported;
   interview: Interview;
   interviewHistory: InterviewHistory;
   invitation: Invitation;

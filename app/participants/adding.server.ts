@@ -1,13 +1,12 @@
-import { sql } from "kysely";
 import { atAddress, likelyTheSame } from "../../db/queries/duplicates.server";
 import { ELSEWHERE } from "../../db/reference/regions";
 import { townById, townNamed } from "../../db/reference/search";
 import type { Town } from "../../db/reference/towns";
 import type { Caller } from "../caller";
-import { londonDate } from "../i18n/format";
 import { Denied, may } from "../policy";
 import { allowList, transact } from "../transact.server";
 import type { AddPerson } from "./adding";
+import { openAccounts } from "./opening.server";
 
 export type Likely = Awaited<ReturnType<typeof likelyTheSame>>[number];
 
@@ -24,7 +23,7 @@ export type Added =
  * shown first. The person is told; they sign in with a code. Sent twice it is one account.
  */
 export async function addPerson(caller: Caller, asked: AddPerson): Promise<Added> {
-  const { actor, now, db } = caller;
+  const { actor, db } = caller;
   if (actor.role !== "officer") throw new Denied("person.add");
   const chosen = asked.townId === undefined ? undefined : townById(asked.townId);
   const named = chosen ? { town: chosen } : townNamed(asked.town);
@@ -34,7 +33,7 @@ export async function addPerson(caller: Caller, asked: AddPerson): Promise<Added
   }
   const { town } = named;
   if ((town.region ?? ELSEWHERE) !== actor.regionCode) return { ok: false, because: "other-region", town };
-  const { regionCode, partnerId, personId: officerId } = actor;
+  const { regionCode, personId: officerId } = actor;
 
   const known = await db
     .selectFrom("personAdded")
@@ -57,7 +56,7 @@ export async function addPerson(caller: Caller, asked: AddPerson): Promise<Added
     };
   }
   if (asked.another === undefined) {
-    const people = await likelyTheSame(db, actor, { name: asked.name, townId: town.id });
+    const people = await likelyTheSame(db, actor, [{ name: asked.name, townId: town.id }]);
     await allowList(
       caller,
       "person.list",
@@ -69,20 +68,8 @@ export async function addPerson(caller: Caller, asked: AddPerson): Promise<Added
 
   return transact(caller, "person.add", async ({ trx, allow, record }) => {
     allow({ regionCode }, { subjectId: asked.id, ownerId: asked.id });
-    const made = await trx
-      .insertInto("person")
-      .values({
-        id: asked.id,
-        fullName: asked.name,
-        phone: asked.phone ?? null,
-        email: asked.email ?? null,
-        channel: asked.phone === undefined ? "email" : "sms",
-        createdAt: now,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .returning("id")
-      .executeTakeFirst();
-    if (!made) {
+    const opened = await openAccounts({ trx, record }, caller, [{ ...asked, town }]);
+    if (!opened) {
       const mine = await trx
         .selectFrom("personAdded")
         .select("participantId")
@@ -92,48 +79,6 @@ export async function addPerson(caller: Caller, asked: AddPerson): Promise<Added
       if (mine) return { ok: true, id: asked.id };
       return { ok: false, because: "has-account", field: asked.phone ? "phone" : "email", id: null };
     }
-    const today = londonDate(now);
-    await trx
-      .insertInto("personRole")
-      .values({ personId: asked.id, kind: "participant", grantedAt: now })
-      .execute();
-    await trx
-      .insertInto("participant")
-      .values({
-        personId: asked.id,
-        regionCode,
-        partnerId,
-        townId: town.id,
-        lat: town.lat,
-        lon: town.lon,
-        stepsAnswered: ["home"],
-        createdAt: now,
-        updatedAt: now,
-      })
-      .execute();
-    await trx
-      .insertInto("personAdded")
-      .values({
-        participantId: asked.id,
-        addedBy: officerId,
-        partnerId,
-        consentedOn: today,
-        channel: asked.channel,
-        interpreter: asked.interpreter === "yes",
-        createdAt: now,
-      })
-      .execute();
-    await trx
-      .insertInto("caseload")
-      .values({ participantId: asked.id, officerId, during: sql<string>`daterange(${today}::date, null)` })
-      .execute();
-    if (asked.language !== undefined)
-      await trx
-        .insertInto("participantLanguage")
-        .values({ participantId: asked.id, languageCode: asked.language, speaks: true, reads: false })
-        .execute();
-    record({ topic: "participant", kind: "joined", subjectId: asked.id });
-    record({ topic: "message", kind: "account-opened-for-you", subjectId: asked.id, personId: asked.id });
     return { ok: true, id: asked.id };
   });
 }

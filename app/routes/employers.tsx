@@ -44,6 +44,11 @@ export default function Employers() {
       <Heading lead="Employers in your region. Those who ask to join come first, the longest waiting at the top.">
         Employers
       </Heading>
+      <p>
+        <LinkButton href="/employers/import" look="secondary">
+          Import a list
+        </LinkButton>
+      </p>
       <search>
         <form method="get">
           {filter !== "all" && <input type="hidden" name="show" value={filter} />}

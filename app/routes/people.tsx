@@ -82,6 +82,9 @@ export default function PeoplePage() {
       <p>
         <LinkButton href="/people/new" look="secondary">
           Add a person
+        </LinkButton>{" "}
+        <LinkButton href="/people/import" look="secondary">
+          Import a list
         </LinkButton>
       </p>
       <SearchPeople typed={typed} state={state} isSearch={isSearch} />

@@ -5,6 +5,7 @@ export * from "./choices";
 export * from "./document";
 export * from "./error-pages";
 export * from "./field";
+export * from "./file-field";
 export * from "./inputs";
 export * from "./layout";
 export * from "./navigation";

@@ -15,6 +15,7 @@ import { writing } from "./014_writing.server";
 import { candidates } from "./015_candidates.server";
 import { proposals } from "./016_proposals.server";
 import { officers } from "./017_officers.server";
+import { imports } from "./018_imports.server";
 import { advertsAndHelp } from "./019_adverts_and_help.server";
 
 /** Every migration in its order; the names are recorded in the database and never change. */
@@ -35,5 +36,6 @@ export const migrations: Record<string, Migration> = {
   "015_candidates": candidates,
   "016_proposals": proposals,
   "017_officers": officers,
+  "018_imports": imports,
   "019_adverts_and_help": advertsAndHelp,
 };

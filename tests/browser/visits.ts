@@ -27,6 +27,17 @@ const fill = (label: string, value: string, button: string) => async (page: Page
   await refused(page, button);
 };
 
+/** A list that is looked at before it is imported. */
+const upload = (csv: string) => async (page: Page) => {
+  const again = page.getByRole("button", { name: "Throw this list away" });
+  if (await again.isVisible()) await again.click();
+  await page
+    .getByLabel("CSV file")
+    .setInputFiles({ name: "list.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
+  await page.getByRole("button", { name: "Look at this file" }).click();
+  await page.getByRole("button", { name: "Throw this list away" }).waitFor();
+};
+
 const open = async (page: Page, summary: string) => {
   await page.getByRole("main").getByText(summary, { exact: true }).first().click();
 };
@@ -1019,6 +1030,63 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
       },
     },
   ],
+  "people/import": [
+    { shows: "it", as: "idleOfficer", path: at("/people/import"), h1: "Import people" },
+    {
+      shows: "no file",
+      as: "idleOfficer",
+      path: at("/people/import"),
+      h1: "Import people",
+      send: press("Look at this file"),
+    },
+    {
+      shows: "right and wrong rows",
+      as: "officer",
+      path: at("/people/import"),
+      arrive: upload("Name,Phone,Town\nHoden Warsame,07700 900998,Norwich\nRoza,12,Atlantis\n"),
+      h1: "Import people",
+      send: press("Import"),
+    },
+  ],
+  "people/import/left-out.csv": {
+    as: "nobody",
+    answers: { redirect: "/sign-in?then=%2Fpeople%2Fimport%2Fleft-out.csv" },
+    path: "/people/import/left-out.csv",
+  },
+  "imports/:id": [
+    {
+      shows: "what it made",
+      as: "officer",
+      path: at("/people/import"),
+      arrive: async (page) => {
+        const name = `Zinaida ${Date.now()}`;
+        await upload(`Name,Email,Town\n${name},${Date.now()}@example.org,Norwich\n`)(page);
+        await page.getByLabel("Everybody in this list said yes").check();
+        await page.getByLabel("Face to face").check();
+        await page.getByRole("radio", { name: "No", exact: true }).check();
+        await page.getByRole("button", { name: "Import", exact: true }).click();
+        await page.waitForURL("**/imports/*");
+      },
+      h1: "1 person imported",
+      title: "Import",
+    },
+  ],
+  "employers/import": [
+    { shows: "it", as: "idleOfficer", path: at("/employers/import"), h1: "Import employers" },
+    {
+      shows: "rows",
+      as: "officer",
+      path: at("/employers/import"),
+      arrive: upload("Name;Town;Email\nMill;Norwich;mill@example.org\nNo Mail;Norwich;\n"),
+      h1: "Import employers",
+      send: press("Import"),
+    },
+  ],
+  "employers/import/left-out.csv": {
+    as: "nobody",
+    answers: { redirect: "/sign-in?then=%2Femployers%2Fimport%2Fleft-out.csv" },
+    path: "/employers/import/left-out.csv",
+  },
   "people/:id/profile/:step": [
     {
       shows: "a question, for an officer",

@@ -11,6 +11,8 @@ export type Change = Record<string, Value>;
 export const MISSING = undefined;
 export const LONG = "x".repeat(10_000);
 const NUL = "a\u0000b";
+const EMPTY = new File([], "people.csv", { type: "text/csv" });
+const TOO_LARGE = new File(["x".repeat(950_000)], "people.csv", { type: "text/csv" });
 export const FILE = new File(["not a text"], "cv.pdf", { type: "application/pdf" });
 
 const each = (name: string, ...values: Value[]): Change[] => values.map((value) => ({ [name]: value }));
@@ -202,6 +204,11 @@ export const TRIED: Tried[] = [
   ["/people/{assessed}/right-to-work", "officer", F.askSecond, [...each("officerId", MISSING, "1", "{uuid}", "{officer}", FILE), ...optional("question")]],
   ["/people/{looked at twice}/right-to-work", "officer", F.answerSecond, [...choice("agrees"), { answer: MISSING }, ...optional("answer")]],
   ["/people/new", "officer", F.addPerson, [...each("id", MISSING, "1", FILE), ...needed("name"), ...each("email", MISSING, "nobody", "a@b c", "{somebody's address}", LONG, FILE), ...each("phone", "12", "many", LONG, FILE), ...needed("town"), ...each("town", "Atlantis", "Ipswich"), ...each("townId", "x", "-1", "99999999999", FILE), ...each("language", "xx", FILE), ...each("consent", MISSING, "no", FILE), ...choice("channel"), ...choice("interpreter")]],
+  ["/people/import", "officer", F.uploadPeople, [...each("file", MISSING, "", "Name,Town", FILE, EMPTY, TOO_LARGE)]],
+  ["/people/import", "officer", F.columnsOfPeople, [...each("columns.name", MISSING, "2"), ...each("columns.town", MISSING, "", "9", "-1", "x", FILE), ...each("columns.email", MISSING, "0")]],
+  ["/people/import", "officer", F.importPeople, [...each("consent", MISSING, "no", FILE), ...choice("channel"), ...choice("interpreter"), ...each("id", MISSING, "{uuid}", "1", FILE), ...each("wrong", MISSING, "1", "-1", FILE), ...each("another", MISSING, "x", FILE)]],
+  ["/employers/import", "officer", F.uploadEmployers, [...each("file", MISSING, "", FILE)]],
+  ["/employers/import", "officer", F.importEmployers, [...each("consent", MISSING, "no", FILE), ...each("id", "{uuid}")]],
   ["/people", "officer", F.search, [...optional("search"), ...each("language", "xx", "__proto__", FILE), ...each("answers", "many", FILE)]],
   ["/people/{unassessed}/right-to-work", "officer", F.basis, choice("basis")],
   ["/people/{unassessed}/right-to-work", "officer", F.attestation, [...each("id", MISSING, "1", FILE), ...ticks("work"), { work: MISSING }, { work: "volunteering" }, ...choice("paidWork"), ...each("paidWork", "none"), ...each("hoursCap", "20", "0", FILE), ...each("occupations", "9263", LONG, FILE), ...date("validUntil"), past("validUntil"), ...date("checkedOn"), dated("checkedOn", inDays(1)), ...choice("method"), ...optional("evidenceRef"), ...each("evidenceRef", "W12 345 678")]],

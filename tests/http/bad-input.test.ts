@@ -28,7 +28,7 @@ const told = (change: Change) =>
 
 /** Buttons and hidden fields: what they send is only wrong in a form that is not from our pages, and is no field to go to. */
 const NO_FIELD =
-  /^(intent|answer|decision|id|role|opportunity|day|can|locale|townId|share|step|member|what|isSo|only|round|tick|do|change|interview|item)$/;
+  /^(intent|answer|decision|id|role|opportunity|day|can|locale|townId|share|step|member|what|isSo|only|round|tick|do|change|interview|item|wrong|another)$/;
 
 /** What the page that comes back has lost, or does not say. */
 function problemsOf(body: string, sent: Form, change: Change): string[] {
@@ -86,7 +86,7 @@ describe.each(TRIED)("%s (%s)", (path, role, form, changes, cookie) => {
 
 /** Forms of buttons alone: what they send otherwise is no button of theirs. */
 const BUTTONS =
-  /^\/(sign-out|today|answered-for\/\{[a-z ]+\}|demo|account\/confirm|posts\/\{[a-z ]+\}(\/check)?|people\/\{[a-z ]+\})$/;
+  /^\/(sign-out|today|answered-for\/\{[a-z ]+\}|demo|account\/confirm|posts\/\{[a-z ]+\}(\/check)?|people\/\{[a-z ]+\}|imports\/\{import\})$/;
 it("every address that takes a form is tried", () => {
   const tried = new Set(TRIED.map(([path]) => path));
   const paths = TABLE.filter(([method, path]) => method === "POST" && !BUTTONS.test(path)).map(

@@ -9,6 +9,10 @@ import { acceptProposal, declineProposal } from "../../app/brokering/proposal-an
 import { propose } from "../../app/brokering/propose.server";
 import { addWorkingDays } from "../../app/calendar";
 import { londonDate } from "../../app/i18n/format";
+import { localeOf } from "../../app/i18n/locales";
+import { translatorOf } from "../../app/i18n/translate";
+import { stagedList, stageList } from "../../app/imports/staging.server";
+import { importPeople } from "../../app/imports/storing.server";
 import { beginEdit } from "../../app/opportunities/editing.server";
 import type { Db } from "../../db/client.server";
 import { anApplication, anOffer } from "../builders/candidacies";
@@ -380,6 +384,9 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
     },
     word: () => word(null),
     "ended word": () => word(new Date()),
+    "list of people": () => aList(db, cast, role, "people", false),
+    "list of employers": () => aList(db, cast, role, "employers", false),
+    import: () => aList(db, cast, role, "people", true),
     uuid: async () => randomUUID(),
     "demo person": async () => {
       const person = await aManager(db, { person: { email: `${randomUUID()}@demo.foothold.example` } });
@@ -395,6 +402,31 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
       return String(id);
     },
   };
+  return id;
+}
+
+/** A list that an officer uploaded, whose only row may be somebody known; or one imported. Its id. */
+async function aList(
+  db: Db,
+  cast: Cast,
+  role: Role,
+  kind: "people" | "employers",
+  imported: boolean,
+): Promise<string> {
+  const { actor } = role === "officer elsewhere" ? cast.officerElsewhere : cast.officer;
+  const caller = callerOf(db, actor, new Date());
+  const email = `${randomUUID()}@example.org`;
+  const rows = [{ line: 2, cells: [`Zinaida ${randomUUID().slice(0, 8)}`, email, "Norwich", "ar"] }];
+  await stageList(caller, kind, {
+    ok: true,
+    encoding: "UTF-8",
+    header: ["Name", "Email", "Town", "Language"],
+    rows,
+  });
+  const id = (await stagedList(caller, kind))?.id ?? "";
+  if (!imported) return id;
+  const agreed = { consent: "yes", channel: "phone", interpreter: "no" } as const;
+  await importPeople(caller, translatorOf(localeOf("en")), { id, wrong: 0, another: [2], ...agreed });
   return id;
 }
 

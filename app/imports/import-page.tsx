@@ -1,0 +1,296 @@
+import { useFormat } from "../i18n/context";
+import { CONSENT_CHANNELS, CONSENT_WORDS } from "../participants/adding";
+import {
+  Button,
+  Checkbox,
+  Checkboxes,
+  Details,
+  ErrorSummary,
+  FileField,
+  Heading,
+  LinkButton,
+  Notice,
+  Radios,
+  Select,
+  Table,
+  Tag,
+} from "../ui";
+import { type FormState, fieldOf, fieldsOf } from "../web/form-state";
+import { FIELDS_OF, type ImportKind } from "./columns";
+
+interface Shown {
+  line: number;
+  name: string;
+  errors: { field: string; words: string; typed: string | null }[];
+  likely: { words: string; href: string | null }[];
+}
+interface List {
+  id: string;
+  encoding: string;
+  header: string[];
+  columns: Record<string, number>;
+  isMapped: boolean;
+  total: number;
+  right: number;
+  wrong: number;
+  likely: number;
+  wrongRows: Shown[];
+  likelyRows: Shown[];
+}
+export interface ImportPageProps {
+  kind: ImportKind;
+  list: List | null;
+  imports: { id: string; madeAt: Date; stored: number; undoneAt: Date | null }[];
+  state?: FormState;
+}
+
+const WORDS = {
+  people: {
+    title: "Import people",
+    lead: "From a CSV file: one person a row. You see what is right and wrong in it before anything is stored.",
+    one: "person",
+    many: "people",
+    needs:
+      "The first row names the columns. Needed: a name, a town, and a phone number or an e-mail address.",
+  },
+  employers: {
+    title: "Import employers",
+    lead: "From a CSV file: one employer a row. You see what is right and wrong in it before anything is stored.",
+    one: "employer",
+    many: "employers",
+    needs: "The first row names the columns. Needed: a name, a town, and the contact’s e-mail address.",
+  },
+} as const;
+
+/** A list on its way in: the file, which column holds what, what is right in it, and the agreement. */
+export function ImportPage({ kind, list, imports, state }: ImportPageProps) {
+  const words = WORDS[kind];
+  const shown = state?.errors.file ? null : list;
+  return (
+    <>
+      <ErrorSummary errors={state?.errors} />
+      <Heading lead={shown ? undefined : words.lead}>{words.title}</Heading>
+      {shown ? <Tried kind={kind} list={shown} state={state} /> : <Upload kind={kind} state={state} />}
+      <Imports kind={kind} imports={imports} />
+    </>
+  );
+}
+
+const Upload = ({ kind, state }: { kind: ImportKind; state?: FormState }) => (
+  <form method="post" encType="multipart/form-data" noValidate>
+    <p>{WORDS[kind].needs} At most 2,000 rows.</p>
+    <FileField
+      {...fieldOf(state, "file")}
+      label="CSV file"
+      hint="From Excel: “Save as”, then “CSV UTF-8”."
+      accept=".csv,text/csv"
+    />
+    <Button name="intent" value="upload">
+      Look at this file
+    </Button>
+  </form>
+);
+
+function Tried({ kind, list, state }: { kind: ImportKind; list: List; state?: FormState }) {
+  const f = useFormat();
+  const count = (n: number, one: string, many: string) => `${f.number(n)} ${n === 1 ? one : many}`;
+  const { one, many } = WORDS[kind];
+  return (
+    <>
+      {list.isMapped && (
+        <>
+          <p>
+            Nothing is stored yet. Of {count(list.total, "row", "rows")}:{" "}
+            <Tag tone="fits">{f.number(list.right)} right</Tag>{" "}
+            <Tag tone={list.wrong > 0 ? "late" : "plain"}>{f.number(list.wrong)} wrong</Tag>{" "}
+            <Tag tone={list.likely > 0 ? "nearly" : "plain"}>{f.number(list.likely)} perhaps known</Tag>
+          </p>
+          {list.encoding === "Windows" && (
+            <Notice title="Look at the letters">
+              <p>
+                The file does not say how its letters are written, so it was read as Windows writes them in
+                western Europe. Where names look wrong, save the list as “CSV UTF-8” and upload it again.
+              </p>
+            </Notice>
+          )}
+          {list.wrong > 0 && <Wrong kind={kind} list={list} />}
+        </>
+      )}
+      <Columns kind={kind} list={list} state={state} />
+      {list.isMapped && list.right + list.likely > 0 && (
+        <form method="post" noValidate>
+          <input type="hidden" name="id" value={list.id} />
+          <input type="hidden" name="wrong" value={list.wrong} />
+          {list.likelyRows.length > 0 && (
+            <Checkboxes
+              {...fieldsOf(state, "another")}
+              label={`Perhaps known already: tick each that is another ${one}`}
+              hint="The others are left out."
+              choices={list.likelyRows.map((row) => ({
+                value: String(row.line),
+                label: (
+                  <>
+                    Row {row.line}: <bdi>{row.name}</bdi>
+                  </>
+                ),
+                hint: <Likely likely={row.likely} />,
+              }))}
+            />
+          )}
+          <Consent kind={kind} state={state} />
+          {list.wrong + list.likely > 0 && (
+            <Checkbox
+              name="only"
+              value="yes"
+              label={`Import ${count(list.right, one, many)}${list.likely > 0 ? " and those ticked" : ""}, and leave ${
+                list.wrong > 0 ? count(list.wrong, "wrong row", "wrong rows") : "the others"
+              } out`}
+              errors={state?.errors.only}
+              checked={state?.values.only?.[0] === "yes"}
+            />
+          )}
+          <Button name="intent" value="agree">
+            Import
+          </Button>
+        </form>
+      )}
+      <form method="post">
+        <Button name="intent" value="forget" look="quiet">
+          Throw this list away
+        </Button>
+      </form>
+    </>
+  );
+}
+
+const Likely = ({ likely }: { likely: Shown["likely"] }) => (
+  <>
+    {likely.map(({ words, href }, i) => (
+      <span key={words}>
+        {i > 0 && "; "}
+        {href ? (
+          <a href={href}>
+            <bdi>{words}</bdi>
+          </a>
+        ) : (
+          words
+        )}
+      </span>
+    ))}
+  </>
+);
+
+function Wrong({ kind, list }: { kind: ImportKind; list: List }) {
+  const labels = new Map(FIELDS_OF[kind].map(({ name, label }) => [name, label]));
+  const more = list.wrong - list.wrongRows.length;
+  return (
+    <>
+      <Table
+        caption="Wrong rows"
+        columns={[{ label: "Row" }, { label: "Field" }, { label: "What is wrong" }, { label: "Written" }]}
+        rows={list.wrongRows.flatMap((row) =>
+          row.errors.map(({ field, words, typed }) => [
+            row.line,
+            labels.get(field) ?? field,
+            words,
+            <bdi key="typed">{(typed ?? row.name).slice(0, 80)}</bdi>,
+          ]),
+        )}
+      />
+      {more > 0 && <p>And {more} more rows: they are in the file.</p>}
+      <p>
+        <LinkButton href={`/${kind}/import/left-out.csv`} look="secondary">
+          Download these rows as CSV
+        </LinkButton>
+      </p>
+    </>
+  );
+}
+
+const Columns = ({ kind, list, state }: { kind: ImportKind; list: List; state?: FormState }) => (
+  <Details
+    summary="Which column holds what"
+    open={!list.isMapped || Object.keys(state?.errors ?? {}).some((name) => name.startsWith("columns."))}
+  >
+    <form method="post" noValidate>
+      <input type="hidden" name="id" value={list.id} />
+      {FIELDS_OF[kind].map(({ name, label }) => (
+        <Select
+          key={name}
+          {...fieldOf(state, `columns.${name}`, list.columns[name])}
+          label={label}
+          empty="Not in the list"
+          options={list.header.map((head, at) => ({
+            value: String(at),
+            label: head || `Column ${at + 1}`,
+          }))}
+        />
+      ))}
+      <Button look="secondary" name="intent" value="columns">
+        Look again
+      </Button>
+    </form>
+  </Details>
+);
+
+function Consent({ kind, state }: { kind: ImportKind; state?: FormState }) {
+  const consent = {
+    name: "consent",
+    value: "yes",
+    errors: state?.errors.consent,
+    checked: state?.values.consent?.[0] === "yes",
+  };
+  if (kind === "employers")
+    return (
+      <>
+        <h2>Invitation</h2>
+        <p>
+          Each is added as an employer that asks to join. We send the contact an e-mail with a link: whoever
+          takes it up becomes the owner and completes the organisation. You approve it as any other.
+        </p>
+        <Checkbox {...consent} label="Each contact expects this invitation" />
+      </>
+    );
+  return (
+    <>
+      <h2>Consent</h2>
+      <p>
+        Each person was told: we keep these answers to find work that fits; officers of your organisation see
+        them; no employer sees anything before they say yes; they can look, change and delete everything. Each
+        gets a message at once and stands on your caseload.
+      </p>
+      <Checkbox {...consent} label="Everybody in this list said yes to an account" />
+      <Radios
+        {...fieldOf(state, "channel")}
+        label="How did they say so?"
+        choices={CONSENT_CHANNELS.map((channel) => ({ value: channel, label: CONSENT_WORDS[channel] }))}
+      />
+      <Radios
+        {...fieldOf(state, "interpreter")}
+        label="With an interpreter?"
+        choices={[
+          { value: "yes", label: "Yes" },
+          { value: "no", label: "No" },
+        ]}
+      />
+    </>
+  );
+}
+
+function Imports({ kind, imports }: Pick<ImportPageProps, "kind" | "imports">) {
+  const f = useFormat();
+  if (imports.length === 0) return null;
+  return (
+    <>
+      <h2>Your imports</h2>
+      <ul>
+        {imports.map(({ id, madeAt, stored, undoneAt }) => (
+          <li key={id}>
+            <a href={`/imports/${id}`}>{f.instant(madeAt)}</a>: {f.number(stored)} {WORDS[kind].many}
+            {undoneAt && ", taken back"}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
