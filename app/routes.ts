@@ -58,7 +58,9 @@ export default [
 
   // Employers: candidates
   route("candidates", "routes/candidates.tsx"),
+  route("candidates.csv", "routes/candidates.csv.ts"),
   route("posts/:id/candidates", "routes/post.candidates.tsx"),
+  route("posts/:id/candidates.csv", "routes/post.candidates.csv.ts"),
   route("posts/:id/candidates/turn-down", "routes/post.candidates.turn-down.tsx"),
   route("posts/:id/candidates/:candidacyId", "routes/post.candidate.tsx"),
   route("posts/:id/candidates/:candidacyId/interview", "routes/post.candidate.interview.tsx"),
@@ -66,9 +68,12 @@ export default [
 
   // Officers
   route("today", "routes/today.tsx"),
+  route("today.csv", "routes/today.csv.ts"),
   route("review", "routes/review.tsx"),
+  route("review.csv", "routes/review.csv.ts"),
   route("review/:id", "routes/review.$id.tsx"),
   route("people", "routes/people.tsx"),
+  route("people.csv", "routes/people.csv.ts"),
   route("people/new", "routes/people.new.tsx"),
   route("people/import", "routes/people.import.tsx"),
   route("people/import/left-out.csv", "routes/people.import.left-out.ts"),
@@ -79,6 +84,7 @@ export default [
   route("people/:id/history", "routes/person.history.tsx"),
   route("people/:id/right-to-work", "routes/person.right-to-work.tsx"),
   route("employers", "routes/employers.tsx"),
+  route("employers.csv", "routes/employers.csv.ts"),
   route("employers/import", "routes/employers.import.tsx"),
   route("employers/import/left-out.csv", "routes/employers.import.left-out.ts"),
   route("imports/:id", "routes/import.tsx"),
@@ -87,6 +93,7 @@ export default [
   // Officers: brokering
   route("opportunities/:id/people", "routes/opportunity.people.tsx"),
   route("opportunities/:id/candidates", "routes/opportunity.candidates.tsx"),
+  route("opportunities/:id/candidates.csv", "routes/opportunity.candidates.csv.ts"),
   route("opportunities/:id/candidates/:candidacyId", "routes/opportunity.candidate.tsx"),
   route("proposals/:id", "routes/proposal.tsx"),
   route("people/:id/candidacies/:candidacyId", "routes/person.candidacy.tsx"),

@@ -3,6 +3,7 @@ import { useFormat } from "../i18n/context";
 import {
   BackLink,
   Button,
+  DownloadCsv,
   EmptyState,
   FilterBar,
   Heading,
@@ -99,6 +100,7 @@ export function CandidatesPage(props: Props) {
         </Ticking>
       )}
       <Pagination page={page} pages={pages} hrefOf={(to) => address({ page: to })} />
+      {candidates.length > 0 && <DownloadCsv href={address({}).replace(base, `${base}.csv`)} />}
     </>
   );
 }

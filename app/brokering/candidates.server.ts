@@ -26,6 +26,7 @@ export interface CandidatesAsked {
   group: CandidateGroup;
   /** From 1. */
   page: number;
+  pageSize?: number;
 }
 
 /** What an address asks for: anything unknown there shows everybody. */
@@ -40,13 +41,17 @@ export function candidatesAsked(query: URLSearchParams, postId: string | null): 
  * Candidates over all posts of an employer, or of one: who waits for its answer first. Those who no longer share
  * anything stand there without name or fit.
  */
-export async function candidatesOf(caller: Caller, { postId, group, page }: CandidatesAsked, words: Words) {
+export async function candidatesOf(
+  caller: Caller,
+  { postId, group, page, pageSize = PAGE_SIZE }: CandidatesAsked,
+  words: Words,
+) {
   const { db, actor, now } = caller;
   if (actor.role !== "employer") throw new Denied("candidacy.list");
   const { employerId } = actor;
   const today = londonDate(now);
   if (postId !== null) await ownPost(caller, postId);
-  const range = { limit: PAGE_SIZE, offset: (page - 1) * PAGE_SIZE };
+  const range = { limit: pageSize, offset: (page - 1) * pageSize };
   const asked = { employerId, opportunityId: postId, group, today, now, ...range };
   const [post, counts, posts, rows] = await Promise.all([
     postId === null ? undefined : postOf(db, postId),
@@ -68,7 +73,7 @@ export async function candidatesOf(caller: Caller, { postId, group, page }: Cand
     counts,
     posts,
     page,
-    pages: Math.ceil(counts[group] / PAGE_SIZE),
+    pages: Math.ceil(counts[group] / pageSize),
     candidates: rows.map(({ participantId: _hidden, shares: _shares, ...row }) => {
       const state = row.state as CandidacyState;
       const interview = standingOf(row);

@@ -61,7 +61,10 @@ export async function officerToAsk(db: Db, actor: Actor) {
 const dueOf = (askedAt: Date) => addWorkingDays(londonDate(askedAt), JOINING_DAYS);
 
 /** A page of the employers in the officer's region. */
-export async function listEmployers({ caller: { db, actor }, url, today }: Asked) {
+export async function listEmployers(
+  { caller: { db, actor }, url, today }: Asked,
+  { pageSize = PER_PAGE }: { pageSize?: number } = {},
+) {
   if (actor.role !== "officer") throw notFound();
   const search = (url.searchParams.get("q") ?? "").trim().slice(0, MOST_LETTERS).replaceAll("\0", "");
   const show = url.searchParams.get("show");
@@ -69,14 +72,14 @@ export async function listEmployers({ caller: { db, actor }, url, today }: Asked
   const page = Math.min(1000, Math.max(1, Number.parseInt(url.searchParams.get("page") ?? "1", 10) || 1));
   const { regionCode } = actor;
   const counts = await countEmployers(db, { regionCode, search });
-  const employers = await employersFor(db, { regionCode, search, filter, page, pageSize: PER_PAGE });
+  const employers = await employersFor(db, { regionCode, search, filter, page, pageSize });
   return {
     search,
     filter,
     page,
     today,
     counts,
-    pages: Math.ceil(counts[filter] / PER_PAGE),
+    pages: Math.ceil(counts[filter] / pageSize),
     employers: employers.map((employer) => ({
       ...employer,
       by: employer.status === "applied" ? dueOf(employer.askedAt ?? employer.createdAt) : null,

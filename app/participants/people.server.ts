@@ -65,7 +65,7 @@ export const searchPeople = (caller: Caller, typed: PeopleTyped): Promise<void> 
 /** A page of the people whom an officer looks after. Whoever is shown finds the look in their own audit. */
 export async function listPeople(
   caller: Caller,
-  asked: { filter: PeopleFilter; page: number; typed?: PeopleTyped },
+  asked: { filter: PeopleFilter; page: number; pageSize?: number; typed?: PeopleTyped },
 ): Promise<{
   people: ListedPerson[];
   counts: Record<PeopleFilter, number>;
@@ -88,7 +88,7 @@ export async function listPeople(
     page: asked.page,
     today,
     soon: addDays(today, ENDS_SOON_DAYS),
-    pageSize: PEOPLE_A_PAGE,
+    pageSize: asked.pageSize ?? PEOPLE_A_PAGE,
   };
   const [rows, counts] = await Promise.all([peopleFor(db, query), countPeople(db, query, PEOPLE_FILTERS)]);
   await allowList(

@@ -6,6 +6,7 @@ import { useFormat } from "../i18n/context";
 import {
   Button,
   Columns,
+  DownloadCsv,
   EmptyState,
   Heading,
   LinkButton,
@@ -116,6 +117,7 @@ export default function Employers() {
         />
       )}
       <Pagination page={page} pages={pages} hrefOf={(at) => address(filter, at)} />
+      {employers.length > 0 && <DownloadCsv href={address(filter).replace("/employers", "/employers.csv")} />}
     </Columns>
   );
 }

@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { candidatesForOfficer } from "../brokering/candidates-for.server";
 import { EMPLOYER_STATE, NAMELESS } from "../brokering/employer-words";
 import { useFormat } from "../i18n/context";
-import { BackLink, EmptyState, Heading, LinkButton, Tag, TaskTable } from "../ui";
+import { BackLink, DownloadCsv, EmptyState, Heading, LinkButton, Tag, TaskTable } from "../ui";
 import { guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("post.candidates-for", async ({ caller, id, today }) => ({
@@ -58,6 +58,7 @@ export default function CandidatesFor() {
           })}
         />
       )}
+      {candidates.length > 0 && <DownloadCsv href={`/opportunities/${post.id}/candidates.csv`} />}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { StandingTag } from "../participants/person-page";
 import { STEPS } from "../participants/steps";
 import {
   Columns,
+  DownloadCsv,
   EmptyState,
   ErrorSummary,
   Heading,
@@ -137,6 +138,9 @@ export default function PeoplePage() {
         />
       )}
       <Pagination page={page} pages={pages} hrefOf={(at) => addressOf(filter, at)} />
+      {people.length > 0 && (
+        <DownloadCsv href={filter === "all" ? "/people.csv" : `/people.csv?show=${filter}`} />
+      )}
     </Columns>
   );
 }

@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useFormat } from "../i18n/context";
 import { reviewQueue } from "../opportunities/review-pages.server";
 import { STATUS_WORDS } from "../opportunities/status-words";
-import { EmptyState, Heading, LinkButton, Tag, TaskTable } from "../ui";
+import { DownloadCsv, EmptyState, Heading, LinkButton, Tag, TaskTable } from "../ui";
 import { guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("post.queue", reviewQueue);
@@ -51,6 +51,7 @@ export default function Review() {
           </p>
         </EmptyState>
       )}
+      {posts.length > 0 && <DownloadCsv href="/review.csv" />}
       {below.length > 0 && (
         <>
           <h2>Pay below the minimum wage</h2>

@@ -5,7 +5,7 @@ import { demandPerson } from "../participants/people.server";
 import { PARTS, partOf } from "../today/tasks";
 import { readToday } from "../today/today.server";
 import { Tasks } from "../today/today-page";
-import { Columns, EmptyState, FilterBar, Heading, Pagination, SideNav } from "../ui";
+import { Columns, DownloadCsv, EmptyState, FilterBar, Heading, Pagination, SideNav } from "../ui";
 import { type Asked, guardedAction, guardedLoader, notFound } from "../web/guard.server";
 
 const shown = ({ url }: Asked) => ({
@@ -78,6 +78,7 @@ export default function TodayPage() {
         <Tasks tasks={tasks} today={today} />
       )}
       <Pagination page={page} pages={pages} hrefOf={(at) => addressOf(part, mine, at)} />
+      {tasks.length > 0 && <DownloadCsv href={addressOf(part, mine).replace("/today", "/today.csv")} />}
     </Columns>
   );
 }

@@ -27,6 +27,19 @@ export const inOrder = (rows: readonly TaskRow[]): Task[] =>
 
 const place = ({ due, kind, key }: Task) => `${due} ${kind} ${key}`;
 
+export const TASK_WORDS: Record<TaskKind, string> = {
+  "post-review": "Post to check",
+  "employer-review": "Employer to approve",
+  "employer-answer": "Answer due from the employer",
+  "participant-answer": "Answer due to an offer",
+  "proposal-answer": "Answer due to a proposal",
+  "not-assessed": "Right to work not assessed",
+  "right-to-work": "Right to work ends",
+  "second-look": "A colleague asks for a second look",
+  "not-spoken": "New account, nobody has spoken with them",
+  "no-match": "No match",
+};
+
 /** The parts of the list down the side; one may hold several kinds. */
 export const PARTS = [
   { part: "posts", label: "Posts to check", kinds: ["post-review"] },

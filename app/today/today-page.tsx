@@ -1,19 +1,6 @@
 import { useFormat } from "../i18n/context";
 import { Button, LinkButton, Tag, TaskTable } from "../ui";
-import type { Task } from "./tasks";
-
-const WHAT: Record<Task["kind"], string> = {
-  "post-review": "Post to check",
-  "employer-review": "Employer to approve",
-  "employer-answer": "Answer due from the employer",
-  "participant-answer": "Answer due to an offer",
-  "proposal-answer": "Answer due to a proposal",
-  "not-assessed": "Right to work not assessed",
-  "right-to-work": "Right to work ends",
-  "second-look": "A colleague asks for a second look",
-  "not-spoken": "New account, nobody has spoken with them",
-  "no-match": "No match",
-};
+import { TASK_WORDS, type Task } from "./tasks";
 
 /** What, who, by when, and one thing to do. */
 export const Tasks = ({ tasks, today }: { tasks: readonly Task[]; today: string }) => (
@@ -21,7 +8,7 @@ export const Tasks = ({ tasks, today }: { tasks: readonly Task[]; today: string 
     caption="Tasks"
     tasks={tasks.map((task) => ({
       key: `${task.kind} ${task.key}`,
-      what: WHAT[task.kind],
+      what: TASK_WORDS[task.kind],
       who: <Who task={task} />,
       note: <Note task={task} today={today} />,
       by: <By date={task.due} today={today} />,

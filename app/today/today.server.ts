@@ -19,10 +19,17 @@ export interface Today {
   pages: number;
 }
 
+interface TasksAsked {
+  part: Part | null;
+  mine: boolean;
+  page: number;
+  pageSize?: number;
+}
+
 /** What an officer does today, late first. Whoever is named in it finds the look in their own audit. */
 export async function readToday(
   caller: Caller,
-  { part, mine, page }: { part: Part | null; mine: boolean; page: number },
+  { part, mine, page, pageSize = TASKS_A_PAGE }: TasksAsked,
 ): Promise<Today> {
   const { actor, db } = caller;
   if (actor.role !== "officer") throw new Denied("today.read");
@@ -38,12 +45,12 @@ export async function readToday(
     mine,
   };
   // Each kind's own first ones are enough for the first of all; a later page takes all before it along.
-  const upTo = page * TASKS_A_PAGE;
+  const upTo = page * pageSize;
   const [rows, byKind] = await Promise.all([
     tasksOf(db, asked, part?.kinds ?? TASK_KINDS, upTo),
     countTasks(db, asked),
   ]);
-  const tasks = inOrder(rows).slice(upTo - TASKS_A_PAGE, upTo);
+  const tasks = inOrder(rows).slice(upTo - pageSize, upTo);
   const owners = tasks.flatMap(({ personId }) => personId ?? []);
   await allowList(caller, "today.read", {}, [...new Set(owners)]);
   const counts = Object.fromEntries(
@@ -51,5 +58,5 @@ export async function readToday(
   ) as Today["counts"];
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const shown = part ? counts[part.part] : total;
-  return { tasks, counts, total, pages: Math.max(1, Math.ceil(shown / TASKS_A_PAGE)) };
+  return { tasks, counts, total, pages: Math.max(1, Math.ceil(shown / pageSize)) };
 }

@@ -3,6 +3,7 @@ export * from "./button";
 export * from "./cards";
 export * from "./choices";
 export * from "./document";
+export * from "./download-link";
 export * from "./error-pages";
 export * from "./field";
 export * from "./file-field";

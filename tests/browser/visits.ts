@@ -971,6 +971,31 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
       },
     },
   ],
+  "people.csv": { as: "nobody", answers: { redirect: "/sign-in?then=%2Fpeople.csv" }, path: "/people.csv" },
+  "today.csv": { as: "nobody", answers: { redirect: "/sign-in?then=%2Ftoday.csv" }, path: "/today.csv" },
+  "review.csv": { as: "nobody", answers: { redirect: "/sign-in?then=%2Freview.csv" }, path: "/review.csv" },
+  "employers.csv": {
+    as: "nobody",
+    answers: { redirect: "/sign-in?then=%2Femployers.csv" },
+    path: "/employers.csv",
+  },
+  "candidates.csv": {
+    as: "nobody",
+    answers: { redirect: "/sign-in?then=%2Fcandidates.csv" },
+    path: "/candidates.csv",
+  },
+  "posts/:id/candidates.csv": {
+    as: "nobody",
+    answers: { redirect: "/sign-in?then=%2Fposts%2F00000000-0000-4000-8000-000000000000%2Fcandidates.csv" },
+    path: "/posts/00000000-0000-4000-8000-000000000000/candidates.csv",
+  },
+  "opportunities/:id/candidates.csv": {
+    as: "nobody",
+    answers: {
+      redirect: "/sign-in?then=%2Fopportunities%2F00000000-0000-4000-8000-000000000000%2Fcandidates.csv",
+    },
+    path: "/opportunities/00000000-0000-4000-8000-000000000000/candidates.csv",
+  },
   people: [
     { shows: "people", as: "officer", path: at("/people"), h1: "People" },
     { shows: "nobody", as: "idleOfficer", path: at("/people"), h1: "People" },

@@ -1,0 +1,36 @@
+import { csvAnswer, MOST_IN_CSV } from "../web/csv";
+import type { Asked } from "../web/guard.server";
+import { candidatesAsked, candidatesOf } from "./candidates.server";
+import { candidatesForOfficer } from "./candidates-for.server";
+import { EMPLOYER_STATE, NAMELESS } from "./employer-words";
+
+/** An employer's candidates as its list shows them: a name only where it is shared. */
+export async function candidatesAsCsv(
+  { caller, url, t, f }: Asked,
+  postId: string | null,
+): Promise<Response> {
+  const asked = { ...candidatesAsked(url.searchParams, postId), page: 1, pageSize: MOST_IN_CSV };
+  const { candidates } = await candidatesOf(caller, asked, { t, f });
+  return csvAnswer(
+    "candidates",
+    ["Name", "Post", "Where it stands", "Your turn", "Answer by", "Starts on"],
+    candidates.map((one) => [
+      one.name ?? NAMELESS,
+      one.title,
+      EMPLOYER_STATE[one.state],
+      one.isYourTurn ? "yes" : "no",
+      one.dueOn,
+      one.startsOn,
+    ]),
+  );
+}
+
+/** Those whom an employer has met for a post, for the officer to whom it says its answers. */
+export async function candidatesForAsCsv({ caller, id }: Asked): Promise<Response> {
+  const { candidates } = await candidatesForOfficer(caller, id("id"));
+  return csvAnswer(
+    "candidates",
+    ["Name", "Where it stands", "Answer by"],
+    candidates.map((one) => [one.name ?? NAMELESS, EMPLOYER_STATE[one.state], one.answerDueOn]),
+  );
+}

@@ -1,0 +1,5 @@
+import { candidatesAsCsv } from "../brokering/candidates-csv.server";
+import { guardedLoader } from "../web/guard.server";
+
+/** The list beside it as a file. */
+export const loader = guardedLoader("candidacy.list", (asked) => candidatesAsCsv(asked, null));

@@ -1,0 +1,16 @@
+import { csvAnswer, MOST_IN_CSV } from "../web/csv";
+import type { Asked } from "../web/guard.server";
+import { partOf, TASK_WORDS } from "./tasks";
+import { readToday } from "./today.server";
+
+/** What is due, as the list is narrowed. Whoever is named in it finds the look in their audit. */
+export async function todayAsCsv({ caller, url }: Asked): Promise<Response> {
+  const part = partOf(url.searchParams.get("show"));
+  const mine = url.searchParams.get("whose") === "mine";
+  const { tasks } = await readToday(caller, { part, mine, page: 1, pageSize: MOST_IN_CSV });
+  return csvAnswer(
+    "today",
+    ["Due on", "What", "Person", "Post", "Employer"],
+    tasks.map(({ due, kind, person, post, employer }) => [due, TASK_WORDS[kind], person, post, employer]),
+  );
+}
