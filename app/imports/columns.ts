@@ -1,13 +1,13 @@
 /** Which column of a list holds what. Pure. */
 
-export interface ImportField {
+interface ImportField {
   name: string;
   label: string;
   /** Other words that heads of columns use, in small letters without signs. */
   synonyms: readonly string[];
 }
 
-export const PEOPLE_FIELDS = [
+const PEOPLE_FIELDS = [
   { name: "name", label: "Full name", synonyms: ["name", "participant", "client", "person", "learner"] },
   {
     name: "firstName",
@@ -53,7 +53,7 @@ export const PEOPLE_FIELDS = [
   },
 ] as const satisfies readonly ImportField[];
 
-export const EMPLOYER_FIELDS = [
+const EMPLOYER_FIELDS = [
   {
     name: "name",
     label: "Name of the employer",
@@ -134,7 +134,7 @@ export function guessColumns(fields: readonly ImportField[], header: readonly st
   return found;
 }
 
-export type ColumnProblem = { field: string; words: string };
+type ColumnProblem = { field: string; words: string };
 
 /** What a choice of columns lacks. */
 export function columnProblems(kind: ImportKind, mapping: Mapping): ColumnProblem[] {

@@ -37,7 +37,7 @@ interface List {
   wrongRows: Shown[];
   likelyRows: Shown[];
 }
-export interface ImportPageProps {
+interface ImportPageProps {
   kind: ImportKind;
   list: List | null;
   imports: { id: string; madeAt: Date; stored: number; undoneAt: Date | null }[];

@@ -12,7 +12,7 @@ export interface ReadRow {
   line: number;
   cells: string[];
 }
-export type Encoding = "UTF-8" | "UTF-16" | "Windows";
+type Encoding = "UTF-8" | "UTF-16" | "Windows";
 export type ReadFile =
   | { ok: true; header: string[]; rows: ReadRow[]; encoding: Encoding }
   | { ok: false; because: "empty" | "workbook" | "not-text" | "too-big" | "no-rows" | "too-many-rows" }

@@ -10,7 +10,7 @@ export interface Judged<T = unknown> {
   value?: T;
 }
 
-export interface Sorted<T> {
+interface Sorted<T> {
   right: Judged<T>[];
   wrong: Judged<T>[];
   /** Right but for what they may be: left out unless the officer says that they are another. */

@@ -8,7 +8,7 @@ import type { ReadFile, ReadRow } from "./reading.server";
 
 /** A list is kept with its officer for a day's work, so that it can be corrected and agreed to, and no longer. */
 const KEPT_HOURS = 12;
-export const DRAFT_OF: Record<ImportKind, string> = {
+const DRAFT_OF: Record<ImportKind, string> = {
   people: "import-people",
   employers: "import-employers",
 };

@@ -40,7 +40,7 @@ export async function readImport(caller: Caller, id: string) {
 export const listImports = async (caller: Caller, kind: ImportKind) =>
   importsBy(caller.db, officerOf(caller).personId, kind);
 
-export type Undone = { ok: true } | { ok: false; because: "too-late" };
+type Undone = { ok: true } | { ok: false; because: "too-late" };
 
 /** Takes an import back: who was added and of whom nothing was done since is gone. Twice is once. */
 export const undoImport = (caller: Caller, id: string): Promise<Undone> =>

@@ -7,7 +7,7 @@ import type { Write } from "../transact.server";
 import type { AddPerson } from "./adding";
 
 /** Somebody who said yes to an account, in the officer's region. */
-export type ToOpen = Pick<
+type ToOpen = Pick<
   AddPerson,
   "id" | "name" | "phone" | "email" | "language" | "channel" | "interpreter"
 > & { town: Town };
