@@ -7,10 +7,9 @@ import type { Write } from "../transact.server";
 import type { AddPerson } from "./adding";
 
 /** Somebody who said yes to an account, in the officer's region. */
-type ToOpen = Pick<
-  AddPerson,
-  "id" | "name" | "phone" | "email" | "language" | "channel" | "interpreter"
-> & { town: Town };
+type ToOpen = Pick<AddPerson, "id" | "name" | "phone" | "email" | "language" | "channel" | "interpreter"> & {
+  town: Town;
+};
 
 /**
  * Opens accounts on the officer's own caseload, and has each person told. False, with nothing of them whole, where an
