@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../../db/reference/languages";
+import { LANGUAGE_CHOICES } from "../../db/reference/languages";
 import { DateInput, Radios, Select, TextField } from "../ui";
 import { dateOf, type FormState, fieldOf } from "../web/form-state";
 
@@ -41,7 +41,7 @@ export function BehalfFields({ who, moment, form }: { who: string; moment: Momen
                 {...fieldOf(form, "interpreterLanguage")}
                 label="Which language? (you can leave this empty)"
                 empty=""
-                options={LANGUAGES.map(({ code, label }) => ({ value: code, label }))}
+                options={LANGUAGE_CHOICES}
               />
             ),
           },

@@ -90,6 +90,18 @@ export function OfficerCandidacyPage(props: Props) {
       <p>
         <a href={`/opportunities/${post.id}`}>See the post</a>
       </p>
+      {props.employer && (
+        <p>
+          <a href={props.employer.address}>Who to call at {post.employerName}</a>
+        </p>
+      )}
+      {props.employer?.reached && (
+        <p>
+          <a href={`/opportunities/${post.id}/candidates/${props.id}`}>
+            Write down what {post.employerName} told you
+          </a>
+        </p>
+      )}
     </Narrow>
   );
 }

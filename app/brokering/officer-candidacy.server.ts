@@ -15,6 +15,7 @@ import { Denied } from "../policy";
 import { allowRead } from "../transact.server";
 import type { Spoken } from "./behalf";
 import { subjectOf } from "./candidacy.server";
+import { mayAnswerFor } from "./candidates-for.server";
 import { canShare, shareable } from "./consent.server";
 import { saidWhen, saidWords } from "./said";
 import { type CandidacyState, canMove } from "./states";
@@ -49,7 +50,7 @@ export async function candidacyForOfficer(
   await allowRead(caller, "candidacy.read", facts && subjectOf(facts), { subjectId: id });
   if (!facts || facts.participantId !== personId || caller.actor.role !== "officer")
     throw new Denied("candidacy.read");
-  const [post, history, offer, consent, written, choices, names] = await Promise.all([
+  const [post, history, offer, consent, written, choices, names, hearsEmployer] = await Promise.all([
     postOf(db, facts.opportunityId),
     historyOf(db, id),
     offerOf(db, id),
@@ -57,6 +58,7 @@ export async function candidacyForOfficer(
     messagesOf(db, id),
     shareable(db, personId),
     namesOf(db, [personId, ...(facts.proposedBy ? [facts.proposedBy] : [])]),
+    mayAnswerFor(caller, facts.opportunityId),
   ]);
   if (!post) throw new Denied("candidacy.read");
   const state = facts.state as CandidacyState;
@@ -67,6 +69,10 @@ export async function candidacyForOfficer(
     post,
     state,
     dueOn: written?.answerDueOn ?? null,
+    /** Where its employer is one of the officer’s region: who to call, and where to write down what it says. */
+    employer: hearsEmployer
+      ? { address: `/employers/${facts.employerId}`, reached: facts.reachedEmployer }
+      : null,
     proposedBy: facts.proposedBy ? (names.get(facts.proposedBy) ?? null) : null,
     personalLine: written?.personalLine ?? null,
     consent: consent ?? null,

@@ -17,7 +17,9 @@ export function RoundPage({
   const passed = skipped.length + outOfSight;
   return (
     <>
-      <Panel title={`${f.number(proposed.length)} proposed, ${f.number(passed)} passed over`}>
+      <Panel
+        title={`${f.number(proposed.length)} proposed${passed > 0 ? `, ${f.number(passed)} passed over` : ""}`}
+      >
         <p>
           <bdi>{post.title}</bdi>, <bdi>{post.employer}</bdi>, {f.instantDate(madeAt)}
         </p>

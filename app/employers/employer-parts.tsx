@@ -101,14 +101,17 @@ interface PostsProps {
   posts: readonly { id: string; title: string | null; status: string; submittedAt: Date | null }[];
   sent: number;
   drafts: number;
+  /** Nobody sees them, in whatever state they are. */
+  hidden: boolean;
 }
 
 /** What an employer posted; what it has never sent is only counted. */
-export function EmployerPosts({ posts, sent, drafts }: PostsProps) {
+export function EmployerPosts({ posts, sent, drafts, hidden }: PostsProps) {
   const f = useFormat();
   return (
     <>
       <h2>Posts</h2>
+      {hidden && <p>Nobody sees these posts until the suspension is lifted.</p>}
       {posts.length > 0 && (
         <Table
           caption={

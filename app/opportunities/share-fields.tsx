@@ -34,7 +34,7 @@ export function ShareFields({ state, sharing, regionCode }: ShareProps) {
         ]}
       />
       <Details
-        summary={`Regions beside ${own}`}
+        summary={`Regions other than ${own}`}
         open={sharing.regions.length > 0 || state?.errors.regions !== undefined}
       >
         <div className="fh-two-columns">

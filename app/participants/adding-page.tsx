@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../../db/reference/languages";
+import { LANGUAGE_CHOICES } from "../../db/reference/languages";
 import { useFormat } from "../i18n/context";
 import { Button, Checkbox, Inset, Radios, Select, TextField, TownField } from "../ui";
 import { type FormState, fieldOf } from "../web/form-state";
@@ -83,7 +83,7 @@ export function AddPersonPage({ id, state, towns = [], likely = [], known }: Pro
         {...fieldOf(state, "language")}
         label="Language that the person speaks best"
         empty="Not asked"
-        options={LANGUAGES.map(({ code, label }) => ({ value: code, label }))}
+        options={LANGUAGE_CHOICES}
       />
       <h2>Consent</h2>
       <p>

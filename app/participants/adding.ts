@@ -20,15 +20,23 @@ const read = (of: (typed: string) => string | undefined, key: "add.phone.form" |
     return z.NEVER;
   });
 
+/** One line about the person; the words for an empty one speak to the officer, not to the person. */
+const theirs = (max: number, empty: "add.name.required" | "add.town.required") =>
+  z
+    .string({ error: says(empty) })
+    .trim()
+    .min(1, { error: says(empty) })
+    .pipe(line(max));
+
 /** An account that an officer opens with somebody: a name, one way to be reached, a town, and their yes. */
 export const AddPersonForm = z
   .object({
     /** Made with the page, so that a second press finds the first one's account. */
     id: z.uuid(),
-    name: line(120),
+    name: theirs(120, "add.name.required"),
     phone: read(phoneOf, "add.phone.form").optional(),
     email: read(emailOf, "add.email.form").optional(),
-    town: line(100),
+    town: theirs(100, "add.town.required"),
     townId: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
     language: z
       .enum(LANGUAGES.map(({ code }) => code) as [string, ...string[]], { error: says("form.choice") })

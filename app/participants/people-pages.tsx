@@ -1,4 +1,4 @@
-import { LANGUAGES } from "../../db/reference/languages";
+import { LANGUAGE_CHOICES } from "../../db/reference/languages";
 import { useFormat } from "../i18n/context";
 import { Button, ButtonGroup, Details, Select, Tag, TextField } from "../ui";
 import { type FormState, fieldOf } from "../web/form-state";
@@ -30,7 +30,7 @@ export const SearchPeople = ({
           {...fieldOf(state, "language", typed.language)}
           label="Speaks or reads"
           empty="Any language"
-          options={LANGUAGES.map(({ code, label }) => ({ value: code, label }))}
+          options={LANGUAGE_CHOICES}
         />
         <Select
           {...fieldOf(state, "answers", typed.answers)}

@@ -92,7 +92,7 @@ export default function EmployerPage() {
         {status === "applied" && <Refuse state={state} />}
         {status === "approved" && <Suspend state={state} people={waiting} />}
         {status === "suspended" && <Restore state={state} />}
-        <EmployerPosts {...page} />
+        <EmployerPosts {...page} hidden={status === "suspended"} />
       </Columns>
     </>
   );

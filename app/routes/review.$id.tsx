@@ -77,6 +77,17 @@ export default function ReviewPost() {
             </p>
           </Notice>
         )}
+        {status === "open" && !whole.revises && (
+          <p>
+            <a href={`/opportunities/${whole.id}`}>See it as people see it</a>
+            {!post.day && (
+              <>
+                {" · "}
+                <a href={`/opportunities/${whole.id}/people`}>People for this post</a>
+              </>
+            )}
+          </p>
+        )}
         {problems.length > 0 && (
           <Notice title={waits ? "Something has to change first" : "The pay is below the minimum wage"}>
             {problems.map(({ error }) => (

@@ -28,8 +28,8 @@ export const action = guardedAction("person.note", async (asked) => {
   if (form.get("intent") !== "spoke" || !UUID.test(personId)) throw notFound();
   await demandPerson(caller, personId);
   await noteFirstCall(caller, personId);
-  const { part, mine } = shown(asked);
-  return go(addressOf(part?.part ?? null, mine), { key: "today.spoke" });
+  const { part, mine, page } = shown(asked);
+  return go(addressOf(part?.part ?? null, mine, page), { key: "today.spoke" });
 });
 
 export const meta = () => [{ title: "Today – Foothold" }];

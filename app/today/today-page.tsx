@@ -102,7 +102,7 @@ function Act({ task: { kind, key, personId, person, post, employer } }: { task: 
     case "employer-answer":
     case "participant-answer":
     case "proposal-answer":
-      return link(`/people/${personId}`, "Chase");
+      return link(`/people/${personId}/candidacies/${key}`, "Chase");
     case "not-assessed":
       return link(`/people/${key}/right-to-work`, "Assess", "primary");
     case "right-to-work":

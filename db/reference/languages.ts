@@ -70,3 +70,8 @@ export const LANGUAGES: readonly Language[] = [
   ltr("wo", "Wolof", "Wolof"),
   ltr("yo", "Yoruba", "Yorùbá"),
 ];
+
+/** To choose from where somebody’s own language is asked in English: in the order in which it is looked for. */
+export const LANGUAGE_CHOICES = [...LANGUAGES]
+  .sort((a, b) => a.label.localeCompare(b.label, "en"))
+  .map(({ code, label }) => ({ value: code, label }));

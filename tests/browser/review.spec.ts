@@ -112,7 +112,7 @@ for (const [how, options] of WAYS) {
     await expect(main(officer)).toContainText("Yes, all breaks are paid.");
     await expect(main(officer)).toContainText("Changed since.");
     await officer.getByLabel(/in the regions ticked below/).check();
-    await unfold(officer, "Regions beside");
+    await unfold(officer, "Regions other than");
     await officer.getByLabel("Suffolk", { exact: true }).check();
     await press(officer, "Publish");
     await officer.goto(address.replace("/posts/", "/review/"));

@@ -257,6 +257,8 @@ export const participants = {
   "note.heldOn.future": "The date must be today or earlier",
   "assign.officer.required": "Choose an officer",
   "today.spoke": "Noted: you spoke with this person today.",
+  "add.name.required": "Enter the person’s full name",
+  "add.town.required": "Enter the town or village where the person lives",
   "add.phone.form": "Enter a phone number that takes text messages, like 07700 900123",
   "add.email.form": "Enter an e-mail address, like name@example.org",
   "add.phone.orEmail": "Enter a phone number or an e-mail address",
@@ -264,7 +266,7 @@ export const participants = {
   "add.channel.required": "Choose how they said so",
   "add.interpreter.required": "Choose whether there was an interpreter",
   "add.town.region": "{{town}} is in another region: an officer there opens the account",
-  "add.account.yours": "A person of yours has this already: the link above leads to them",
+  "add.account.yours": "One of your people has this already. The link above leads to them",
   "add.account.other":
     "There is an account with this already, which you cannot see. Ask the person to sign in with it, or ask your manager",
   "add.another.required": "Look whether it is one of these people, or tick that it is another",
