@@ -98,7 +98,9 @@ export function DayDetails({ post, day, fit, jobs }: DayDetailsProps) {
       {fit && (
         <p>
           <strong>
-            {fit.times > 0 ? t("day.fits.time", { count: fit.times }) : t("day.fits.time.none")}
+            {fit.times > 0
+              ? t(day.byVideo ? "day.fits.time.video" : "day.fits.time", { count: fit.times })
+              : t("day.fits.time.none")}
           </strong>
         </p>
       )}

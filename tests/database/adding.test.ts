@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, it } from "vitest";
 import { reference } from "../../app/i18n/en/reference";
-import type { AddPerson } from "../../app/participants/adding";
+import { type AddPerson, AddPersonForm } from "../../app/participants/adding";
 import { addPerson } from "../../app/participants/adding.server";
 import { personHead, readHistory } from "../../app/participants/people.server";
 import { saveTravel } from "../../app/participants/profile.server";
@@ -24,6 +24,14 @@ const asked = (over: Partial<AddPerson> = {}): AddPerson => ({
   channel: "phone",
   interpreter: "yes",
   ...over,
+});
+
+it("a name or a town that is missing is asked of the officer, not of the person", () => {
+  const found = AddPersonForm.safeParse({ ...asked(), name: undefined, town: "  " });
+  expect(found.error?.issues.map(({ path, message }) => [path[0], message])).toEqual([
+    ["name", "add.name.required"],
+    ["town", "add.town.required"],
+  ]);
 });
 
 it("a person added is on the officer's caseload, told, and their history says how they agreed", async () => {

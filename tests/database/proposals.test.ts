@@ -5,6 +5,7 @@ import { apply } from "../../app/brokering/apply.server";
 import { changeConsent, endConsent, shareable } from "../../app/brokering/consent.server";
 import { acceptOffer, declineOffer, withdraw } from "../../app/brokering/decide.server";
 import { endCandidacies } from "../../app/brokering/end.server";
+import { candidacyForOfficer } from "../../app/brokering/officer-candidacy.server";
 import { acceptProposal, declineProposal } from "../../app/brokering/proposal-answer.server";
 import { lapseProposals } from "../../app/brokering/proposal-lapse.server";
 import { propose } from "../../app/brokering/propose.server";
@@ -12,6 +13,9 @@ import { releaseWaiting } from "../../app/brokering/release.server";
 import { undoAnswer } from "../../app/brokering/undo.server";
 import type { Behalf, Caller } from "../../app/caller";
 import { en } from "../../app/i18n/catalogue";
+import { formatOf } from "../../app/i18n/format";
+import { DEFAULT_LOCALE } from "../../app/i18n/locales";
+import { translatorOf } from "../../app/i18n/translate";
 import { changePost } from "../../app/opportunities/standing.server";
 import { type Actor, Denied } from "../../app/policy";
 import { peopleOfRound } from "../../db/queries/proposals.server";
@@ -80,6 +84,18 @@ async function aProposed() {
 }
 const skipsOf = async (round: string) =>
   Object.fromEntries((await peopleOfRound(db, round)).map((row) => [row.participantId, row.skipped]));
+
+describe("an answer that is due", () => {
+  it("leads the officer of the employer's region to whom to call, and to writing it down once it was reached", async () => {
+    const { id, person, post, officer } = await aProposed();
+    const caller = callerOf(db, officer.actor);
+    const words = { t: translatorOf(DEFAULT_LOCALE), f: formatOf(DEFAULT_LOCALE.code) };
+    const read = async () => (await candidacyForOfficer(caller, person.id, id, words)).employer;
+    expect(await read()).toEqual({ address: `/employers/${post.employerId}`, reached: false });
+    await acceptProposal(callerOf(db, person.actor), id, anApplication());
+    expect(await read()).toEqual({ address: `/employers/${post.employerId}`, reached: true });
+  });
+});
 
 describe("proposing", () => {
   it("begins a candidacy with the officer's line, to be answered in five working days, and tells the person alone", async () => {

@@ -53,6 +53,8 @@ export const days = {
   "day.fits.not": "Does not fit what you told us",
   "day.fits.time_one": "{{count}} time fits your week, with the journey",
   "day.fits.time_other": "{{count}} times fit your week, with the journey",
+  "day.fits.time.video_one": "{{count}} time fits your week",
+  "day.fits.time.video_other": "{{count}} times fit your week",
   "day.fits.time.none": "None of the times fits your week, with the journey",
   "day.video": "By video",
   "day.video.link": "You get the address of the video meeting when you have a time.",
