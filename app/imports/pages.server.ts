@@ -60,13 +60,6 @@ export async function actOnImport(asked: AskedToAct, kind: ImportKind) {
   const { caller, form, go } = asked;
   const here = `/${kind}/import`;
   switch (form.get("intent")) {
-    case "upload": {
-      const file = form.get("file");
-      const read = await readFile(file);
-      if (!read.ok) return unprocessable({ values: {}, errors: { file: [fileWords(read)] } });
-      await stageList(caller, kind, read);
-      return go(here);
-    }
     case "columns": {
       const chosen = await chosenColumns(asked, kind);
       if ("errors" in chosen) return unprocessable(chosen);
@@ -78,8 +71,12 @@ export async function actOnImport(asked: AskedToAct, kind: ImportKind) {
       return go(here);
     case "agree":
       return agree(asked, kind);
-    default:
-      throw notFound();
+    default: {
+      const read = await readFile(form.get("file"));
+      if (!read.ok) return unprocessable({ values: {}, errors: { file: [fileWords(read)] } });
+      await stageList(caller, kind, read);
+      return go(here);
+    }
   }
 }
 
