@@ -154,7 +154,7 @@ test("more people in a session take effect at once; another date is read by an o
   await page.goto(page.url().replace("/check", "/edit/sessions?then=check"));
   await hand.type(page, "People", "9");
   await hand.press(page, "Save and go back to your answers");
-  await expect(page.getByText("Only lets more people fit")).toBeVisible();
+  await expect(page.getByText("Only lets more people fit", { exact: true })).toBeVisible();
   await expect(page.getByRole("main")).toContainText("10:00 to 10:20: 9 people");
   await page.goto(page.url().replace("/check", "/edit/day?then=check"));
   await typeDate(page);
