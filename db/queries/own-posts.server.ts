@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Status } from "../../search/match/model";
 import type { DB } from "../types";
 import { type Pattern, type PostKind, patternsOf } from "./posts.server";
+import { employersTurn } from "./turns.server";
 
 type Reader = Kysely<DB>;
 
@@ -25,8 +26,14 @@ export const liveEditOf = (db: Reader, postId: string) =>
 const sentBack = (post: RawBuilder<unknown>) => sql<boolean>`coalesce((
   select r.outcome = 'sent_back' from review r where r.opportunity_id = ${post} order by r.at desc, r.id desc limit 1), false)`;
 
+/** The moment a list is read at, and its day in London. */
+interface At {
+  now: Date;
+  today: string;
+}
+
 /** An employer's posts as its list shows them, each with what waits for the employer. */
-const ownPosts = (db: Reader, employerId: string, today: string) =>
+const ownPosts = (db: Reader, employerId: string, { today, now }: At) =>
   db
     .selectFrom("opportunity as o")
     .leftJoin("town as t", "t.id", "o.townId")
@@ -36,10 +43,11 @@ const ownPosts = (db: Reader, employerId: string, today: string) =>
     .leftJoinLateral(
       (eb) =>
         eb
-          .selectFrom("candidacy as c")
+          .selectFrom("candidacy")
+          .innerJoin("opportunity", "opportunity.id", "candidacy.opportunityId")
           .select(({ fn }) => fn.countAll<number>().as("waiting"))
-          .whereRef("c.opportunityId", "=", "o.id")
-          .where("c.state", "in", ["applied", "introduced", "interview"])
+          .whereRef("candidacy.opportunityId", "=", "o.id")
+          .where(employersTurn(now))
           .as("w"),
       (join) => join.onTrue(),
     )
@@ -63,14 +71,14 @@ export type OwnPost = OwnPostRow & { needsYou: boolean; patterns: Pattern[] };
 export async function postsOfEmployer(
   db: Reader,
   employerId: string,
-  today: string,
+  at: At,
   { status, kind, townId }: OwnPostFilter,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<OwnPost[]> {
-  const needsYou = sql<boolean>`(p.waiting > 0 and p.status in ('open', 'paused', 'filled')
+  const needsYou = sql<boolean>`(p.waiting > 0 and p.status in ('open', 'paused')
     or p.sent_back or coalesce(p.edit_sent_back, false) or p.overdue)`;
   const rows = await db
-    .selectFrom(ownPosts(db, employerId, today).as("p"))
+    .selectFrom(ownPosts(db, employerId, at).as("p"))
     .selectAll("p")
     .select(needsYou.as("needsYou"))
     .$if(status === "needs-you", (query) => query.where(needsYou))
@@ -95,12 +103,12 @@ export async function postsOfEmployer(
 }
 
 /** How many posts an employer has, by everything that its list is filtered by. */
-export async function countOwnPosts(db: Reader, employerId: string, today: string) {
+export async function countOwnPosts(db: Reader, employerId: string, at: At) {
   return db
-    .selectFrom(ownPosts(db, employerId, today).as("p"))
+    .selectFrom(ownPosts(db, employerId, at).as("p"))
     .select(["p.status", "p.kind", "p.townId", "p.townName"])
     .select(
-      sql<boolean>`(p.waiting > 0 and p.status in ('open', 'paused', 'filled')
+      sql<boolean>`(p.waiting > 0 and p.status in ('open', 'paused')
         or p.sent_back or coalesce(p.edit_sent_back, false) or p.overdue)`.as("needsYou"),
     )
     .select(({ fn }) => fn.countAll<number>().as("count"))

@@ -13,6 +13,7 @@ import { formatOf } from "../../app/i18n/format";
 import { DEFAULT_LOCALE } from "../../app/i18n/locales";
 import { translatorOf } from "../../app/i18n/translate";
 import { Denied } from "../../app/policy";
+import { postsOfEmployer } from "../../db/queries/own-posts.server";
 import { employersTurn, participantsTurn } from "../../db/queries/turns.server";
 import { loadReference } from "../../db/reference/load.server";
 import { anApplicant, anOffer, anOffered, aPostWithMember, candidatesOfPost } from "../builders/candidacies";
@@ -79,6 +80,23 @@ describe("the list of candidates", () => {
     const one = await candidatesOf(caller, asked(`post=${second.id}&show=nonsense&page=-1`), words);
     expect(one.candidates.map(({ id }) => id)).toEqual([ids[1]]);
     await expect(candidatesOf(caller, asked(`post=${elsewhere.post.id}`), words)).rejects.toThrow(Denied);
+  });
+
+  it("counts as waiting in the list of posts exactly those whom the list of candidates asks to answer", async () => {
+    const posted = await aPostWithMember(db, { places: 9 });
+    const { post, member } = posted;
+    await anApplicant(db, post.id);
+    await aConfirmed(db, posted);
+    const { now } = callerOf(db, member.actor);
+    const listed = async () => {
+      const filter = { status: null, kind: null, townId: null };
+      const at = { now, today: "2026-11-22" };
+      const [own] = await postsOfEmployer(db, post.employerId, at, filter, { limit: 9, offset: 0 });
+      return [own?.waiting, own?.needsYou];
+    };
+    expect(await listed()).toEqual([1, true]);
+    await db.updateTable("opportunity").set({ status: "filled" }).where("id", "=", post.id).execute();
+    expect(await listed()).toEqual([0, false]);
   });
 
   it("notes for each person whose name it shows that it was read", async () => {

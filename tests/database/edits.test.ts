@@ -99,10 +99,11 @@ it("a change is in no list, count, search or likeness of posts", async () => {
   const member = callerOf(db, (await anEmployerMember(db, own.id)).actor);
   const post = await aPost(db, { employerId: own.id });
   const edit = await beginEdit(member, post.id, randomUUID());
+  const at = { now: member.now, today: TODAY };
   const all = { status: null, kind: null, townId: null };
-  const listed = await postsOfEmployer(db, own.id, TODAY, all, { limit: 50, offset: 0 });
+  const listed = await postsOfEmployer(db, own.id, at, all, { limit: 50, offset: 0 });
   expect(listed.map(({ id }) => id)).toEqual([post.id]);
-  expect((await countOwnPosts(db, own.id, TODAY)).map(({ count }) => count)).toEqual([1]);
+  expect((await countOwnPosts(db, own.id, at)).map(({ count }) => count)).toEqual([1]);
   expect((await postsForMatching(db, "live")).some(({ form }) => edit.ok && form.id === edit.id)).toBe(false);
   expect(edit.ok && (await postsLike(db, edit.id)).some(({ id }) => id === post.id)).toBe(false);
   const [twin, elsewhere] = [
