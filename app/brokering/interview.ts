@@ -48,13 +48,19 @@ const link = text(300).refine((value) => /^https:\/\/[^\s/]+\.[^\s]+$/.test(valu
   error: says("interview.error.link"),
 });
 
+/** Papers of the right to work: an employer sees them after an offer, and of everyone. */
+const PAPERS =
+  /\b(?:passports?|visas?|share codes?|brps?|evisas?|residence (?:permits?|cards?)|biometric|immigration|right[- ]to[- ]work|nationality)\b/i;
+const withoutPapers = <T extends z.ZodType<string>>(words: T) =>
+  words.refine((value) => !PAPERS.test(value), { error: says("interview.error.papers") });
+
 const when = {
   date: date(),
   /** London's wall clock, `hh:mm` on the quarter hour. */
   time: clock,
   minutes: z.enum(LENGTHS.map(String)).transform(Number),
   /** What the person is asked to bring. */
-  bring: text(1000).optional(),
+  bring: withoutPapers(text(1000)).optional(),
   /** "Yes, I mean this time": ticked where the time is unusual. */
   sure: z.literal("yes").optional(),
 };
@@ -62,7 +68,12 @@ const when = {
 /** When, how long, and where: at a place, or at a video link. */
 export const InterviewInput = z
   .discriminatedUnion("where", [
-    z.object({ where: z.literal("place"), place: line(300), link: z.unknown().optional(), ...when }),
+    z.object({
+      where: z.literal("place"),
+      place: withoutPapers(line(300)),
+      link: z.unknown().optional(),
+      ...when,
+    }),
     z.object({ where: z.literal("video"), link, place: z.unknown().optional(), ...when }),
   ])
   .transform(({ where, place, link, ...rest }) => ({

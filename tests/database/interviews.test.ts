@@ -324,6 +324,26 @@ it("a form of an interview names one place, or one link that a browser opens", (
     expect(parsed({ where: "video", link })).toBe(false);
 });
 
+it("no invitation asks for papers of the right to work", () => {
+  const form = {
+    date: { day: "1", month: "12", year: "2026" },
+    time: "10:00",
+    minutes: "30",
+    where: "place",
+  };
+  const errors = (over: object) =>
+    InterviewInput.safeParse({ ...form, place: "Here", ...over }).error?.issues.map(({ path }) =>
+      path.at(-1),
+    );
+  for (const asked of ["Your passport", "a VISA", "Share code", "proof of your right to work"]) {
+    expect(errors({ bring: asked })).toEqual(["bring"]);
+    expect(errors({ place: `Here. Bring: ${asked}` })).toEqual(["place"]);
+  }
+  expect(
+    errors({ bring: "Shoes, and your driving licence. We talk about what you like to do." }),
+  ).toBeUndefined();
+});
+
 it("asking for another time says what would suit, ticked or written", () => {
   const interview = "00000000-0000-4000-8000-000000000000";
   const parsed = (over: object) => InterviewAnswer.safeParse({ interview, answer: "ask", ...over }).success;

@@ -39,6 +39,8 @@ export const meeting = {
   "interview.wish.afternoon": "In the afternoon",
   "interview.wish.by-video": "By video",
   "interview.wish.at-the-place": "At the place of work",
+  "interview.error.papers":
+    "Leave out passports, visas, share codes and nationality: your own check comes after an offer, and with everyone you hire",
   "interview.error.link": "Give the whole address of the video link, from https://",
   "interview.error.wish": "Tick what would suit you better, or write it",
   "interview.papers":
