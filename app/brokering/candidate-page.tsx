@@ -154,7 +154,9 @@ function Meeting({ id, post, shared, interview, state }: Props) {
         <InterviewSummary interview={interview} />
         {interview.state === "asked" && <Wishes {...interview} />}
         <LinkButton href={here} look={interview.state === "asked" ? "primary" : "secondary"}>
-          {interview.state === "asked" ? "Choose another time" : "Move or cancel it, or note that it was"}
+          {interview.state === "asked"
+            ? "Choose another time"
+            : "Move it, cancel it, or say that it took place"}
         </LinkButton>
       </section>
     );

@@ -28,7 +28,8 @@ export const KIND_WORDS: Record<PostKind, KindWords> = {
   },
   volunteering: {
     offer: "Volunteering",
-    about: "For charities and public bodies only. Nobody is paid, and nobody has to come.",
+    about:
+      "For charities and public bodies only, once an officer has verified that you are one. Nobody is paid, and nobody has to come.",
     example: "For example: helping at a food bank on Tuesdays.",
     untitled: "New volunteering",
     minutes: 5,

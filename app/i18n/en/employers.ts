@@ -37,7 +37,8 @@ export const employers = {
   "employers.never": "What we never tell you",
   "employers.never.1": "Where somebody comes from, and how they came to have the right to work here.",
   "employers.never.2": "Their health, faith, children or family.",
-  "employers.never.3": "Where they live, how they travel, and when they are free.",
+  "employers.never.3":
+    "Where they live, how they travel, and when they are free, unless they choose to show you their hours.",
   "employers.never.4": "Work that they would rather not do, and why somebody said no to you.",
   "employers.never.5": "Please do not ask for these either. You need none of them to decide.",
   "employers.join": "Ask to join",
@@ -71,7 +72,7 @@ export const employers = {
   "employers.description.required": "Say what it does",
   "employers.description": "What does it do?",
   "employers.description.contact":
-    "Leave out e-mail addresses, phone numbers and web addresses: everybody reads this..",
+    "Leave out e-mail addresses, phone numbers and web addresses: everybody reads this.",
   "employers.description.hint": "Two or three sentences. People read them beside your posts.",
   "employers.sectors": "Which kinds of work do you have?",
   "employers.sectors.required": "Choose at least one kind of work",
