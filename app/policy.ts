@@ -58,6 +58,15 @@ export interface CandidacySubject {
 export interface CandidacyAtEmployer extends CandidacySubject {
   employer: { regionCode: string; approved: boolean };
 }
+/** A draft that an officer may write for its employer. */
+export interface DraftForSubject {
+  id: string;
+  /** The employer's. */
+  regionCode: string;
+  isDraft: boolean;
+  /** The employer asked for it, and has it not back yet. */
+  isAsked: boolean;
+}
 /** An answer that an officer gave for one side. */
 export interface AnswerSubject {
   side: "participant" | "employer";
@@ -76,6 +85,8 @@ export interface Subjects {
   "post.read": PostSubject;
   "post.own": NoSubject;
   "post.write": PostSubject;
+  /** An officer writes a draft that its employer asked for. */
+  "post.write-for": DraftForSubject;
   "post.create": { employerId: string };
   "post.queue": NoSubject;
   "post.review": PostSubject;
@@ -164,6 +175,8 @@ const RULES: { [A in Action]: Rule<Subjects[A]> } = {
   "post.own": { employer: yes },
   "post.create": { employer: (actor, subject) => actor.employerId === subject.employerId },
   "post.write": { employer: (actor, post) => actor.employerId === post.employerId },
+  // The officer writes and hands over; to send it is the employer's.
+  "post.write-for": { officer: (actor, post) => post.isDraft && post.isAsked && inRegion(actor, post) },
   "post.queue": { officer: yes },
   "post.review": { officer: inRegion },
   "post.share": { officer: inRegion },

@@ -50,6 +50,7 @@ export default [
   route("posts/new/advert", "routes/posts.new.advert.tsx"),
   route("posts/:id", "routes/posts.$id.tsx"),
   route("posts/:id/edit/:step", "routes/posts.$id.edit.$step.tsx"),
+  route("posts/:id/help", "routes/posts.$id.help.tsx"),
   route("posts/:id/check", "routes/posts.$id.check.tsx"),
 
   // Employers: the organisation
@@ -72,6 +73,8 @@ export default [
   route("review", "routes/review.tsx"),
   route("review.csv", "routes/review.csv.ts"),
   route("review/:id", "routes/review.$id.tsx"),
+  route("writing/:id", "routes/writing.$id.tsx"),
+  route("writing/:id/:step", "routes/writing.$id.$step.tsx"),
   route("people", "routes/people.tsx"),
   route("people.csv", "routes/people.csv.ts"),
   route("people/new", "routes/people.new.tsx"),

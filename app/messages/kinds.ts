@@ -22,6 +22,8 @@ interface Kind {
 /** Every kind of message: its subject, and the topic for each audience that hears of it. */
 export const KINDS = {
   "post-in-review": { about: "opportunity", to: { officer: "reviews" } },
+  "help-asked": { about: "opportunity", to: { officer: "reviews" } },
+  "draft-written": { about: "opportunity", to: { employer: "posts" } },
   "post-published": { about: "opportunity", to: { employer: "posts" } },
   "post-change-published": { about: "opportunity", to: { employer: "posts" } },
   "post-sent-back": { about: "opportunity", to: { employer: "posts" } },

@@ -12,6 +12,10 @@ export function placeOf(kind: string, facts: MessageFacts): string {
   switch (kind) {
     case "post-in-review":
       return `/review/${opportunityId}`;
+    case "help-asked":
+      return `/writing/${opportunityId}`;
+    case "draft-written":
+      return `/posts/${opportunityId}/check`;
     case "post-published":
     case "post-change-published":
     case "post-sent-back":

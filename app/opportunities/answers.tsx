@@ -25,12 +25,12 @@ interface AnswersProps {
   problems?: readonly { step: Step; error: string }[];
   /** Questions whose answers were read from an advert and which nobody has saved yet. */
   read?: readonly FromAdvert[];
-  /** With a link to change each answer. */
-  changeable?: boolean;
+  /** Where each answer is changed, for those who may. */
+  hrefOf?: (step: Step) => string;
 }
 
 /** Every question of a post with its answer. */
-export function Answers({ post, unanswered = [], problems = [], read = [], changeable }: AnswersProps) {
+export function Answers({ post, unanswered = [], problems = [], read = [], hrefOf }: AnswersProps) {
   const words = useAnswers(post);
   const isRead = (step: Step) => read.some((each) => each.step === step);
   const isOpen = (step: Step) => unanswered.includes(step) && !isRead(step);
@@ -54,7 +54,7 @@ export function Answers({ post, unanswered = [], problems = [], read = [], chang
       rows={stepsOf(post).map((step) => ({
         label: questionOf(post.kind, step).short,
         value: answerTo(step),
-        ...(changeable ? { changeHref: `/posts/${post.id}/edit/${step}?then=check` } : {}),
+        ...(hrefOf ? { changeHref: `${hrefOf(step)}?then=check` } : {}),
       }))}
     />
   );

@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { employerOf } from "../../db/queries/employers.server";
+import { helpOf } from "../../db/queries/help.server";
 import {
   answeredSteps,
   countCandidates,
@@ -7,7 +8,6 @@ import {
   postOf,
   reviewsOf,
 } from "../../db/queries/posts.server";
-
 import { payRates } from "../../db/queries/rates.server";
 import { wordsInForce } from "../../db/queries/wording.server";
 import { addWorkingDays } from "../calendar";
@@ -18,6 +18,7 @@ import { keptAdvert } from "./advert/kept.server";
 import { changesOf } from "./changes";
 import { editUnderWay, editView } from "./edit-pages.server";
 import { employerFindings } from "./finding.server";
+import { writesAs, writingAt } from "./help/help";
 import { askedPost } from "./own-post.server";
 import { type Problem, problemsOf } from "./problems";
 import { choicesFor } from "./question.server";
@@ -61,6 +62,7 @@ export async function ownPost(asked: Asked) {
       : null,
     unanswered,
     advert: await keptAdvert(db, post, answered),
+    help: post.status === "draft" ? ((await helpOf(db, post.id)) ?? null) : null,
     ready: missing.length === 0,
     notes: post.status === "draft" && last?.outcome === "sent_back" ? last : null,
     history: await postHistory(db, post.id),
@@ -82,12 +84,13 @@ export const stepAsked = (post: Questioned, { word }: Asked): Step => {
   return step;
 };
 
-/** A draft with one of its questions; once sent, to the post's own page. */
+/** A draft with one of its questions, for its employer or an officer who writes it with them; once sent, to the post's own page. */
 export async function ownQuestion(asked: Asked) {
   const { caller, url, t, today } = asked;
-  const post = await askedPost(asked, "post.write");
+  const post = await askedPost(asked, writesAs(caller.actor.role));
+  const at = writingAt(caller.actor.role, post.id);
   const step = stepAsked(post, asked);
-  if (!isEditable(post.status)) throw redirect(`/posts/${post.id}`);
+  if (!isEditable(post.status)) throw redirect(at.post);
   const [last] = await reviewsOf(caller.db, post.id);
   const notes = last?.outcome === "sent_back" ? last.notes : [];
   const checking = url.searchParams.get("then") === "check";
@@ -101,7 +104,8 @@ export async function ownQuestion(asked: Asked) {
     checking,
     advert: await keptAdvert(caller.db, post, await answeredSteps(caller.db, post.id)),
     pointed: pointedOut(post, step, await wordsInForce(caller.db)),
-    backHref: `/posts/${post.id}${checking ? "/check" : before ? `/edit/${before}` : ""}`,
+    leaveHref: at.post,
+    backHref: checking ? at.check : before ? at.edit(before) : at.post,
     choices: await choicesFor(caller.db, post, step, t, today),
   };
 }
@@ -111,7 +115,7 @@ export async function ownQuestion(asked: Asked) {
  * bring a question of its own; it is asked at once, also from the answers.
  */
 export async function placeAfter(
-  { caller: { db }, id }: Pick<Asked, "caller" | "id">,
+  { caller: { db, actor }, id }: Pick<Asked, "caller" | "id">,
   step: Step,
   { checking }: { checking: boolean },
 ): Promise<string> {
@@ -119,7 +123,8 @@ export async function placeAfter(
   if (!post) throw notFound();
   const next = stepAfter(post, step);
   const brought = next && openSteps(post, []).missing.includes(next);
-  return `/posts/${post.id}${next && (!checking || brought) ? `/edit/${next}${checking ? "?then=check" : ""}` : "/check"}`;
+  const at = writingAt(actor.role, post.id);
+  return next && (!checking || brought) ? `${at.edit(next)}${checking ? "?then=check" : ""}` : at.check;
 }
 
 /** A draft with all its answers and what is wrong with them; once sent, to the post's own page. */
@@ -136,7 +141,17 @@ export async function ownAnswers(asked: Asked) {
   const notes = review?.outcome === "sent_back" ? review : null;
   const edit = await editView(caller.db, post);
   const backHref = post.revises ? `/posts/${post.revises}` : `/posts/${post.id}/edit/${stepsOf(post).at(-1)}`;
-  return { notes, post, edit, advert, unanswered, problems: inWords(problems, t), findings, backHref };
+  return {
+    help: (await helpOf(caller.db, post.id)) ?? null,
+    notes,
+    post,
+    edit,
+    advert,
+    unanswered,
+    problems: inWords(problems, t),
+    findings,
+    backHref,
+  };
 }
 
 /** Problems as the page shows them. */

@@ -44,6 +44,7 @@ function Note({ post }: { post: Row }) {
   const needs = [
     post.sentBack && "An officer sent it back with notes",
     post.editSentBack && "An officer sent your change back with notes",
+    post.handedOver && `${post.writtenBy} wrote it with you: check it and send it`,
     post.overdue && (isDay ? "The day has passed" : "The closing date has passed"),
     post.waiting === 1 && "1 person waits for your answer",
     post.waiting > 1 && `${post.waiting} people wait for your answer`,
@@ -56,6 +57,10 @@ function Note({ post }: { post: Row }) {
     post.status === "open" &&
       !isDay &&
       (post.placesLeft === 1 ? "1 place left" : `${post.placesLeft} places left`),
+    post.status === "draft" &&
+      post.helpWantedOn &&
+      !post.handedOver &&
+      `an officer writes it with you by ${f.date(post.helpWantedOn)}`,
     post.editStatus &&
       !post.editSentBack &&
       (post.editStatus === "draft" ? "a change is begun" : "a change is with our officers"),
@@ -100,7 +105,7 @@ function By({ post }: { post: Row }) {
 function Next({ post }: { post: Row }) {
   const [href, words] =
     post.status === "draft"
-      ? [`/posts/${post.id}`, post.sentBack ? "Answer" : "Go on"]
+      ? [`/posts/${post.id}`, post.sentBack ? "Answer" : post.handedOver ? "Check" : "Go on"]
       : post.editSentBack
         ? [`/posts/${post.editId}`, "Answer"]
         : ["open", "filled", "paused"].includes(post.status) && post.kind !== "recruitment_day"

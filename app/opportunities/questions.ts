@@ -57,6 +57,17 @@ const OTHERWISE: Record<PostKind, Partial<Record<Step, Words>>> = {
 /** A question as a post of this kind is asked it. */
 export const questionOf = (kind: PostKind, step: Step): Words => OTHERWISE[kind][step] ?? QUESTIONS[step];
 
+/** The title of a question's page. */
+export const titleOfQuestion = ({
+  data,
+}: {
+  data?: { step: Step; post: { title: string | null; kind: PostKind } };
+}) => [
+  {
+    title: `${data ? questionOf(data.post.kind, data.step).title : ""} ${data?.post.title ?? ""} – Foothold`,
+  },
+];
+
 /** What an officer's note is about. */
 export const FIELD_WORDS: Record<Field, string> = {
   basis: "Paid or unpaid",

@@ -1,3 +1,4 @@
+import { writtenForSubject } from "../../db/queries/help.server";
 import { postOf, postSubject } from "../../db/queries/posts.server";
 import { CERTIFICATES } from "../../db/reference/certificates";
 import { townNamed } from "../../db/reference/search";
@@ -6,6 +7,7 @@ import { londonDate } from "../i18n/format";
 import { Denied } from "../policy";
 import { transact } from "../transact.server";
 import { says } from "../web/says";
+import { writesAs } from "./help/help";
 import { suppliesInto } from "./labour-supply";
 import { DAY_SAVES } from "./save-day.server";
 import { saveHours } from "./save-hours.server";
@@ -17,11 +19,16 @@ import type { Answer } from "./vacancy";
 
 export type Saved = { ok: true } | Refused | { ok: false; reason: "not-a-draft" };
 
-/** Saves the answer to one question of a draft. Only its employer may; others find it absent (`Denied`). */
+/**
+ * Saves the answer to one question of a draft. Only its employer may, and an officer whom the employer asked to write
+ * it; others find it absent (`Denied`).
+ */
 export async function saveStep(caller: Caller, postId: string, answer: Answer): Promise<Saved> {
-  return transact(caller, "post.write", async ({ trx, allow }) => {
-    const subject = await postSubject(trx, postId, { forUpdate: true });
-    allow(subject);
+  const action = writesAs(caller.actor.role);
+  return transact(caller, action, async ({ trx, allow }) => {
+    allow(
+      await (action === "post.write" ? postSubject : writtenForSubject)(trx, postId, { forUpdate: true }),
+    );
     const post = await postOf(trx, postId);
     if (!post || !isEditable(post.status)) return { ok: false, reason: "not-a-draft" };
     // A question that this kind of post is not asked is absent.

@@ -36,6 +36,12 @@ export function historyWords({ fromStatus, toStatus, reason }: HistoryLine): str
       return "Ended with the post";
     case "copied":
       return "Begun as a copy of another post";
+    case "help-asked":
+      return "An officer was asked to write it";
+    case "help-ended":
+      return "No officer writes it any more";
+    case "handed-over":
+      return "Written with you, and handed to you to check";
     case "extended":
       return "Open for longer";
     case "taken-back":

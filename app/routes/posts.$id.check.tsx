@@ -4,6 +4,7 @@ import { AdvertPanel } from "../opportunities/advert/advert-panel";
 import { Answers } from "../opportunities/answers";
 import { EditNotice, WhatChanges } from "../opportunities/edit-notices";
 import { FindingsList } from "../opportunities/findings-list";
+import { WrittenWithYou } from "../opportunities/help/written-with-you";
 import { nameOfPost } from "../opportunities/kinds";
 import { NoteAnswersInput } from "../opportunities/note-answers";
 import { NotesToAnswer } from "../opportunities/notes-to-answer";
@@ -51,7 +52,7 @@ export const meta = () => [{ title: "Check your answers – Foothold" }];
 
 /** Everything that a post will say, before it is sent to the officers. */
 export default function CheckPost() {
-  const { post, unanswered, problems, findings, notes, edit, advert, backHref } =
+  const { post, unanswered, problems, findings, notes, edit, help, advert, backHref } =
     useLoaderData<typeof loader>();
   const refused = useActionData<{ problems: { step: Step; error: string }[]; state: FormState }>();
   const listed = refused?.problems ?? [];
@@ -72,6 +73,7 @@ export default function CheckPost() {
         }}
       />
       <Heading caption={nameOfPost(post)}>{edit ? "Check your change" : "Check your answers"}</Heading>
+      {help && <WrittenWithYou help={help} />}
       {edit && <EditNotice edit={edit} />}
       {edit && <WhatChanges edit={edit} after={post} />}
       {edit && <h2>What the post says then</h2>}
@@ -80,7 +82,13 @@ export default function CheckPost() {
           <p>They are marked below. Check each one: if you send the post, you say that they are right.</p>
         </Notice>
       )}
-      <Answers post={post} unanswered={unanswered} read={advert?.read} problems={problems} changeable />
+      <Answers
+        post={post}
+        unanswered={unanswered}
+        read={advert?.read}
+        problems={problems}
+        hrefOf={(step) => `/posts/${post.id}/edit/${step}`}
+      />
       {advert && <AdvertPanel {...advert} />}
       {findings.length > 0 && (
         <section aria-labelledby="worth-a-look">

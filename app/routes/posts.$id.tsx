@@ -6,6 +6,7 @@ import { useT } from "../i18n/context";
 import { AdvertPanel } from "../opportunities/advert/advert-panel";
 import { Answers } from "../opportunities/answers";
 import { EditNotice, EditUnderWay, WhatChanges } from "../opportunities/edit-notices";
+import { WrittenWithYou } from "../opportunities/help/written-with-you";
 import { History } from "../opportunities/history";
 import { nameOfPost } from "../opportunities/kinds";
 import { OwnDay } from "../opportunities/own-day";
@@ -38,6 +39,7 @@ export default function Post() {
     payProblem,
     unanswered,
     advert,
+    help,
     ready,
     notes,
     history,
@@ -69,6 +71,7 @@ export default function Post() {
           <span dir="auto">{nameOfPost(post)}</span>
         </Heading>
         {employer && <EmployerStanding employer={employer} />}
+        {help && <WrittenWithYou help={help} />}
         {edit && <EditNotice edit={edit} />}
         {underWay && <EditUnderWay edit={underWay} />}
         {payProblem && (
@@ -96,6 +99,11 @@ export default function Post() {
             <LinkButton href={`/posts/${post.id}/${goOn}`}>
               {notes || unanswered.length === 0 ? "Check your answers and send" : "Go on with the questions"}
             </LinkButton>
+          )}
+          {post.status === "draft" && !edit && (
+            <a href={`/posts/${post.id}/help`}>
+              {help && !help.doneAt ? "What you asked the officer" : "An officer writes it with us"}
+            </a>
           )}
           {!post.day && ["open", "paused", "filled", "closed"].includes(post.status) && (
             <LinkButton href={`/posts/${post.id}/candidates`}>Candidates: {candidates}</LinkButton>

@@ -29,6 +29,7 @@ export const action = guardedAction("post.create", async ({ caller, form, t, go 
         ),
       }),
     );
+  if (form.get("help") === "officer") return go(`/posts/${begun.id}/help`);
   const [first] = stepsOf({ kind, work: null, sectorCode: null });
   return go(`/posts/${begun.id}/edit/${first}`);
 });
@@ -63,7 +64,12 @@ export default function NewPost() {
             ),
           }))}
         />
-        <Button>Begin</Button>
+        <div className="fh-buttons">
+          <Button>Begin</Button>
+          <Button look="secondary" name="help" value="officer">
+            An officer writes it with us
+          </Button>
+        </div>
       </form>
       <p>
         Is the job advertised already? <a href="/posts/new/advert">Paste your advert</a>, and we fill in what

@@ -19,6 +19,7 @@ const row = (over: Partial<TaskRow>): TaskRow => ({
 // 2026-11-20 is a Friday.
 it.each([
   ["post-review", "2026-11-24"],
+  ["post-help", "2026-11-20"],
   ["employer-review", "2026-11-27"],
   ["not-assessed", "2026-11-27"],
   ["second-look", "2026-11-24"],

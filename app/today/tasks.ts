@@ -43,6 +43,7 @@ export const TASK_WORDS: Record<TaskKind, string> = {
 /** The parts of the list down the side; one may hold several kinds. */
 export const PARTS = [
   { part: "posts", label: "Posts to check", kinds: ["post-review"] },
+  { part: "writing", label: "Posts to write", kinds: ["post-help"] },
   { part: "employers", label: "Employers to approve", kinds: ["employer-review"] },
   {
     part: "answers",

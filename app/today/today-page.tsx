@@ -27,6 +27,15 @@ function Who({ task: { kind, personId, person, post, postId, employer, employerI
         , <bdi>{employer}</bdi>
       </>
     );
+  if (kind === "post-help")
+    return (
+      <>
+        <a href={`/writing/${postId}`} dir="auto">
+          {post ?? "A post without a title"}
+        </a>
+        , <bdi>{employer}</bdi>
+      </>
+    );
   if (kind === "employer-review")
     return (
       <a href={`/employers/${employerId}`}>
@@ -97,6 +106,8 @@ function Act({ task: { kind, key, personId, person, post, employer } }: { task: 
   switch (kind) {
     case "post-review":
       return link(`/review/${key}`, "Check", "primary");
+    case "post-help":
+      return link(`/writing/${key}`, "Write", "primary");
     case "employer-review":
       return link(`/employers/${key}`, "Look", "primary");
     case "employer-answer":

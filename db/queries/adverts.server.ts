@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { DB } from "../types";
 
-export interface KeptAdvert {
+interface KeptAdvert {
   advert: string;
   /** By question, the words from which its answer was read. */
   read: Record<string, string>;

@@ -51,12 +51,29 @@ const ownPosts = (db: Reader, employerId: string, { today, now }: At) =>
           .as("w"),
       (join) => join.onTrue(),
     )
+    // What an officer was asked to write last, and what became of it, until it is sent.
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom("postHelp as help")
+          .leftJoin("person as writer", "writer.id", "help.doneBy")
+          .select(["help.wantedOn", "help.doneAt", "writer.fullName as writtenBy"])
+          .whereRef("help.opportunityId", "=", "o.id")
+          .where("help.endedAt", "is", null)
+          .where("o.submittedAt", "is", null)
+          .orderBy("help.askedAt", "desc")
+          .limit(1)
+          .as("h"),
+      (join) => join.onTrue(),
+    )
     .select(["o.id", "o.title", "o.places", "o.placesLeft", "o.startsOn", "o.closesOn"])
     .select(["o.updatedAt", "o.submittedAt", "o.publishedAt", "o.townId", "t.name as townName"])
     .select(sql<Status>`o.status`.as("status"))
     .select(sql<PostKind>`o.kind`.as("kind"))
     .select(["edit.id as editId", "edit.status as editStatus"])
     .select(sql<number>`coalesce(w.waiting, 0)`.as("waiting"))
+    .select(["h.wantedOn as helpWantedOn", "h.writtenBy"])
+    .select(sql<boolean>`o.status = 'draft' and h.done_at is not null`.as("handedOver"))
     .select(sql<boolean>`o.status = 'draft' and ${sentBack(sql`o.id`)}`.as("sentBack"))
     .select(sql<boolean>`edit.status = 'draft' and ${sentBack(sql`edit.id`)}`.as("editSentBack"))
     // A day that passed leaves a post that nobody can apply for.
@@ -76,7 +93,7 @@ export async function postsOfEmployer(
   { limit, offset }: { limit: number; offset: number },
 ): Promise<OwnPost[]> {
   const needsYou = sql<boolean>`(p.waiting > 0 and p.status in ('open', 'paused')
-    or p.sent_back or coalesce(p.edit_sent_back, false) or p.overdue)`;
+    or p.sent_back or coalesce(p.edit_sent_back, false) or p.overdue or p.handed_over)`;
   const rows = await db
     .selectFrom(ownPosts(db, employerId, at).as("p"))
     .selectAll("p")
@@ -109,7 +126,7 @@ export async function countOwnPosts(db: Reader, employerId: string, at: At) {
     .select(["p.status", "p.kind", "p.townId", "p.townName"])
     .select(
       sql<boolean>`(p.waiting > 0 and p.status in ('open', 'paused')
-        or p.sent_back or coalesce(p.edit_sent_back, false) or p.overdue)`.as("needsYou"),
+        or p.sent_back or coalesce(p.edit_sent_back, false) or p.overdue or p.handed_over)`.as("needsYou"),
     )
     .select(({ fn }) => fn.countAll<number>().as("count"))
     .groupBy([sql`1`, sql`2`, sql`3`, sql`4`, sql`5`])

@@ -5,6 +5,7 @@ import { employersTurn, participantsTurn } from "./turns.server";
 /** What waits for an officer: each kind of task once. */
 export const TASK_KINDS = [
   "post-review",
+  "post-help",
   "employer-review",
   "employer-answer",
   "participant-answer",
@@ -97,6 +98,14 @@ function bodyOf(kind: TaskKind, asked: TodayAsked): Body {
           (coalesce(o.submitted_at, o.created_at) at time zone 'Europe/London')::date as day, 0 as depend`,
         from: sql`opportunity o join employer e on e.id = o.employer_id
           where o.region_code = ${asked.regionCode} and o.status = 'in_review' ${ownEmployers(asked)}`,
+      };
+    case "post-help":
+      return {
+        select: sql`o.id::text as key, null::uuid as person_id, null::text as person, o.id as post_id, o.title as post,
+          e.id as employer_id, e.name as employer, h.wanted_on as day, 0 as depend`,
+        from: sql`post_help h join opportunity o on o.id = h.opportunity_id join employer e on e.id = o.employer_id
+          where e.region_code = ${asked.regionCode} and o.status = 'draft' and h.done_at is null and h.ended_at is null
+            ${ownEmployers(asked)}`,
       };
     case "employer-review":
       return {

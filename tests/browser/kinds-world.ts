@@ -1,5 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { addDays } from "../../app/calendar";
 import type { Caller } from "../../app/caller";
+import { beginFromAdvert } from "../../app/opportunities/advert/keep.server";
+import { askHelp } from "../../app/opportunities/help/help.server";
 import { aDayDraft, aRecruitmentDay } from "../builders/days";
 import { type Answers, aDraftOf, anOpenPostOf } from "../builders/kinds";
 
@@ -56,6 +59,16 @@ export async function kindPosts(employer: Caller, charity: Caller, officer: Call
       videoLink: "https://meet.example/riverside",
       vacancies: [vacancy],
     }),
+    toWrite: await aDraftToWrite(employer, today),
     openVolunteering: await anOpenPostOf(charity, officer, "volunteering", over("Garden helper")),
   };
+}
+
+/** A draft that was begun from an advert, and which an officer was asked to write with its employer. */
+async function aDraftToWrite(employer: Caller, today: string): Promise<string> {
+  const advert =
+    "Job title: Breakfast assistant\nLocation: Norwich\nHours: Monday to Friday 7am to 11am\nPay: £14.20 per hour\nRing Sue on 01603 555012.";
+  const { id } = await beginFromAdvert(employer, randomUUID(), advert);
+  await askHelp(employer, id, { wantedOn: addDays(today, 7), note: "Please ring me after 14:00." });
+  return id;
 }

@@ -620,6 +620,56 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
       send: press("Begin"),
     },
   ],
+  "posts/:id/help": [
+    {
+      shows: "a draft that nobody was asked about",
+      as: "employer",
+      path: ({ post }) => `/posts/${post.draft}/help`,
+      h1: /An officer writes it with you/,
+      title: "An officer writes it with you",
+    },
+    {
+      shows: "that an officer was asked",
+      as: "employer",
+      path: ({ post }) => `/posts/${post.toWrite}/help`,
+      h1: /An officer writes it with you/,
+      title: "An officer writes it with you",
+    },
+    {
+      shows: "refused",
+      as: "employer",
+      path: ({ post }) => `/posts/${post.draft}/help`,
+      h1: /An officer writes it with you/,
+      title: "An officer writes it with you",
+      send: fill("Day", "99", "Ask the officer"),
+    },
+  ],
+  "writing/:id": [
+    {
+      shows: "a post begun from an advert",
+      as: "officer",
+      path: ({ post }) => `/writing/${post.toWrite}`,
+      h1: /Breakfast assistant/,
+      title: "Write: Breakfast assistant",
+    },
+  ],
+  "writing/:id/:step": [
+    {
+      shows: "an answer read from the advert",
+      as: "officer",
+      path: ({ post }) => `/writing/${post.toWrite}/pay`,
+      h1: "What does it pay?",
+      title: "What does it pay? Breakfast assistant",
+    },
+    {
+      shows: "refused",
+      as: "officer",
+      path: ({ post }) => `/writing/${post.toWrite}/work`,
+      h1: "What is the job?",
+      title: "What is the job? Breakfast assistant",
+      send: fill("Title", "", "Save and continue"),
+    },
+  ],
   "posts/new/advert": [
     { shows: "it", as: "employer", path: at("/posts/new/advert"), h1: "Paste your advert" },
     {

@@ -409,6 +409,7 @@ export async function makeWorld(db: Db, now: Date): Promise<World> {
 }
 
 type PostName =
+  | "toWrite"
   | "change"
   | "changeInReview"
   | "placement"

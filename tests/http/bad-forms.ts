@@ -128,7 +128,9 @@ export const TRIED: Tried[] = [
   ["/applications/{applied}", "participant", F.withdraw, each("withdrawReason", "nonsense", "hours", LONG, FILE)],
 
   ["/posts/new", "employer", F.newPost, [...each("id", MISSING, "", "1", LONG, FILE), ...choice("kind"), { kind: "volunteering" }]],
-  ["/posts/new/advert", "employer", F.advert, [...each("id", MISSING, "", "1", LONG, FILE), ...each("advert", MISSING, "", "   ", LONG + "x", NUL, FILE)]],
+  ["/posts/{draft}/help", "employer", F.askHelp, [...date("wantedOn"), past("wantedOn"), dated("wantedOn", inDays(0)), dated("wantedOn", inDays(61)), ...optional("note")]],
+  ["/writing/{to write}/work", "officer", F.work, [...needed("title"), ...each("description", "Write to boss@example.org")]],
+  ["/posts/new/advert", "employer", F.advert, [...each("id", MISSING, "", "1", LONG, FILE), ...each("advert", MISSING, "", "   ", `${LONG}x`, NUL, FILE)]],
   step("work", F.work, ...needed("title"), ...each("title", "x".repeat(101), "Ring 07700 900123"), ...needed("description"), ...each("description", "Write to boss@example.org")),
   step("sector", F.sector, ...choice("sector")),
   step("occupation", F.occupation, ...choice("soc"), ...each("soc", "0000")),

@@ -14,6 +14,7 @@ import { translatorOf } from "../../app/i18n/translate";
 import { stagedList, stageList } from "../../app/imports/staging.server";
 import { importPeople } from "../../app/imports/storing.server";
 import { beginEdit } from "../../app/opportunities/editing.server";
+import { askHelp } from "../../app/opportunities/help/help.server";
 import type { Db } from "../../db/client.server";
 import { anApplication, anOffer } from "../builders/candidacies";
 import { aDayDraft, aRecruitmentDay } from "../builders/days";
@@ -208,6 +209,11 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
     participant: async () => cast.participant.id,
     open: () => post({}),
     draft: () => post({ status: "draft" }),
+    "to write": async () => {
+      const draft = await post({ status: "draft" });
+      await askHelp(member(), draft, { wantedOn: inDays(6), note: "The kitchen job." });
+      return draft;
+    },
     placement: () => post({ status: "draft", kind: "work_experience" }),
     "course placement": () => post({ status: "draft", kind: "work_experience", work: "course_placement" }),
     "work academy": () => post({ status: "draft", kind: "work_experience", work: "scheme" }),

@@ -1,6 +1,8 @@
 /** Words about what only some kinds of post say: on what basis people work, pay, length, and what they get. */
 export const kinds = {
   "post.error.again": "Something was missing. Press the button again.",
+  "post.error.help_date": "Say by which day you would like it",
+  "post.error.help_when": "Choose a day from tomorrow, at most {{days}} days from now",
   "post.error.advert": "Paste the text of your advert",
   "post.error.kind": "Choose what you offer",
   "post.error.volunteering_business":

@@ -29,6 +29,16 @@ export const messages = {
     "{{employer}} has sent “{{post}}” for review. It is published when an officer of your region has checked it.",
   "mail.post-in-review.officer.action": "Check the post",
 
+  "mail.help-asked.officer.subject": "{{employer}} asks you to write a post with them",
+  "mail.help-asked.officer.body":
+    "{{employer}} would like an officer to write a post with them. Your task for today shows until when. You write it, and they check and send it.",
+  "mail.help-asked.officer.action": "Write the post",
+
+  "mail.draft-written.employer.subject": "Your post is written: please check it",
+  "mail.draft-written.employer.body":
+    "An officer has written the post with you. Please check every answer, change what is not right, and send it. Nobody else sends it for you.",
+  "mail.draft-written.employer.action": "Check the post",
+
   "mail.post-published.employer.subject": "Your post is open: {{post}}",
   "mail.post-published.employer.body":
     "An officer has checked “{{post}}”. People whom it fits can see it now, and can apply. We write to you when somebody does.",

@@ -68,6 +68,9 @@ export const opportunities = {
   "post.error.note": "Write a note about at least one part, so that the employer knows what to change",
 
   "post.done.saved": "Saved",
+  "post.done.help-asked": "We have asked the officer. They write to you when the post is ready to check.",
+  "post.done.help-ended": "No officer writes it now. Your answers are kept.",
+  "post.done.handed-over": "The employer has the post now, and has been told",
   "post.done.advert-read": "We have read your advert. Please check each answer.",
   "post.done.advert-kept":
     "We have kept your advert. We are not sure of any answer, so we ask you all of them.",

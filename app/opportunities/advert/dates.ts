@@ -20,7 +20,7 @@ export function fullDates(text: string): (string | null)[] {
   });
 }
 
-export interface SureDates {
+interface SureDates {
   startsOn?: Sure<string>;
   closesOn?: Sure<string>;
 }

@@ -10,7 +10,7 @@ import type { Step } from "../steps";
 import type { StepInput } from "../vacancy";
 import { type AdvertRead, readAdvert } from "./read";
 
-export interface BegunFromAdvert {
+interface BegunFromAdvert {
   id: string;
   /** How many questions have an answer, or a part of one, from the advert. */
   read: number;

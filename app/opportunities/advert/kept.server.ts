@@ -18,4 +18,3 @@ export async function keptAdvert(db: Db, post: Post, answered: readonly string[]
   });
   return { advert: kept.advert, contacts: contactSentences(kept.advert), read };
 }
-export type Kept = NonNullable<Awaited<ReturnType<typeof keptAdvert>>>;

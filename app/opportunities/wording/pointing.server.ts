@@ -1,6 +1,7 @@
 import { type Post, postOf } from "../../../db/queries/posts.server";
 import { wordsInForce } from "../../../db/queries/wording.server";
 import type { Asked } from "../../web/guard.server";
+import { writingAt } from "../help/help";
 import { FIELDS, type Field, type Step } from "../steps";
 import { READING_AGE_HIGH, type Reading, readingOf } from "./reading";
 import { textsOf } from "./texts";
@@ -27,12 +28,15 @@ export function pointedOut(post: Post, step: Step, words: readonly ExcludingWord
  * Where a question that was just saved is looked at once more, as its text has something to point out; null
  * where there is nothing, or it was looked at already.
  */
-export async function lookAgain({ caller: { db }, id, url }: Asked, step: Step): Promise<string | null> {
+export async function lookAgain(
+  { caller: { db, actor }, id, url }: Asked,
+  step: Step,
+): Promise<string | null> {
   if (url.searchParams.has("look")) return null;
   const post = await postOf(db, id("id"));
   if (!post) return null;
   const { words, reading } = pointedOut(post, step, await wordsInForce(db));
   if (words.length === 0 && (reading?.age ?? 0) < READING_AGE_HIGH) return null;
   const then = url.searchParams.get("then") === "check" ? "&then=check" : "";
-  return `/posts/${post.id}/edit/${step}?look=1${then}`;
+  return `${writingAt(actor.role, post.id).edit(step)}?look=1${then}`;
 }

@@ -1,0 +1,49 @@
+import { Button, DefaultButton, ErrorSummary, Narrow, Notice, StepHeader } from "../../ui";
+import type { FormState } from "../../web/form-state";
+import { AdvertPanel, ReadFromAdvert } from "../advert/advert-panel";
+import { nameOfPost } from "../kinds";
+import type { ownQuestion } from "../own-pages.server";
+import { FIELD_WORDS } from "../questions";
+import type { Field } from "../steps";
+import { PointedOut } from "../wording/pointed-out";
+import { type Again, Question } from "./question";
+
+interface QuestionPageProps {
+  page: Awaited<ReturnType<typeof ownQuestion>>;
+  /** The form as it was sent and is shown again. */
+  sent: { state: FormState; again: Again } | undefined;
+}
+
+/** One question of a draft with its form, for whoever writes it. */
+export function QuestionPage({ page, sent }: QuestionPageProps) {
+  const { post, step, number, of, notes, checking, advert, pointed, backHref, leaveHref, choices } = page;
+  return (
+    <Narrow>
+      <StepHeader backHref={backHref} subject={nameOfPost(post)} number={number} of={of} saved={!sent} />
+      <ErrorSummary errors={sent?.state.errors} />
+      {notes.length > 0 && (
+        <Notice title="What the officer wrote">
+          {notes.map((note) => (
+            <p key={note.field} className="fh-lines">
+              <strong>{FIELD_WORDS[note.field as Field]}:</strong> {note.note}
+            </p>
+          ))}
+        </Notice>
+      )}
+      {!sent &&
+        advert?.read
+          .filter((read) => read.step === step)
+          .map(({ said }) => <ReadFromAdvert key={said} said={said} />)}
+      {!sent && <PointedOut {...pointed} />}
+      <form method="post" noValidate>
+        <DefaultButton />
+        <Question step={step} post={post} state={sent?.state} again={sent?.again} choices={choices} />
+        <div className="fh-buttons">
+          <Button>{checking ? "Save and go back to your answers" : "Save and continue"}</Button>
+          <a href={leaveHref}>Leave for now</a>
+        </div>
+      </form>
+      {advert && <AdvertPanel {...advert} />}
+    </Narrow>
+  );
+}

@@ -1,0 +1,22 @@
+import { data, redirect } from "@remix-run/node";
+import type { AskedToAct } from "../web/guard.server";
+import { answer } from "./answer.server";
+import { writesAs, writingAt } from "./help/help";
+import { placeAfter, stepAsked } from "./own-pages.server";
+import { askedPost } from "./own-post.server";
+import { lookAgain } from "./wording/pointing.server";
+
+/** Saves the question of the address and goes on to the next, or says how its form is shown again. */
+export async function saveQuestion(asked: AskedToAct) {
+  const { caller, id, url, go } = asked;
+  const step = stepAsked(await askedPost(asked, writesAs(caller.actor.role)), asked);
+  const answered = await answer(asked, step);
+  if (answered.ok) {
+    const again = await lookAgain(asked, step);
+    if (again) return redirect(again);
+    return redirect(await placeAfter(asked, step, { checking: url.searchParams.get("then") === "check" }));
+  }
+  if (answered.reason === "not-a-draft")
+    return go(writingAt(caller.actor.role, id("id")).post, { key: "post.done.moved-on" });
+  return data({ state: answered.state, again: answered.again }, { status: answered.status });
+}

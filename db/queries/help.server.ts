@@ -1,0 +1,40 @@
+import { type Kysely, sql } from "kysely";
+import type { Status } from "../../search/match/model";
+import type { DB } from "../types";
+
+type Reader = Kysely<DB>;
+
+/** What an employer asked an officer to write with it last, and has not taken back; undefined where nothing. */
+export const helpOf = (db: Reader, postId: string) =>
+  db
+    .selectFrom("postHelp as h")
+    .innerJoin("person as asker", "asker.id", "h.askedBy")
+    .leftJoin("person as officer", "officer.id", "h.officerId")
+    .leftJoin("person as writer", "writer.id", "h.doneBy")
+    .select(["h.id", "h.askedAt", "h.wantedOn", "h.note", "h.doneAt", "asker.fullName as askedBy"])
+    .select(["officer.fullName as officer", "writer.fullName as writtenBy"])
+    .where("h.opportunityId", "=", postId)
+    .where("h.endedAt", "is", null)
+    .orderBy("h.askedAt", "desc")
+    .limit(1)
+    .executeTakeFirst();
+
+/**
+ * A draft as the policy sees it when an officer writes it: in the employer's region, wherever the work is. With
+ * `forUpdate` its row is locked until the transaction ends.
+ */
+export async function writtenForSubject(db: Reader, id: string, { forUpdate = false } = {}) {
+  const row = await db
+    .selectFrom("opportunity as o")
+    .innerJoin("employer as e", "e.id", "o.employerId")
+    .select(["o.id", "o.employerId", "e.regionCode"])
+    .select(sql<Status>`o.status`.as("status"))
+    .where("o.id", "=", id)
+    .$if(forUpdate, (query) => query.forUpdate("o"))
+    .executeTakeFirst();
+  if (!row) return undefined;
+  // Asked once the row is held: whoever hands it over meanwhile is seen.
+  const help = await helpOf(db, id);
+  const { status, ...post } = row;
+  return { ...post, isDraft: status === "draft", isAsked: help !== undefined && help.doneAt === null };
+}
