@@ -29,6 +29,7 @@ const place = ({ due, kind, key }: Task) => `${due} ${kind} ${key}`;
 
 export const TASK_WORDS: Record<TaskKind, string> = {
   "post-review": "Post to check",
+  "post-help": "An employer asks you to write a post",
   "employer-review": "Employer to approve",
   "employer-answer": "Answer due from the employer",
   "participant-answer": "Answer due to an offer",

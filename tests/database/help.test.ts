@@ -24,6 +24,7 @@ const { regionCode } = await db
   .executeTakeFirstOrThrow();
 const officer = await anOfficer(db, { regionCode });
 const anna = callerOf(db, officer.actor);
+await db.updateTable("employer").set({ officerId: officer.id }).where("id", "=", employer.id).execute();
 const elsewhere = await db
   .selectFrom("region")
   .select("code")

@@ -82,6 +82,7 @@ describe("an officer's day", () => {
     ]);
     expect(counts).toEqual({
       posts: 1,
+      writing: 0,
       employers: 1,
       answers: 3,
       "not-spoken": 1,
