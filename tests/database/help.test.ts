@@ -92,7 +92,7 @@ it("the officer finds the task with its date until it is handed over, and each s
   const own = await postsOfEmployer(
     db,
     employer.id,
-    "2027-01-01",
+    { now: anna.now, today: "2027-01-01" },
     { status: null, kind: null, townId: null },
     { limit: 50, offset: 0 },
   );
