@@ -1,7 +1,7 @@
 import type { Transaction } from "kysely";
 import { participantsIn } from "../../db/queries/candidacies.server";
 import { liveEditOf } from "../../db/queries/own-posts.server";
-import { postOf, postSubject } from "../../db/queries/posts.server";
+import { answeredSteps, postOf, postSubject } from "../../db/queries/posts.server";
 import type { DB } from "../../db/types";
 import type { Status } from "../../search/match/model";
 import type { Caller } from "../caller";
@@ -75,13 +75,20 @@ export async function duplicatePost(caller: Caller, postId: string, id: string):
         .set({ startsOn: null, closesOn: null })
         .where("id", "=", id)
         .execute();
-    await begin(trx, caller, id, "copied");
+    const answered = post.status === "draft" ? await answeredSteps(trx, postId) : STEPS;
+    await begin(trx, caller, id, "copied", answered);
     return { ok: true, id };
   });
 }
 
-/** The first line of a copy's history; all its questions are answered. */
-async function begin(trx: Transaction<DB>, { actor, now }: Caller, id: string, reason: string) {
+/** The first line of a copy's history; the questions that were answered are. */
+async function begin(
+  trx: Transaction<DB>,
+  { actor, now }: Caller,
+  id: string,
+  reason: string,
+  answered: readonly string[] = STEPS,
+) {
   const personId = "personId" in actor ? actor.personId : null;
   await trx
     .insertInto("opportunityHistory")
@@ -94,7 +101,7 @@ async function begin(trx: Transaction<DB>, { actor, now }: Caller, id: string, r
         personId,
         kind: "post",
         subjectId: id,
-        answers: JSON.stringify({ answered: STEPS }),
+        answers: JSON.stringify({ answered }),
         updatedAt: now,
       })
       .execute();

@@ -58,6 +58,9 @@ const offer = (columns: string, values: string, of = "{candidacy}", post = "{pos
   `insert into offer (candidacy_id, opportunity_id, starts_on, answer_by, pay_pence, pay_per, made_by, made_at, ${columns})
    values (${of}, ${post}, '2027-01-11', '2026-11-30', 1290, 'hour', {officer}, now(), ${values})`;
 
+const anImport =
+  "insert into import (id, kind, made_by, partner_id, stored, left_out, made_at) values (gen_random_uuid(), 'people', {officer}, {partner}, 1, 0, now());";
+
 type Refusal = [what: string, refusedBy: string, statement: string];
 
 // biome-ignore format: one line a refusal.
@@ -88,6 +91,10 @@ const PEOPLE: Refusal[] = [
   ["a business that was verified as a charity", "employer_verified_kind", "update employer set kind = 'business', kind_verified_by = {officer} where id = {employer}"],
   ["a licence that was verified and is not there", "employer_verified_licence", "update employer set gangmaster_verified_by = {officer} where id = {employer}"],
   ["an approved employer with a reason against it", "employer_reason_of_standing", "update employer set status_reason = 'other' where id = {employer}"],
+  ["an import undone before it was made", "import_check", `${anImport} update import set undone_at = made_at - interval '1 day'`],
+  ["an imported record that is nobody", "imported_check", `${anImport} insert into imported (import_id, line) select id, 1 from import`],
+  ["one person imported twice", "imported_participant_id_key", `${anImport} insert into imported (import_id, line, participant_id) select id, line, {participant} from import, generate_series(1, 2) line`],
+  ["one employer imported twice", "imported_employer_id_key", `${anImport} insert into imported (import_id, line, employer_id) select id, line, {employer} from import, generate_series(1, 2) line`],
   ["an employer in no region", "employer_region_code_fkey", "insert into employer (name, region_code) values ('A', 'atlantis')"],
   ["two drafts of one form", "form_draft_person_id_kind_subject_id_key", "insert into form_draft (person_id, kind) values ({person}, 'a'), ({person}, 'a')"],
   ["a minimum wage of nothing", "rate_pence_check", "insert into rate (kind, band, valid_from, pence, source) values ('minimum_wage', '21', '2030-04-01', 0, 'a')"],
@@ -144,6 +151,10 @@ const POSTS: Refusal[] = [
   ["two sessions at one time", "recruitment_session_apart", `${day} insert into recruitment_session (day_id, during, capacity) select {draft}, '[2027-01-01 09:00, 2027-01-01 10:00)', 5 from generate_series(1, 2)`],
   ["a session that outlasts its day", "recruitment_session_within_a_day", `${day} insert into recruitment_session (day_id, during, capacity) values ({draft}, '[2027-01-01 09:00, 2027-01-03 09:00)', 5)`],
   ["a meeting by video at an address that is none", "recruitment_day_link_is_safe", `${day} update recruitment_day set video_link = 'javascript:alert(1)'`],
+  ["a post written with an employer by nobody", "post_help_done_by_somebody", "insert into post_help (opportunity_id, asked_by, asked_at, wanted_on, done_at) values ({draft}, {person}, now(), '2027-01-01', now())"],
+  ["help that was given and taken back", "post_help_done_or_ended", "insert into post_help (opportunity_id, asked_by, asked_at, wanted_on, done_at, done_by, ended_at) values ({draft}, {person}, now(), '2027-01-01', now(), {officer}, now())"],
+  ["help given before it was asked for", "post_help_done_after", "insert into post_help (opportunity_id, asked_by, asked_at, wanted_on, done_at, done_by) values ({draft}, {person}, now(), '2027-01-01', now() - interval '1 day', {officer})"],
+  ["help asked for twice", "post_help_standing", "insert into post_help (opportunity_id, asked_by, asked_at, wanted_on) select {draft}, {person}, now(), date '2027-01-01' from generate_series(1, 2)"],
   ["a change of a post that is open itself", "opportunity_edit_is_never_open", "update opportunity set revises = {other post} where id = {post}"],
   ["a change of itself", "opportunity_edit_is_of_another", "update opportunity set revises = id where id = {draft}"],
   ["a change of another employer's post", "opportunity_revises_employer_id_fkey", "update opportunity set revises = {post}, employer_id = {other employer} where id = {draft}"],

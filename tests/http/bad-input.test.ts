@@ -86,7 +86,7 @@ describe.each(TRIED)("%s (%s)", (path, role, form, changes, cookie) => {
 
 /** Forms of buttons alone: what they send otherwise is no button of theirs. */
 const BUTTONS =
-  /^\/(sign-out|today|answered-for\/\{[a-z ]+\}|demo|account\/confirm|posts\/\{[a-z ]+\}(\/check)?|people\/\{[a-z ]+\}|imports\/\{import\})$/;
+  /^\/(sign-out|today|answered-for\/\{[a-z ]+\}|demo|account\/confirm|posts\/\{[a-z ]+\}(\/check)?|writing\/\{[a-z ]+\}|people\/\{[a-z ]+\}|imports\/\{import\})$/;
 it("every address that takes a form is tried", () => {
   const tried = new Set(TRIED.map(([path]) => path));
   const paths = TABLE.filter(([method, path]) => method === "POST" && !BUTTONS.test(path)).map(
