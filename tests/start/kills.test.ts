@@ -83,7 +83,7 @@ it("loses nothing that was acknowledged, no event and no message", async () => {
   async function write(): Promise<void> {
     for (let id = drafts.pop(); id && isWriting; id = drafts.pop()) {
       const begun = randomUUID();
-      if (await press("/posts/new", { id: begun })) acknowledged.begun.add(begun);
+      if (await press("/posts/new", { id: begun, kind: "vacancy" })) acknowledged.begun.add(begun);
       // In letters: a row of digits would be taken for a telephone number, and refused.
       const title = `Post ${id.replace(/[\d-]/g, (digit) => "ghijklmnop"[Number(digit)] ?? "")}`;
       if (await press(`/posts/${id}/edit/work`, { title, description: "What one does." }))
