@@ -22,11 +22,25 @@ export function sharedRows(shared: Shared, t: Translate, f: Format): SummaryRow[
         ))}
       </ul>
     );
-  say("Phone", shared.phone && <a href={`tel:${shared.phone}`}>{shared.phone}</a>);
-  say("E-mail", shared.email && <a href={`mailto:${shared.email}`}>{shared.email}</a>);
-  say("Skills", list(shared.skills ?? []));
   say(
-    "Certificates",
+    t("shared.phone"),
+    shared.phone && (
+      <a href={`tel:${shared.phone}`}>
+        <bdi>{shared.phone}</bdi>
+      </a>
+    ),
+  );
+  say(
+    t("shared.e_mail"),
+    shared.email && (
+      <a href={`mailto:${shared.email}`}>
+        <bdi>{shared.email}</bdi>
+      </a>
+    ),
+  );
+  say(t("shared.skills"), list(shared.skills ?? []));
+  say(
+    t("shared.certificates"),
     list(
       (shared.certificates ?? []).map(
         ({ label, expiresOn }) => label + (expiresOn ? `, until ${f.date(expiresOn)}` : ""),
@@ -36,7 +50,7 @@ export function sharedRows(shared: Shared, t: Translate, f: Format): SummaryRow[
   if (shared.english) {
     const { english } = shared;
     say(
-      "English",
+      t("shared.english"),
       list(
         SKILLS_OF_ENGLISH.flatMap((skill) => {
           const level = english[skill];
@@ -49,7 +63,7 @@ export function sharedRows(shared: Shared, t: Translate, f: Format): SummaryRow[
   }
   const years = (from: number | null, to: number | null) => [from, to].filter(Boolean).join("–");
   say(
-    "Jobs done",
+    t("shared.jobs_done"),
     list(
       (shared.jobs ?? []).map((job) =>
         [job.title, job.country, years(job.fromYear, job.toYear)].filter(Boolean).join(", "),
@@ -57,11 +71,11 @@ export function sharedRows(shared: Shared, t: Translate, f: Format): SummaryRow[
     ),
   );
   say(
-    "Qualifications",
+    t("shared.qualifications"),
     list((shared.qualifications ?? []).map((q) => [q.title, q.country, q.year].filter(Boolean).join(", "))),
   );
   say(
-    "Languages",
+    t("shared.languages"),
     list(
       (shared.languages ?? []).map(
         ({ label, speaks, reads }) =>

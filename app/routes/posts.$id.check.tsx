@@ -48,7 +48,9 @@ export const action = guardedAction("post.write", async (asked) => {
   return data({ problems, state: refusedForm(form, errors) }, { status: 422 });
 });
 
-export const meta = () => [{ title: "Check your answers – Foothold" }];
+export const meta = ({ data }: { data?: { edit: unknown } }) => [
+  { title: `${data?.edit ? "Check your change" : "Check your answers"} – Foothold` },
+];
 
 /** Everything that a post will say, before it is sent to the officers. */
 export default function CheckPost() {

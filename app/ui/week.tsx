@@ -57,7 +57,11 @@ export function WeekDrawing({
       >
         {pictures.map((picture, i) => (
           <div className="fh-week__one" key={i}>
-            {picture.title && <p className="fh-week__title">{picture.title}</p>}
+            {picture.title && (
+              <p className="fh-week__title" dir="auto">
+                {picture.title}
+              </p>
+            )}
             <OneWeek picture={picture} yours={yours} top={top} bottom={bottom} full={size === "full"} />
           </div>
         ))}

@@ -1,21 +1,26 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./test";
 
-/** The code in the newest message to an address, once it is there. */
-async function codeSentTo(page: Page, address: string): Promise<string> {
+/** The code in the newest message to an address, once it is there and is not the one before. */
+async function codeSentTo(page: Page, address: string, before = ""): Promise<string> {
   const tab = await page.context().newPage();
+  let code = "";
   await expect(async () => {
     await tab.goto(`/dev/mail?to=${encodeURIComponent(address)}`);
     await tab.locator("ol a").first().click({ timeout: 500 });
+    code = /\b\d{6}\b/.exec((await tab.locator(".fh-inset").textContent()) ?? "")?.[0] ?? "";
+    expect(code, "a newer code").not.toBe(before);
   }).toPass();
-  const code = /\b\d{6}\b/.exec((await tab.locator(".fh-inset").textContent()) ?? "")?.[0] ?? "";
   await tab.close();
   return code;
 }
 
-async function typeCode(page: Page, address: string): Promise<void> {
-  await page.getByLabel("Code").fill(await codeSentTo(page, address));
+/** Types the newest code, another one than `before`, and gives it. */
+async function typeCode(page: Page, address: string, before?: string): Promise<string> {
+  const code = await codeSentTo(page, address, before);
+  await page.getByLabel("Code").fill(code);
   await page.getByRole("button", { name: "Continue" }).click();
+  return code;
 }
 
 for (const javaScriptEnabled of [true, false])
@@ -34,7 +39,7 @@ for (const javaScriptEnabled of [true, false])
     await page.getByLabel("Town or village").fill("Norwich");
     await page.getByRole("button", { name: "Send me a code" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Enter your code");
-    await typeCode(page, address);
+    const first = await typeCode(page, address);
     await expect(page).toHaveURL("/profile");
 
     await page.goto("/account");
@@ -49,7 +54,7 @@ for (const javaScriptEnabled of [true, false])
     await page.getByLabel("Code").fill("000000");
     await page.getByRole("button", { name: "Continue" }).click();
     await expect(page.getByText("This is not the code that we sent").first()).toBeVisible();
-    await typeCode(page, address);
+    await typeCode(page, address, first);
     await expect(page).toHaveURL("/account");
   });
 

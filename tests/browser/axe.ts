@@ -6,10 +6,10 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 /** What of WCAG 2.2 AA the page breaks as it stands, a line each. */
 export const violationsOf = (page: Page): Promise<string[]> => judged(page, { type: "tag", values: WCAG });
 
-/** What of the page cannot be read well in dark colours, a line each; the page is in light ones after it. */
+/** What of the page cannot be read or pressed well in dark colours, a line each; it is in light ones after it. */
 export async function darkViolationsOf(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: "dark" });
-  const found = await judged(page, { type: "rule", values: ["color-contrast"] });
+  const found = await judged(page, { type: "rule", values: ["color-contrast", "target-size"] });
   await page.emulateMedia({ colorScheme: "light" });
   return found;
 }

@@ -181,7 +181,7 @@ async function findAndApply(hand: Hand, page: Page, title: string): Promise<stri
   await expect(page.getByText("About 10 minutes by bus")).toBeVisible();
   await hand.follow(page, "Apply");
   await expect(heading(page)).toHaveText("What may Riverside Hotel see?");
-  await hand.tick(page, "Jobs you have done");
+  await hand.tick(page, "Your skills");
   await hand.press(page, "Continue");
   await expect(heading(page)).toHaveText("A few words to Riverside Hotel");
   await hand.type(page, "Your words (you can leave this empty)", "I cook for sixty people at our church.");

@@ -34,6 +34,14 @@ export const brokering = {
   "apply.sent.waiting":
     "Your application is saved. It is sent when an officer has checked your right to work.",
 
+  "shared.phone": "Phone",
+  "shared.e_mail": "E-mail",
+  "shared.skills": "Skills",
+  "shared.certificates": "Certificates",
+  "shared.english": "English",
+  "shared.jobs_done": "Jobs done",
+  "shared.qualifications": "Qualifications",
+  "shared.languages": "Languages",
   "share.name": "Your name",
   "share.phone": "Your phone number",
   "share.email": "Your e-mail address",
