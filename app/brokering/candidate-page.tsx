@@ -185,9 +185,11 @@ function RightToWork({ work, assessed, introducedOn }: Pick<Props, "work" | "ass
   return (
     <Inset>
       <p>
-        {assessed?.organisation ?? "An officer"} assessed that this person can lawfully do this job, before we
-        introduced them to you{introducedOn && ` on ${f.instantDate(introducedOn)}`}. We look again when you
-        make an offer. Do your own check, on everyone you hire, before the first day.
+        {assessed
+          ? `${assessed.organisation} assessed on ${f.date(assessed.checkedOn)}`
+          : `An officer assessed${introducedOn ? ` before ${f.instantDate(introducedOn)}` : ""}`}{" "}
+        that this person can lawfully do this job at these hours. We look again when you make an offer. Do
+        your own check, on everyone you hire, before the first day.
       </p>
     </Inset>
   );

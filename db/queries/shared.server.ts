@@ -113,7 +113,7 @@ export const assessedBefore = (db: Reader, participantId: string, date: string) 
   db
     .selectFrom("attestation")
     .innerJoin("partner", "partner.id", "attestation.partnerId")
-    .select("partner.name as organisation")
+    .select(["partner.name as organisation", "attestation.checkedOn"])
     .where("attestation.participantId", "=", participantId)
     .where("attestation.checkedOn", "<=", date)
     .orderBy("attestation.checkedOn", "desc")
