@@ -22,6 +22,17 @@ interface Ready<T> {
   left: ReadonlySet<number>;
 }
 
+/** What stands in the way of a list, unless it is imported already: then its own rows are what seems to stand there. */
+async function unlessDone(caller: Caller, { id }: Asked, refused: Agreed): Promise<Agreed> {
+  const done = await caller.db
+    .selectFrom("import")
+    .select("id")
+    .where("id", "=", id)
+    .where("madeBy", "=", officerOf(caller).personId)
+    .executeTakeFirst();
+  return done ? { ok: true, id: done.id } : refused;
+}
+
 /** Judges the list once more, and takes what is right of it and what the officer says is another. */
 async function ready<T>(
   caller: Caller,
@@ -29,17 +40,8 @@ async function ready<T>(
   asked: Asked,
   judge: (staged: Staged) => Promise<Judged<T>[]>,
 ): Promise<Ready<T> | Agreed> {
-  const { personId } = officerOf(caller);
   const staged = await stagedList(caller, kind);
-  if (staged?.id !== asked.id) {
-    const done = await caller.db
-      .selectFrom("import")
-      .select("id")
-      .where("id", "=", asked.id)
-      .where("madeBy", "=", personId)
-      .executeTakeFirst();
-    return done ? { ok: true, id: done.id } : { ok: false, because: "changed" };
-  }
+  if (staged?.id !== asked.id) return { ok: false, because: "changed" };
   if (columnProblems(kind, staged.columns).length > 0) return { ok: false, because: "changed" };
   const { right, wrong, likely } = sorted(await judge(staged));
   if (wrong.length !== asked.wrong) return { ok: false, because: "changed" };
@@ -81,7 +83,7 @@ async function begin(
 /** Opens an account for everybody of the officer's list who is right in it, or for nobody. Pressed twice it is one import. */
 export async function importPeople(caller: Caller, t: Translate, asked: AgreePeople): Promise<Agreed> {
   const list = await ready<PersonRow>(caller, "people", asked, (staged) => judgePeople(caller, t, staged));
-  if ("ok" in list) return list;
+  if ("ok" in list) return unlessDone(caller, asked, list);
   const { channel, interpreter } = asked;
   const people = list.rows.map(({ line, value }) => ({
     ...value,
@@ -111,7 +113,7 @@ export async function importEmployers(caller: Caller, t: Translate, asked: Agree
   const list = await ready<EmployerRow>(caller, "employers", asked, (staged) =>
     judgeEmployers(caller, t, staged),
   );
-  if ("ok" in list) return list;
+  if ("ok" in list) return unlessDone(caller, asked, list);
   return transact(caller, "employer.add", async ({ trx, allow, record }): Promise<Agreed> => {
     const { regionCode } = officerOf(caller);
     allow({ regionCode }, { subjectId: asked.id });

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { beforeAll, expect, it } from "vitest";
 import { reference } from "../../app/i18n/en/reference";
 import { localeOf } from "../../app/i18n/locales";
@@ -104,6 +105,28 @@ it("a list of people is judged by row and field, and nothing is stored until it 
     by: officer.fullName,
     channel: "phone",
   });
+});
+
+it("agreed to several times at once, a list is one import, whichever is the first", async () => {
+  const officer = await anOfficer(db);
+  for (let round = 0; round < 12; round++) {
+    const before = (await people()).length;
+    const list = await staged(
+      officer,
+      "people",
+      `Name,Phone,Town\n${word(round + 900)},${phone()},Norwich\n${word(round + 700)},${phone()},Norwich\n`,
+    );
+    const asked = agreement(list.id);
+    // Each begins while the one before it is some steps further on, so that some judge rows which are stored already.
+    const all = await Promise.all(
+      Array.from({ length: 6 }, async (_, turns) => {
+        for (let turn = 0; turn < turns; turn++) await sql`select 1`.execute(db);
+        return importPeople(callerFor(officer), t, asked);
+      }),
+    );
+    expect(all).toEqual(all.map(() => ({ ok: true, id: list.id })));
+    expect((await people()).length).toBe(before + 2);
+  }
 });
 
 it("who may be known already is left out, unless the officer says that it is another", async () => {
