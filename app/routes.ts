@@ -60,6 +60,7 @@ export default [
   // Employers: candidates
   route("candidates", "routes/candidates.tsx"),
   route("candidates.csv", "routes/candidates.csv.ts"),
+  route("posts.csv", "routes/posts.csv.ts"),
   route("posts/:id/candidates", "routes/post.candidates.tsx"),
   route("posts/:id/candidates.csv", "routes/post.candidates.csv.ts"),
   route("posts/:id/candidates/turn-down", "routes/post.candidates.turn-down.tsx"),
@@ -72,6 +73,8 @@ export default [
   route("today.csv", "routes/today.csv.ts"),
   route("review", "routes/review.tsx"),
   route("review.csv", "routes/review.csv.ts"),
+  route("review/below-rate.csv", "routes/review.below-rate.csv.ts"),
+  route("candidacies.csv", "routes/candidacies.csv.ts"),
   route("review/:id", "routes/review.$id.tsx"),
   route("writing/:id", "routes/writing.$id.tsx"),
   route("writing/:id/:step", "routes/writing.$id.$step.tsx"),

@@ -13,10 +13,11 @@ import {
   LinkButton,
   Pagination,
   ReasonList,
+  Select,
   Tag,
 } from "../ui";
 import type { FormState } from "../web/form-state";
-import { OBSTACLE_WORDS, SKIP_WORDS } from "./proposal";
+import { MOST_PROPOSED, OBSTACLE_WORDS, SKIP_WORDS } from "./proposal";
 import type { peopleForPost, Whose } from "./propose-view.server";
 
 type View = Awaited<ReturnType<typeof peopleForPost>>;
@@ -30,11 +31,13 @@ const WHOSE_WORDS: Record<Whose, string> = {
 
 /** The people whom a post fits: tick one or many, or propose to one at once. */
 export function ProposePage(props: View & { whose: Whose; all: boolean; state?: FormState }) {
-  const { post, total, begun, people, page, pages, whose, all, counts, state } = props;
+  const { post, total, begun, people, page, pages, whose, all, counts, colleague, many, state } = props;
   const f = useFormat();
-  const address = (of: Whose, at = 1, ticked = false) => {
+  const address = (of: Whose, at = 1, ticked = false, inOne = many, chosen = colleague) => {
     const query = new URLSearchParams({
       ...(of === "all" ? {} : { whose: of }),
+      ...(chosen === null ? {} : { colleague: chosen }),
+      ...(inOne ? { each: "many" } : {}),
       ...(at > 1 ? { page: String(at) } : {}),
       ...(ticked ? { tick: "all" } : {}),
     }).toString();
@@ -59,11 +62,23 @@ export function ProposePage(props: View & { whose: Whose; all: boolean; state?: 
       <FilterBar
         label="Whose people"
         chips={(Object.keys(WHOSE_WORDS) as Whose[]).map((of) => ({
-          href: address(of),
-          label: `${WHOSE_WORDS[of]} ${f.number(counts[of])}`,
-          current: of === whose,
+          href: address(of, 1, false, many, null),
+          label: `${of === "ours" && props.partner ? props.partner : WHOSE_WORDS[of]} ${f.number(counts[of])}`,
+          current: of === whose && colleague === null,
         }))}
       />
+      {props.colleagues.length > 0 && (
+        <form method="get" className="fh-filter" aria-label="A colleague’s people">
+          <Select
+            name="colleague"
+            label="Caseload of a colleague"
+            empty="Nobody in particular"
+            value={colleague ?? ""}
+            options={props.colleagues.map(({ id, fullName }) => ({ value: id, label: fullName }))}
+          />
+          <Button look="secondary">Show</Button>
+        </form>
+      )}
       <Columns aside={page === 1 && props.near.length > 0 && <Nearly {...props} />}>
         {people.length === 0 ? (
           <EmptyState title={total > 0 ? "Nobody on this page" : "Nobody whom it fits right now"}>
@@ -83,6 +98,14 @@ export function ProposePage(props: View & { whose: Whose; all: boolean; state?: 
                 <a href={address(whose, page)}>Tick nobody</a>
               ) : (
                 <a href={address(whose, page, true)}>Tick all {f.number(people.length)} on this page</a>
+              )}
+              {props.mayShowMany && (
+                <>
+                  {" · "}
+                  <a href={address(whose, 1, false, true)}>
+                    Show up to {f.number(MOST_PROPOSED)} on one page
+                  </a>
+                </>
               )}
             </p>
             <Cards>
@@ -117,8 +140,9 @@ export function ProposePage(props: View & { whose: Whose; all: boolean; state?: 
                 </Card>
               ))}
             </Cards>
-            <Button>Propose to those ticked</Button>
+            <Button>{pages > 1 ? "Propose to those ticked on this page" : "Propose to those ticked"}</Button>
             <p className="fh-quiet">
+              {pages > 1 && "Ticks hold for this page only: propose to those ticked before you turn it. "}
               You see who is proposed, and who is not and why, before anything is sent.
             </p>
           </form>

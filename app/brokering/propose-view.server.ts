@@ -1,3 +1,4 @@
+import { colleaguesOf } from "../../db/queries/care.server";
 import { postOf, postSubject } from "../../db/queries/posts.server";
 import { namesOf, notLookedFor, peopleOfRound, roundOf } from "../../db/queries/proposals.server";
 import type { PersonAsk } from "../../search/engine";
@@ -14,11 +15,11 @@ import { explainOnly } from "../matching/wording";
 import type { Words } from "../matching/words";
 import { Denied } from "../policy";
 import { allowList, allowRead } from "../transact.server";
-import type { Skip } from "./proposal";
+import { MOST_PROPOSED, type Skip } from "./proposal";
 import { proposableFor } from "./propose.server";
 import type { CandidacyState } from "./states";
 
-/** People on one page of those whom a post fits. */
+/** People on one page of those whom a post fits; with `many` as many as can be proposed at once. */
 const A_PAGE = 25;
 const NEAR_MISSES = 12;
 
@@ -26,11 +27,24 @@ const NEAR_MISSES = 12;
 export const WHOSE = ["all", "mine", "ours", "nobodys"] as const;
 export type Whose = (typeof WHOSE)[number];
 
+export interface PeopleAsked {
+  whose: Whose;
+  /** Only the caseload of this colleague; null: no matter whose. */
+  colleagueId?: string | null;
+  page: number;
+  many?: boolean;
+}
+
 type Officer = Extract<MatchingCaller["actor"], { role: "officer" }>;
 
-function askOf(whose: Whose, officer: Officer): Pick<PersonAsk, "filter" | "scope"> {
+function askOf(
+  whose: Whose,
+  officer: Officer,
+  colleagueId: string | null,
+): Pick<PersonAsk, "filter" | "scope"> {
   const ours = peopleScope(officer.regionCode, officer.partnerId);
   const nobodys = peopleScope(officer.regionCode, null);
+  if (colleagueId !== null) return { scope: [ours, nobodys], filter: { caseloads: [colleagueId] } };
   switch (whose) {
     case "all":
       return { scope: [ours, nobodys] };
@@ -79,7 +93,7 @@ async function aboutPost(caller: MatchingCaller, opportunityId: string) {
 export async function peopleForPost(
   caller: MatchingCaller,
   opportunityId: string,
-  { whose, page }: { whose: Whose; page: number },
+  { whose, colleagueId = null, page, many = false }: PeopleAsked,
   { t, f }: Words,
 ) {
   const { db, engine } = caller;
@@ -87,11 +101,20 @@ export async function peopleForPost(
   const { post: subject, officer } = await postSeen(caller, opportunityId);
   const { form, shown } = await aboutPost(caller, opportunityId);
   const leaveOut = await notLookedFor(db, opportunityId);
-  const ask = (of: Whose, limit: number) => ({ today, limit, leaveOut, ...askOf(of, officer) });
-  const [found, near, counts] = await Promise.all([
-    engine.candidates(form, { ...ask(whose, A_PAGE), offset: (page - 1) * A_PAGE }),
+  const officers = await colleaguesOf(db, officer.partnerId, officer.regionCode);
+  const colleague = officers.find(({ id }) => id === colleagueId)?.id ?? null;
+  const ask = (of: Whose, limit: number, chosen = colleague) => ({
+    ...{ today, limit, leaveOut },
+    ...askOf(of, officer, chosen),
+  });
+  const size = many ? MOST_PROPOSED : A_PAGE;
+  const [found, near, counts, partner] = await Promise.all([
+    engine.candidates(form, { ...ask(whose, size), offset: (page - 1) * size }),
     engine.nearCandidates(form, { ...ask(whose, page === 1 ? NEAR_MISSES : 0), except: NEVER_SHOWN }),
-    Promise.all(WHOSE.map(async (of) => [of, (await engine.candidates(form, ask(of, 0))).total] as const)),
+    Promise.all(
+      WHOSE.map(async (of) => [of, (await engine.candidates(form, ask(of, 0, null))).total] as const),
+    ),
+    db.selectFrom("partner").select("name").where("id", "=", officer.partnerId).executeTakeFirst(),
   ]);
   const ids = [...found.hits, ...near.hits].map(({ id }) => id);
   const [people, names] = await Promise.all([peopleForMatching(db, ids), namesOf(db, ids)]);
@@ -107,7 +130,13 @@ export async function peopleForPost(
   return {
     post: shown,
     page,
-    pages: Math.ceil(found.total / A_PAGE),
+    pages: Math.ceil(found.total / size),
+    /** Whether more people on one page would spare a second one. */
+    mayShowMany: !many && found.total > size,
+    many,
+    partner: partner?.name ?? null,
+    colleague,
+    colleagues: officers.filter(({ id }) => id !== officer.personId),
     total: found.total,
     begun: leaveOut.length,
     counts: Object.fromEntries(counts) as Record<Whose, number>,

@@ -23,14 +23,14 @@ export function filterOf(query: URLSearchParams) {
 export type OwnFilter = ReturnType<typeof filterOf>;
 
 /** A page of the employer's own posts, narrowed, and how many each choice beside it would show. */
-export async function ownPosts({ caller: { db, actor, now }, url, today }: Asked) {
+export async function ownPosts({ caller: { db, actor, now }, url, today }: Asked, pageSize = PER_PAGE) {
   if (actor.role !== "employer") throw notFound();
   const { employerId } = actor;
   const filter = filterOf(url.searchParams);
   const asked = url.searchParams.get("page") ?? "";
   const page = /^[1-9]\d{0,3}$/.test(asked) ? Number(asked) : 1;
   const counts = await countOwnPosts(db, employerId, { now, today });
-  const rows = { limit: PER_PAGE, offset: (page - 1) * PER_PAGE };
+  const rows = { limit: pageSize, offset: (page - 1) * pageSize };
   const posts = await postsOfEmployer(db, employerId, { now, today }, filter, rows);
   const count = (holds: (row: (typeof counts)[number]) => boolean) =>
     counts.filter(holds).reduce((sum, row) => sum + row.count, 0);
@@ -62,7 +62,7 @@ export async function ownPosts({ caller: { db, actor, now }, url, today }: Asked
       .map(([id, name]) => ({ id, name, count: count((row) => row.townId === id && kept(row, "townId")) }))
       .sort((a, b) => a.name.localeCompare(b.name)),
     page,
-    pages: Math.ceil(count((row) => isOfStatus(row, filter.status) && kept(row, "status")) / PER_PAGE),
+    pages: Math.ceil(count((row) => isOfStatus(row, filter.status) && kept(row, "status")) / pageSize),
   };
 }
 

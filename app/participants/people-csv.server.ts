@@ -2,13 +2,18 @@ import { csvAnswer, MOST_IN_CSV } from "../web/csv";
 import type { Asked } from "../web/guard.server";
 import { STANDING_WORDS } from "./attestation-words";
 import { listPeople } from "./people.server";
-import { filterOf } from "./people-list";
+import { filterOf, isWithinSearch } from "./people-list";
 import { STEPS } from "./steps";
 
 /** The people of an officer's list as it is narrowed and searched now. Whoever is in it finds the look in their audit. */
 export async function peopleAsCsv({ caller, url }: Asked): Promise<Response> {
   const filter = filterOf(url.searchParams.get("show"));
-  const { people } = await listPeople(caller, { filter, page: 1, pageSize: MOST_IN_CSV });
+  const { people } = await listPeople(caller, {
+    filter,
+    page: 1,
+    pageSize: MOST_IN_CSV,
+    withinSearch: isWithinSearch(url),
+  });
   return csvAnswer(
     "people",
     [

@@ -19,6 +19,23 @@ export const PEOPLE_FILTERS: readonly PeopleFilter[] = [
 export const filterOf = (word: string | null): PeopleFilter =>
   PEOPLE_FILTERS.find((filter) => filter === word) ?? "all";
 
+/**
+ * Whether what an officer searched for last narrows the list at this address. A filter that is followed from
+ * elsewhere shows everybody of it; beside the search the address says that both hold.
+ */
+export const isWithinSearch = ({ searchParams }: URL): boolean =>
+  !searchParams.has("show") || searchParams.get("within") === "search";
+
+/** The address of a list of people. */
+export const peopleAddress = (path: string, show: PeopleFilter, withinSearch: boolean, page = 1): string => {
+  const query = new URLSearchParams({
+    ...(show === "all" ? {} : { show }),
+    ...(show !== "all" && withinSearch ? { within: "search" } : {}),
+    ...(page > 1 ? { page: String(page) } : {}),
+  }).toString();
+  return query ? `${path}?${query}` : path;
+};
+
 const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: says("form.choice") }).optional();
 

@@ -4,6 +4,16 @@ import { Button, ButtonGroup, Details, Select, Tag, TextField } from "../ui";
 import { type FormState, fieldOf } from "../web/form-state";
 import type { PeopleTyped } from "./people-list";
 
+export const FILTER_WORDS = {
+  all: "Everybody",
+  mine: "My caseload",
+  "not-assessed": "Not assessed",
+  waiting: "Application waits for you",
+  "look-again": "Look again",
+  "ends-soon": "Right to work ends soon",
+  "no-match": "Without a match",
+} as const;
+
 /** Posted and kept with the officer: what is typed here stands in no address. */
 export const SearchPeople = ({
   typed,

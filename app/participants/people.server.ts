@@ -65,7 +65,13 @@ export const searchPeople = (caller: Caller, typed: PeopleTyped): Promise<void> 
 /** A page of the people whom an officer looks after. Whoever is shown finds the look in their own audit. */
 export async function listPeople(
   caller: Caller,
-  asked: { filter: PeopleFilter; page: number; pageSize?: number; typed?: PeopleTyped },
+  asked: {
+    filter: PeopleFilter;
+    page: number;
+    pageSize?: number;
+    typed?: PeopleTyped;
+    withinSearch?: boolean;
+  },
 ): Promise<{
   people: ListedPerson[];
   counts: Record<PeopleFilter, number>;
@@ -76,7 +82,7 @@ export async function listPeople(
   if (actor.role !== "officer") throw new Denied("person.list");
   const today = londonDate(caller.now);
   const { regionCode, partnerId, personId } = actor;
-  const typed = asked.typed ?? (await searchedFor(caller, personId));
+  const typed = asked.typed ?? (asked.withinSearch === false ? NOTHING : await searchedFor(caller, personId));
   const query = {
     regionCode,
     partnerId,

@@ -19,7 +19,10 @@ export const loader = guardedLoader("post.people", async ({ caller, id, url, t, 
   const whose = WHOSE.find((one) => one === url.searchParams.get("whose")) ?? "all";
   const page = Math.min(1000, Math.max(1, Number.parseInt(url.searchParams.get("page") ?? "1", 10) || 1));
   const all = url.searchParams.get("tick") === "all";
-  return { ...(await peopleForPost(caller, id("id"), { whose, page }, { t, f })), whose, all };
+  const many = url.searchParams.get("each") === "many";
+  const colleagueId = url.searchParams.get("colleague");
+  const asked = { whose, colleagueId, page, many };
+  return { ...(await peopleForPost(caller, id("id"), asked, { t, f })), whose, all };
 });
 
 export const action = guardedAction("candidacy.propose", async (asked) => {

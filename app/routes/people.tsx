@@ -1,8 +1,14 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useFormat } from "../i18n/context";
 import { listPeople, searchPeople } from "../participants/people.server";
-import { filterOf, PEOPLE_FILTERS, PeopleForm } from "../participants/people-list";
-import { By, SearchPeople } from "../participants/people-pages";
+import {
+  filterOf,
+  isWithinSearch,
+  PEOPLE_FILTERS,
+  PeopleForm,
+  peopleAddress,
+} from "../participants/people-list";
+import { By, FILTER_WORDS, SearchPeople } from "../participants/people-pages";
 import { StandingTag } from "../participants/person-page";
 import { STEPS } from "../participants/steps";
 import {
@@ -28,7 +34,12 @@ export const loader = guardedLoader("person.list", async (asked) => {
     1000,
     Math.max(1, Number.parseInt(asked.url.searchParams.get("page") ?? "1", 10) || 1),
   );
-  return { filter, page, today: asked.today, ...(await listPeople(asked.caller, { filter, page })) };
+  return {
+    filter,
+    page,
+    today: asked.today,
+    ...(await listPeople(asked.caller, { filter, page, withinSearch: isWithinSearch(asked.url) })),
+  };
 });
 
 export const action = guardedAction("person.list", async (asked) => {
@@ -40,34 +51,17 @@ export const action = guardedAction("person.list", async (asked) => {
   const parsed = parseForm(form, PeopleForm, t);
   if (!parsed.ok) return unprocessable(parsed.state);
   await searchPeople(caller, parsed.value);
-  return go(addressOf(shown(asked)));
+  return go(peopleAddress("/people", shown(asked), true));
 });
 
 export const meta = () => [{ title: "People – Foothold" }];
-
-const addressOf = (show: string, at = 1) => {
-  const query = new URLSearchParams({
-    ...(show === "all" ? {} : { show }),
-    ...(at > 1 ? { page: String(at) } : {}),
-  }).toString();
-  return query ? `/people?${query}` : "/people";
-};
-
-const FILTER_WORDS = {
-  all: "Everybody",
-  mine: "My caseload",
-  "not-assessed": "Not assessed",
-  waiting: "Application waits for you",
-  "look-again": "Look again",
-  "ends-soon": "Right to work ends soon",
-  "no-match": "Without a match",
-} as const;
 
 export default function PeoplePage() {
   const { people, counts, pages, page, filter, today, typed } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const f = useFormat();
   const isSearch = Object.values(typed).some((value) => value !== undefined);
+  const addressOf = (show: typeof filter, at = 1) => peopleAddress("/people", show, isSearch, at);
   const links = PEOPLE_FILTERS.map((one) => ({
     href: addressOf(one),
     label: FILTER_WORDS[one],
@@ -96,6 +90,11 @@ export default function PeoplePage() {
               ? "Try a part of the name, another spelling, or the telephone number."
               : "People appear here when they open an account and live in your region, or when you add them."}
           </p>
+          {filter !== "all" && isSearch && (
+            <p>
+              <a href={peopleAddress("/people", filter, false)}>{FILTER_WORDS[filter]}, without the search</a>
+            </p>
+          )}
           {filter !== "all" && <a href="/people">Look among everybody</a>}
         </EmptyState>
       ) : (
@@ -139,7 +138,10 @@ export default function PeoplePage() {
       )}
       <Pagination page={page} pages={pages} hrefOf={(at) => addressOf(filter, at)} />
       {people.length > 0 && (
-        <DownloadCsv href={filter === "all" ? "/people.csv" : `/people.csv?show=${filter}`} />
+        <DownloadCsv href="/candidacies.csv" what="all their applications and proposals" />
+      )}
+      {people.length > 0 && (
+        <DownloadCsv href={peopleAddress("/people.csv", filter, isSearch)} what="this list" />
       )}
     </Columns>
   );

@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { EmployerStanding } from "../employers/standing";
 import { ownPosts } from "../opportunities/own-list.server";
 import { OwnPostFilter, OwnPostList } from "../opportunities/own-post-list";
-import { EmptyState, Heading, LinkButton, Pagination } from "../ui";
+import { DownloadCsv, EmptyState, Heading, LinkButton, Pagination } from "../ui";
 import { guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("post.own", ownPosts);
@@ -34,6 +34,7 @@ export default function Posts() {
         <Empty any={any} needsYou={filter.status === "needs-you"} />
       )}
       <Pagination page={page.page} pages={page.pages} hrefOf={hrefOf} />
+      {posts.length > 0 && <DownloadCsv href={query.size > 0 ? `/posts.csv?${query}` : "/posts.csv"} />}
     </>
   );
 }

@@ -75,6 +75,7 @@ export default function Review() {
               by: post.startsOn && f.dayAndDate(post.startsOn),
             }))}
           />
+          <DownloadCsv href="/review/below-rate.csv" />
         </>
       )}
     </>

@@ -44,9 +44,8 @@ function addressOf(part: string | null, mine: boolean, page = 1): string {
 }
 
 export default function TodayPage() {
-  const { tasks, counts, total, pages, page, part, mine, today } = useLoaderData<typeof loader>();
+  const { tasks, counts, total, late, pages, page, part, mine, today } = useLoaderData<typeof loader>();
   const f = useFormat();
-  const late = tasks.filter(({ due }) => due < today).length;
   const links = [
     { href: addressOf(null, mine), label: "Everything due", count: f.number(total), current: part === null },
     ...PARTS.map((one) => ({
@@ -58,7 +57,7 @@ export default function TodayPage() {
   ];
   return (
     <Columns side={<SideNav label="Parts of the list" links={links} />}>
-      <Heading lead={`${f.dayAndDate(today)}. ${lateWords(late, page === 1 && pages > 1)}`}>Today</Heading>
+      <Heading lead={`${f.dayAndDate(today)}. ${lateWords(late, f.number(late))}`}>Today</Heading>
       <FilterBar
         label="Whose tasks"
         chips={[
@@ -83,8 +82,8 @@ export default function TodayPage() {
   );
 }
 
-function lateWords(late: number, more: boolean): string {
+function lateWords(late: number, written: string): string {
   if (late === 0) return "Nothing is late.";
   if (late === 1) return "1 thing is late.";
-  return `${late}${more ? " or more" : ""} things are late.`;
+  return `${written} things are late.`;
 }

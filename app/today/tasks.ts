@@ -21,6 +21,13 @@ export function dueOn({ kind, day }: Pick<TaskRow, "kind" | "day">): string {
 
 export type Task = TaskRow & { due: string };
 
+/** The last `day` that makes a task of this kind late today: what is due before today is. */
+export function lateBy(kind: TaskKind, today: string): string {
+  let day = addDays(today, -1);
+  while (dueOn({ kind, day }) >= today) day = addDays(day, -1);
+  return day;
+}
+
 /** With their due dates, the one that is late longest first. */
 export const inOrder = (rows: readonly TaskRow[]): Task[] =>
   rows.map((row) => ({ ...row, due: dueOn(row) })).sort((a, b) => (place(a) < place(b) ? -1 : 1));

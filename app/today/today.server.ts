@@ -1,11 +1,17 @@
-import { countTasks, TASK_KINDS, type TodayAsked, tasksOf } from "../../db/queries/today.server";
+import {
+  countTasks,
+  TASK_KINDS,
+  type TaskKind,
+  type TodayAsked,
+  tasksOf,
+} from "../../db/queries/today.server";
 import { addDays } from "../calendar";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
 import { ENDS_SOON_DAYS } from "../participants/attestation";
 import { Denied } from "../policy";
 import { allowList } from "../transact.server";
-import { inOrder, PARTS, type Part, type Task } from "./tasks";
+import { inOrder, lateBy, PARTS, type Part, type Task } from "./tasks";
 
 export const TASKS_A_PAGE = 50;
 /** Answers are on the list from so many days before they are due. */
@@ -16,6 +22,8 @@ export interface Today {
   /** By part of the list. */
   counts: Record<Part["part"], number>;
   total: number;
+  /** Of those that are listed, on whichever page. */
+  late: number;
   pages: number;
 }
 
@@ -46,17 +54,20 @@ export async function readToday(
   };
   // Each kind's own first ones are enough for the first of all; a later page takes all before it along.
   const upTo = page * pageSize;
-  const [rows, byKind] = await Promise.all([
-    tasksOf(db, asked, part?.kinds ?? TASK_KINDS, upTo),
-    countTasks(db, asked),
-  ]);
+  const kinds: readonly TaskKind[] = part?.kinds ?? TASK_KINDS;
+  const late = Object.fromEntries(TASK_KINDS.map((kind) => [kind, lateBy(kind, today)])) as Record<
+    TaskKind,
+    string
+  >;
+  const [rows, byKind] = await Promise.all([tasksOf(db, asked, kinds, upTo), countTasks(db, asked, late)]);
   const tasks = inOrder(rows).slice(upTo - pageSize, upTo);
   const owners = tasks.flatMap(({ personId }) => personId ?? []);
   await allowList(caller, "today.read", {}, [...new Set(owners)]);
   const counts = Object.fromEntries(
-    PARTS.map(({ part, kinds }) => [part, kinds.reduce((sum, kind) => sum + byKind[kind], 0)]),
+    PARTS.map(({ part, kinds }) => [part, kinds.reduce((sum, kind) => sum + byKind[kind].all, 0)]),
   ) as Today["counts"];
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const shown = part ? counts[part.part] : total;
-  return { tasks, counts, total, pages: Math.max(1, Math.ceil(shown / pageSize)) };
+  const lateOnes = kinds.reduce((sum, kind) => sum + byKind[kind].late, 0);
+  return { tasks, counts, total, late: lateOnes, pages: Math.max(1, Math.ceil(shown / pageSize)) };
 }

@@ -1,6 +1,6 @@
 /** The list above as a file that spreadsheets open. */
-export const DownloadCsv = ({ href }: { href: string }) => (
+export const DownloadCsv = ({ href, what }: { href: string; what?: string }) => (
   <p>
-    <a href={href}>Download as CSV</a>
+    <a href={href}>{what ? `Download ${what} as CSV` : "Download as CSV"}</a>
   </p>
 );

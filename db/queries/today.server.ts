@@ -155,13 +155,24 @@ function bodyOf(kind: TaskKind, asked: TodayAsked): Body {
   }
 }
 
-/** How many tasks of each kind there are. */
-export async function countTasks(db: Db, asked: TodayAsked): Promise<Record<TaskKind, number>> {
-  const counts = TASK_KINDS.map(
-    (kind) => sql`(select count(*) from ${bodyOf(kind, asked).from})::int as ${sql.ref(kind)}`,
-  );
-  const { rows } = await sql<Record<TaskKind, number>>`select ${sql.join(counts)}`.execute(db);
-  return rows[0] as Record<TaskKind, number>;
+export interface TaskCount {
+  all: number;
+  late: number;
+}
+
+/** How many tasks of each kind there are, and how many of them are late. @param lateBy the last day by kind that makes a task late. */
+export async function countTasks(
+  db: Db,
+  asked: TodayAsked,
+  lateBy: Record<TaskKind, string>,
+): Promise<Record<TaskKind, TaskCount>> {
+  const counts = TASK_KINDS.map((kind) => {
+    const { select, from } = bodyOf(kind, asked);
+    return sql`(select json_build_object('all', count(*), 'late', count(*) filter (where day <= ${lateBy[kind]}::date))
+      from (select ${select} from ${from}) as task) as ${sql.ref(kind)}`;
+  });
+  const { rows } = await sql<Record<TaskKind, TaskCount>>`select ${sql.join(counts)}`.execute(db);
+  return rows[0] as Record<TaskKind, TaskCount>;
 }
 
 /** The first so many tasks of each of these kinds, the longest waiting first. */

@@ -35,3 +35,28 @@ export const lateAnswers = (db: Reader, today: string, now: Date) =>
     .orderBy("candidacy.opportunityId")
     .limit(500)
     .execute();
+
+/** Every candidacy of an officer's people: their partner's in the region, and whom no partner has taken on. */
+export const candidaciesOfPeople = (
+  db: Reader,
+  { regionCode, partnerId }: { regionCode: string; partnerId: string },
+  limit: number,
+) =>
+  db
+    .selectFrom("candidacy")
+    .innerJoin("participant", "participant.personId", "candidacy.participantId")
+    .innerJoin("person", "person.id", "candidacy.participantId")
+    .innerJoin("opportunity", "opportunity.id", "candidacy.opportunityId")
+    .innerJoin("employer", "employer.id", "opportunity.employerId")
+    .select(["candidacy.participantId", "person.fullName as person", "opportunity.title as post"])
+    .select(["employer.name as employer", "candidacy.origin", "candidacy.state"])
+    .select(["candidacy.stateSince", "candidacy.answerDueOn"])
+    .where("participant.regionCode", "=", regionCode)
+    .where((eb) =>
+      eb.or([eb("participant.partnerId", "is", null), eb("participant.partnerId", "=", partnerId)]),
+    )
+    .where("person.disabledAt", "is", null)
+    .orderBy("candidacy.stateSince", "desc")
+    .orderBy("candidacy.id")
+    .limit(limit)
+    .execute();

@@ -1024,6 +1024,17 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
   "people.csv": { as: "nobody", answers: { redirect: "/sign-in?then=%2Fpeople.csv" }, path: "/people.csv" },
   "today.csv": { as: "nobody", answers: { redirect: "/sign-in?then=%2Ftoday.csv" }, path: "/today.csv" },
   "review.csv": { as: "nobody", answers: { redirect: "/sign-in?then=%2Freview.csv" }, path: "/review.csv" },
+  "review/below-rate.csv": {
+    as: "nobody",
+    answers: { redirect: "/sign-in?then=%2Freview%2Fbelow-rate.csv" },
+    path: "/review/below-rate.csv",
+  },
+  "candidacies.csv": {
+    as: "nobody",
+    answers: { redirect: "/sign-in?then=%2Fcandidacies.csv" },
+    path: "/candidacies.csv",
+  },
+  "posts.csv": { as: "nobody", answers: { redirect: "/sign-in?then=%2Fposts.csv" }, path: "/posts.csv" },
   "employers.csv": {
     as: "nobody",
     answers: { redirect: "/sign-in?then=%2Femployers.csv" },

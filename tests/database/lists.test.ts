@@ -1,0 +1,171 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { candidaciesAsCsv } from "../../app/brokering/candidacies-csv.server";
+import { peopleForPost } from "../../app/brokering/propose-view.server";
+import { en } from "../../app/i18n/catalogue";
+import { formatOf } from "../../app/i18n/format";
+import { DEFAULT_LOCALE, localeOf } from "../../app/i18n/locales";
+import { translatorOf } from "../../app/i18n/translate";
+import { ownPostsAsCsv } from "../../app/opportunities/own-list-csv.server";
+import { belowRateAsCsv } from "../../app/opportunities/review-csv.server";
+import { listPeople, searchPeople } from "../../app/participants/people.server";
+import { filterOf, isWithinSearch, peopleAddress } from "../../app/participants/people-list";
+import type { Actor } from "../../app/policy";
+import { startEngine } from "../../app/process/engine.server";
+import { makeLog } from "../../app/process/log.server";
+import { readToday } from "../../app/today/today.server";
+import type { Asked } from "../../app/web/guard.server";
+import { loadReference } from "../../db/reference/load.server";
+import { anApplicant } from "../builders/candidacies";
+import { anAttestation, anEmployerMember, anOfficer, aParticipant, callerOf, NOW } from "../builders/people";
+import { anEmployer, aPost, aRate } from "../builders/posts";
+import { freshDatabase } from "../fresh-db";
+
+const { db, url } = await freshDatabase();
+await loadReference(db, en);
+const engine = startEngine(db, url, makeLog("silent"), new AbortController().signal);
+await engine.filled;
+afterAll(() => engine.stop());
+const words = { t: translatorOf(DEFAULT_LOCALE), f: formatOf("en") };
+
+const asking = (actor: Actor, path: string) =>
+  ({
+    caller: callerOf(db, actor),
+    url: new URL(path, "http://localhost"),
+    today: "2026-11-23",
+    t: translatorOf(localeOf("en")),
+    f: formatOf("en"),
+  }) as unknown as Asked;
+const rowsOf = async (answer: Response) => (await answer.text()).trim().split("\r\n").slice(1);
+
+describe("a search of people that an officer made before", async () => {
+  const officer = await anOfficer(db, { regionCode: "essex" });
+  const caller = callerOf(db, officer.actor);
+  const named = (fullName: string) => aParticipant(db, { regionCode: "essex", person: { fullName } });
+  beforeAll(async () => {
+    await anAttestation(db, (await named("Amina Known")).id);
+    await named("Farid New");
+    await searchPeople(caller, { search: "Amina" });
+  });
+  const at = async (path: string) => {
+    const url = new URL(path, "http://localhost");
+    const filter = filterOf(url.searchParams.get("show"));
+    const asked = { filter, page: 1, withinSearch: isWithinSearch(url) };
+    const { people, typed } = await listPeople(caller, asked);
+    return [people.map(({ fullName }) => fullName), typed.search];
+  };
+  it("narrows the list that is come back to, and no filter that is followed from elsewhere", async () => {
+    expect(await at("/people")).toEqual([["Amina Known"], "Amina"]);
+    expect(await at("/people?show=not-assessed")).toEqual([["Farid New"], undefined]);
+  });
+  it("narrows the filters that stand beside it, as their addresses say", async () => {
+    expect(peopleAddress("/people", "all", true)).toBe("/people");
+    expect(await at(peopleAddress("/people", "not-assessed", true))).toEqual([[], "Amina"]);
+    expect(await at(peopleAddress("/people", "not-assessed", false))).toEqual([["Farid New"], undefined]);
+  });
+});
+
+it("what is late today is counted over every page of the list", async () => {
+  const officer = await anOfficer(db, { regionCode: "suffolk" });
+  const days = (ago: number) => new Date(NOW.getTime() - ago * 86_400_000);
+  // Due five working days after, and three: 70 late twice, and one that is due today.
+  for (let n = 0; n < 70; n++) await aParticipant(db, { regionCode: "suffolk", createdAt: days(10) });
+  await aParticipant(db, { regionCode: "suffolk", createdAt: days(7) });
+  const caller = callerOf(db, officer.actor);
+  const first = await readToday(caller, { part: null, mine: false, page: 1 });
+  expect([first.tasks.length, first.total, first.late]).toEqual([50, 142, 141]);
+  const all = await readToday(caller, { part: null, mine: false, page: 1, pageSize: 500 });
+  expect(all.tasks.filter(({ due }) => due < "2026-11-23")).toHaveLength(141);
+});
+
+describe("the people for a post", async () => {
+  const officer = await anOfficer(db, { regionCode: "norfolk" });
+  const of = { partnerId: officer.partnerId, regionCode: "norfolk" };
+  const colleague = await anOfficer(db, { ...of, person: { fullName: "Dev Shah" } });
+  const stranger = await anOfficer(db, { regionCode: "norfolk", person: { fullName: "Of Another" } });
+  const lives = { lat: 52.64, lon: 1.29, travelMode: "bus", maxMinutes: 60, available: "{[0,672)}" };
+  let postId = "";
+  const asked = async (over: Partial<Parameters<typeof peopleForPost>[2]> = {}) => {
+    const { max } = await db
+      .selectFrom("outbox")
+      .select((eb) => eb.fn.max("revision").as("max"))
+      .executeTakeFirstOrThrow();
+    const caller = { ...callerOf(db, officer.actor), engine: engine.for(() => Number(max)) };
+    return peopleForPost(caller, postId, { whose: "all", page: 1, ...over }, words);
+  };
+  beforeAll(async () => {
+    postId = (await aPost(db, { regionCode: "norfolk" })).id;
+    const told = async (topic: string, subjectId: string) => {
+      const { n } = await db
+        .selectNoFrom((eb) => eb.fn<number>("nextval", [eb.val("outbox_revision")]).as("n"))
+        .executeTakeFirstOrThrow();
+      await db
+        .insertInto("outbox")
+        .values({ topic, kind: "built", subjectId, revision: n as never })
+        .execute();
+    };
+    for (let n = 0; n < 30; n++) {
+      const person = await aParticipant(db, { ...of, ...lives });
+      await anAttestation(db, person.id, { partnerId: officer.partnerId });
+      const officerId = n < 3 ? colleague.id : officer.id;
+      await db
+        .insertInto("caseload")
+        .values({ participantId: person.id, officerId, during: "[2026-01-01,)" })
+        .execute();
+      await told("participant", person.id);
+    }
+    await told("opportunity", postId);
+  });
+  it("are those of a colleague's caseload where one is named, and of no officer elsewhere", async () => {
+    const everybody = await asked();
+    expect([everybody.total, everybody.people.length, everybody.pages]).toEqual([30, 25, 2]);
+    const names = everybody.colleagues.map(({ fullName }) => fullName);
+    expect([names.includes("Dev Shah"), names.includes("Of Another")]).toEqual([true, false]);
+    const dev = await asked({ colleagueId: colleague.id });
+    expect([dev.total, dev.colleague, dev.counts.all]).toEqual([3, colleague.id, 30]);
+    expect((await asked({ colleagueId: stranger.id })).total).toBe(30);
+    expect((await asked({ colleagueId: "'; drop table person" })).total).toBe(30);
+  });
+  it("stand on one page where they are to be ticked at once", async () => {
+    const many = await asked({ many: true });
+    expect([many.people.length, many.pages, many.mayShowMany]).toEqual([30, 1, false]);
+  });
+});
+
+describe("lists as files", async () => {
+  const employer = await anEmployer(db, { name: "Riverside Hotel" });
+  const member = await anEmployerMember(db, employer.id);
+  const officer = await anOfficer(db, { regionCode: "norfolk" });
+  await aRate(db);
+  it("an employer has its own posts, as the list is narrowed, and nobody else's", async () => {
+    await aPost(db, { employerId: employer.id, title: "=cmd|' /C calc'!A0", status: "open" });
+    await aPost(db, { employerId: employer.id, title: "Porter", status: "draft" });
+    await aPost(db, { title: "Another's" });
+    const rows = await rowsOf(await ownPostsAsCsv(asking(member.actor, "/posts.csv")));
+    expect(rows).toHaveLength(2);
+    expect(rows.find((row) => row.includes("calc"))).toMatch(/^"'=cmd/);
+    const drafts = await rowsOf(await ownPostsAsCsv(asking(member.actor, "/posts.csv?status=draft")));
+    expect(drafts.map((row) => row.split(",")[0])).toEqual(['"Porter"']);
+  });
+  it("an officer has the posts that pay too little", async () => {
+    await aPost(db, { employerId: employer.id, title: "Cheap", regionCode: "norfolk", payHourlyPence: 500 });
+    const rows = await rowsOf(await belowRateAsCsv(asking(officer.actor, "/review/below-rate.csv")));
+    expect(rows.filter((row) => row.startsWith('"Cheap"'))).toHaveLength(1);
+    expect(rows.join()).toContain('"5.00"');
+  });
+  it("an officer has the candidacies of the people whom they look after, who find the look", async () => {
+    const post = await aPost(db, { employerId: employer.id, title: `Post ${randomUUID()}` });
+    const applicant = await anApplicant(db, post.id);
+    const rows = await rowsOf(await candidaciesAsCsv(asking(officer.actor, "/candidacies.csv")));
+    expect(rows.filter((row) => row.includes(post.title ?? "?"))).toHaveLength(1);
+    const looks = await db
+      .selectFrom("audit")
+      .select("personId")
+      .where("ownerId", "=", applicant.id)
+      .where("action", "=", "person.list")
+      .execute();
+    expect(looks).toEqual([{ personId: officer.id }]);
+    const elsewhere = await anOfficer(db, { regionCode: "kent" });
+    expect(await rowsOf(await candidaciesAsCsv(asking(elsewhere.actor, "/candidacies.csv")))).toEqual([]);
+  });
+});
