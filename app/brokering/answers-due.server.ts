@@ -8,7 +8,7 @@ import { transact } from "../transact.server";
 
 /**
  * Reminds employers, from nine in the morning and once for each due date, of answers that they owe since before
- * today: one message a post and member, however many people wait.
+ * today: one message a post and member, however many people wait. What is held for an officer is passed over.
  * @returns of how many posts it reminded
  */
 export async function remindOfAnswers(caller: Caller): Promise<number> {
@@ -25,6 +25,7 @@ export async function remindOfAnswers(caller: Caller): Promise<number> {
         .set((eb) => ({ remindedFor: eb.ref("candidacy.answerDueOn") }))
         .whereRef("opportunity.id", "=", "candidacy.opportunityId")
         .where("candidacy.opportunityId", "=", opportunityId)
+        .where("candidacy.heldSince", "is", null)
         .where("candidacy.answerDueOn", "<", today)
         .where((eb) => eb("candidacy.remindedFor", "is distinct from", eb.ref("candidacy.answerDueOn")))
         .where(employersTurn(caller.now))

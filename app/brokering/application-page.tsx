@@ -21,7 +21,7 @@ import { FirstDayList } from "./first-day-list";
 import { OfferSummary } from "./offer-summary";
 import { ProposalToAnswer } from "./proposal-section";
 import { StateTag } from "./state-tag";
-import { AWAITING_EMPLOYER, canMove } from "./states";
+import { AWAITING_EMPLOYER, type CandidacyState, canMove } from "./states";
 import { nextWords, statusLine } from "./status-line";
 import type { myApplication } from "./views.server";
 
@@ -66,6 +66,11 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
       {candidacy.held && (state === "offered" || AWAITING_EMPLOYER.includes(state)) && (
         <Notice title={t("application.held")}>
           <p>{t("application.held.why", { employer })}</p>
+        </Notice>
+      )}
+      {candidacy.officerFirst && (state === "offered" || OPEN_BEFORE_OFFER.includes(state)) && (
+        <Notice title={t("application.hold")}>
+          <p>{t("application.hold.why", { employer })}</p>
         </Notice>
       )}
       {candidacy.answeredFor && <AnsweredForNotice answer={candidacy.answeredFor} />}
@@ -156,6 +161,8 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
     </Narrow>
   );
 }
+
+const OPEN_BEFORE_OFFER: readonly CandidacyState[] = ["proposed", ...AWAITING_EMPLOYER];
 
 const choicesOf = (t: ReturnType<typeof useT>, codes: readonly string[]) =>
   codes.map((code) => ({ value: code, label: t(`reason.${code}` as MessageKey) }));

@@ -7,12 +7,16 @@ import { reflectPlaces, tellFilled } from "../opportunities/places.server";
 import { transact, type Write } from "../transact.server";
 import { spoken, tellAnsweredFor } from "./behalf.server";
 import { holdCandidacy, type LockedCandidacy, move } from "./candidacy.server";
+import { officerFirst } from "./hold.server";
 import { canMove } from "./states";
 
 export type Decided =
   | { ok: true; already: boolean }
-  /** `employer-held`: an officer is looking into the employer; nobody begins there meanwhile. */
-  | { ok: false; because: "not-in-turn" | "too-late" | "employer-held" };
+  /**
+   * `employer-held`: an officer is looking into the employer; nobody begins there meanwhile. `officer-first`: an
+   * officer looks at the right to work first, and has been told of the yes.
+   */
+  | { ok: false; because: "not-in-turn" | "too-late" | "employer-held" | "officer-first" };
 
 /** Accepts the standing offer. When that takes the last place, the post is filled and those who wait are told. */
 export function acceptOffer(caller: Caller, candidacyId: string): Promise<Decided> {
@@ -24,8 +28,11 @@ export function acceptOffer(caller: Caller, candidacyId: string): Promise<Decide
     const offer = await offerOf(trx, candidacyId);
     if (!canMove(candidacy.state, "accepted") || offer?.state !== "made")
       return { ok: false, because: candidacy.state === "lapsed" ? "too-late" : "not-in-turn" };
-    if (offer.answerBy < today) return { ok: false, because: "too-late" };
+    if (offer.answerBy < today && !candidacy.heldSince) return { ok: false, because: "too-late" };
     if (candidacy.employerStatus !== "approved") return { ok: false, because: "employer-held" };
+    const day = offer.startsOn > today ? offer.startsOn : today;
+    if (await officerFirst(write, caller, candidacy, { day, quarters: offer.quarters }))
+      return { ok: false, because: "officer-first" };
     await trx
       .updateTable("offer")
       .set({ state: "accepted", answeredAt: caller.now })

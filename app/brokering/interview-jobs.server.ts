@@ -31,7 +31,9 @@ export async function remindOfInterviews(caller: Caller): Promise<number> {
         .returning("id")
         .execute();
       if (marked.length === 0) return 0;
-      for (const personId of [candidacy.participantId, ...(await members(trx, candidacy.employerId))])
+      // The interview still stands, and going there is not work: but what is held, the employer hears nothing of.
+      const employer = candidacy.heldSince ? [] : await members(trx, candidacy.employerId);
+      for (const personId of [candidacy.participantId, ...employer])
         record({ topic: "message", kind: "interview-tomorrow", subjectId: candidacyId, personId });
       return 1;
     });
@@ -49,7 +51,7 @@ export async function lapseInterviews(caller: Caller): Promise<number> {
       const { trx, record } = write;
       const candidacy = await holdCandidacy(write, candidacyId);
       const standing = await standingInterview(trx, candidacyId);
-      if (standing?.id !== id || standing.state !== "invited") return 0;
+      if (standing?.id !== id || standing.state !== "invited" || candidacy.heldSince) return 0;
       await moveInterview(trx, caller, standing, "lapsed");
       await answerBy(trx, candidacyId, addWorkingDays(londonDate(caller.now), ANSWER_DAYS));
       for (const personId of await members(trx, candidacy.employerId))

@@ -6,6 +6,7 @@ import { londonDate } from "../i18n/format";
 import type { MessageKind } from "../messages/kinds";
 import { transact, type Write } from "../transact.server";
 import { holdCandidacy, type LockedCandidacy, move } from "./candidacy.server";
+import { officerFirst } from "./hold.server";
 import {
   canInterviewMove,
   type InterviewInput,
@@ -101,7 +102,8 @@ export function changeInterview(
   });
 }
 
-export type InterviewAnswered = Done<"not-in-turn" | "clash" | "past">;
+/** `officer-first`: an officer looks at the right to work first, and has been told of the answer. */
+export type InterviewAnswered = Done<"not-in-turn" | "clash" | "past" | "officer-first">;
 
 /**
  * The person says that they come. Where they already said so of another interview at that time it is refused,
@@ -169,6 +171,8 @@ function answerInterview(
     if (!found || !canInterviewMove(found.state as InterviewState, to))
       return { ok: false, because: "not-in-turn" };
     if (found.startsAt <= caller.now) return { ok: false, because: "past" };
+    if (await officerFirst(write, caller, candidacy, { day: londonDate(caller.now) }))
+      return { ok: false, because: "officer-first" };
     return answer(write, candidacy, found);
   });
 }

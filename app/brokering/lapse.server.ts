@@ -8,7 +8,7 @@ import { holdCandidacy, move } from "./candidacy.server";
 
 /**
  * Ends the offers whose answer-by date has passed: their places come free, both sides are told. What another
- * run ended first is passed over.
+ * run ended first is passed over, and what is held for an officer.
  * @returns how many ended
  */
 export async function lapseOffers(caller: Caller): Promise<number> {
@@ -18,6 +18,7 @@ export async function lapseOffers(caller: Caller): Promise<number> {
     lapsed += await transact(caller, "candidacy.release", async (write) => {
       const { trx, record } = write;
       const candidacy = await holdCandidacy(write, candidacyId);
+      if (candidacy.heldSince) return 0;
       const ended = await trx
         .updateTable("offer")
         .set({ state: "lapsed", answeredAt: caller.now })

@@ -15,7 +15,7 @@ export async function lapseProposals(caller: Caller): Promise<number> {
   for (const { id } of await proposalsToLapse(caller.db, today))
     lapsed += await transact(caller, "proposal.lapse", async (write) => {
       const candidacy = await holdCandidacy(write, id);
-      if (candidacy.state !== "proposed") return 0;
+      if (candidacy.state !== "proposed" || candidacy.heldSince) return 0;
       await move(write.trx, caller, candidacy, "lapsed");
       for (const personId of [candidacy.participantId, candidacy.proposedBy])
         if (personId) write.record({ topic: "message", kind: "proposal-lapsed", subjectId: id, personId });

@@ -121,6 +121,8 @@ export async function myApplication(caller: Caller, id: string, words: Words) {
     neverSent: !facts.reachedEmployer,
     /** An officer is looking into the employer: nothing moves meanwhile. */
     held: facts.employerStatus !== "approved",
+    /** An officer looks at the right to work first. */
+    officerFirst: facts.heldSince !== null,
     proposed,
     /** Waits for a yes or a no, or did until its day passed. */
     toAnswer:

@@ -22,6 +22,7 @@ export function placeOf(kind: string, facts: MessageFacts): string {
     case "pay-below-rate":
       return `/posts/${opportunityId}`;
     case "introduction":
+    case "yes-waits":
     case "proposal-declined":
     case "proposal-lapsed":
     case "answered-for-you":

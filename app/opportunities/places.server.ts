@@ -31,11 +31,13 @@ export async function reflectPlaces(
   return { filled: false, reopened: false };
 }
 
-/** Who waits for a decision on the employer's side, or for an officer. */
-const WAITING = ["waiting", "applied", "introduced", "interview"];
+/** Who waits for a decision on the employer's side or for an officer, or was asked and has not answered. */
+const WAITING = ["waiting", "proposed", "applied", "introduced", "interview"];
 
-/** Tells those who wait for a post that all its places are taken. */
+/** Tells those who wait for a post, and those to whom it was only proposed, that all its places are taken. */
 export async function tellFilled({ trx, record }: Recording, opportunityId: string): Promise<void> {
-  for (const { id, participantId } of await participantsIn(trx, opportunityId, WAITING))
-    record({ topic: "message", kind: "post-filled", subjectId: id, personId: participantId });
+  for (const { id, participantId, state } of await participantsIn(trx, opportunityId, WAITING)) {
+    const kind = state === "proposed" ? "proposal-filled" : "post-filled";
+    record({ topic: "message", kind, subjectId: id, personId: participantId });
+  }
 }

@@ -2,6 +2,8 @@ import { sql, type Transaction } from "kysely";
 import { personSubject } from "../../db/queries/people.server";
 import type { RightToWorkBasis } from "../../db/reference/bases";
 import type { DB } from "../../db/types";
+import { ANSWER_DAYS } from "../brokering/offer";
+import { addWorkingDays } from "../calendar";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
 import { Denied } from "../policy";
@@ -77,7 +79,7 @@ export async function attest(
         .insertInto("attestationTerm")
         .values(terms.map((term) => ({ ...term, attestationId: id })))
         .execute();
-    await letGo(trx, participantId, found.work);
+    await letGo(trx, participantId, found.work, londonDate(caller.now));
     record({ topic: "participant", kind: "attested", subjectId: participantId });
     record({
       topic: "message",
@@ -89,20 +91,36 @@ export async function attest(
   });
 }
 
-/** What was held until an officer looked goes on, where the new record covers its work. */
-const letGo = (trx: Transaction<DB>, participantId: string, work: readonly string[]) =>
-  trx
+/**
+ * What was held until an officer looked goes on, where the new record covers its work. Whoever has the turn gets
+ * the usual days to answer anew: nobody could answer meanwhile.
+ */
+async function letGo(
+  trx: Transaction<DB>,
+  participantId: string,
+  work: readonly string[],
+  today: string,
+): Promise<void> {
+  const usual = addWorkingDays(today, ANSWER_DAYS);
+  const released = await trx
     .updateTable("candidacy")
-    .set({ heldSince: null })
-    .where("participantId", "=", participantId)
-    .where("heldSince", "is not", null)
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom("opportunity")
-          .select("opportunity.id")
-          .whereRef("opportunity.id", "=", "candidacy.opportunityId")
-          .where("opportunity.work", "=", sql<string>`any(${[...work]}::text[])`),
-      ),
+    .from("opportunity")
+    .set({ heldSince: null, answerDueOn: sql<string>`greatest(candidacy.answer_due_on, ${usual}::date)` })
+    .whereRef("opportunity.id", "=", "candidacy.opportunityId")
+    .where("candidacy.participantId", "=", participantId)
+    .where("candidacy.heldSince", "is not", null)
+    .where("opportunity.work", "=", sql<string>`any(${[...work]}::text[])`)
+    .returning("candidacy.id")
+    .execute();
+  if (released.length === 0) return;
+  await trx
+    .updateTable("offer")
+    .set({ answerBy: sql<string>`greatest(answer_by, ${usual}::date)` })
+    .where("state", "=", "made")
+    .where(
+      "candidacyId",
+      "in",
+      released.map(({ id }) => id),
     )
     .execute();
+}

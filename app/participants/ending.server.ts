@@ -43,6 +43,10 @@ function tell(
       await trx
         .updateTable("candidacy")
         .set({ heldSince: caller.now })
+        .from("opportunity")
+        .whereRef("opportunity.id", "=", "candidacy.opportunityId")
+        // Anybody may volunteer for a charity or a public body.
+        .where((eb) => eb("opportunity.work", "is distinct from", "volunteering"))
         .where("participantId", "=", participantId)
         .where("state", "in", ["proposed", "applied", "introduced", "interview", "offered"])
         .where("heldSince", "is", null)

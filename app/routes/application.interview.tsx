@@ -33,6 +33,7 @@ export const action = guardedAction("candidacy.decide", async ({ caller, form, i
   if (!answered.ok)
     return go(answered.because === "clash" ? `${here}/interview` : here, {
       key: `interview.${answered.because}`,
+      params: { employer: application.post.employerName },
     });
   const key = value.answer === "confirm" ? "interview.confirmed" : "interview.asked";
   return go(here, { key, params: { employer: application.post.employerName } });

@@ -42,7 +42,7 @@ export const action = guardedAction("candidacy.decide", async ({ caller, form, i
       : parsed.value.decision === "decline"
         ? await declineOffer(caller, id("id"), parsed.value.declineReason)
         : await withdraw(caller, id("id"), parsed.value.withdrawReason);
-  if (!decided.ok) return go(here, { key: `offer.${decided.because}` });
+  if (!decided.ok) return go(here, { key: `offer.${decided.because}`, params: { employer } });
   const key = { accept: "offer.accepted", decline: "offer.declined", withdraw: "withdraw.done", no: "" }[
     decision
   ];

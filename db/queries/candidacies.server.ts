@@ -23,6 +23,7 @@ export const candidacyFacts = (db: Reader, id: string) =>
       "candidacy.opportunityId",
       "candidacy.state",
       "candidacy.origin",
+      "candidacy.heldSince",
       "opportunity.employerId",
       "opportunity.regionCode as postRegionCode",
       "opportunity.work",
@@ -198,12 +199,29 @@ export const participantsIn = (db: Reader, opportunityId: string, states: readon
     .orderBy("id")
     .execute();
 
-/** Offers that were to be answered before this date and were not. */
+/** Whether officers were told that a yes waits for them, since the person's right to work last changed. */
+export const yesWaits = async (db: Reader, { id, participantId }: { id: string; participantId: string }) =>
+  (await db
+    .selectFrom("outbox as told")
+    .select("told.revision")
+    .where("told.subjectId", "=", id)
+    .where("told.kind", "=", "yes-waits")
+    .where(
+      sql<boolean>`told.revision > coalesce((select max(record.revision) from outbox record
+        where record.subject_id = ${participantId} and record.topic = 'participant'
+          and record.kind in ('attested', 'attestation-ended')), 0)`,
+    )
+    .limit(1)
+    .executeTakeFirst()) !== undefined;
+
+/** Offers that were to be answered before this date and were not; those held for an officer stand. */
 export const offersToLapse = (db: Reader, today: string) =>
   db
     .selectFrom("offer")
-    .select(["id", "candidacyId", "opportunityId"])
-    .where("state", "=", "made")
+    .innerJoin("candidacy", "candidacy.id", "offer.candidacyId")
+    .select(["offer.id", "offer.candidacyId", "offer.opportunityId"])
+    .where("offer.state", "=", "made")
+    .where("candidacy.heldSince", "is", null)
     .where("answerBy", "<", today)
     .orderBy("answerBy")
     .limit(500)

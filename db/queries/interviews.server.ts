@@ -76,12 +76,14 @@ export const interviewsToRemind = (db: Reader, from: Date, until: Date) =>
     .limit(500)
     .execute();
 
-/** Invitations whose time has come without an answer. */
+/** Invitations whose time has come without an answer; those held for an officer stand. */
 export const interviewsToLapse = (db: Reader, now: Date) =>
   db
     .selectFrom("interview")
-    .select(["id", "candidacyId"])
-    .where("state", "=", "invited")
+    .innerJoin("candidacy", "candidacy.id", "interview.candidacyId")
+    .select(["interview.id", "interview.candidacyId"])
+    .where("interview.state", "=", "invited")
+    .where("candidacy.heldSince", "is", null)
     .where(sql<boolean>`lower(during) <= ${now}`)
     .orderBy(sql`lower(during)`)
     .limit(500)

@@ -72,12 +72,13 @@ export async function namesOf(db: Reader, ids: readonly string[]): Promise<Map<s
   return new Map(rows.map(({ id, fullName }) => [id, fullName]));
 }
 
-/** Proposals that were to be answered before this date and were not. */
+/** Proposals that were to be answered before this date and were not; those held for an officer stand. */
 export const proposalsToLapse = (db: Reader, today: string) =>
   db
     .selectFrom("candidacy")
     .select("id")
     .where("state", "=", "proposed")
+    .where("heldSince", "is", null)
     .where("answerDueOn", "<", today)
     .orderBy("answerDueOn")
     .limit(500)

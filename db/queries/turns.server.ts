@@ -20,7 +20,7 @@ export const employersTurn = (now: Date) => sql<boolean>`(opportunity.status <> 
 export const participantsTurn = (now: Date) => sql<boolean>`(candidacy.state in ('proposed', 'offered')
   or candidacy.state = 'interview' and ${standing(now, "{invited}")})`;
 
-/** Posts with answers that were due before today, and of which the employer was not reminded yet. */
+/** Posts with answers that were due before today, not held, and of which the employer was not reminded yet. */
 export const lateAnswers = (db: Reader, today: string, now: Date) =>
   db
     .selectFrom("candidacy")
@@ -29,6 +29,7 @@ export const lateAnswers = (db: Reader, today: string, now: Date) =>
     .select(["candidacy.opportunityId", "opportunity.employerId"])
     .distinct()
     .where("employer.status", "=", "approved")
+    .where("candidacy.heldSince", "is", null)
     .where("candidacy.answerDueOn", "<", today)
     .where((eb) => eb("candidacy.remindedFor", "is distinct from", eb.ref("candidacy.answerDueOn")))
     .where(employersTurn(now))

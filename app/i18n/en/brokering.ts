@@ -150,6 +150,11 @@ export const brokering = {
   "offer.accepted": "You accepted. {{employer}} has been told.",
   "offer.declined": "You said no. {{employer}} has been told, but not your reason.",
   "offer.too-late": "The time to answer this offer has passed.",
+  "offer.officer-first":
+    "Your officer looks at which work you may do first, and has been told that you want to say yes. The offer is kept for you until then. {{employer}} is told nothing. You can also call your officer.",
+  "application.hold": "Your officer looks at this first",
+  "application.hold.why":
+    "We need to check again which work you may do. Until then this is kept as it is, and you cannot say yes. {{employer}} is told nothing. Please call your officer.",
   "offer.employer-held":
     "You cannot accept this offer for now: we are talking with the employer. Your officer can tell you more.",
   "application.held": "This waits for now",
@@ -242,6 +247,8 @@ export const brokering = {
   "behalf.time": "Enter a time like 09:30",
   "behalf.done": "Written down. They have been told, and can take it back for 3 days.",
   "behalf.not-in-turn": "This has changed in the meantime. Here is how it stands now.",
+  "behalf.officer-first":
+    "Their record of the right to work does not carry this now. Look at it first; then they can say yes. The employer is told nothing.",
   "behalf.too-late": "The time to answer this offer has passed.",
   "behalf.post-not-open": "The post is full or not open now. If a place comes free, they can still say yes.",
   "behalf.not-lawful": "The right-to-work record does not cover this post.",

@@ -24,6 +24,8 @@ export const meeting = {
   "interview.confirmed": "You said that you will come. {{employer}} has been told.",
   "interview.confirmed.already": "You said that you will come.",
   "interview.clash": "You have said yes to another interview at this time. Ask for another time.",
+  "interview.officer-first":
+    "Your officer looks at which work you may do first, and has been told that you want to answer. {{employer}} is told nothing. You can also call your officer.",
   "interview.past": "The time of this interview has passed.",
   "interview.not-in-turn": "The interview has changed in the meantime. Here is how it stands now.",
   "interview.ask": "Ask for another time",

@@ -163,6 +163,21 @@ export const messages = {
     "{{employer}} has closed the job “{{post}}”, which your officer suggested to you. You need not do anything.\n\nOther jobs may fit you.",
   "mail.proposal-ended.participant.action": "See it",
 
+  "mail.proposal-filled.participant.subject": "News about a job suggested to you: {{post}}",
+  "mail.proposal-filled.participant.body":
+    "All places for “{{post}}” at {{employer}} are taken now. You need not answer any more. If a place comes free, you can still say yes.\n\nYour other matches are still there.",
+  "mail.proposal-filled.participant.action": "See it",
+
+  "mail.proposal-taken-back.participant.subject": "News about a job suggested to you: {{post}}",
+  "mail.proposal-taken-back.participant.body":
+    "Your officer suggested “{{post}}” at {{employer}} to you, and has taken that back. It is nothing that you did. {{employer}} knew nothing of you. You need not do anything.\n\nThe page says why. Your officer can tell you more.",
+  "mail.proposal-taken-back.participant.action": "See why",
+
+  "mail.yes-waits.officer.subject": "A yes waits for you",
+  "mail.yes-waits.officer.body":
+    "{{person}} wants to go on with “{{post}}” at {{employer}}, and the record of the right to work does not carry it now. They were told that you look at it first. The employer is told nothing.\n\nLook at the right to work with them. When a new record covers the work, they can answer.",
+  "mail.yes-waits.officer.action": "See how it stands",
+
   "mail.introduction.employer.subject": "Somebody to meet: {{post}}",
   "mail.introduction.employer.body":
     "An officer introduces somebody for “{{post}}”. They said yes to meeting you, and their right to work was assessed for this work.\n\nPlease answer by {{due}}: ask them to an interview, offer them the job, or say kindly that it is not to be.",
