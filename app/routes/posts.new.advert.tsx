@@ -37,9 +37,9 @@ export default function NewFromAdvert() {
       <ErrorSummary errors={state?.errors} />
       <h1>Paste your advert</h1>
       <p>
-        We fill in only what your advert says without any doubt: the title, the town, the days and times, the
-        pay, the contract, the dates and the certificates. You check each answer before it counts. We ask you
-        the rest.
+        We fill in only what your advert says without any doubt: the title, what the work is, the town, the
+        days and times, the pay, the contract, the dates and the certificates. You check each answer before it
+        counts. We ask you the rest.
       </p>
       <form method="post" noValidate>
         <input type="hidden" name="id" value={id} />

@@ -70,6 +70,25 @@ it("the text is kept as it was pasted, and what leads past Foothold is pointed o
   expect((await advertOf(db, id))?.advert).toBe(ADVERT);
   expect((await keptAdvert(db, post, []))?.contacts).toEqual(["Ring Sue on 01603 555012."]);
 });
+it("the description is filled from the advert's own sentences, without what leads past Foothold", async () => {
+  const { post } = await begun(`Kitchen assistant
+You wash up, keep the kitchen clean and help the cooks with simple jobs every day.
+Send your CV to sue@hotel.example or ring 01603 555012. We are a kind team and we eat together at two.`);
+  expect(post.description).toBe(
+    `You wash up, keep the kitchen clean and help the cooks with simple jobs every day.
+We are a kind team and we eat together at two.`,
+  );
+});
+it("what an advert says of a question without being sure is told beside it, until it is answered", async () => {
+  const { id, post } = await begun(
+    "Cook\nShifts on a rota, 16 hours a week. Ring 01603 555012 about shifts.",
+  );
+  const mentioned = async () => (await keptAdvert(db, post, await answeredSteps(db, id)))?.mentioned;
+  expect(post.patterns).toEqual([]);
+  expect(await mentioned()).toEqual([{ step: "hours", sentences: ["Shifts on a rota, 16 hours a week."] }]);
+  await saveStep(amal, id, { step: "hours", input: { patterns: [], termTimeOnly: false } });
+  expect(await mentioned()).toEqual([]);
+});
 it("pay below the minimum wage is left for the question to ask", async () => {
   const { post } = await begun("Cook\nPay: £4.20 per hour");
   expect(post).toMatchObject({ title: "Cook", payPence: null });

@@ -39,3 +39,18 @@ export const ReadFromAdvert = ({ said }: { said: string }) => (
     <p>We have filled in what we are sure of. Please check it, add what is missing, and save.</p>
   </Inset>
 );
+
+/** Beside a question that the advert speaks of without saying it for sure: nothing is filled in. */
+export const AskedInAdvert = ({ sentences }: { sentences: readonly string[] }) => (
+  <Inset>
+    <p>
+      <strong>Your advert says:</strong>{" "}
+      {sentences.map((sentence, i) => (
+        <span key={sentence}>
+          {i > 0 && " "}“<bdi>{sentence}</bdi>”
+        </span>
+      ))}
+    </p>
+    <p>It leaves something open, so we have filled in nothing here.</p>
+  </Inset>
+);

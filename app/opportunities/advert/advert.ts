@@ -16,3 +16,9 @@ export interface FromAdvert {
   step: Step;
   said: string;
 }
+
+/** What an advert says about a question that was not sure enough to be filled in. */
+export interface Mentioned {
+  step: Step;
+  sentences: string[];
+}

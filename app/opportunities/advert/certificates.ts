@@ -1,4 +1,4 @@
-import type { Line, Sure } from "./lines";
+import { type Line, type Sure, sentencesOf } from "./lines";
 
 export interface SureCertificates {
   firstDay: string[];
@@ -27,33 +27,49 @@ const NAMES: readonly [code: string, name: RegExp, arrangedByEmployer?: true][] 
   ["paediatric-first-aid", /\bpa?ediatric first aid\b/i],
   ["first-aid-at-work", /\bfirst aid at work\b/i],
   ["forklift", /\b(?:forklift|fork lift)(?: truck)? (?:licence|license|certificate)\b/i],
-  [
-    "driving-car",
-    /\b(?:full|clean|valid|UK|manual|car)\b[^.;,]{0,15}\bdriving licen[cs]e\b(?![^.;]{0,12}\b(?:C1|D1|category|HGV|LGV))/i,
-  ],
+  ["driving-car", /\bdriving licen[cs]e\b(?![^.;]{0,12}\b(?:C1|D1|category|HGV|LGV|class))/i],
 ];
+/** A licence for more than a car is none of ours. */
+const OTHER_LICENCE = /\b(?:HGV|LGV|PCV|C1|C\+E|D1|class [12]|category [BCD]|motorbike|moped|forklift)\b/i;
 const NEEDED =
   /\b(?:required|essential|mandatory|must (?:have|hold)|you (?:will )?need|needed|requirement|necessary|subject to)\b/i;
 const DOUBT =
   /\b(?:desir\w+|prefer\w*|ideal\w*|advantage\w*|bonus|helpful|useful|welcome|nice|would|could|can|may|not|no|or|willing\w*|training|provide\w*|work(?:ing)? towards|equivalent|after|within|in time|pay for|arrange\w*|fund\w*)\b/i;
+/** The employer sees to it: nobody needs it on the first day. */
+const ARRANGED =
+  /\b(?:we (?:will |'ll |can |also )?(?:pay for|arrange|fund|provide|cover|put you through|organise)|paid for(?: by us)?|funded by us|at our (?:cost|expense)|training (?:is |will be )?(?:given|provided)|we train you)\b/i;
+const ARRANGED_DOUBT =
+  /\b(?:desir\w+|prefer\w*|may|might|could|not|no|or|if|part|half|towards|eventually)\b/i;
 const NEEDED_BELOW = /^(?:essential|you must have|must have|requirements|you will need|what you need)$/;
 
 /**
- * Certificates that an advert names and says to be needed, without any doubt. A check that only an employer can ask
- * for is one that the employer arranges, also where nothing says that it is needed on the first day.
+ * Certificates that an advert names and says to be needed, without any doubt. One that the employer says it pays for
+ * is arranged by it; so is a check that only an employer can ask for, also where nothing says that it is needed on
+ * the first day.
  */
 export function sureCertificates(lines: readonly Line[]): Sure<SureCertificates> | undefined {
   const read: SureCertificates = { firstDay: [], arranged: [] };
   const said: string[] = [];
-  for (const { text, label } of lines) {
-    const isNeeded = NEEDED.test(text) || NEEDED_BELOW.test(label ?? "");
-    if (!isNeeded || DOUBT.test(text)) continue;
-    const named = NAMES.filter(([, name]) => name.test(text));
-    if (named.length > 0) said.push(text);
-    for (const [code, , arranged] of named) {
-      const list = arranged ? read.arranged : read.firstDay;
+  for (const { text, label } of lines.flatMap(sentencesOf)) {
+    const named = NAMES.filter(
+      ([code, name]) => name.test(text) && !(code === "driving-car" && OTHER_LICENCE.test(text)),
+    );
+    if (named.length === 0) continue;
+    const isArranged = ARRANGED.test(text) && !ARRANGED_DOUBT.test(text);
+    const isNeeded = (NEEDED.test(text) || NEEDED_BELOW.test(label ?? "")) && !DOUBT.test(text);
+    if (!isArranged && !isNeeded) continue;
+    said.push(text);
+    for (const [code, , byEmployer] of named) {
+      const list = byEmployer || isArranged ? read.arranged : read.firstDay;
       if (!list.includes(code)) list.push(code);
     }
   }
-  return said.length > 0 ? { value: read, said: said.join("; ") } : undefined;
+  // Said twice in two ways, it is left for the question to ask.
+  const both = read.firstDay.filter((code) => read.arranged.includes(code));
+  const value = {
+    firstDay: read.firstDay.filter((code) => !both.includes(code)),
+    arranged: read.arranged.filter((code) => !both.includes(code)),
+  };
+  const any = value.firstDay.length + value.arranged.length > 0;
+  return any ? { value, said: said.join("; ") } : undefined;
 }

@@ -1,7 +1,7 @@
 import { hoursOf } from "../../ui/week-slots";
 import { patternOf } from "../patterns";
 import { overlaps, type Shift } from "../shifts";
-import type { Line, Sure } from "./lines";
+import { type Line, type Sure, sentencesOf } from "./lines";
 
 /** Fixed shifts, and whether only in school terms. */
 export interface SureHours {
@@ -10,35 +10,60 @@ export interface SureHours {
 }
 
 const DAY_NAMES = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-const DAY = /^(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?|s)?(?![a-z])/;
-const TIME = /^(\d{1,2})(?:[:.](\d{2}))?\s?(am|pm)?(?![a-z\d%])/;
+const A_DAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?|s)?(?![a-z])";
+const SOME_DAYS = "(?:weekdays?|weekends?)(?![a-z])";
+const A_TIME = "\\d{1,2}(?:[:.]\\d{2})?\\s?(?:am|pm)?\\s?(?:-|to(?![a-z])|until|till)\\s?(?:\\d|noon|midday)";
+const FIRST = new RegExp(`\\b${A_DAY}|\\b${SOME_DAYS}|\\b${A_TIME}`);
+const DAY = new RegExp(`^${A_DAY}`);
+const WHOLE = new RegExp(`^${SOME_DAYS}`);
+const TIME_FIRST = /^\d/;
+const TIME = /^(\d{1,2})(?:[:.](\d{2}))?\s?(am|pm|noon)?(?![a-z\d%])/;
 const NOON = /^(?:noon|midday|12 noon)(?![a-z])/;
-const BETWEEN = /^(?:-|(?:to|until|till)(?![a-z]))/;
-const AND = /^(?:[,;&]|and(?![a-z]))/;
-const SAID_NOTHING = /^(?:from|on|every|working|work|hours|the|:)(?![a-z])/;
+const BETWEEN = /^(?:-|(?:to|until|till|and)(?![a-z]))/;
+const TO_DAY = new RegExp(`^(?:-|(?:to|until|till|through)(?![a-z]))(?=\\s*${A_DAY})`);
+const AND_DAY = new RegExp(
+  `^(?:[,&/]\\s*(?:and\\s+)?|and(?![a-z]))(?=\\s*(?:every\\s+|on\\s+)?(?:${A_DAY}|${SOME_DAYS}))`,
+);
+const AND_TIME =
+  /^(?:[,&]\s*(?:and\s+)?|and(?![a-z])|then(?![a-z]))(?=\s*(?:from\s+)?\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)?\s?(?:-|to(?![a-z]))\s?\d[^\n]*$)(?!\s*\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)?\s?(?:-|to)\s?\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)?\s+(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun|week))/;
+const AND_MORE = new RegExp(
+  `^(?:[,;&]\\s*(?:and\\s+)?|and(?![a-z]))(?=\\s*(?:on\\s+|every\\s+)?(?:${A_DAY}|${SOME_DAYS}|${A_TIME}))`,
+);
+const PART_OF_DAY = /^(?:mornings?|afternoons?|evenings?|lunchtimes?)(?![a-z])/;
+const SAID_NOTHING = /^(?:(?:from|on|every|working|work|hours|the|each)(?![a-z])|:)/;
 
 /** Whatever makes a week other than fixed, or leaves it open. */
 const OPEN =
-  /\brotas?\b|\brotat|\balternat|\bevery other\b|\bflexib|\bvar(?:y|ies|ied|iable|ious)\b|\bas required\b|\bon[- ]call\b|\bnights?\b|\bsome (?:weekends?|evenings?|saturdays?|sundays?)\b|\bweeks? [12ab]\b|\bshift patterns?\b|\bto be (?:agreed|arranged)\b|\boccasional|\bmay (?:also )?(?:be|change)\b|\bzero[- ]hours?\b/i;
+  /\brotas?\b|\brota'?d\b|\brotat|\balternat|\bevery other\b|\bflexib(?!\w* (?:and |, ?)?(?:approach|attitude|friendly|reliable|team|person))|\bvar(?:y|ies|ied|iable|ious) (?:shifts?|hours?|days?|times?|patterns?)|\b(?:hours|shifts|days|times)\b[^.]{0,20}\bvar(?:y|ies|ied|iable)\b|\bas required\b|\bon[- ]call\b|\bnights?\b|\bsome (?:weekends?|evenings?|saturdays?|sundays?)\b|\bweeks? [12ab]\b|\bshift patterns?\b|\bto be (?:agreed|arranged)\b|\boccasional|\bmay (?:also )?(?:be|change)\b|\bzero[- ]hours?\b|\bany (?:two|three|four|five|\d) (?:days|from)\b|\bovertime is (?:expected|required)\b/i;
 /** Times of something else than the work. */
 const ELSEWHERE =
-  /\b(?:call|ring|phone|tel|telephone|contact|e-?mail|visit|pop in|drop in|interviews?|clos(?:es|ing)|apply|applications?|opening (?:hours|times)|open|our office|reception|training|induction|open day)\b/i;
+  /\b(?:call|ring|phone|tel|telephone|contact|e-?mail|visit|pop in|drop in|interviews?|clos(?:es|ing)|apply|applications?|opening (?:hours|times)|we are open|is open|are open|open (?:from|mon|7|seven|every|all|daily)|our office|reception is|training|induction|open day|breakfast is|meals? (?:is|are) served|pupils|children (?:arrive|leave)|residents (?:get up|have))\b/i;
 const HOURS_A_WEEK =
-  /(\d{1,2}(?:\.\d{1,2})?)\s*(?:hours?|hrs?)(?:\s*(?:a|per|each|\/)\s*week|\s+weekly|\s*pw)?/gi;
+  /(\d{1,2}(?:\.\d{1,2})?)\s*-?(?:hours?|hrs?)(?:\s*(?:a|per|each|\/)\s*week|\s+weekly|\s*p\.?w\.?)/gi;
+/** "Hours: 16" says a week's. */
+const HOURS_ALONE = /^(\d{1,2}(?:\.\d{1,2})?)(?:\s*(?:hours?|hrs?))?$/i;
 const LABELS =
   /^(?:working |work )?(?:hours|days|times|shifts|week)(?: of work| and hours| and times| \/ hours)?$/;
+const BREAK = /\b(?:unpaid|lunch|breaks?)\b/i;
 const HAS_DAY =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b|\bweekends?\b|\bweekdays?\b/i;
 const HAS_TIME =
   /\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)\b|\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:-|to)\s?\d{1,2}\b/i;
+/** What stands before the week in a sentence and changes nothing of it. */
+const LEAD =
+  /^(?:.*?\b(?:hours|shifts?|days|times|week|work|working|position|role|job|post|part[- ]time|full[- ]time|permanent|temporary|required|needed|available|is for|term[- ]time|assistant|cleaner)\b)?[\s:,;.(-]*(?:(?:will be|would be|are|is|you (?:will )?work|you'd work|it is|of work|and|to work|from|for|on|working|work)\b[\s:,-]*)*$/i;
+/** What may follow it. */
+const TAIL =
+  /^[\s.,;:)(-]*(?:(?:with|including|plus|minus|less)\s+)?(?:an?\s+)?(?:(?:\d{1,2}|half(?: an)?|one|an)[\s-]?(?:minutes?|mins?|hours?)?\s*)?(?:(?:unpaid|paid|for)\s+)*(?:(?:lunch(?:es)?|breaks?)\s*)*(?:term[- ]time only|(?:full|part)[- ]time|no (?:evenings?|weekends?|nights?)(?: or (?:evenings?|weekends?))?)?[\s.,;:)(]*$/i;
 
 /**
  * The week, where days and times are written out and nothing in the advert makes it another. Nothing is read from
  * "part time", from nights, or from times that may be morning or afternoon.
  */
 export function sureHours(lines: readonly Line[]): Sure<SureHours> | undefined {
-  if (lines.some(({ text }) => OPEN.test(text))) return undefined;
-  const about = lines.filter(
+  const sentences = lines.flatMap(sentencesOf);
+  if (sentences.some(({ text }) => OPEN.test(text))) return undefined;
+  const about = sentences.filter(
     ({ text, label }) =>
       !ELSEWHERE.test(text) &&
       ((HAS_DAY.test(text) && (HAS_TIME.test(text) || LABELS.test(label ?? ""))) ||
@@ -49,26 +74,42 @@ export function sureHours(lines: readonly Line[]): Sure<SureHours> | undefined {
   for (const line of about) {
     const read = week(LABELS.test(line.label ?? "") ? line.value : line.text);
     if (!read) return undefined;
-    shifts.push(...read);
+    for (const shift of read) if (!shifts.some((each) => same(each, shift))) shifts.push(shift);
   }
   if (overlaps(shifts).length > 0) return undefined;
   const total = hoursOf(patternOf({ shape: "fixed", shifts }));
-  const told = lines.flatMap(({ text }) =>
-    ELSEWHERE.test(text) ? [] : [...text.matchAll(HOURS_A_WEEK)].map(([, hours]) => Number(hours)),
-  );
-  if (told.some((hours) => hours !== total)) return undefined;
-  const termTimeOnly = lines.some(({ text }) => /\bterm[- ]time only\b/i.test(text));
+  const told = sentences.flatMap(({ text, label, value }) => {
+    if (ELSEWHERE.test(text)) return [];
+    const alone = LABELS.test(label ?? "") ? HOURS_ALONE.exec(value) : null;
+    return [...(alone ? [alone] : []), ...text.matchAll(HOURS_A_WEEK)].map(([, hours]) => Number(hours));
+  });
+  // The hours that are paid leave out a break, where the advert speaks of one; the shifts are the same.
+  const breaks = sentences.some(({ text }) => BREAK.test(text)) ? shifts.length : 0;
+  if (told.some((hours) => hours > total || hours < total - breaks)) return undefined;
+  const termTimeOnly = sentences.some(({ text }) => /\bterm[- ]time only\b/i.test(text));
   return { value: { shifts, termTimeOnly }, said: about.map(({ text }) => text).join("; ") };
 }
 
-/** "Monday to Friday 9:30am to 2:30pm, Saturdays 10:00-12:00" → shifts; undefined where anything else is said. */
+const same = (a: Shift, b: Shift) => a.day === b.day && a.start === b.start && a.end === b.end;
+
+/** "You work Monday to Friday 9:30am to 2:30pm, Saturdays 10:00-12:00" → shifts; undefined where anything else is said. */
 function week(said: string): Shift[] | undefined {
-  let rest = said
+  const text = said
     .toLowerCase()
-    .replace(/\([^)]*\)/g, " ")
     .replace(/\bterm[- ]time only\b/g, " ")
     .replace(HOURS_A_WEEK, " ")
-    .replace(/\b(?:a|per|each|every) week\b/g, " ");
+    .replace(/\b(?:\d|two|three|four|five|six) days?(?: (?:a|per|each|every) week)?\b/g, " ")
+    .replace(/\b(?:a|per|each|every) week\b/g, " ")
+    .replace(/\(\s*\)/g, " ");
+  const from = text.search(FIRST);
+  if (from < 0 || !LEAD.test(text.slice(0, from))) return undefined;
+  const read = shiftsAt(text.slice(from));
+  return read && TAIL.test(read.rest) ? read.shifts : undefined;
+}
+
+/** Days with their times, in either order, as far as they go. */
+function shiftsAt(text: string): { shifts: Shift[]; rest: string } | undefined {
+  let rest = text;
   const eat = (pattern: RegExp): RegExpExecArray | null => {
     rest = rest.trimStart();
     const found = pattern.exec(rest);
@@ -78,36 +119,59 @@ function week(said: string): Shift[] | undefined {
   const quiet = () => {
     while (eat(SAID_NOTHING));
   };
-  const day = (): number | null => {
-    const found = eat(DAY);
-    return found ? DAY_NAMES.indexOf(found[0].slice(0, 3)) : null;
-  };
   const days = (): number[] | null => {
     const all: number[] = [];
     do {
       quiet();
-      const first = day();
-      if (first === null) return null;
-      if (!eat(BETWEEN)) all.push(first);
-      else {
-        const last = day();
-        if (last === null || last <= first) return null;
-        for (let each = first; each <= last; each++) all.push(each);
+      const some = eat(WHOLE) ?? null;
+      if (some) {
+        all.push(...(some[0].startsWith("weekend") ? [5, 6] : [0, 1, 2, 3, 4]));
+        continue;
       }
-    } while (eat(AND) && DAY.test(rest));
+      const first = eat(DAY);
+      if (!first) return null;
+      const range = eat(TO_DAY);
+      if (!range) all.push(dayNumber(first[0]));
+      else {
+        const last = eat(DAY);
+        if (!last || dayNumber(last[0]) <= dayNumber(first[0])) return null;
+        for (let each = dayNumber(first[0]); each <= dayNumber(last[0]); each++) all.push(each);
+      }
+    } while (eat(AND_DAY));
+    eat(PART_OF_DAY);
+    return all;
+  };
+  const spans = () => {
+    const all = [];
+    do {
+      const span = spanOf(eat);
+      if (!span) return null;
+      all.push(span);
+    } while (eat(AND_TIME));
     return all;
   };
   const shifts: Shift[] = [];
   do {
-    if (rest.replace(/[\s.,;:]/g, "") === "") break;
-    const worked = days();
     quiet();
-    const span = worked && spanOf(eat);
-    if (!span) return undefined;
-    shifts.push(...worked.map((each) => ({ day: each, ...span })));
-  } while (eat(AND));
-  return rest.replace(/[\s.,;:]/g, "") === "" && shifts.length > 0 ? shifts : undefined;
+    const first = TIME_FIRST.test(rest) ? spans() : null;
+    if (first) {
+      eat(/^[,(-]/);
+      quiet();
+    }
+    const worked = days();
+    if (!worked) return undefined;
+    if (!first) {
+      eat(/^(?:[-,:(]|of (?:between )?|between )/);
+      quiet();
+    }
+    const times = first ?? spans();
+    if (!times) return undefined;
+    for (const day of worked) shifts.push(...times.map((span) => ({ day, ...span })));
+  } while (eat(AND_MORE));
+  return shifts.length > 0 ? { shifts, rest } : undefined;
 }
+
+const dayNumber = (name: string) => DAY_NAMES.indexOf(name.slice(0, 3));
 
 /** Quarter hours of a day. Undefined where a time can be morning or afternoon, or the end is not after the start. */
 function spanOf(
@@ -115,10 +179,21 @@ function spanOf(
 ): { start: number; end: number } | undefined {
   const [from, between, to] = [clock(eat), eat(BETWEEN), clock(eat)];
   if (!from || !between || !to) return undefined;
-  const isClear =
-    from.sure && to.sure ? true : !from.half && !to.half && from.whole && to.whole && to.hour >= 13;
-  if (!isClear) return undefined;
-  const [start, end] = [from.quarter, to.quarter];
+  const half = (typed: NonNullable<ReturnType<typeof clock>>) =>
+    typed.sure || typed.hour >= 13 ? [typed.quarter] : [typed.quarter % 48, (typed.quarter % 48) + 48];
+  const onClock = !from.half && !to.half && from.whole && to.whole && to.hour >= 13;
+  // Where one of the two is sure, the other may have one reading alone that is a shift of at most twelve hours.
+  const readings =
+    onClock || (from.sure && to.sure)
+      ? [[from.quarter, to.quarter] as const]
+      : from.sure || to.sure
+        ? half(from)
+            .flatMap((first) => half(to).map((last) => [first, last] as const))
+            .filter(([first, last]) => first < last && last - first <= 48)
+        : [];
+  const [only] = readings;
+  if (!only || readings.length > 1) return undefined;
+  const [start, end] = only;
   return Number.isInteger(start) && Number.isInteger(end) && start < end ? { start, end } : undefined;
 }
 
@@ -129,7 +204,8 @@ function clock(eat: (pattern: RegExp) => RegExpExecArray | null) {
   const [, hours = "", minutes = "00", half] = found;
   const typed = Number(hours);
   if (typed > (half ? 12 : 23) || (half && typed === 0) || Number(minutes) > 59) return undefined;
-  const hour = half ? (typed % 12) + (half === "pm" ? 12 : 0) : typed;
+  if (half === "noon" && typed !== 12) return undefined;
+  const hour = half ? (typed % 12) + (half === "am" ? 0 : 12) : typed;
   const whole = found[2] !== undefined;
   // "09:30" and "14:30" are read on a clock of 24 hours; "2.30" alone may be either half of the day.
   const sure = half !== undefined || (whole && (hours.startsWith("0") || typed >= 13));

@@ -8,6 +8,7 @@ import { SAVES } from "../save-step.server";
 import { type Save, type Saving, update } from "../saving.server";
 import type { Step } from "../steps";
 import type { StepInput } from "../vacancy";
+import type { Sure } from "./lines";
 import { type AdvertRead, readAdvert } from "./read";
 
 interface BegunFromAdvert {
@@ -52,15 +53,24 @@ async function fill(
     const refusal = await (SAVES[step] as Save<S>)(await saving(), input);
     if (!refusal) said[step] = words;
   };
-  const { title, town, hours, contract, pay, certificates, places, startsOn, closesOn } = read;
-  if (title) {
-    await update(await saving(), { title: title.value });
-    said.work = title.said;
+  const { title, description, town, address, hours, contract, pay, certificates } = read;
+  const { places, startsOn, closesOn } = read;
+  const work = [title, description].filter((one) => one !== undefined);
+  if (work.length > 0) {
+    await update(await saving(), {
+      ...(title ? { title: title.value } : {}),
+      ...(description ? { description: description.value } : {}),
+    });
+    said.work = together(work);
+  }
+  if (address) {
+    await update(await saving(), { address: address.value });
+    said.place = address.said;
   }
   if (town) {
     const { id: townId, lat, lon, region } = town.value;
     await update(await saving(), { townId, lat, lon, ...(region ? { regionCode: region } : {}) });
-    said.place = town.said;
+    said.place = together(address ? [address, town] : [town]);
   }
   const dates = [places, startsOn, closesOn].filter((one) => one !== undefined);
   if (dates.length > 0) {
@@ -69,7 +79,7 @@ async function fill(
       ...(startsOn ? { startsOn: startsOn.value } : {}),
       ...(closesOn ? { closesOn: closesOn.value } : {}),
     });
-    said.dates = dates.map((one) => one.said).join("; ");
+    said.dates = together(dates);
   }
   if (hours) {
     const { shifts, termTimeOnly } = hours.value;
@@ -92,3 +102,6 @@ async function fill(
   if (certificates) await answer("certificates", certificates.value, certificates.said);
   return said;
 }
+
+const together = (readings: readonly Sure<unknown>[]): string =>
+  [...new Set(readings.map((one) => one.said))].join("; ");

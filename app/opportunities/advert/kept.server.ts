@@ -3,6 +3,7 @@ import { advertOf } from "../../../db/queries/adverts.server";
 import type { Post } from "../../../db/queries/posts.server";
 import { stepsOf } from "../steps";
 import type { FromAdvert } from "./advert";
+import { mentionsIn } from "./mentions";
 import { contactSentences } from "./read";
 
 /**
@@ -16,5 +17,9 @@ export async function keptAdvert(db: Db, post: Post, answered: readonly string[]
     const said = kept.read[step];
     return said === undefined || answered.includes(step) || post.submittedAt !== null ? [] : [{ step, said }];
   });
-  return { advert: kept.advert, contacts: contactSentences(kept.advert), read };
+  const steps = stepsOf(post);
+  const mentioned = mentionsIn(kept.advert).filter(
+    ({ step }) => steps.includes(step) && !(step in kept.read) && !answered.includes(step),
+  );
+  return { advert: kept.advert, contacts: contactSentences(kept.advert), read, mentioned };
 }

@@ -53,3 +53,20 @@ export function agreed<T>(readings: readonly Sure<T>[]): Sure<T> | undefined {
   const same = readings.every(({ value }) => JSON.stringify(value) === JSON.stringify(first?.value));
   return same ? first : undefined;
 }
+
+/** The sentences of a line: what one of them doubts says nothing of the others. A number's point ends none. */
+export const sentencesOf = (line: Line): Line[] => {
+  const parts = line.text.split(/(?<=[.!?;])\s+(?=[\p{Lu}\d£])/u);
+  if (parts.length < 2) return [line];
+  // What stands before a colon is about its own sentence; a heading is about all that stand under it.
+  const own = line.value !== line.text;
+  return parts.map((text, i) => ({
+    text,
+    label: own && i > 0 ? null : line.label,
+    value: own && i === 0 ? text.slice(line.text.length - line.value.length) : text,
+  }));
+};
+
+/** The lines that say what this label is about. */
+export const labelled = (lines: readonly Line[], label: RegExp): Line[] =>
+  lines.filter((line) => line.value !== "" && label.test(line.label ?? ""));

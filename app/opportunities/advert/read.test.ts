@@ -139,7 +139,7 @@ Contract: Fixed-term until 30 September 2027
 Start date: around 1 March 2027
 Rate of pay: £12.71 per hour plus bonus
 Address: 4 Mill Lane, Wisbech, PE13 1AA`,
-    { title: "Seasonal picker", town: "Wisbech" },
+    { title: "Seasonal picker", town: "Wisbech", address: "4 Mill Lane" },
   ],
   "a fixed term, with its last day": [
     `Post title: Data clerk

@@ -1,6 +1,6 @@
 import { Button, DefaultButton, ErrorSummary, Narrow, Notice, StepHeader } from "../../ui";
 import type { FormState } from "../../web/form-state";
-import { AdvertPanel, ReadFromAdvert } from "../advert/advert-panel";
+import { AdvertPanel, AskedInAdvert, ReadFromAdvert } from "../advert/advert-panel";
 import { nameOfPost } from "../kinds";
 import type { ownQuestion } from "../own-pages.server";
 import { FIELD_WORDS } from "../questions";
@@ -34,6 +34,10 @@ export function QuestionPage({ page, sent }: QuestionPageProps) {
         advert?.read
           .filter((read) => read.step === step)
           .map(({ said }) => <ReadFromAdvert key={said} said={said} />)}
+      {!sent &&
+        advert?.mentioned
+          .filter((mentioned) => mentioned.step === step)
+          .map(({ sentences }) => <AskedInAdvert key={step} sentences={sentences} />)}
       {!sent && <PointedOut {...pointed} />}
       <form method="post" noValidate>
         <DefaultButton />
