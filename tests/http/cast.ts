@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { hashPassword } from "../../app/accounts/passwords.server";
 import { digest } from "../../app/accounts/secrets.server";
 import { makeOffer, turnDown } from "../../app/brokering/answer.server";
+import type { ApplicationInput } from "../../app/brokering/application";
 import { apply } from "../../app/brokering/apply.server";
 import { acceptOffer } from "../../app/brokering/decide.server";
 import { arrangeInterview } from "../../app/brokering/interview.server";
@@ -46,7 +47,11 @@ export function dated(name: string, date: string) {
   };
 }
 
-export type Cast = Awaited<ReturnType<typeof aCast>>;
+export type Cast = Awaited<ReturnType<typeof aCast>> & {
+  /** What the participant shares when they apply, and what posts are like; unset: as most are. */
+  share?: ApplicationInput["share"];
+  posts?: PostOver;
+};
 
 /** Two of each: those whom the records are about, and others who have no business with them. */
 export async function aCast(db: Db) {
@@ -133,10 +138,18 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
     return found;
   };
   const post = async (over: PostOver) =>
-    (await aPost(db, { employerId: cast.employer.id, startsOn: inDays(50), closesOn: inDays(40), ...over }))
-      .id;
+    (
+      await aPost(db, {
+        employerId: cast.employer.id,
+        startsOn: inDays(50),
+        closesOn: inDays(40),
+        ...cast.posts,
+        ...over,
+      })
+    ).id;
+  const application = (share = cast.share) => anApplication(share && { share });
   const applied = async (participant: Cast["participant"]) => {
-    const done = await apply(callerOf(db, participant.actor, new Date()), await id("open"), anApplication());
+    const done = await apply(callerOf(db, participant.actor, new Date()), await id("open"), application());
     if (!done.ok) throw new Error(done.because);
     return done.id;
   };
@@ -265,7 +278,7 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
     introduced: async () => {
       const candidacy = await id("proposed");
       const caller = callerOf(db, cast.participant.actor, new Date());
-      await acceptProposal(caller, candidacy, anApplication({ share: ["email"] }));
+      await acceptProposal(caller, candidacy, application(cast.share ?? ["email"]));
       return candidacy;
     },
     "answered for the participant": async () => {

@@ -3,6 +3,7 @@
  * can get: every such fact of a person is planted with a mark that occurs nowhere else, and searched for.
  */
 import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { makeOffer, turnDown } from "../../app/brokering/answer.server";
 import { apply } from "../../app/brokering/apply.server";
@@ -13,185 +14,32 @@ import { acceptProposal, declineProposal } from "../../app/brokering/proposal-an
 import { propose } from "../../app/brokering/propose.server";
 import { releaseWaiting } from "../../app/brokering/release.server";
 import { addWorkingDays } from "../../app/calendar";
+import { KINDS } from "../../app/messages/kinds";
 import { anApplication, anOffer } from "../builders/candidacies";
 import { anInterview, standingOf } from "../builders/interviews";
-import { anAttestation, anOfficer, aParticipant, aPartner, aRegion, callerOf } from "../builders/people";
-import { anEmployer, aPost } from "../builders/posts";
-import { type Answer, type Form, servedApp } from "./app";
+import { anEmployerMember, anOfficer, callerOf } from "../builders/people";
+import { aPost } from "../builders/posts";
+import { type Form, servedApp } from "./app";
 import { aCast, aScene, askerOf, type Cast, filled, filledForm, inDays, type Role } from "./cast";
 import { FORMS } from "./forms";
-import { dataIn, decoded } from "./html";
+import { aMarked as aMarkedPerson, assess, CODES, found, MARKS, textOf } from "./marked";
 import { TABLE } from "./table";
 
 const app = await servedApp({ PROCESS: "all" });
 const { db } = app;
 
-/** Each fact that is withheld, and what it would look like in a page or its data. */
-const MARKS: [what: string, mark: RegExp][] = [
-  ["the home town", /Yarmouth/],
-  ["the postcode", /NR30/],
-  ["where home is", /52\.6071|1\.7287/],
-  ["the region", /cambridgeshire/i],
-  ["the partner who looks after them", /Marked Partner/],
-  ["the officer who looks after them", /Officer Markham/],
-  ["the school run", /dropOff|pickUp|schoolDays/i],
-  ["holiday care", /holidayCare|not_sure/i],
-  ["the most hours they want", /\b21\.5\b|maxQuarters/],
-  ["the hours they would like", /\b17\.75\b|wantedQuarters/],
-  ["since when they are available", /2026-10-05|5 October 2026/],
-  ["whom they blocked", /Blocked Casino/],
-  ["until when they may work", /2031-03-17|17 March 2031/],
-  ["when it is looked at again", /2031-02-13|13 February 2031/],
-  ["what the check was filed under", /EVIDENCE-77/],
-  ["notes of officers", /NOTE-MARK/],
-  ["what an officer wrote to them", /LINE-MARK/],
-  ["what they set aside elsewhere", /Somewhere Else/],
-  ["the e-mail address that was not shared", /hidden\.example/],
-  ["the telephone that was not shared", /77009003/],
-  ["past jobs that were not shared", /Cartographer|Homs/],
-  ["qualifications that were not shared", /Marquetry/],
-  ["certificates that nobody asked for", /CERT-NO-99|2033-04-19|19 April 2033/],
-];
-/** Facts in words that forms offer everybody to choose from: they are looked for where people are shown. */
-const CODES: [what: string, mark: RegExp][] = [
-  ["how they travel, and how far", /bicycle|"cycle"|maxMinutes|travelMode|:75\b|\b75 min/i],
-  ["when they can be away from home", /\b07:15\b|\b18:45\b|\b(?:125|171|221|267|317|363)\b(?=[,\]])/],
-  ["the times of the school run", /\b08:15\b|\b15:45\b|:(?:33|63)\b/],
-  ["the most hours they want, in quarters", /:86\b/],
-  ["the hours they would like, in quarters", /:71\b/],
-  ["what they exclude", /gambling|\bpork\b/i],
-  ["how the right to work is held", /\bprotection\b|Refugee|online_check|timeLimited/i],
-  ["the cap of their hours", /26\.75|"hoursCap(?:Quarters)?":1/],
-  ["that it was not assessed when they applied", /:"waiting"|waits? for an officer/i],
-  ["why they said no", /childcare|"health"|my-health|My health|Looking after/],
-  ["languages that were not shared", /Tigrinya|"ti"/],
-  ["certificates that nobody asked for, by name", /forklift/i],
-  ["skills that were not shared", /gardening/i],
-];
-
 let cast: Cast;
-let numbers = 0;
-/** Somebody with every fact that is withheld; none of them is in the way of the job. */
-async function aMarked(isAssessed = true) {
-  numbers += 1;
-  await aRegion(db, "cambridgeshire");
-  const partnerId = await aPartner(db, "cambridgeshire", { name: "Marked Partner" });
-  const keeper = await anOfficer(db, {
-    partnerId,
-    regionCode: "cambridgeshire",
-    person: { fullName: "Officer Markham" },
-  });
-  const { id: townId } = await db
-    .selectFrom("town")
-    .select("id")
-    .where("name", "=", "Great Yarmouth")
-    .executeTakeFirstOrThrow();
-  const person = await aParticipant(db, {
-    person: {
-      fullName: `Shared Name ${numbers}`,
-      email: `mark-${numbers}@hidden.example`,
-      phone: `+447700900${300 + numbers}`,
-    },
-    regionCode: "cambridgeshire",
-    partnerId,
-    townId,
-    postcodeDistrict: "NR30",
-    lat: 52.6071,
-    lon: 1.7287,
-    travelMode: "cycle",
-    maxMinutes: 75,
-    available: "{[29,75),[125,171),[221,267),[317,363),[413,459)}",
-    daysAnswered: 31,
-    schoolDays: 31,
-    dropOff: 33,
-    pickUp: 63,
-    holidayCare: "not_sure",
-    maxQuarters: 86,
-    wantedQuarters: 71,
-    availableFrom: "2026-10-05",
-    exclusionsConsentedAt: new Date(),
-  });
-  const { id: participantId } = person;
-  const blocked = await anEmployer(db, { name: "Blocked Casino" });
-  const elsewhere = await aPost(db, {
-    title: "Somewhere Else",
-    status: "closed",
-    employerId: blocked.id,
-    closesOn: inDays(30),
-  });
-  const on = { participantId };
-  await db
-    .insertInto("participantExclusion")
-    .values([
-      { ...on, conditionCode: "gambling", consentedAt: new Date() },
-      { ...on, conditionCode: "pork", consentedAt: new Date() },
-    ])
-    .execute();
-  await db
-    .insertInto("blockedEmployer")
-    .values({ ...on, employerId: blocked.id })
-    .execute();
-  await db
-    .insertInto("dismissal")
-    .values({ ...on, opportunityId: elsewhere.id, reasonCode: "childcare", at: new Date() })
-    .execute();
-  await db
-    .insertInto("note")
-    .values({ ...on, officerId: keeper.id, kind: "call", heldOn: inDays(-1), body: "NOTE-MARK" })
-    .execute();
-  await db
-    .insertInto("caseload")
-    .values({ ...on, officerId: keeper.id, during: `[${inDays(-30)},)` })
-    .execute();
-  await db
-    .insertInto("pastJob")
-    .values({ ...on, title: "Cartographer", country: "Homs" })
-    .execute();
-  await db
-    .insertInto("participantQualification")
-    .values({ ...on, title: "Diploma of Marquetry" })
-    .execute();
-  await db
-    .insertInto("participantLanguage")
-    .values({ ...on, languageCode: "ti", speaks: true, reads: true })
-    .execute();
-  await db
-    .insertInto("participantSkill")
-    .values([
-      { ...on, skillCode: "gardening" },
-      { ...on, skillCode: "cooking" },
-    ])
-    .execute();
-  await db
-    .insertInto("participantCertificate")
-    .values([
-      { ...on, certificateCode: "forklift", number: "CERT-NO-99", expiresOn: "2033-04-19" },
-      { ...on, certificateCode: "food-hygiene-2" },
-    ])
-    .execute();
-  if (isAssessed) await assess(participantId);
-  return person;
-}
-const assess = (participantId: string) =>
-  anAttestation(db, participantId, {
-    partnerId: cast.partnerId,
-    basis: "protection",
-    validUntil: "2031-03-17",
-    followUpOn: "2031-02-13",
-    hoursCapQuarters: 107,
-    evidenceRef: "EVIDENCE-77",
-  });
-
+const aMarked = (isAssessed = true) => aMarkedPerson(db, isAssessed ? cast.partnerId : null);
+type Marked = Awaited<ReturnType<typeof aMarked>>;
 const employer = () => callerOf(db, cast.member.actor, new Date());
-const themselves = (person: Awaited<ReturnType<typeof aMarked>>, now = new Date()) =>
-  callerOf(db, person.actor, now);
+const themselves = (person: Marked, now = new Date()) => callerOf(db, person.actor, now);
 
 /** Marked people on one post, each further on than the one before. */
 const candidates: Record<string, string> = {};
 let postId = "";
 let proposed = "";
 let refused = "";
-let marked: Awaited<ReturnType<typeof aMarked>>;
+let marked: Marked;
 
 beforeAll(async () => {
   cast = await aCast(db);
@@ -203,7 +51,7 @@ beforeAll(async () => {
     sharedWithAll: true,
   };
   postId = (await aPost(db, { ...post, required: ["cooking"], certificates: ["food-hygiene-2"] })).id;
-  const applied = async (name: string, person: Awaited<ReturnType<typeof aMarked>>) => {
+  const applied = async (name: string, person: Marked) => {
     const done = await apply(themselves(person), postId, anApplication({ share: [] }));
     if (!done.ok) throw new Error(done.because);
     candidates[name] = done.id;
@@ -234,7 +82,7 @@ beforeAll(async () => {
   await applied("applied", marked);
   const late = await aMarked(false);
   await applied("released", late);
-  await assess(late.id);
+  await assess(db, late.id, cast.partnerId);
   const { actor } = await anOfficer(db, {
     partnerId: (await partnerOf(late.id)) ?? "",
     regionCode: "cambridgeshire",
@@ -294,20 +142,6 @@ const partnerOf = async (personId: string) =>
   (await db.selectFrom("participant").select("partnerId").where("personId", "=", personId).executeTakeFirst())
     ?.partnerId;
 
-/** What of all this a text gives away. */
-const found = (text: string, marks = [...MARKS, ...CODES]) =>
-  marks.flatMap(([what, mark]) => {
-    const at = mark.exec(text);
-    return at ? [`${what}: …${text.slice(Math.max(0, at.index - 60), at.index + 60)}…`] : [];
-  });
-/** The words of a page, without its ids, its drawings, its instants and the times that everybody may choose from; or the values of its data. */
-const textOf = ({ status, body }: Answer, isData = false) => {
-  const text = isData && status !== 404 ? dataIn(body) : decoded(body.replaceAll("<!-- -->", ""));
-  return text.replaceAll(
-    /[0-9a-f]{8}-[0-9a-f-]{27}| (?:x|y|width|height|d)="[^"]*"|<option value="(\d\d:\d\d)">\1<\/option>|\d{4}-\d\d-\d\dT[\d:.]+Z/g,
-    "",
-  );
-};
 const SHOWS_PEOPLE = /candidates|^\/posts$|^\/posts\/[^/]*$|^\/account$/;
 const asked = (role: Role, path: string) => app.ask(askerOf(cast, role), path);
 
@@ -416,29 +250,60 @@ it("an offer that is refused, and an answer that is wrong, tell no more", async 
   }
 });
 
-it("the employer's messages tell no more, nor whom they are about", async () => {
-  await vi.waitUntil(
-    async () =>
-      !(await db.selectFrom("message").select("id").where("state", "=", "queued").executeTakeFirst()) &&
-      (await db.selectFrom("capturedMessage").select("id").execute()).length > 10,
-    { timeout: 20_000, interval: 200 },
+it("the employer's messages of every kind, as letters and as texts, tell no more, nor whom they are about", async () => {
+  const texted = await anEmployerMember(db, cast.employer.id, {
+    person: { phone: "+447700900299", channel: "sms" },
+  });
+  const kinds = Object.entries(KINDS).filter(([, { to }]) => "employer" in to);
+  const subjects = (about: string) =>
+    about === "candidacy"
+      ? [candidates.accepted, candidates["asked for another time"], candidates.introduced]
+      : [about === "employer" ? cast.employer.id : postId];
+  const rows = [cast.member.id, texted.id].flatMap((personId) =>
+    kinds.flatMap(([kind, { about }]) =>
+      subjects(about).map((subjectId) => ({ topic: "message", kind, subjectId: subjectId ?? "", personId })),
+    ),
   );
-  const { email, phone } = await db
-    .selectFrom("person")
-    .select(["email", "phone"])
-    .where("id", "=", cast.member.id)
-    .executeTakeFirstOrThrow();
-  const messages = await db
-    .selectFrom("capturedMessage")
-    .select(["subject", "html", "body"])
-    .where("recipient", "in", [email ?? "", phone ?? ""])
-    .execute();
-  expect(messages.length).toBeGreaterThan(5);
-  for (const { subject, html, body } of messages) {
-    expect(
-      found(`${subject}\n${html?.replace(/<style[\s\S]*?<\/style>| style="[^"]*"/g, "")}\n${body}`),
-    ).toEqual([]);
-    expect(`${subject} ${html} ${body}`).not.toContain("Shared Name");
+  for (const row of rows)
+    await db
+      .insertInto("outbox")
+      .values({ ...row, revision: sql`nextval('outbox_revision')` as never })
+      .execute();
+  await sql`select graphile_worker.add_job('route-messages')`.execute(db);
+  const waiting = () =>
+    sql<{ n: number }>`select count(*)::int as n from outbox o left join message m on m.revision = o.revision
+      where o.topic = 'message' and coalesce(m.state, 'queued') = 'queued'`.execute(db);
+  await vi.waitUntil(async () => (await waiting()).rows[0]?.n === 0, { timeout: 40_000, interval: 200 });
+  for (const { id, channel } of [
+    { id: cast.member.id, channel: "email" },
+    { id: texted.id, channel: "sms" },
+  ]) {
+    const sent = await db
+      .selectFrom("message")
+      .select("kind")
+      .distinct()
+      .where("personId", "=", id)
+      .where("channel", "=", channel)
+      .where("state", "=", "sent")
+      .execute();
+    expect(sent.map(({ kind }) => kind).sort()).toEqual(kinds.map(([kind]) => kind).sort());
+    const { email, phone } = await db
+      .selectFrom("person")
+      .select(["email", "phone"])
+      .where("id", "=", id)
+      .executeTakeFirstOrThrow();
+    const messages = await db
+      .selectFrom("capturedMessage")
+      .select(["subject", "html", "body"])
+      .where("recipient", "=", (channel === "sms" ? phone : email) ?? "")
+      .execute();
+    expect(messages.length).toBeGreaterThanOrEqual(rows.length / 2);
+    for (const { subject, html, body } of messages) {
+      expect(
+        found(`${subject}\n${html?.replace(/<style[\s\S]*?<\/style>| style="[^"]*"/g, "")}\n${body}`),
+      ).toEqual([]);
+      expect(`${subject} ${html} ${body}`).not.toContain("Shared Name");
+    }
   }
 });
 
