@@ -1,9 +1,9 @@
 import { londonDate } from "../../i18n/format";
 import { addNote, noteFirstCall, takeOn } from "../../participants/care.server";
 import { NoteForm } from "../../participants/notes";
+import { hasPart } from "./cast";
 import { dice, idOf } from "./dice";
 import type { PlannedPerson } from "./person";
-import { isPresented } from "./presented";
 import { staff } from "./staff.server";
 import type { World } from "./world.server";
 
@@ -32,14 +32,14 @@ const NOTES: readonly (readonly [kind: string, body: string])[] = [
 /** An officer takes somebody on and keeps notes of what they spoke of; some have not been spoken with yet. */
 export async function careFor({ db, times }: World, id: string, person: PlannedPerson): Promise<void> {
   const d = dice(`care ${person.id}`);
-  if (!person.assessment && (isPresented(person.to) || d.chance(0.7))) return;
+  if (!person.assessment && (hasPart(person.to) || d.chance(0.7))) return;
   const [first, ...others] = staff.officersOf(person.region);
   if (!first) return;
-  const actor = isPresented(person.to) || d.chance(0.7) ? first : (others[0] ?? first);
+  const actor = hasPart(person.to) || d.chance(0.7) ? first : (others[0] ?? first);
   const since = Math.max(2, person.assessment ? person.assessed : person.joined);
   const on = (weekdays: number) => times.ago(weekdays, d.whole(9, 16), d.whole(0, 59));
   if (!person.assessment) return noteFirstCall({ db, actor: first, now: on(1) }, id);
-  if (!isPresented(person.to) && d.chance(0.3)) return;
+  if (!hasPart(person.to) && d.chance(0.3)) return;
   await takeOn({ db, actor, now: on(since - 1) }, id);
   const said = d.some(NOTES, d.whole(0, 2));
   for (const [i, [kind, body]] of said.entries()) {

@@ -16,7 +16,7 @@ export interface PlannedDay {
   access: string;
   languages: string | null;
   sessions: ReturnType<typeof sessionsByRule>;
-  fate: Extract<Fate, "draft" | "in_review" | "sent_back" | "open" | "paused" | "closed">;
+  fate: Extract<Fate, "draft" | "in_review" | "sent_back" | "open" | "paused" | "closed" | "withdrawn">;
   /** How many of its questions are answered; all but in a draft. */
   answered: number;
   /** Weekdays before today on which it was sent, or begun where it never was. */
@@ -58,6 +58,7 @@ const LINES: Line[] = [
   ["Broadland Contact Centre", "Hear how we work, by video", "sent_back", 26, TALKS, "You listen to how a call goes, and tell us which languages you speak.", { videoLink: "https://meet.broadland.example/hear" }],
   ["Castle Meadow Stores", "Jobs in our food shops", "paused", 28, EVERY_20, "You see the shop before it opens, the bakery and the post office. Then we talk for 20 minutes."],
   ["Riverside Hotel", "Summer jobs at the Riverside", "draft", 44, EVERY_20, "You hear about the jobs that begin in spring.", { answered: 4 }],
+  ["Castle Meadow Stores", "An early morning in the bakery", "withdrawn", 33, MORNING, "You see how bread is made, and eat some of it. Then we talk for half an hour."],
   ["Anchor Bay Holiday Village", "Winter jobs by the dunes", "closed", -6, EVERY_20, "You see a lodge being made ready, and the kitchen of the hotel. Then we talk for 20 minutes."],
 ];
 

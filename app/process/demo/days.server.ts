@@ -66,6 +66,7 @@ async function holdDay({ db, times }: World, day: PlannedDay): Promise<void> {
   const later: Caller = { db, actor, now: times.ago(1, 16) };
   if (day.fate === "paused") done(await changePost(later, day.id, "pause", endCandidacies));
   if (day.fate === "closed") done(await changePost(later, day.id, "close", endCandidacies));
+  if (day.fate === "withdrawn") done(await changePost(later, day.id, "withdraw", endCandidacies));
 }
 
 /** What an employer's day can be for, by title. */

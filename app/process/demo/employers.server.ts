@@ -28,7 +28,7 @@ export async function joinAsEmployer(
   { id, email, officer }: { id: string; email: string; officer: Caller["actor"] },
 ): Promise<void> {
   const d = dice(`employer ${employer.name}`);
-  const isNew = employer.status === "applied";
+  const isNew = employer.status === "applied" || employer.status === "refused";
   const joined = isNew ? d.whole(8, 10) : d.whole(46, 70);
   const now = times.ago(joined, 10, d.whole(0, 59));
   const town = townIn(employer.region, employer.towns[0] as string);

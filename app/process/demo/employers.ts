@@ -16,7 +16,7 @@ export interface DemoEmployer {
   people: string[];
   /** How many vacancies it has, next to others. */
   weight: number;
-  status: "approved" | "applied" | "suspended";
+  status: "approved" | "applied" | "refused" | "suspended";
 }
 
 const KINDS: Partial<Record<Trade, DemoEmployer["kind"]>> = {
@@ -43,6 +43,8 @@ North Walsham Timber Works | factory | North Walsham | 8 Folgate Close | 10_to_4
 Castle Meadow Stores | supermarket | Norwich, Thorpe St Andrew | 26 Castle Row | 50_to_249 | Linda Garrod | A food shop in the middle of Norwich, with a bakery and a post office.
 Broadland Contact Centre | office | Norwich | 2 Yare House | 250_or_more | Simon Pettit | We answer the telephone for water, housing and travel, in eleven languages.
 Tas Valley Welcome | charity | Norwich, Diss | 40 Magpie Lane | 10_to_49 | Ruth Adeyemi | We help people who are new to Norfolk to find a home, friends and work.
+Mousehold Lane Bakehouse | restaurant | Norwich | 58 Mousehold Lane | under_10 | Agnieszka Wrona | Two ovens, six tables and a queue on Saturdays. We open in spring.
+Quick Start Staffing | cleaning-firm | Norwich | 1 Temple House | under_10 | Darren Sykes | We find cleaners for offices, and work for those who pay to be on our books.
 `,
   suffolk: `
 Orwell Quay Hotel | hotel | Ipswich, Felixstowe | 1 Neptune Walk | 50_to_249 | Karen Dunnett | A hotel on the quay with ninety rooms and a kitchen that takes breakfast seriously.
@@ -107,13 +109,15 @@ Black Country Crown Salons | salon | Wolverhampton, Bilston | 19 Dudley Arcade |
 `,
 };
 
-/** Not yet approved, or suspended; every other stands. */
+/** Not yet approved, told no, or suspended; every other stands. */
 const APPLIED = [
   "Hatfield Home Care",
   "Chiltern Motors",
   "Balti Triangle Builders",
   "Black Country Crown Salons",
+  "Mousehold Lane Bakehouse",
 ];
+const REFUSED = ["Quick Start Staffing"];
 const SUSPENDED = ["Thameside Distribution"];
 /** More posts than others; the rest by size. */
 const BUSY: Record<string, number> = {
@@ -123,6 +127,12 @@ const BUSY: Record<string, number> = {
   "Little Wrens Nursery": 6,
 };
 const WEIGHT = { under_10: 3, "10_to_49": 5, "50_to_249": 7, "250_or_more": 9 };
+
+function standingOf(name: string): DemoEmployer["status"] {
+  if (APPLIED.includes(name)) return "applied";
+  if (REFUSED.includes(name)) return "refused";
+  return SUSPENDED.includes(name) ? "suspended" : "approved";
+}
 
 export const EMPLOYERS: readonly DemoEmployer[] = Object.entries(TABLE).flatMap(([region, lines]) =>
   lines
@@ -142,7 +152,7 @@ export const EMPLOYERS: readonly DemoEmployer[] = Object.entries(TABLE).flatMap(
         kind: KINDS[trade as Trade] ?? "business",
         people: people.split(", "),
         weight: BUSY[name] ?? WEIGHT[size as DemoEmployer["size"]],
-        status: APPLIED.includes(name) ? "applied" : SUSPENDED.includes(name) ? "suspended" : "approved",
+        status: standingOf(name),
       };
     }),
 );

@@ -1,18 +1,23 @@
 import type { Db } from "../../../db/client.server";
 import { latestRevision } from "../../../db/queries/outbox.server";
+import { lapseInterviews } from "../../brokering/interview-jobs.server";
 import { READER } from "../../messages/routing.server";
 import { isLeftToStory } from "./always";
+import { hasPart } from "./cast";
 import { holdDays } from "./days.server";
+import { workAtDesks } from "./desks.server";
 import { lapseInTurn, openPosts, playMeetings, seekersOf } from "./meetings.server";
 import { joinAsParticipant } from "./people.server";
 import { planPeople } from "./people-plan";
 import { planPlacements } from "./placements-plan";
 import { endPost, writePost } from "./posts.server";
 import { planPosts } from "./posts-plan";
-import { isPresented } from "./presented";
 import { proposePosts } from "./proposals.server";
+import { endRecords } from "./records.server";
+import { playScenes } from "./scenes.server";
+import { planScenes } from "./scenes-plan";
 import type { Size } from "./size";
-import { inviteStaff, suspendEmployers } from "./staff.server";
+import { inviteStaff, stopEmployers } from "./staff.server";
 import { tellPast, tellToday } from "./story.server";
 import type { World } from "./world.server";
 
@@ -34,7 +39,12 @@ export async function makeDemo(world: World, size: Size, spread: Spread): Promis
   await spread("add");
   await spread("meet");
   await lapseInTurn(world);
-  const plans = [...planPosts(times, size.posts), ...planPlacements(times, size.placements)];
+  await endRecords(world, await seekersOf(world, planPeople(size.people)));
+  const plans = [
+    ...planPosts(times, size.posts),
+    ...planPlacements(times, size.placements),
+    ...planScenes(times),
+  ];
   const cast = {
     posts: await openPosts(world, plans),
     seekers: await seekersOf(world, planPeople(size.people)),
@@ -43,7 +53,9 @@ export async function makeDemo(world: World, size: Size, spread: Spread): Promis
   await tellPast(world, cast);
   for (const plan of plans) await endPost(world, plan);
   await holdDays(world);
-  await suspendEmployers(world);
+  await workAtDesks(world, plans);
+  await lapseInterviews({ db, actor: { role: "system" }, now: times.justNow(600) });
+  await stopEmployers(world);
   await forgetMessages(db);
   await tellToday(world, cast);
 }
@@ -57,10 +69,11 @@ export async function doShare(
 ): Promise<void> {
   const mine = (_: unknown, i: number) => i % of === part;
   const vacancies = planPosts(world.times, size.posts);
+  const scenes = planScenes(world.times);
   const placements = planPlacements(world.times, size.placements);
   const people = planPeople(size.people);
   if (stage === "write") {
-    await inTurns(world, vacancies.filter(mine), hands, (post) => writePost(world, post));
+    await inTurns(world, [...vacancies, ...scenes].filter(mine), hands, (post) => writePost(world, post));
     await inTurns(world, people.filter(mine), hands, (person) => joinAsParticipant(world, person));
     return;
   }
@@ -69,12 +82,16 @@ export async function doShare(
     await inTurns(world, placements.filter(mine), hands, (post) => writePost(world, post));
     return;
   }
+  const everybody = await seekersOf(world, people);
+  // What a scene shows comes about in its own order.
+  if (part === 0) await playScenes(world, await openPosts(world, scenes), everybody);
   const met = [...vacancies, ...placements]
     .filter(mine)
+    .filter(({ fate }) => fate !== "filled")
     .filter(
       ({ employer, template, title }) => title !== template.title || !isLeftToStory(employer, template),
     );
-  const seekers = (await seekersOf(world, people)).filter(({ person }) => !isPresented(person.to));
+  const seekers = everybody.filter(({ person }) => !hasPart(person.to));
   await inTurns(world, await openPosts(world, met), hands, (post) => playMeetings(world, post, seekers));
 }
 

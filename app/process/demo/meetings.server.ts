@@ -15,6 +15,8 @@ import { type PostForMatching, postsForMatching } from "../../matching/post-rows
 import { typedDate } from "./dates";
 import { type Dice, dice } from "./dice";
 import { done } from "./done";
+import { beforeFirstDay } from "./first-days.server";
+import { interviewSteps } from "./interviews.server";
 import { type Meeting, planMeetings, type Seeker } from "./meetings-plan";
 import type { PlannedPerson } from "./person";
 import type { PlannedPost } from "./post";
@@ -106,7 +108,7 @@ function movesOf(world: World, post: OpenPost, meeting: Meeting, d: Dice): Move[
     times.ago(weekdays, d.whole(from, to), d.whole(0, 59));
   // Undefined where the application was refused, because the last place had gone, or waits for an officer.
   let candidacy: string | undefined;
-  let offered = false;
+  let offered: string | null = null;
   const moves: Move[] = [];
   const then = (when: Date, act: (id: string, now: Date) => Promise<unknown>) =>
     moves.push({ at: when, run: async () => candidacy && act(candidacy, when) });
@@ -126,6 +128,7 @@ function movesOf(world: World, post: OpenPost, meeting: Meeting, d: Dice): Move[
       if (made.ok && made.state === "applied") candidacy = made.id;
     },
   });
+  for (const { at: when, act } of interviewSteps(world, post.plan, meeting)) then(when, act);
   if (answer === "withdrawn")
     then(at(meeting.answered, 12, 17), async (id, now) =>
       done(await withdraw(participant(db, personId, now), id, d.pick(WITHDRAW_REASONS))),
@@ -134,13 +137,14 @@ function movesOf(world: World, post: OpenPost, meeting: Meeting, d: Dice): Move[
     then(at(meeting.answered, 12, 17), (id, now) => turnAway(world, post, id, now, d));
   if (answer === "offer")
     then(at(meeting.answered, 12, 17), async (id, now) => {
-      offered = (await offer(world, post, person, id, now)) !== null;
+      offered = await offer(world, post, person, id, now);
     });
   if (decision === "accept")
-    then(
-      at(meeting.decided, 12, 17),
-      async (id, now) => offered && done(await acceptOffer(participant(db, personId, now), id)),
-    );
+    then(at(meeting.decided, 12, 17), async (id, now) => {
+      if (!offered) return;
+      done(await acceptOffer(participant(db, personId, now), id));
+      await beforeFirstDay(world, post.plan, meeting, id, offered);
+    });
   if (decision === "decline")
     then(
       at(meeting.decided, 12, 17),

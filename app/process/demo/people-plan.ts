@@ -1,6 +1,7 @@
 import { REGIONS, type RegionCode } from "../../../db/reference/regions";
 import type { Town } from "../../../db/reference/towns";
 import { CALLINGS, type Calling } from "./callings";
+import { castPeople } from "./cast";
 import { type Dice, dice, idOf } from "./dice";
 import { EMPLOYERS } from "./employers";
 import { lifeOf } from "./lives";
@@ -21,16 +22,16 @@ const WEIGHTS: Partial<Record<RegionCode, number>> = {
   wolverhampton: 35,
 };
 
-/** Participants of the demo: those who are presented, and `count` in all. */
+/** Participants of the demo: those who are presented or have a part, and `count` in all. */
 export function planPeople(count: number): PlannedPerson[] {
-  const presented = presentedPeople();
-  const names = new Set(presented.map((person) => person.name));
+  const known = [...presentedPeople(), ...castPeople()];
+  const names = new Set(known.map((person) => person.name));
   const others: PlannedPerson[] = [];
-  for (let i = 0; others.length + presented.length < count; i++) {
+  for (let i = 0; others.length + known.length < count; i++) {
     const person = planPerson(i);
     if (!names.has(person.name)) others.push(person);
   }
-  return [...presented, ...others];
+  return [...known, ...others];
 }
 
 /** Where people of a region live: most of them in towns where employers of the demo are, more where several are. */

@@ -89,10 +89,11 @@ const ANSWERS: Record<
     profile.saveLimits(caller, id, LimitsForm.parse({ conditions: limits, consent: "yes" })),
 };
 
-async function assess(
+/** An officer assesses somebody's right to work, or does so again under another id. */
+export async function assess(
   { db, times }: World,
   id: string,
-  person: PlannedPerson,
+  person: Pick<PlannedPerson, "id" | "assessed">,
   found: Assessment,
   officer: Extract<Actor, { role: "officer" }>,
 ): Promise<void> {

@@ -37,6 +37,8 @@ const ALWAYS: readonly (readonly [employer: string, title: string, fate: Fate])[
   ["Peterborough Lantern", "Host in the welcome café", "paused"],
   ["Welcome Hall Birmingham", "Host in the welcome café", "open"],
   ["Welcome Hall Birmingham", "Interpreter at the advice desk", "closed"],
+  ["Welcome Hall Birmingham", "Gardener on the shared allotment", "filled"],
+  ["Peterborough Lantern", "Gardener on the shared allotment", "sent_back"],
   ["Rea Valley Hospitals", "Ward visitor", "withdrawn"],
 ];
 

@@ -25,9 +25,9 @@ const DAYS = [
 ];
 
 describe("the demo", () => {
-  it("has sixty employers, twelve officers and six hundred people in six counties and three cities", () => {
+  it("has sixty-two employers, thirteen officers and six hundred people in six counties and three cities", () => {
     const people = planPeople(SIZES.full.people);
-    expect([EMPLOYERS.length, OFFICERS.length, people.length]).toEqual([60, 12, 600]);
+    expect([EMPLOYERS.length, OFFICERS.length, people.length]).toEqual([62, 13, 600]);
     for (const list of [EMPLOYERS, OFFICERS, people]) expect(regionsOf(list).size).toBe(9);
     expect(REGIONS.length).toBeGreaterThanOrEqual(9);
     expect(new Set(people.map(({ to }) => to)).size).toBe(600);

@@ -3,7 +3,18 @@ import type { DemoEmployer } from "./employers";
 import type { Template } from "./templates";
 
 /** Where a vacancy of the demo ends up; `open` ones may still be filled by those who apply. */
-export type Fate = "draft" | "in_review" | "sent_back" | "open" | "paused" | "closed" | "withdrawn";
+export type Fate =
+  | "draft"
+  | "in_review"
+  | "sent_back"
+  /** Sent back, its notes answered, and in review again. */
+  | "sent_again"
+  | "open"
+  | "paused"
+  /** All its places were filled another way. */
+  | "filled"
+  | "closed"
+  | "withdrawn";
 
 export interface PlannedPost {
   id: string;

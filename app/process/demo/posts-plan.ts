@@ -127,7 +127,7 @@ export function planPost(
     ? d.whole(12, 20)
     : fate === "open"
       ? d.whole(1, 36)
-      : fate === "sent_back"
+      : fate === "sent_back" || fate === "sent_again"
         ? d.whole(1, 4)
         : ended + d.whole(9, 28);
   const sent = fate === "in_review" ? d.whole(1, 4) : fate === "draft" ? 0 : decided + d.whole(1, 3);
@@ -210,6 +210,7 @@ function contractOf({ name }: DemoEmployer, template: Template, week: readonly s
 function fateOf(employer: DemoEmployer, i: number): Fate {
   const d = dice(`fate ${employer.name} ${i}`);
   // Nothing of an employer is published before an officer approved it.
+  if (employer.status === "refused") return "draft";
   if (employer.status === "applied") return i === 0 ? "in_review" : "draft";
   const shown = SHOWN[employer.name];
   if (shown) return shown[i] ?? "open";

@@ -3,6 +3,7 @@ import { endCandidacies } from "../../brokering/end.server";
 import { addMonths } from "../../calendar";
 import type { Caller } from "../../caller";
 import { londonDate } from "../../i18n/format";
+import { countPlaces } from "../../opportunities/care.server";
 import type { Change } from "../../opportunities/changes";
 import { createDraft } from "../../opportunities/drafts.server";
 import { AGREEMENT } from "../../opportunities/hours";
@@ -48,6 +49,20 @@ const NOTES: SendBackInput["notes"][] = [
   ],
 ];
 
+/** What an officer asks, and its employer answers. */
+const ANSWERED = [
+  {
+    field: "hours",
+    note: "Could somebody who takes a child to school start half an hour later?",
+    answer: "Yes. Only the person who opens has to be here at the start; the others can come later.",
+  },
+  {
+    field: "getting-there",
+    note: "Is there a bus for the first shift?",
+    answer: "The number 25 arrives a quarter of an hour before we open, on Saturdays as well.",
+  },
+] as const;
+
 /** An employer writes a post, sends it, and an officer decides: everything up to its being open. */
 export async function writePost({ db, times }: World, post: PlannedPost): Promise<void> {
   const d = dice(`writing ${post.id}`);
@@ -79,11 +94,15 @@ export async function writePost({ db, times }: World, post: PlannedPost): Promis
     actor: staff.officerOf(employer.region),
     now: times.ago(post.decided, d.whole(14, 16), d.whole(0, 59)),
   };
-  if (fate === "sent_back") {
+  if (fate === "sent_back" || fate === "sent_again") {
     const note = d.chance(0.5)
       ? "Nearly there. Send it again when these are answered and I will look the same day."
       : null;
-    done(await sendBack(officer, id, { notes: d.pick(NOTES), note }));
+    const notes = fate === "sent_again" ? ANSWERED : d.pick(NOTES);
+    done(await sendBack(officer, id, { notes: notes.map(({ field, note }) => ({ field, note })), note }));
+    if (fate === "sent_back") return;
+    const answers = ANSWERED.map(({ field, answer }) => ({ field, text: answer }));
+    done(await sendForReview(by(times.ago(1, 9, 20)), id, answers));
   } else done(await publish(officer, id, d.chance(0.1) ? sharedWith(employer.region, d) : undefined));
 }
 
@@ -102,12 +121,13 @@ const ENDS: Partial<Record<Fate, Change>> = { paused: "pause", closed: "close", 
 /** What became of a post after people had applied. */
 export async function endPost(
   { db, times }: World,
-  { fate, id, employer, ended }: PlannedPost,
+  { fate, id, employer, ended, places }: PlannedPost,
 ): Promise<void> {
   const change = ENDS[fate];
   const caller: Caller = { db, actor: staff.memberOf(employer), now: times.ago(ended, 16, 30) };
-  if (!change) return;
-  done(await changePost(caller, id, change, endCandidacies));
+  if (fate === "filled")
+    done(await countPlaces(caller, id, { filled: places, reason: "Friends of our volunteers came." }));
+  if (change) done(await changePost(caller, id, change, endCandidacies));
 }
 
 /** Pence an hour less for those under 21. */

@@ -7,11 +7,11 @@ import { propose } from "../../brokering/propose.server";
 import { DECLINE_REASONS } from "../../brokering/reasons";
 import type { Behalf, Caller } from "../../caller";
 import { isInStory } from "./always";
+import { hasPart } from "./cast";
 import { type Dice, dice, idOf } from "./dice";
 import { done } from "./done";
 import type { OpenPost } from "./meetings.server";
 import type { Seeker } from "./meetings-plan";
-import { isPresented } from "./presented";
 import { OFFICERS } from "./staff";
 import { staff } from "./staff.server";
 import type { World } from "./world.server";
@@ -44,7 +44,7 @@ export async function proposePosts(
       const fitting = seekers.filter(
         ({ person, form }) =>
           person.region === region &&
-          !isPresented(person.to) &&
+          !hasPart(person.to) &&
           judge(form, post.row.form, times.today).fits &&
           Math.max(person.joined, person.assessed) > 2,
       );

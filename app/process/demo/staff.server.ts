@@ -1,6 +1,6 @@
 import type { Db } from "../../../db/client.server";
 import { DEMO_PEOPLE } from "../../accounts/demo-people";
-import { suspend } from "../../employers/standing.server";
+import { refuse, suspend } from "../../employers/standing.server";
 import type { Actor } from "../../policy";
 import { idOf } from "./dice";
 import { done } from "./done";
@@ -38,7 +38,7 @@ const memberOf = (employer: DemoEmployer, i: number): Member => {
     roleId: roleId(key),
     employerId: employerId(employer),
     position: employer.people[i] === undefined || i === 0 ? "owner" : "member",
-    approved: employer.status !== "applied",
+    approved: employer.status !== "applied" && employer.status !== "refused",
   };
 };
 
@@ -136,8 +136,13 @@ async function invited(db: Db, people: readonly Invited[], grantedAt: Date): Pro
   }
 }
 
-/** Officers stop employers for now: their posts read as not open. */
-export async function suspendEmployers({ db, times }: World): Promise<void> {
+/** Officers stop employers for now, whose posts read as not open, and say no to one that asked to join. */
+export async function stopEmployers({ db, times }: World): Promise<void> {
+  for (const employer of EMPLOYERS.filter(({ status }) => status === "refused")) {
+    const officer = { db, actor: staff.officerOf(employer.region), now: times.ago(5, 11) };
+    const words = "You ask people to pay for being found work. The law forbids that, and so do we.";
+    done(await refuse(officer, employerId(employer), "pay-or-fees", words));
+  }
   for (const employer of EMPLOYERS.filter(({ status }) => status === "suspended")) {
     const officer = { db, actor: staff.officerOf(employer.region), now: times.ago(4, 15) };
     const words = "Nobody who applied has had an answer for weeks. Please telephone me.";

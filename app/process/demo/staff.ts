@@ -38,6 +38,7 @@ const officer = (name: string, email: string, partner: string, region: RegionCod
 export const OFFICERS: readonly DemoOfficer[] = [
   officer(DEMO_PEOPLE.norfolk.name, DEMO_PEOPLE.norfolk.email, "Norfolk Welcome", "norfolk"),
   officer("Robert Kemp", "robert.kemp@eastcoast.example", "East Coast College", "norfolk"),
+  officer("Beth Wilby", "beth.wilby@norfolkwelcome.example", "Norfolk Welcome", "norfolk"),
   officer("Sally Thurlow", "sally.thurlow@newneighbours.example", "Suffolk New Neighbours", "suffolk"),
   officer("Ife Ogunleye", "ife.ogunleye@eastcoast.example", "East Coast College", "suffolk"),
   officer(

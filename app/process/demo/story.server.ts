@@ -8,11 +8,11 @@ import { acceptOffer, declineOffer } from "../../brokering/decide.server";
 import { DEFAULT_LOCALE } from "../../i18n/locales";
 import { translatorOf } from "../../i18n/translate";
 import { STORY } from "./always";
+import { hasPart } from "./cast";
 import { done } from "./done";
 import { type OpenPost, offer } from "./meetings.server";
 import type { Seeker } from "./meetings-plan";
 import type { Fate } from "./post";
-import { isPresented } from "./presented";
 import { proposeTo, sayYes } from "./proposals.server";
 import { staff } from "./staff.server";
 import type { World } from "./world.server";
@@ -96,7 +96,7 @@ function ableTo(cast: Cast, { plan, row }: OpenPost, today: string): Seeker[] {
     return found.standing === "allowed" ? found.warnings.length : Number.POSITIVE_INFINITY;
   };
   return cast.seekers
-    .filter(({ person }) => person.region === plan.employer.region && !isPresented(person.to))
+    .filter(({ person }) => person.region === plan.employer.region && !hasPart(person.to))
     .filter((seeker) => seeker.person.assessed > 10 && Number.isFinite(warnings(seeker)))
     .sort((a, b) => warnings(a) - warnings(b));
 }
@@ -152,7 +152,7 @@ export async function tellToday(world: World, cast: Cast): Promise<void> {
   const rooms = postAt(cast, STORY.received);
   const another = cast.seekers.find(
     ({ person, form }) =>
-      person.region === "norfolk" && judge(form, rooms.row.form, times.today).fits && !isPresented(person.to),
+      person.region === "norfolk" && judge(form, rooms.row.form, times.today).fits && !hasPart(person.to),
   );
   if (another) await send(world, another, rooms, times.justNow(45));
 
