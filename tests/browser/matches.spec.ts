@@ -1,14 +1,11 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { violationsOf } from "./axe";
 import { expect, test } from "./test";
 
 const PARENT = "Mariam Haidari";
 
 async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+  expect(await violationsOf(page, ["best-practice"])).toEqual([]);
 }
 
 /** How many fit, as the heading says. */
@@ -28,7 +25,9 @@ for (const javaScriptEnabled of [true, false])
     await expect(card.getByText(/inside your (school )?hours/)).toBeVisible();
     if (javaScriptEnabled) await expectAccessible(page);
 
-    await card.getByRole("link", { name: "Not for me" }).click();
+    // For volunteering nobody's right to work is asked about.
+  const job = page.getByRole("article").filter({ hasNotText: "Volunteering" }).first();
+  await job.getByRole("link", { name: "Not for me" }).click();
     await page.getByRole("button", { name: "Set it aside" }).click();
     await expect(page.getByRole("link", { name: "Choose the reason that is closest" })).toBeVisible();
     if (javaScriptEnabled) await expectAccessible(page);
@@ -56,7 +55,9 @@ test("the page about a job says how it fits, verdict by verdict, with the points
 }) => {
   const page = await signedInAs(PARENT);
   await page.goto("/matches");
-  await page.getByRole("article").first().getByRole("link", { name: "See and apply" }).click();
+  // For volunteering nobody's right to work is asked about.
+  const job = page.getByRole("article").filter({ hasNotText: "Volunteering" }).first();
+  await job.getByRole("link", { name: "See and apply" }).click();
   await expect(page.getByRole("heading", { name: "How it fits you" })).toBeVisible();
   await expect(page.getByText("Your right to work is checked, and covers this")).toBeVisible();
   await expect(page.getByText("What this fit is made of")).toBeHidden();

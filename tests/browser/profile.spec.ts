@@ -1,13 +1,11 @@
 import { randomUUID } from "node:crypto";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { DEMO_HOST } from "../../app/accounts/demo-people";
 import { makeDb } from "../../db/client.server";
 import { anOfficer, aParticipant } from "../builders/people";
+import { violationsOf } from "./axe";
 import type { TestServer } from "./server";
 import { expect, test } from "./test";
-
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** A participant with an empty profile and an officer of the same region, both among the demo's people. */
 async function twoPeople({ databaseUrl }: TestServer) {
@@ -49,8 +47,7 @@ for (const javaScriptEnabled of [true, false]) {
     const page = await signedInAs(amina.fullName, { javaScriptEnabled });
     const accessible = async () => {
       if (!javaScriptEnabled) return;
-      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(", ")}`)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
     };
 
     await page.goto("/profile");
@@ -132,8 +129,7 @@ for (const javaScriptEnabled of [true, false]) {
     const page = await signedInAs(ruth.fullName, { javaScriptEnabled });
     const accessible = async () => {
       if (!javaScriptEnabled) return;
-      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(", ")}`)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
     };
 
     await page.goto("/people");
