@@ -51,7 +51,8 @@ export async function createDraft(
         createdAt: caller.now,
         updatedAt: caller.now,
       })
-      .onConflict((conflict) => conflict.column("id").doNothing())
+      // Of whatever key: presses that wait for one another over two keys would be a deadlock.
+      .onConflict((conflict) => conflict.doNothing())
       .returning("id")
       .executeTakeFirst();
     if (!made) {

@@ -9,7 +9,10 @@ test("what judges the pages sees a picture without words, words that are too pal
   await page.evaluate(() => {
     const main = document.querySelector("main") as HTMLElement;
     main.append(new Image(), Object.assign(document.createElement("p"), { id: "pale", textContent: "Pale" }));
-    Object.assign((document.querySelector("#pale") as HTMLElement).style, { color: "#888", minWidth: "200vw" });
+    Object.assign((document.querySelector("#pale") as HTMLElement).style, {
+      color: "#888",
+      minWidth: "200vw",
+    });
   });
   expect(await violationsOf(page)).toEqual(["color-contrast: #pale", "image-alt: img"]);
   await page.evaluate(() =>

@@ -66,6 +66,15 @@ const messages = (id: string) =>
     .where("subjectId", "=", id)
     .execute();
 
+it("many presses at once begin one post, and each is told of it", async () => {
+  for (let round = 0; round < 20; round += 1) {
+    const id = randomUUID();
+    const presses = Array.from({ length: 8 }, () => createDraft(amal, id, "vacancy"));
+    expect(await Promise.all(presses)).toEqual(presses.map(() => ({ ok: true, id })));
+    expect(await postHistory(db, id)).toHaveLength(1);
+  }
+});
+
 it("a post is begun once, however often the button is pressed", async () => {
   const id = randomUUID();
   await Promise.all(Array.from({ length: 5 }, () => createDraft(amal, id, "vacancy")));

@@ -125,6 +125,8 @@ export function askerOf(cast: Cast, role: Role): Asker {
   }
 }
 
+let invitations = 0;
+
 /** Records to ask for, each made when it is first named: `id("offered")` is an offer to the participant on `id("open")`. */
 export type Scene = (name: string) => Promise<string>;
 
@@ -294,7 +296,9 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
     },
     invited: async () => {
       const candidacy = await id("applied");
-      const date = addWorkingDays(inDays(8), 1);
+      // A day of its own: who has an interview at that hour already cannot confirm another.
+      invitations += 1;
+      const date = addWorkingDays(inDays(8), invitations);
       const employer = callerOf(db, cast.member.actor, new Date());
       const done = await arrangeInterview(employer, candidacy, anInterview({ date }), null);
       if (!done.ok) throw new Error(done.because);
