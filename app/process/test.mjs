@@ -47,14 +47,14 @@ try {
   mkdirSync(reports, { recursive: true });
   const tests = testsToRun();
   await inTurn("build", () => build(stopping.signal).then(() => undefined));
-  // Side by side: each of them alone leaves cores idle for minutes.
+  // Side by side, since each of them alone leaves cores idle; browsers take all cores there are, and come after.
   await Promise.all([
     ...CHECKS.filter(([name]) => name.includes(pattern)).map(([name, command]) =>
       inTurn(name, () => check(command)),
     ),
     inTurn("unit and database tests", () => vitest(tests)),
-    ...(tests.playwright.length > 0 ? [inTurn("browser tests", () => playwright(tests))] : []),
   ]);
+  if (tests.playwright.length > 0) await inTurn("browser tests", () => playwright(tests));
   if (pattern && total.passed + total.failed === 0) {
     throw new Trouble(
       `Nothing is called "${pattern}".`,
