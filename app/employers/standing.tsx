@@ -12,7 +12,9 @@ export function EmployerStanding({
     officer: string | null;
   };
 }) {
-  const ask = officer ? `Ask ${officer}, your officer.` : "Ask your officer.";
+  const ask = officer
+    ? `Ask ${officer}, your officer.`
+    : "No officer is named for you yet. Every officer in your area sees this, and one of them rings the number under “My organisation”. Please check that it is right.";
   switch (status) {
     case "applied":
       return (

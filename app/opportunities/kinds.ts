@@ -7,6 +7,7 @@ interface KindWords {
   example: string;
   /** A post of this kind that has no title yet. */
   untitled: string;
+  /** As measured with people who did it for the first time. */
   minutes: number;
 }
 
@@ -17,14 +18,14 @@ export const KIND_WORDS: Record<PostKind, KindWords> = {
     about: "Paid work with a contract.",
     example: "For example: kitchen assistant, 25 hours a week.",
     untitled: "New vacancy",
-    minutes: 5,
+    minutes: 8,
   },
   work_experience: {
     offer: "Work experience",
     about: "A short placement, to learn what the work is like. It is paid, unless the law lets it be unpaid.",
     example: "For example: two weeks in your office, or three days beside your electricians.",
     untitled: "New work experience",
-    minutes: 6,
+    minutes: 8,
   },
   volunteering: {
     offer: "Volunteering",
@@ -32,14 +33,14 @@ export const KIND_WORDS: Record<PostKind, KindWords> = {
       "For charities and public bodies only, once an officer has verified that you are one. Nobody is paid, and nobody has to come.",
     example: "For example: helping at a food bank on Tuesdays.",
     untitled: "New volunteering",
-    minutes: 5,
+    minutes: 6,
   },
   recruitment_day: {
     offer: "A recruitment day",
     about: "People come at a time that they book, hear about your vacancies and talk with you.",
     example: "For example: 20 minutes each, 4 people at a time, at your hotel or by video.",
     untitled: "New recruitment day",
-    minutes: 4,
+    minutes: 5,
   },
 };
 

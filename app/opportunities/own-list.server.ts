@@ -2,6 +2,7 @@ import { employerOf } from "../../db/queries/employers.server";
 import { countOwnPosts, postsOfEmployer } from "../../db/queries/own-posts.server";
 import { type Asked, notFound } from "../web/guard.server";
 import { POST_KINDS } from "./kinds";
+import { lawfulBasis, type OrganisationKind } from "./lawful-basis";
 import { checkedBy } from "./own-pages.server";
 import { POST_STATUSES } from "./states";
 import { weekPatterns } from "./view";
@@ -39,10 +40,12 @@ export async function ownPosts({ caller: { db, actor, now }, url, today }: Asked
     (but === "kind" || filter.kind === null || row.kind === filter.kind) &&
     (but === "townId" || filter.townId === null || row.townId === filter.townId);
   const towns = new Map(counts.flatMap(({ townId, townName }) => (townId ? [[townId, townName ?? ""]] : [])));
+  const employer = await employerOf(db, employerId);
   return {
     today,
     filter,
-    employer: await employerOf(db, employerId),
+    employer,
+    canVolunteer: employer !== undefined && offersVolunteering(employer),
     posts: posts.map(({ patterns, ...post }) => ({
       ...post,
       patterns: weekPatterns(patterns),
@@ -65,6 +68,13 @@ export async function ownPosts({ caller: { db, actor, now }, url, today }: Asked
     pages: Math.ceil(count((row) => isOfStatus(row, filter.status) && kept(row, "status")) / pageSize),
   };
 }
+
+/** Whether an officer has verified what the law asks of those who offer volunteering. */
+const offersVolunteering = ({ kind, kindVerifiedBy }: { kind: string; kindVerifiedBy: string | null }) =>
+  lawfulBasis("volunteering", "volunteering", {
+    kind: kind as OrganisationKind,
+    verified: kindVerifiedBy !== null,
+  }).ok;
 
 const isOfStatus = (row: { status: string; needsYou: boolean }, status: OwnFilter["status"]) =>
   status === null || (status === "needs-you" ? row.needsYou : row.status === status);

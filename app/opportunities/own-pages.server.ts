@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { employerOf } from "../../db/queries/employers.server";
 import { helpOf } from "../../db/queries/help.server";
+import { lastSaid } from "../../db/queries/last-post.server";
 import {
   answeredSteps,
   countCandidates,
@@ -37,6 +38,7 @@ import {
   stepBefore,
   stepsOf,
 } from "./steps";
+import { suggestionFor } from "./suggestions";
 import { pointedOut } from "./wording/pointing.server";
 
 /** By when an officer reads it, and whether that day has passed. */
@@ -95,14 +97,23 @@ export async function ownQuestion(asked: Asked) {
   const notes = last?.outcome === "sent_back" ? last.notes : [];
   const checking = url.searchParams.get("then") === "check";
   const before = stepBefore(post, step);
+  const answered = await answeredSteps(caller.db, post.id);
+  const advert = await keptAdvert(caller.db, post, answered);
+  const isNew = post.submittedAt === null && !post.revises && !answered.includes(step);
+  const suggestion = isNew
+    ? suggestionFor(step, post, await lastSaid(caller.db, post.employerId, post.id), today)
+    : undefined;
   return {
     post,
+    /** The post as the form is filled with it. */
+    shown: suggestion ? { ...post, ...suggestion.values } : post,
+    suggested: suggestion?.because ?? null,
     step,
     number: numberOf(post, step),
     of: stepsOf(post).length,
     notes: notes.filter((note) => FIELDS[note.field as Field] === step),
     checking,
-    advert: await keptAdvert(caller.db, post, await answeredSteps(caller.db, post.id)),
+    advert,
     pointed: pointedOut(post, step, await wordsInForce(caller.db)),
     leaveHref: at.post,
     backHref: checking ? at.check : before ? at.edit(before) : at.post,

@@ -1,5 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { EmployerStanding } from "../employers/standing";
+import { KIND_WORDS } from "../opportunities/kinds";
 import { ownPosts } from "../opportunities/own-list.server";
 import { OwnPostFilter, OwnPostList } from "../opportunities/own-post-list";
 import { DownloadCsv, EmptyState, Heading, LinkButton, Pagination } from "../ui";
@@ -31,7 +32,7 @@ export default function Posts() {
       {posts.length > 0 ? (
         <OwnPostList posts={posts} />
       ) : (
-        <Empty any={any} needsYou={filter.status === "needs-you"} />
+        <Empty any={any} needsYou={filter.status === "needs-you"} canVolunteer={page.canVolunteer} />
       )}
       <Pagination page={page.page} pages={page.pages} hrefOf={hrefOf} />
       {posts.length > 0 && <DownloadCsv href={query.size > 0 ? `/posts.csv?${query}` : "/posts.csv"} />}
@@ -45,13 +46,18 @@ function leadOf(any: boolean, needYou: number) {
   return needYou === 1 ? "1 post needs your answer" : `${needYou} posts need your answer`;
 }
 
-function Empty({ any, needsYou }: { any: boolean; needsYou: boolean }) {
+function Empty({ any, needsYou, canVolunteer }: { any: boolean; needsYou: boolean; canVolunteer: boolean }) {
   if (!any)
     return (
       <EmptyState title="No posts yet">
         <p>
-          You can offer jobs, work experience and volunteering. It takes about five minutes. Each answer is
-          saved, so you can stop and go on later. An officer checks the post before anyone sees it.
+          You can offer jobs, work experience{canVolunteer ? ", volunteering" : ""} and recruitment days. A
+          job takes about {KIND_WORDS.vacancy.minutes} minutes. Each answer is saved, so you can stop and go
+          on later. An officer checks the post before anyone sees it.
+        </p>
+        <p>
+          Is the job advertised already? <a href="/posts/new/advert">Paste your advert</a>, and we fill in
+          what it says. Or an officer writes it with you: choose that on the first page.
         </p>
       </EmptyState>
     );

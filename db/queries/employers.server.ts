@@ -9,7 +9,7 @@ export const employerOf = (db: Reader, employerId: string) =>
     .selectFrom("employer as e")
     .leftJoin("person as p", "p.id", "e.officerId")
     .select(["e.id", "e.name", "e.kind", "e.status", "e.description", "e.size", "e.website", "e.regionCode"])
-    .select(["e.approvedAt", "e.statusReason", "e.statusNote", "p.fullName as officer"])
+    .select(["e.approvedAt", "e.statusReason", "e.statusNote", "e.kindVerifiedBy", "p.fullName as officer"])
     .where("e.id", "=", employerId)
     .executeTakeFirst();
 export type EmployerView = NonNullable<Awaited<ReturnType<typeof employerOf>>>;

@@ -8,7 +8,7 @@ export const kinds = {
   "post.error.volunteering_business":
     "Only charities and public bodies can offer volunteering. You can offer a job, or paid work experience.",
   "post.error.volunteering_not_verified":
-    "Only charities and public bodies can offer volunteering, and an officer has not verified yet that you are one. Ask your officer.",
+    "Only charities and public bodies can offer volunteering, and an officer has not verified yet that you are one. Check your register number under “My organisation”: an officer looks it up when they approve you.",
   "post.error.basis": "Choose what is true, or that none of these is",
   "post.error.unpaid":
     "The law does not let this be unpaid: whoever works for you is owed the minimum wage. You can pay at least {{pay}} an hour. Or let the person only watch, take a student whose course requires the placement, or ask the Jobcentre for a sector-based work academy.",
@@ -19,7 +19,7 @@ export const kinds = {
   "post.error.voluntary_business_no_rate":
     "Only charities and public bodies can have voluntary workers. A business owes the minimum wage: you can pay it, or let the person only watch.",
   "post.error.not_verified":
-    "An officer has not verified yet that you are a charity or public body. Ask your officer. Until then you can pay the person, or let them only watch.",
+    "An officer has not verified yet that you are a charity or public body. Check your register number under “My organisation”. Until then you can pay the person, or let them only watch.",
   "post.error.course": "Enter the name of the course",
   "post.error.provider": "Enter the name of the college or university",
   "post.error.course_required":
@@ -60,7 +60,7 @@ export const kinds = {
   "post.error.zero_hours_year": "No hours are promised, so the pay must be for an hour",
   "post.error.room": "Enter what you take off for the room, or take the tick away",
   "post.error.no_offset":
-    "We do not know yet how much the law lets you take off for a room, so nothing can be taken off here. Ask your officer.",
+    "We do not know yet how much the law lets you take off for a room, so nothing can be taken off here. Leave it empty: your officer tells you when it is known.",
   "post.error.above_offset": "The law lets you take off {{offset}} a day at most for a room, from {{from}}.",
 
   "basis.paid": "Paid",

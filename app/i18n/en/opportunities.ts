@@ -38,7 +38,8 @@ export const opportunities = {
   "post.error.pay_below_start":
     "From {{from}} the minimum wage is {{rate}} an hour, and the pay comes to {{hourly}}. Raise the pay first, or start earlier.",
   "post.error.pay_no_week": "Give the hours of the week first, so that we can work out the pay for an hour",
-  "post.error.no_rate": "We do not know the minimum wage for this date. Ask your officer.",
+  "post.error.no_rate":
+    "We do not know the minimum wage for this date yet, so the pay cannot be checked. Please choose an earlier start, or come back when it is announced.",
   "post.error.only_arranged":
     "Only an employer can request a standard or enhanced DBS check. Choose it under “We arrange it”.",
   "post.error.both": "Choose each certificate once: needed on the first day, or arranged by you",
@@ -231,7 +232,7 @@ export const opportunities = {
   "home.participant.go": "Open an account",
   "home.participant.in": "I have an account: sign in",
   "home.employer": "I am an employer",
-  "home.employer.1": "Post a job in about five minutes. An officer checks it before anyone sees it.",
+  "home.employer.1": "Post a job in about eight minutes. An officer checks it before anyone sees it.",
   "home.employer.2": "Meet people who can take your shifts, and whose right to work an officer has assessed.",
   "home.employer.3": "You still do your own check, on everyone you hire, before the first day.",
   "home.employer.go": "Sign in as an employer",

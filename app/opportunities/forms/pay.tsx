@@ -138,7 +138,7 @@ function Room({ post, state, wages }: PayFormProps) {
       hint={
         wages?.offset
           ? `At most ${f.money(wages.offset.pencePerHour)}: the accommodation offset.`
-          : "The law sets a most, the accommodation offset. We do not know it yet, so nothing can be taken off here. Ask your officer."
+          : "The law sets a most, the accommodation offset. We do not know it yet, so nothing can be taken off here. Leave it empty."
       }
       prefix="£"
       width={5}

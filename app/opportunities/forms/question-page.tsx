@@ -1,4 +1,4 @@
-import { Button, DefaultButton, ErrorSummary, Narrow, Notice, StepHeader } from "../../ui";
+import { Button, DefaultButton, ErrorSummary, Inset, Narrow, Notice, StepHeader } from "../../ui";
 import type { FormState } from "../../web/form-state";
 import { AdvertPanel, AskedInAdvert, ReadFromAdvert } from "../advert/advert-panel";
 import { nameOfPost } from "../kinds";
@@ -16,7 +16,21 @@ interface QuestionPageProps {
 
 /** One question of a draft with its form, for whoever writes it. */
 export function QuestionPage({ page, sent }: QuestionPageProps) {
-  const { post, step, number, of, notes, checking, advert, pointed, backHref, leaveHref, choices } = page;
+  const {
+    post,
+    shown,
+    suggested,
+    step,
+    number,
+    of,
+    notes,
+    checking,
+    advert,
+    pointed,
+    backHref,
+    leaveHref,
+    choices,
+  } = page;
   return (
     <Narrow>
       <StepHeader backHref={backHref} subject={nameOfPost(post)} number={number} of={of} saved={!sent} />
@@ -38,10 +52,17 @@ export function QuestionPage({ page, sent }: QuestionPageProps) {
         advert?.mentioned
           .filter((mentioned) => mentioned.step === step)
           .map(({ sentences }) => <AskedInAdvert key={step} sentences={sentences} />)}
+      {!sent && suggested && (
+        <Inset>
+          <p>
+            <strong>{suggested}</strong> Change it if it is not right.
+          </p>
+        </Inset>
+      )}
       {!sent && <PointedOut {...pointed} />}
       <form method="post" noValidate>
         <DefaultButton />
-        <Question step={step} post={post} state={sent?.state} again={sent?.again} choices={choices} />
+        <Question step={step} post={shown} state={sent?.state} again={sent?.again} choices={choices} />
         <div className="fh-buttons">
           <Button>{checking ? "Save and go back to your answers" : "Save and continue"}</Button>
           <a href={leaveHref}>Leave for now</a>
