@@ -125,6 +125,7 @@ export interface Subjects {
   "consent.change-for": CandidacySubject;
   "answer.undo": AnswerSubject;
   "proposal.lapse": CandidacySubject;
+  "proposal.take-back": CandidacySubject;
   "proposal.round": { proposedBy: string };
   "post.people": PostSubject;
   "post.candidates-for": { id: string; employer: CandidacyAtEmployer["employer"] };
@@ -227,6 +228,7 @@ const RULES: { [A in Action]: Rule<Subjects[A]> } = {
       side === "employer" && candidacy.reachedEmployer && actor.employerId === candidacy.employerId,
   },
   "proposal.lapse": { system: yes },
+  "proposal.take-back": { officer: (actor, candidacy) => looksAfter(actor, candidacy.person) },
   "proposal.round": { officer: (actor, round) => actor.personId === round.proposedBy },
   "post.people": { officer: (actor, post) => post.publiclyVisible || inRegion(actor, post) },
   "post.candidates-for": { officer: (actor, { employer }) => employer.approved && inRegion(actor, employer) },

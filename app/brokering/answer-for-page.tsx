@@ -4,16 +4,22 @@ import type { FormState } from "../web/form-state";
 import { AnswerForms, type AnswerFormsProps } from "./answer-forms";
 import { BehalfFields, type Moment } from "./behalf-fields";
 import type { candidateOf } from "./candidate.server";
-import { EMPLOYER_STATE, NAMELESS } from "./employer-words";
+import { EMPLOYER_STATE, INTERVIEW_WORDS, NAMELESS } from "./employer-words";
+import { Arrange, Wishes } from "./interview-page";
+import { InterviewSummary } from "./interview-parts";
 import { sharedRows } from "./shared-rows";
 import { canMove } from "./states";
 
 type Props = Awaited<ReturnType<typeof candidateOf>> &
   Omit<AnswerFormsProps, "post" | "work" | "state" | "form" | "only"> & {
-    only: "offer" | "turn-down" | null;
+    only: AnswerFor | null;
     moment: Moment;
     form?: FormState;
   };
+
+/** What an employer may have said of a candidate. */
+export const ANSWERS_FOR = ["offer", "interview", "turn-down"] as const;
+export type AnswerFor = (typeof ANSWERS_FOR)[number];
 
 /** One candidate as the employer sees them, for the officer to whom the employer said its answer. */
 export function AnswerForEmployer(props: Props) {
@@ -21,7 +27,9 @@ export function AnswerForEmployer(props: Props) {
   const t = useT();
   const f = useFormat();
   const sent = form?.values.answer?.[0];
-  const only = props.only ?? (sent === "offer" || sent === "turn-down" ? sent : null);
+  const only = props.only ?? ANSWERS_FOR.find((one) => one === sent) ?? null;
+  const canInvite = shared !== null && (state === "interview" || canMove(state, "interview"));
+  const how = <BehalfFields who={post.employerName} moment={moment} form={form} />;
   const here = `/opportunities/${post.id}/candidates/${id}`;
   return (
     <Narrow>
@@ -35,15 +43,21 @@ export function AnswerForEmployer(props: Props) {
       >
         <bdi>{shared?.name ?? NAMELESS}</bdi>
       </Heading>
-      {only ? (
-        <AnswerForms
-          {...props}
-          only={only}
-          how={<BehalfFields who={post.employerName} moment={moment} form={form} />}
-        />
+      {only === "interview" ? (
+        <>
+          {props.interview && <Standing {...props.interview} />}
+          {canInvite ? (
+            <Arrange interview={props.interview} form={form} how={how} />
+          ) : (
+            <p>This candidate cannot be invited now.</p>
+          )}
+        </>
+      ) : only ? (
+        <AnswerForms {...props} only={only} how={how} />
       ) : (
         <>
-          {(canMove(state, "offered") || canMove(state, "turned_down")) && (
+          {props.interview && <Standing {...props.interview} />}
+          {(canInvite || canMove(state, "offered") || canMove(state, "turned_down")) && (
             <section className="fh-card">
               <Heading
                 level={2}
@@ -54,6 +68,11 @@ export function AnswerForEmployer(props: Props) {
               <div className="fh-buttons">
                 {canMove(state, "offered") && (
                   <LinkButton href={`${here}?do=offer`}>They offer the job</LinkButton>
+                )}
+                {canInvite && (
+                  <LinkButton href={`${here}?do=interview`} look="secondary">
+                    {props.interview ? "They move the interview" : "They invite to an interview"}
+                  </LinkButton>
                 )}
                 {canMove(state, "turned_down") && (
                   <LinkButton href={`${here}?do=turn-down`} look="secondary">
@@ -80,5 +99,19 @@ export function AnswerForEmployer(props: Props) {
         </>
       )}
     </Narrow>
+  );
+}
+
+/** The appointment as it stands. */
+function Standing(interview: NonNullable<Props["interview"]>) {
+  return (
+    <section className="fh-card">
+      <Heading level={2}>Interview</Heading>
+      <p>
+        <strong>{INTERVIEW_WORDS[interview.state]}.</strong>
+      </p>
+      <InterviewSummary interview={interview} />
+      {interview.state === "asked" && <Wishes {...interview} />}
+    </section>
   );
 }

@@ -1,10 +1,10 @@
 import { useFormat, useT } from "../i18n/context";
 import { BackLink, Button, ButtonGroup, Heading, LinkButton, Narrow, SummaryList } from "../ui";
-import type { CandidacyState } from "./states";
+import type { AnsweredStep } from "./undo.server";
 
 export interface AnsweredForProps {
   title: string;
-  toState: CandidacyState;
+  step: AnsweredStep;
   said: string;
   saidWhen: string;
   undoUntil: Date;
@@ -23,7 +23,10 @@ type Step =
   | "withdrawn"
   | "offered"
   | "turned_down"
-  | "interview";
+  | "interview"
+  | "confirmed"
+  | "asked"
+  | "moved";
 
 /** What an officer wrote down for the reader, by whom and how; and the way to take it back. */
 export function AnsweredForPage(props: AnsweredForProps) {
@@ -40,7 +43,7 @@ export function AnsweredForPage(props: AnsweredForProps) {
         rows={[
           {
             label: t("answered-for.what"),
-            value: t(`answered-for.step.${props.toState as Step}`),
+            value: t(`answered-for.step.${props.step as Step}`),
           },
           { label: t("answered-for.who"), value: props.said },
           { label: t("answered-for.when"), value: props.saidWhen },

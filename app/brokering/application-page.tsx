@@ -113,6 +113,12 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
           today={candidacy.today}
         />
       )}
+      {candidacy.takenBack && (
+        <Inset>
+          <p className="fh-quiet">{t("proposal.line")}</p>
+          <p dir="auto">{candidacy.takenBack}</p>
+        </Inset>
+      )}
       {words && (
         <Inset>
           <p className="fh-quiet">{t("application.words", { employer })}</p>
@@ -150,7 +156,7 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
       <p>
         <a href={`/opportunities/${post.id}`}>{t("application.job")}</a>
       </p>
-      {state === "withdrawn" && post.status === "open" && (
+      {state === "withdrawn" && candidacy.takenBack === null && post.status === "open" && (
         <p>
           <a href={`/opportunities/${post.id}/apply`}>{t("withdraw.again")}</a>
         </p>

@@ -3,9 +3,10 @@ import { LANGUAGES } from "../../db/reference/languages";
 import { addDays, londonInstant } from "../calendar";
 import type { Behalf } from "../caller";
 import { londonDate } from "../i18n/format";
-import { date, ticks } from "../web/fields";
+import { date, text, ticks } from "../web/fields";
 import { says } from "../web/says";
 import { ApplicationInput, SHAREABLE } from "./application";
+import { asking, confirming, withWish } from "./interview";
 import { DECLINE_REASONS, WITHDRAW_REASONS } from "./reasons";
 
 /** Days back for which somebody's word may still be written down. */
@@ -45,15 +46,32 @@ export const SaidInput = (now: Date) =>
     });
 
 /** What somebody can say to their officer of one candidacy. */
-export const SPOKEN = ["yes", "no", "accept", "decline", "withdraw", "share", "end"] as const;
+export const SPOKEN = [
+  "yes",
+  "no",
+  "confirm",
+  "ask",
+  "accept",
+  "decline",
+  "withdraw",
+  "share",
+  "end",
+] as const;
 export type Spoken = (typeof SPOKEN)[number];
 
-export const SpokenInput = z.discriminatedUnion("do", [
-  ApplicationInput.extend({ do: z.literal("yes") }),
-  z.object({ do: z.literal("no"), reason: z.enum(DECLINE_REASONS) }),
-  z.object({ do: z.literal("accept") }),
-  z.object({ do: z.literal("decline"), reason: z.enum(DECLINE_REASONS) }),
-  z.object({ do: z.literal("withdraw"), reason: z.enum(WITHDRAW_REASONS).optional() }),
-  z.object({ do: z.literal("share"), share: ticks(z.enum(SHAREABLE)) }),
-  z.object({ do: z.literal("end") }),
-]);
+export const SpokenInput = withWish(
+  z.discriminatedUnion("do", [
+    ApplicationInput.extend({ do: z.literal("yes") }),
+    z.object({ do: z.literal("no"), reason: z.enum(DECLINE_REASONS) }),
+    z.object({ do: z.literal("confirm"), ...confirming }),
+    z.object({ do: z.literal("ask"), ...asking }),
+    z.object({ do: z.literal("accept") }),
+    z.object({ do: z.literal("decline"), reason: z.enum(DECLINE_REASONS) }),
+    z.object({ do: z.literal("withdraw"), reason: z.enum(WITHDRAW_REASONS).optional() }),
+    z.object({ do: z.literal("share"), share: ticks(z.enum(SHAREABLE)) }),
+    z.object({ do: z.literal("end") }),
+  ]),
+);
+
+/** Why an officer takes a proposal back: read by the person to whom it was made. */
+export const TakeBackInput = z.object({ why: text(500) });

@@ -15,7 +15,8 @@ type CandidacyAction =
   | "candidacy.release"
   | "consent.change"
   | "consent.change-for"
-  | "proposal.lapse";
+  | "proposal.lapse"
+  | "proposal.take-back";
 
 /** What the policy decides on. */
 export const subjectOf = (facts: CandidacyFacts): CandidacyAtEmployer => ({

@@ -121,6 +121,8 @@ export async function candidateOf(
     // What came before the introduction is not the employer's: an application that waited tells of an assessment.
     history: history
       .filter(({ toState }) => toState !== "waiting" && toState !== "proposed")
+      // Of the interview, its own history tells.
+      .filter((line) => line.fromState !== line.toState)
       .map(({ at, toState, reasonCode, reasonHidden, note, role, forSide }) => ({
         at,
         toState: toState as CandidacyState,

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useFormat } from "../i18n/context";
 import { londonDate } from "../i18n/format";
 import {
@@ -91,7 +92,8 @@ export function Wishes({ wishes, wish }: { wishes: readonly Wish[]; wish: string
 const lengthWords = (minutes: number) =>
   minutes < 60 ? `${minutes} minutes` : minutes === 60 ? "1 hour" : `${minutes / 60} hours`;
 
-function Arrange({ interview, form }: Pick<Props, "interview" | "form">) {
+/** The form of an invitation, or of another time. `how`: more to fill in, where an officer writes it down for the employer. */
+export function Arrange({ interview, form, how }: Pick<Props, "interview" | "form"> & { how?: ReactNode }) {
   const f = useFormat();
   const startsOn = interview ? londonDate(interview.startsAt) : null;
   const time = interview ? f.instant(interview.startsAt).slice(-5) : null;
@@ -101,6 +103,7 @@ function Arrange({ interview, form }: Pick<Props, "interview" | "form">) {
     <>
       {interview && <Heading level={2}>Move it to another time</Heading>}
       <form method="post">
+        {how && <input type="hidden" name="answer" value="interview" />}
         {interview && <input type="hidden" name="interview" value={interview.id} />}
         <DateInput {...dateOf(form, "date", startsOn)} label="Day" hint="For example, 7 12 2026" />
         <TimeSelect {...fieldOf(form, "time", time)} label="From" hint="By the clock in London" />
@@ -154,7 +157,12 @@ function Arrange({ interview, form }: Pick<Props, "interview" | "form">) {
           rows={3}
           maxLetters={1000}
         />
-        <p>They say that they come, or ask for another time. Both of you are reminded the day before.</p>
+        {how}
+        <p>
+          {how
+            ? "They say that they come, or ask for another time. Both sides are reminded the day before."
+            : "They say that they come, or ask for another time. Both of you are reminded the day before."}
+        </p>
         <Button>{interview ? "Send the new time" : "Send the invitation"}</Button>
       </form>
     </>

@@ -1,11 +1,14 @@
+import type { Transaction } from "kysely";
 import { clashOf, type Interview, interviewsOf, standingInterview } from "../../db/queries/interviews.server";
 import { members } from "../../db/queries/people.server";
+import type { DB } from "../../db/types";
 import { addWorkingDays, londonInstant } from "../calendar";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
 import type { MessageKind } from "../messages/kinds";
 import { transact, type Write } from "../transact.server";
-import { holdCandidacy, type LockedCandidacy, move } from "./candidacy.server";
+import { spoken, tellAnsweredFor } from "./behalf.server";
+import { holdCandidacy, type LockedCandidacy, move, remember } from "./candidacy.server";
 import { officerFirst } from "./hold.server";
 import {
   canInterviewMove,
@@ -35,7 +38,7 @@ export function arrangeInterview(
   replaces: string | null,
 ): Promise<Arranged> {
   const { now } = caller;
-  return transact(caller, "candidacy.answer", async (write) => {
+  return transact(caller, spoken(caller, "candidacy.answer"), async (write) => {
     const { trx } = write;
     const candidacy = await holdCandidacy(write, candidacyId);
     const standing = await standingInterview(trx, candidacyId);
@@ -67,9 +70,12 @@ export function arrangeInterview(
     await rememberInterview(trx, caller, { id, candidacyId }, null, "invited");
     const usual = addWorkingDays(londonDate(now), ANSWER_DAYS);
     const answerDueOn = input.date < usual ? input.date : usual;
-    if (candidacy.state === "interview") await answerBy(trx, candidacyId, answerDueOn);
-    else await move(trx, caller, candidacy, "interview", { answerDueOn });
+    if (candidacy.state === "interview") {
+      await answerBy(trx, candidacyId, answerDueOn);
+      await rememberSaid(trx, caller, candidacyId);
+    } else await move(trx, caller, candidacy, "interview", { answerDueOn });
     tell(write, candidacy, standing ? "interview-moved" : "interview-invited", [candidacy.participantId]);
+    await tellAnsweredFor(write, caller, candidacy);
     return { ok: true, already: false };
   });
 }
@@ -159,12 +165,12 @@ function answerInterview(
   interview: string,
   to: "confirmed" | "asked",
   answer: (
-    write: Write<"candidacy.decide">,
+    write: Write<"candidacy.decide" | "candidacy.decide-for">,
     candidacy: LockedCandidacy,
     found: Interview,
   ) => Promise<InterviewAnswered>,
 ): Promise<InterviewAnswered> {
-  return transact(caller, "candidacy.decide", async (write) => {
+  return transact(caller, spoken(caller, "candidacy.decide"), async (write) => {
     const candidacy = await holdCandidacy(write, candidacyId);
     const found = (await interviewsOf(write.trx, candidacyId)).find(({ id }) => id === interview);
     if (found?.state === to) return { ok: true, already: true };
@@ -173,12 +179,21 @@ function answerInterview(
     if (found.startsAt <= caller.now) return { ok: false, because: "past" };
     if (await officerFirst(write, caller, candidacy, { day: londonDate(caller.now) }))
       return { ok: false, because: "officer-first" };
-    return answer(write, candidacy, found);
+    const answered = await answer(write, candidacy, found);
+    if (!answered.ok) return answered;
+    await rememberSaid(write.trx, caller, candidacyId);
+    await tellAnsweredFor(write, caller, candidacy);
+    return answered;
   });
 }
 
+/** An answer about the appointment that was said to an officer is a line of the candidacy's history too. */
+async function rememberSaid(trx: Transaction<DB>, caller: Caller, candidacyId: string): Promise<void> {
+  if (caller.onBehalf) await remember(trx, caller, candidacyId, "interview", "interview");
+}
+
 function tell(
-  { record }: Pick<Write<"candidacy.answer">, "record">,
+  { record }: Pick<Write<never>, "record">,
   candidacy: { id: string },
   kind: MessageKind,
   people: readonly string[],

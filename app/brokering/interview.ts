@@ -20,6 +20,18 @@ export const INTERVIEW_NEXT = {
 
 export type InterviewState = keyof typeof INTERVIEW_NEXT;
 
+/** What an appointment may become again when an answer that an officer wrote down is taken back. */
+const BACK: { readonly [S in InterviewState]?: readonly InterviewState[] } = {
+  invited: ["cancelled"],
+  asked: ["invited", "confirmed"],
+  confirmed: ["invited", "asked"],
+  moved: ["invited", "asked", "confirmed"],
+};
+
+/** Whether an answer that led from one state to another may be taken back. */
+export const canInterviewTakeBack = (now: InterviewState, to: InterviewState): boolean =>
+  BACK[now]?.includes(to) ?? false;
+
 export const canInterviewMove = (from: InterviewState, to: InterviewState): boolean =>
   (INTERVIEW_NEXT[from] as readonly InterviewState[]).includes(to);
 
@@ -83,24 +95,32 @@ export const InterviewInput = z
   }));
 export type InterviewInput = z.output<typeof InterviewInput>;
 
+/** The appointment that stood when the form was opened; none of a first invitation. */
+export const Standing = z.object({ interview: z.uuid().optional() });
+
 /** What an employer does with the appointment that stands. */
 export const InterviewChange = z.object({ change: z.enum(["cancel", "held"]), interview: z.uuid() });
 
-/** A participant's answer. Asking for another time says what would suit better: ticked, written, or both. */
-export const InterviewAnswer = z
-  .discriminatedUnion("answer", [
-    z.object({ answer: z.literal("confirm"), interview: z.uuid() }),
-    z.object({
-      answer: z.literal("ask"),
-      interview: z.uuid(),
-      wishes: ticks(z.enum(WISHES)),
-      wish: text(500).optional(),
-    }),
-  ])
-  .refine((value) => value.answer === "confirm" || value.wishes.length > 0 || value.wish !== undefined, {
-    path: ["wishes"],
-    error: says("interview.error.wish"),
-  });
+/** Which appointment is meant: the one that stood when the form was opened. */
+export const confirming = { interview: z.uuid() };
+/** Asking for another time says what would suit better: ticked, written, or both. */
+export const asking = { ...confirming, wishes: ticks(z.enum(WISHES)), wish: text(500).optional() };
+export const withWish = <S extends z.ZodType<object>>(answer: S) =>
+  answer.refine(
+    (value) =>
+      !("wishes" in value) ||
+      (value.wishes as Wish[]).length > 0 ||
+      ("wish" in value && value.wish !== undefined),
+    { path: ["wishes"], error: says("interview.error.wish") },
+  );
+
+/** A participant's answer. */
+export const InterviewAnswer = withWish(
+  z.discriminatedUnion("answer", [
+    z.object({ answer: z.literal("confirm"), ...confirming }),
+    z.object({ answer: z.literal("ask"), ...asking }),
+  ]),
+);
 
 export type InterviewRefusal = "past" | "too-far" | "unusual";
 

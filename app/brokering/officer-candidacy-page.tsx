@@ -1,15 +1,31 @@
 import { useFormat, useT } from "../i18n/context";
+import type { Format } from "../i18n/format";
 import { aboutThem } from "../matching/them";
-import { BackLink, ErrorSummary, Heading, Inset, LinkButton, Narrow, StatusLine, SummaryList } from "../ui";
-import type { FormState } from "../web/form-state";
+import {
+  BackLink,
+  Button,
+  Details,
+  ErrorSummary,
+  Heading,
+  Inset,
+  LinkButton,
+  Narrow,
+  Notice,
+  StatusLine,
+  SummaryList,
+  Textarea,
+} from "../ui";
+import { type FormState, fieldOf } from "../web/form-state";
 import type { Spoken } from "./behalf";
 import type { Moment } from "./behalf-fields";
+import { InterviewSummary } from "./interview-parts";
 import { OfferSummary } from "./offer-summary";
 import type { OfficerCandidacy } from "./officer-candidacy.server";
-import { OFFICER_STATE, officerNext } from "./officer-words";
+import { MEETING_WORDS, OFFICER_STATE, officerNext } from "./officer-words";
 import { SpokenForm } from "./spoken-form";
 import { SPOKEN_WORDS } from "./spoken-words";
 import { OfficerTag } from "./state-tag";
+import { isAboutInterview } from "./status-line";
 
 type Props = OfficerCandidacy & {
   /** What the officer is writing down. */
@@ -63,6 +79,16 @@ export function OfficerCandidacyPage(props: Props) {
           </div>
         </section>
       )}
+      {props.heldSince && (
+        <Notice title="Held for you: look at the right to work first">
+          <p>
+            Nobody can say yes until a new record covers this work; nothing lapses meanwhile, and{" "}
+            {post.employerName} is told nothing. They can say no or take it back.{" "}
+            <a href={`/people/${personId}/right-to-work`}>Look at the right to work</a>
+          </p>
+        </Notice>
+      )}
+      {props.interview && <InterviewSummary interview={props.interview} />}
       {offer && ["offered", "accepted"].includes(state) && (
         <OfferSummary offer={offer} pattern={props.pattern} />
       )}
@@ -73,7 +99,8 @@ export function OfficerCandidacyPage(props: Props) {
         </Inset>
       )}
       <Heading level={2}>What has happened</Heading>
-      <StatusLine steps={stepsOf(history, f)} />
+      <StatusLine steps={stepsOf(history, props.meetings, f)} />
+      {state === "proposed" && <TakeBack form={form} />}
       <Heading level={2}>What {post.employerName} sees</Heading>
       {consent ? (
         <SummaryList
@@ -113,17 +140,64 @@ const WHO: Record<string, string> = {
   system: "by itself, in time",
 };
 
-const stepsOf = (history: Props["history"], f: ReturnType<typeof useFormat>) =>
-  history.map((line, i) => {
-    const who = line.said
-      ? `${line.forSide === "employer" ? "For the employer" : "For the person"}: ${line.said}`
-      : (WHO[line.role] ?? line.role);
-    const reason = line.reason ? `. Reason: ${line.reason}` : "";
-    return {
-      title: line.undoes
-        ? `Taken back: ${OFFICER_STATE[line.toState].words} again`
-        : OFFICER_STATE[line.toState].words,
-      note: `${f.instant(line.at)}, ${who}${reason}`,
-      state: i === history.length - 1 ? ("present" as const) : ("past" as const),
-    };
-  });
+/** A proposal is taken back before it is answered, with words for the person. */
+const TakeBack = ({ form }: Pick<Props, "form">) => (
+  <Details summary="Take the proposal back" open={form?.values.intent?.[0] === "take-back"}>
+    <form method="post">
+      <input type="hidden" name="intent" value="take-back" />
+      <Textarea
+        {...fieldOf(form, "why")}
+        label="Why? They read this"
+        hint="Short and kind: for example “The hours have changed, and they no longer end before school does.” The employer never hears of it."
+        rows={3}
+        maxLetters={500}
+      />
+      <Button look="secondary">Take it back</Button>
+    </form>
+  </Details>
+);
+
+/** The candidacy and its interviews in one line of time. */
+function stepsOf(history: Props["history"], meetings: Props["meetings"], f: Format) {
+  const said = new Map(history.filter(isAboutInterview).map((line) => [line.at.getTime(), line]));
+  const first = meetings.find(({ toState }) => toState === "invited");
+  const lines = [
+    ...history
+      .filter((line) => !isAboutInterview(line) || line.undoes)
+      .map((line) => ({
+        at: line.at,
+        title: titleOf(line),
+        note: `${f.instant(line.at)}, ${whoOf(line)}${line.reason ? `. Reason: ${line.reason}` : ""}${line.takenBack ? `: “${line.takenBack}”` : ""}`,
+      })),
+    ...meetings
+      .filter((line) => line !== first && line.toState !== "moved" && !said.get(line.at.getTime())?.undoes)
+      .map((line) => {
+        const when = f.dayAndTime(line.startsAt);
+        return {
+          at: line.at,
+          title:
+            line.toState === "invited"
+              ? `Interview ${line.replaces ? "moved to" : "again,"} ${when}`
+              : `Interview on ${when}: ${MEETING_WORDS[line.toState]}`,
+          note: `${f.instant(line.at)}, ${whoOf(said.get(line.at.getTime()) ?? { ...line, said: null, forSide: null })}`,
+        };
+      }),
+  ].sort((a, b) => a.at.getTime() - b.at.getTime());
+  return lines.map(({ title, note }, i) => ({
+    title,
+    note,
+    state: i === lines.length - 1 ? ("present" as const) : ("past" as const),
+  }));
+}
+
+const whoOf = (line: { said: string | null; forSide: string | null; role: string }) =>
+  line.said
+    ? `${line.forSide === "employer" ? "For the employer" : "For the person"}: ${line.said}`
+    : (WHO[line.role] ?? line.role);
+
+function titleOf(line: Props["history"][number]) {
+  if (isAboutInterview(line)) return "Taken back: what was written down about the interview";
+  if (line.undoes) return `Taken back: ${OFFICER_STATE[line.toState].words} again`;
+  if (line.takenBack !== null) return "The proposal was taken back";
+  return OFFICER_STATE[line.toState].words;
+}

@@ -5,6 +5,7 @@ import {
   messagesOf,
   offerOf,
 } from "../../db/queries/candidacies.server";
+import { interviewHistoryOf, standingInterview } from "../../db/queries/interviews.server";
 import { postOf } from "../../db/queries/posts.server";
 import { namesOf } from "../../db/queries/proposals.server";
 import type { Caller } from "../caller";
@@ -15,19 +16,33 @@ import { Denied } from "../policy";
 import { allowRead } from "../transact.server";
 import type { Spoken } from "./behalf";
 import { subjectOf } from "./candidacy.server";
+import { appointmentOf } from "./candidate.server";
 import { mayAnswerFor } from "./candidates-for.server";
 import { canShare, shareable } from "./consent.server";
+import { canInterviewMove, type InterviewState } from "./interview";
 import { saidWhen, saidWords } from "./said";
 import { type CandidacyState, canMove } from "./states";
 
 /** What the person could say to the officer now. */
 function sayable(
   state: CandidacyState,
-  about: { origin: string; reachedEmployer: boolean; shares: boolean; canShare: boolean; open: boolean },
+  about: {
+    origin: string;
+    reachedEmployer: boolean;
+    shares: boolean;
+    canShare: boolean;
+    open: boolean;
+    /** The appointment that stands and lies ahead. */
+    interview: { state: InterviewState } | null;
+  },
 ): Spoken[] {
+  const answers = { confirm: "confirmed", ask: "asked" } as const;
   const late = state === "lapsed" && about.origin === "proposal" && !about.reachedEmployer && about.open;
   return [
     ...(state === "proposed" ? (["yes", "no"] as const) : late ? (["yes"] as const) : []),
+    ...(["confirm", "ask"] as const).filter(
+      (one) => about.interview && canInterviewMove(about.interview.state, answers[one]),
+    ),
     ...(state === "offered" ? (["accept", "decline"] as const) : []),
     ...(state !== "proposed" && canMove(state, "withdrawn") ? (["withdraw"] as const) : []),
     ...(about.canShare ? (["share"] as const) : []),
@@ -50,18 +65,22 @@ export async function candidacyForOfficer(
   await allowRead(caller, "candidacy.read", facts && subjectOf(facts), { subjectId: id });
   if (!facts || facts.participantId !== personId || caller.actor.role !== "officer")
     throw new Denied("candidacy.read");
-  const [post, history, offer, consent, written, choices, names, hearsEmployer] = await Promise.all([
-    postOf(db, facts.opportunityId),
-    historyOf(db, id),
-    offerOf(db, id),
-    consentInForce(db, id, londonDate(now)),
-    messagesOf(db, id),
-    shareable(db, personId),
-    namesOf(db, [personId, ...(facts.proposedBy ? [facts.proposedBy] : [])]),
-    mayAnswerFor(caller, facts.opportunityId),
-  ]);
+  const [post, history, offer, consent, written, choices, names, hearsEmployer, standing, meetings] =
+    await Promise.all([
+      postOf(db, facts.opportunityId),
+      historyOf(db, id),
+      offerOf(db, id),
+      consentInForce(db, id, londonDate(now)),
+      messagesOf(db, id),
+      shareable(db, personId),
+      namesOf(db, [personId, ...(facts.proposedBy ? [facts.proposedBy] : [])]),
+      mayAnswerFor(caller, facts.opportunityId),
+      standingInterview(db, id),
+      interviewHistoryOf(db, id),
+    ]);
   if (!post) throw new Denied("candidacy.read");
   const state = facts.state as CandidacyState;
+  const interview = standing && state === "interview" ? appointmentOf(standing) : null;
   return {
     id,
     personId,
@@ -69,6 +88,10 @@ export async function candidacyForOfficer(
     post,
     state,
     dueOn: written?.answerDueOn ?? null,
+    interview,
+    meetings: meetings.map((line) => ({ ...line, toState: line.toState as InterviewState })),
+    /** Since when the right to work keeps it from going on. */
+    heldSince: facts.heldSince,
     /** Where its employer is one of the officer’s region: who to call, and where to write down what it says. */
     employer: hearsEmployer
       ? { address: `/employers/${facts.employerId}`, reached: facts.reachedEmployer }
@@ -85,6 +108,7 @@ export async function candidacyForOfficer(
       shares: consent !== undefined,
       canShare: canShare(facts),
       open: post.status === "open",
+      interview: interview && interview.startsAt > now ? interview : null,
     }),
     history: history.map((line) => ({
       at: line.at,
@@ -94,6 +118,7 @@ export async function candidacyForOfficer(
       said: line.forSide === null ? null : `${saidWords(line, t)}, ${saidWhen(line, f)}`,
       forSide: line.forSide as "participant" | "employer" | null,
       reason: line.reasonCode ? t(`reason.${line.reasonCode}` as MessageKey) : null,
+      takenBack: line.fromState === "proposed" && line.toState === "withdrawn" ? line.note : null,
       undoes: line.undoes !== null,
     })),
   };

@@ -1,4 +1,5 @@
 import type { TagTone } from "../ui";
+import type { InterviewState } from "./interview";
 import type { CandidacyState } from "./states";
 
 /** Where a candidacy stands, said to the officer about the person. */
@@ -16,6 +17,17 @@ export const OFFICER_STATE: Record<CandidacyState, { words: string; tone: TagTon
   turned_down: { words: "Turned down", tone: "plain" },
   lapsed: { words: "Not answered in time", tone: "plain" },
   post_ended: { words: "The post ended", tone: "plain" },
+};
+
+/** What became of an appointment, said to the officer about the person. */
+export const MEETING_WORDS: Record<InterviewState, string> = {
+  invited: "waits for their answer",
+  asked: "they ask for another time",
+  confirmed: "they will come",
+  moved: "moved",
+  cancelled: "cancelled",
+  held: "took place",
+  lapsed: "not answered in time",
 };
 
 /** Who does what next, and by when. */

@@ -1,11 +1,13 @@
 import type { MessageKey } from "../i18n/catalogue";
 import { useT } from "../i18n/context";
 import { aboutThem } from "../matching/them";
-import { BackLink, Button, ErrorSummary, Heading, Narrow, Radios, Textarea } from "../ui";
+import { BackLink, Button, Checkboxes, ErrorSummary, Heading, Narrow, Radios, Textarea } from "../ui";
 import { type FormState, fieldOf, fieldsOf } from "../web/form-state";
 import { ShareChoices } from "./apply-steps";
 import type { Spoken } from "./behalf";
 import { BehalfFields, type Moment } from "./behalf-fields";
+import { WISHES } from "./interview";
+import { InterviewSummary } from "./interview-parts";
 import { OfferSummary } from "./offer-summary";
 import type { OfficerCandidacy } from "./officer-candidacy.server";
 import { SPOKEN_WORDS } from "./spoken-words";
@@ -36,11 +38,17 @@ export function SpokenForm(props: Props) {
       >
         {SPOKEN_WORDS[doing]}
       </Heading>
+      {(doing === "confirm" || doing === "ask") && props.interview && (
+        <InterviewSummary interview={props.interview} />
+      )}
       {(doing === "accept" || doing === "decline") && offer && (
         <OfferSummary offer={offer} pattern={props.pattern} />
       )}
       <form method="post">
         <input type="hidden" name="do" value={doing} />
+        {(doing === "confirm" || doing === "ask") && (
+          <input type="hidden" name="interview" value={props.interview?.id} />
+        )}
         <What {...props} />
         <BehalfFields who="the person" moment={moment} form={form} />
         <Button>Write it down</Button>
@@ -85,6 +93,25 @@ function What({ doing, post, reasons, choices, consent, form }: Props) {
       );
     case "end":
       return <p>{t("sharing.end.what", { employer: post.employerName })}</p>;
+    case "confirm":
+      return <p>Read the time and the place aloud. {post.employerName} is told at once.</p>;
+    case "ask":
+      return (
+        <>
+          <Checkboxes
+            {...fieldsOf(form, "wishes")}
+            label="What would suit them better?"
+            hint={`${post.employerName} sees what you tick and write here. They need not say why.`}
+            choices={WISHES.map((wish) => ({ value: wish, label: t(`interview.wish.${wish}`) }))}
+          />
+          <Textarea
+            {...fieldOf(form, "wish")}
+            label="Days and times that suit them (you can leave this empty)"
+            rows={3}
+            maxLetters={500}
+          />
+        </>
+      );
     case "accept":
       return <p>Read the offer aloud. {post.employerName} is told at once.</p>;
   }

@@ -4,6 +4,8 @@ import type { Spoken } from "./behalf";
 export const SPOKEN_WORDS: Record<Spoken, string> = {
   yes: "They say yes",
   no: "They say no",
+  confirm: "They will come to the interview",
+  ask: "They ask for another time",
   accept: "They accept the offer",
   decline: "They decline the offer",
   withdraw: "They take it back",

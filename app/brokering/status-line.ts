@@ -49,6 +49,7 @@ export function nextWords(standing: Omit<Standing, "history" | "meetings">, t: T
   if (postFilled && (state === "applied" || state === "introduced" || (state === "interview" && !interview)))
     return t("candidacy.next.filled");
   if (state === "lapsed" && neverSent && standing.proposed) return t("candidacy.next.lapsed.proposal");
+  if (state === "withdrawn" && neverSent) return t("candidacy.next.withdrawn.not-sent", { employer });
   if (state === "lapsed" && neverSent) return t("candidacy.next.lapsed.not-sent");
   const turn = turnOf({ state, postStatus: postFilled ? "filled" : "open", interview }, now);
   if (state === "interview" && interview && turn !== "employer")
@@ -69,9 +70,14 @@ function stepWords({ toState, fromState, undoes }: HistoryLine, employer: string
     return t(undoes === "participant" ? "candidacy.step.undone" : "candidacy.step.undone.employer", {
       employer,
     });
+  if (toState === "withdrawn" && fromState === "proposed") return t("candidacy.step.taken-back");
   if (toState === "declined" && fromState === "proposed") return t("candidacy.step.declined.proposal");
   return t(`candidacy.step.${toState}`, { employer });
 }
+
+/** A line about the appointment alone: the candidacy stays at its interview. */
+export const isAboutInterview = (line: { fromState?: CandidacyState | null; toState: CandidacyState }) =>
+  line.fromState === "interview" && line.toState === "interview";
 
 /** Where somebody else has the turn. */
 const LATE: readonly CandidacyState[] = ["waiting", "applied", "introduced", "interview"];
@@ -80,14 +86,18 @@ const LATE: readonly CandidacyState[] = ["waiting", "applied", "introduced", "in
 export function statusLine(standing: Standing, t: Translate, f: Format): StatusStep[] {
   const { employer, history, meetings, state, answerDueOn } = standing;
   const first = meetings.find(({ toState }) => toState === "invited");
+  // What was said to an officer about the interview, and what took it back, are told once.
+  const saidAt = new Map(history.filter(isAboutInterview).map((line) => [line.at.getTime(), line]));
   const lines = [
-    ...history.map((line) => ({ at: line.at, title: stepWords(line, employer, t), said: line.said })),
+    ...history
+      .filter((line) => !isAboutInterview(line) || line.undoes)
+      .map((line) => ({ at: line.at, title: stepWords(line, employer, t), said: line.said })),
     // The first invitation is the step to the interview itself; a move is told by what stands in for it.
     ...meetings
-      .filter((line) => line !== first && line.toState !== "moved")
+      .filter((line) => line !== first && line.toState !== "moved" && !saidAt.get(line.at.getTime())?.undoes)
       .map(({ toState, replaces, startsAt, at }) => ({
         at,
-        said: null,
+        said: saidAt.get(at.getTime())?.said ?? null,
         title: t(`interview.step.${replaces && toState === "invited" ? "replaced" : (toState as "held")}`, {
           employer,
           when: f.dayAndTime(startsAt),

@@ -1,5 +1,5 @@
 import type { Transaction } from "kysely";
-import { answerFacts, answerGiven, latestLine } from "../../db/queries/answers.server";
+import { answerFacts, answerGiven, latestLine, meetingsOfAnswer } from "../../db/queries/answers.server";
 import { candidacyFacts, lockCandidacy, offerOf } from "../../db/queries/candidacies.server";
 import { members } from "../../db/queries/people.server";
 import { postOf } from "../../db/queries/posts.server";
@@ -12,6 +12,7 @@ import { Denied } from "../policy";
 import { allowRead, transact, type Write } from "../transact.server";
 import { type LockedCandidacy, move, subjectOf } from "./candidacy.server";
 import { endOf } from "./consent.server";
+import { undoInterview } from "./interview-undo.server";
 import { ANSWER_DAYS } from "./offer";
 import { type CandidacyState, canMove, canTakeBack } from "./states";
 
@@ -33,13 +34,28 @@ export async function answerFor(caller: Caller, id: string) {
   });
   if (!found || !facts) throw new Denied("answer.undo");
   const latest = await latestLine(caller.db, found.candidacyId);
+  const meetings = await meetingsOfAnswer(caller.db, found);
+  const movedOn = latest !== found.historyId || meetings.movedOn;
   return {
     ...found,
+    step: stepOf(found, meetings.lines),
     opportunityId: facts.opportunityId,
     title: (await postOf(caller.db, facts.opportunityId))?.title ?? "",
-    canUndo: found.undoneAt === null && found.undoUntil >= caller.now && latest === found.historyId,
-    movedOn: latest !== found.historyId,
+    canUndo: found.undoneAt === null && found.undoUntil >= caller.now && !movedOn,
+    movedOn,
   };
+}
+
+/** What an answer did: where the candidacy came to, or what became of its appointment. */
+export type AnsweredStep = CandidacyState | "confirmed" | "asked" | "moved";
+
+function stepOf(
+  answer: { fromState: string | null; toState: string },
+  meetings: readonly { fromState: string | null; toState: string }[],
+): AnsweredStep {
+  const isAboutInterview = answer.fromState === "interview" && answer.toState === "interview";
+  const told = meetings.find(({ toState }) => ["moved", "confirmed", "asked"].includes(toState));
+  return (isAboutInterview && (told?.toState as AnsweredStep)) || (answer.toState as CandidacyState);
 }
 
 /**
@@ -61,10 +77,15 @@ export async function undoAnswer(caller: Caller, id: string): Promise<Undone> {
     const candidacy = facts as LockedCandidacy;
     if (answer.undoneAt) return { ok: true, already: true };
     if (answer.undoUntil < caller.now) return { ok: false, because: "too-late" };
-    if ((await latestLine(trx, candidacy.id)) !== answer.historyId) return { ok: false, because: "moved-on" };
+    if (
+      (await latestLine(trx, candidacy.id)) !== answer.historyId ||
+      (await meetingsOfAnswer(trx, answer)).movedOn
+    )
+      return { ok: false, because: "moved-on" };
 
     const from = answer.fromState as CandidacyState | null;
-    if (!(await putBack(write, caller, candidacy, from, answer.historyId)))
+    if (from === "interview" && candidacy.state === "interview") await undoInterview(trx, caller, answer);
+    else if (!(await putBack(write, caller, candidacy, from, answer.historyId)))
       return { ok: false, because: "no-place" };
     await trx.updateTable("answerFor").set({ undoneAt: caller.now }).where("id", "=", id).execute();
     const others =

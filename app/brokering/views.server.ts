@@ -104,6 +104,7 @@ export async function myApplication(caller: Caller, id: string, words: Words) {
   const answered = await answerToUndo(db, id, "participant", caller.now);
   const proposed = facts.origin === "proposal" && !facts.reachedEmployer;
   const sideOf = new Map(history.map((line) => [line.id, line.forSide as "participant" | "employer" | null]));
+  const last = history.at(-1);
   const turnedDown = history.findLast((step) => step.toState === "turned_down");
   return {
     id,
@@ -148,5 +149,7 @@ export async function myApplication(caller: Caller, id: string, words: Words) {
     canShare: canShare(facts),
     /** The employer's own words with a turn-down. */
     words: turnedDown?.note ?? null,
+    /** The officer's own words, where a proposal was taken back before it was answered. */
+    takenBack: last?.toState === "withdrawn" && last.fromState === "proposed" ? (last.note ?? "") : null,
   };
 }

@@ -1,7 +1,6 @@
 import { useLoaderData } from "@remix-run/react";
 import { AnsweredForPage } from "../brokering/answered-for-page";
 import { saidWhen, saidWords } from "../brokering/said";
-import type { CandidacyState } from "../brokering/states";
 import { answerFor, undoAnswer } from "../brokering/undo.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
@@ -13,7 +12,7 @@ export const loader = guardedLoader("answer.undo", async ({ caller, id, t, f }) 
   const answer = await answerFor(caller, id("id"));
   return {
     title: answer.title,
-    toState: answer.toState as CandidacyState,
+    step: answer.step,
     said: saidWords(answer, t) ?? "",
     saidWhen: saidWhen(answer, f),
     undoUntil: answer.undoUntil,

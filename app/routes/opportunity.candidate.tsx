@@ -1,25 +1,26 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { makeOffer, turnDown, usualAnswerBy } from "../brokering/answer.server";
-import { AnswerForEmployer } from "../brokering/answer-for-page";
+import { ANSWERS_FOR, AnswerForEmployer } from "../brokering/answer-for-page";
 import { heard } from "../brokering/behalf-forms.server";
 import { candidateOf } from "../brokering/candidate.server";
-import { refusalWords } from "../brokering/employer-words";
+import { interviewRefusal, refusalWords } from "../brokering/employer-words";
+import { InterviewInput, Standing } from "../brokering/interview";
+import { arrangeInterview } from "../brokering/interview.server";
 import { offerInput, TurnDownInput } from "../brokering/offer";
 import { turnDownReasonsFor } from "../brokering/reasons";
 import { momentOf } from "../brokering/said";
 import type { MessageKey } from "../i18n/catalogue";
 import type { FormState } from "../web/form-state";
-import { refusedForm, unprocessable } from "../web/forms.server";
+import { parseForm, refusedForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("candidacy.answer-for", async ({ caller, id, url, t, f, today }) => {
   const candidate = await candidateOf(caller, id("id"), id("candidacyId"), { t, f });
   const { title, employerName } = candidate.post;
-  const asked = url.searchParams.get("do");
   return {
     ...candidate,
     today,
-    only: asked === "offer" || asked === "turn-down" ? (asked as "offer" | "turn-down") : null,
+    only: ANSWERS_FOR.find((one) => one === url.searchParams.get("do")) ?? null,
     moment: momentOf(caller.now),
     usualAnswerBy: usualAnswerBy(today),
     reasons: turnDownReasonsFor(candidate.post).map((code) => ({
@@ -45,6 +46,18 @@ export const action = guardedAction("candidacy.answer-for", async (asked) => {
     const message = ownMessage ?? t(`reason.${reason}.message` as MessageKey, words);
     const done = await turnDown(told.caller, candidacyId, { reason, message });
     return go(here, { key: done.ok ? "behalf.done" : "behalf.not-in-turn" });
+  }
+  if (form.get("answer") === "interview") {
+    const standing = parseForm(form, Standing, t);
+    if (!standing.ok) return unprocessable(standing.state);
+    const told = heard(caller, "employer", form, InterviewInput, t);
+    if (!told.ok) return unprocessable(told.state);
+    const replaces = standing.value.interview ?? null;
+    const arranged = await arrangeInterview(told.caller, candidacyId, told.value, replaces);
+    if (arranged.ok || arranged.because === "not-in-turn")
+      return go(here, { key: arranged.ok ? "behalf.done" : "behalf.not-in-turn" });
+    const { field, words } = interviewRefusal(arranged.because);
+    return unprocessable(refusedForm(form, { [field]: words }));
   }
   const told = heard(caller, "employer", form, offerInput(work), t);
   if (!told.ok) return unprocessable(told.state);

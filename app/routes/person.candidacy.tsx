@@ -1,17 +1,19 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
-import { SPOKEN, SpokenInput } from "../brokering/behalf";
+import { SPOKEN, SpokenInput, TakeBackInput } from "../brokering/behalf";
 import { heard } from "../brokering/behalf-forms.server";
 import { changeConsent, endConsent } from "../brokering/consent.server";
 import { acceptOffer, declineOffer, withdraw } from "../brokering/decide.server";
+import { askAnotherTime, confirmInterview } from "../brokering/interview.server";
 import { candidacyForOfficer } from "../brokering/officer-candidacy.server";
 import { OfficerCandidacyPage } from "../brokering/officer-candidacy-page";
 import { acceptProposal, declineProposal } from "../brokering/proposal-answer.server";
 import { DECLINE_REASONS, WITHDRAW_REASONS } from "../brokering/reasons";
 import { momentOf } from "../brokering/said";
+import { takeProposalBack } from "../brokering/take-back.server";
 import type { Caller } from "../caller";
 import type { FormState } from "../web/form-state";
-import { unprocessable } from "../web/forms.server";
+import { parseForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("candidacy.decide-for", async ({ caller, id, url, t, f }) => {
@@ -27,12 +29,17 @@ export const loader = guardedLoader("candidacy.decide-for", async ({ caller, id,
 
 export const action = guardedAction("candidacy.decide-for", async ({ caller, form, id, t, f, go }) => {
   await candidacyForOfficer(caller, id("id"), id("candidacyId"), { t, f });
+  const here = `/people/${id("id")}/candidacies/${id("candidacyId")}`;
+  if (form.get("intent") === "take-back") {
+    const parsed = parseForm(form, TakeBackInput, t);
+    if (!parsed.ok) return unprocessable(parsed.state);
+    const taken = await takeProposalBack(caller, id("candidacyId"), parsed.value.why);
+    return go(here, { key: taken.ok ? "behalf.taken-back" : `behalf.${taken.because}` });
+  }
   const told = heard(caller, "participant", form, SpokenInput, t);
   if (!told.ok) return unprocessable(told.state);
   const done = await decide(told.caller, id("candidacyId"), told.value);
-  return go(`/people/${id("id")}/candidacies/${id("candidacyId")}`, {
-    key: done.ok ? "behalf.done" : `behalf.${done.because}`,
-  });
+  return go(here, { key: done.ok ? "behalf.done" : `behalf.${done.because}` });
 });
 
 /** The verb for what the person said. */
@@ -42,6 +49,10 @@ function decide(caller: Caller, candidacyId: string, said: z.output<typeof Spoke
       return acceptProposal(caller, candidacyId, said);
     case "no":
       return declineProposal(caller, candidacyId, said.reason);
+    case "confirm":
+      return confirmInterview(caller, candidacyId, said.interview);
+    case "ask":
+      return askAnotherTime(caller, candidacyId, said.interview, said);
     case "accept":
       return acceptOffer(caller, candidacyId);
     case "decline":

@@ -1,8 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
 import { candidateOf } from "../brokering/candidate.server";
 import { interviewRefusal } from "../brokering/employer-words";
-import { InterviewChange, InterviewInput } from "../brokering/interview";
+import { InterviewChange, InterviewInput, Standing } from "../brokering/interview";
 import { arrangeInterview, changeInterview } from "../brokering/interview.server";
 import { InterviewPage } from "../brokering/interview-page";
 import { canMove } from "../brokering/states";
@@ -16,8 +15,6 @@ export const loader = guardedLoader("candidacy.answer", async ({ caller, id, t, 
   const canInvite = shared !== null && (state === "interview" || canMove(state, "interview"));
   return { id: candidate.id, post, name: shared?.name ?? null, interview, canInvite, now: caller.now };
 });
-
-const Standing = z.object({ interview: z.uuid().optional() });
 
 export const action = guardedAction("candidacy.answer", async ({ caller, form, id, t, f, go }) => {
   const [postId, candidacyId] = [id("id"), id("candidacyId")];

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { DB } from "../types";
 
 type Reader = Kysely<DB>;
@@ -19,6 +19,7 @@ const answers = (db: Reader) =>
       "answerFor.historyId",
       "answerFor.undoUntil",
       "answerFor.undoneAt",
+      "line.at",
       "line.fromState",
       "line.toState",
       "line.forSide",
@@ -66,8 +67,27 @@ export async function answerToUndo(
           .whereRef("last.candidacyId", "=", "answerFor.candidacyId"),
       ),
     )
+    .where(
+      sql<boolean>`not exists (select from interview_history met
+        where met.candidacy_id = answer_for.candidacy_id and met.at > line.at)`,
+    )
     .executeTakeFirst();
   return row ? facts(row) : null;
+}
+
+/** The lines of an appointment's history that an answer wrote, and whether there are later ones. */
+export async function meetingsOfAnswer(db: Reader, { candidacyId, at }: { candidacyId: string; at: Date }) {
+  const lines = await db
+    .selectFrom("interviewHistory")
+    .select(["interviewId", "fromState", "toState", "at"])
+    .where("candidacyId", "=", candidacyId)
+    .where("at", ">=", at)
+    .orderBy("id")
+    .execute();
+  return {
+    lines: lines.filter((line) => line.at.getTime() === at.getTime()),
+    movedOn: lines.some((line) => line.at > at),
+  };
 }
 
 /** The newest line of a candidacy's history. */

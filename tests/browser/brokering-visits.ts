@@ -198,9 +198,18 @@ export const BROKERING_VISITS: Record<string, Visit[]> = {
       h1: "Hodan Warsame",
       title: "Answer for an employer",
     },
+    {
+      shows: "one to move",
+      as: "officer",
+      path: ({ post, application }) =>
+        `/opportunities/${post.invited}/candidates/${application.invited}?do=interview`,
+      h1: "Hodan Warsame",
+      title: "Answer for an employer",
+    },
     ...(
       [
         ["offer", "Send the offer"],
+        ["interview", "Send the invitation"],
         ["turn-down", "Send this answer"],
       ] as const
     ).map(
@@ -255,6 +264,32 @@ export const BROKERING_VISITS: Record<string, Visit[]> = {
         title: "Candidacy",
       }),
     ),
+    {
+      shows: "an interview",
+      as: "officer",
+      path: ({ person, application }) => `/people/${person.mother}/candidacies/${application.invited}`,
+      h1: "Bakery assistant",
+      title: "Candidacy",
+    },
+    {
+      shows: "another time for an interview, refused",
+      as: "officer",
+      path: ({ person, application }) => `/people/${person.mother}/candidacies/${application.invited}?do=ask`,
+      h1: "They ask for another time",
+      title: "Candidacy",
+      send: (page) => refused(page, "Write it down"),
+    },
+    {
+      shows: "a proposal to take back, refused",
+      as: "officer",
+      path: candidacy("proposed"),
+      h1: "Bakery assistant",
+      title: "Candidacy",
+      send: async (page) => {
+        await page.getByText("Take the proposal back").click();
+        await refused(page, "Take it back");
+      },
+    },
     ...(
       [
         ["proposed", "yes", "They say yes"],

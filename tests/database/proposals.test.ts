@@ -10,7 +10,9 @@ import { acceptProposal, declineProposal } from "../../app/brokering/proposal-an
 import { lapseProposals } from "../../app/brokering/proposal-lapse.server";
 import { propose } from "../../app/brokering/propose.server";
 import { releaseWaiting } from "../../app/brokering/release.server";
+import { takeProposalBack } from "../../app/brokering/take-back.server";
 import { undoAnswer } from "../../app/brokering/undo.server";
+import { myApplication } from "../../app/brokering/views.server";
 import type { Behalf, Caller } from "../../app/caller";
 import { en } from "../../app/i18n/catalogue";
 import { formatOf } from "../../app/i18n/format";
@@ -255,6 +257,69 @@ describe("proposing", () => {
     for (const actor of [member.actor, person.actor, elsewhere.actor])
       await expect(propose(callerOf(db, actor), post.id, proposing([person.id]))).rejects.toThrow(Denied);
   });
+});
+
+describe("taking a proposal back", () => {
+  const why = "The hours have changed: they end after school does.";
+  it("before it is answered ends it with words that the person reads, and the employer hears nothing", async () => {
+    const { id, person, member, officer, post } = await aProposed();
+    const caller = callerOf(db, officer.actor);
+    expect(await takeProposalBack(caller, id, why)).toEqual({ ok: true, already: false });
+    expect(await takeProposalBack(caller, id, why)).toEqual({ ok: true, already: true });
+    expect(await stateOf(id)).toBe("withdrawn");
+    expect(await toldOf("proposal-taken-back", id)).toEqual([person.id]);
+    const told = await db.selectFrom("outbox").select("kind").where("personId", "=", member.id).execute();
+    expect(told).toEqual([]);
+    const words = { t: translatorOf(DEFAULT_LOCALE), f: formatOf(DEFAULT_LOCALE.code) };
+    expect((await myApplication(callerOf(db, person.actor), id, words)).takenBack).toBe(why);
+    expect(await acceptProposal(callerOf(db, person.actor), id, anApplication())).toEqual({
+      ok: false,
+      because: "not-in-turn",
+    });
+    // Nobody is proposed the same post twice; the person may still apply by themselves.
+    const again = proposing([person.id]);
+    await propose(caller, post.id, again);
+    expect(await skipsOf(again.round)).toEqual({ [person.id]: "candidate" });
+    expect(await apply(callerOf(db, person.actor), post.id, anApplication())).toMatchObject({
+      ok: true,
+      state: "applied",
+    });
+  });
+
+  it("is refused after a yes, and denied to officers who do not look after the person", async () => {
+    const { id, person, officer, member } = await aProposed();
+    const elsewhere = await anOfficer(db, { regionCode: "suffolk" });
+    for (const actor of [elsewhere.actor, member.actor, person.actor])
+      await expect(takeProposalBack(callerOf(db, actor), id, why)).rejects.toThrow(Denied);
+    await acceptProposal(callerOf(db, person.actor), id, anApplication());
+    expect(await takeProposalBack(callerOf(db, officer.actor), id, why)).toEqual({
+      ok: false,
+      because: "not-in-turn",
+    });
+  });
+});
+
+it("a post that is filled tells those to whom it was only proposed, too", async () => {
+  const posted = await aPostWithMember(db, { places: 1 });
+  const officer = await anOfficer(db);
+  const [asked, hired] = [await assessed(), await anOffered(db, posted)];
+  // Proposed before the offer took the last place.
+  const { id } = await db
+    .insertInto("candidacy")
+    .values({
+      participantId: asked.id,
+      opportunityId: posted.post.id,
+      origin: "proposal",
+      state: "proposed",
+      proposedBy: officer.id,
+      createdAt: NOW,
+      stateSince: NOW,
+    })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await acceptOffer(callerOf(db, hired.actor), hired.candidacyId);
+  expect(await toldOf("proposal-filled", id)).toEqual([asked.id]);
+  expect(await toldOf("post-filled", id)).toEqual([]);
 });
 
 describe("answering a proposal", () => {

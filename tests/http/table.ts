@@ -328,6 +328,8 @@ export const TABLE: Row[] = [
   ["GET", "/opportunities/{open}/candidates/{applied}?do=offer", null,   "in  404 404 404 404 200 404 404"],
   ["POST", "/opportunities/{open}/candidates/{applied}", F.offerFor,     "in  404 404 404 404 302 404 404"],
   ["POST", "/opportunities/{open}/candidates/{applied}", F.turnDownFor,  "in  404 404 404 404 302 404 404"],
+  ["POST", "/opportunities/{open}/candidates/{applied}", F.inviteFor,    "in  404 404 404 404 302 404 404"],
+  ["POST", "/opportunities/{open}/candidates/{invited}", F.moveFor,      "in  404 404 404 404 302 404 404"],
   ["GET", "/proposals/{proposed by round}", null,                        "in  404 404 404 404 200 404 404"],
   ["GET", "/people/{participant}/matches", null,                         "in  404 404 404 404 200 404 404"],
   ["GET", "/people/{participant}/candidacies/{proposed}", null,          "in  404 404 404 404 200 404 404"],
@@ -339,6 +341,9 @@ export const TABLE: Row[] = [
   ["POST", "/people/{participant}/candidacies/{applied}", F.saidWithdraw, "in  404 404 404 404 302 404 404"],
   ["POST", "/people/{participant}/candidacies/{applied}", F.saidShare,   "in  404 404 404 404 302 404 404"],
   ["POST", "/people/{participant}/candidacies/{introduced}", F.saidEnd,  "in  404 404 404 404 302 404 404"],
+  ["POST", "/people/{participant}/candidacies/{invited}", F.saidConfirm, "in  404 404 404 404 302 404 404"],
+  ["POST", "/people/{participant}/candidacies/{invited}", F.saidAsk,     "in  404 404 404 404 302 404 404"],
+  ["POST", "/people/{participant}/candidacies/{proposed}", F.takeBack,   "in  404 404 404 404 302 404 404"],
   ["GET", "/people/{participant}/apply/{open}", null,                    "in  404 404 404 404 200 404 404"],
   ["POST", "/people/{participant}/apply/{open}", F.applyFor,             "in  404 404 404 404 302 404 404"],
 

@@ -88,6 +88,7 @@ export const brokering = {
   "candidacy.next.started": "You have started.",
   "candidacy.next.declined": "You need not do anything. Other jobs may fit you better.",
   "candidacy.next.withdrawn": "{{employer}} no longer sees what you shared.",
+  "candidacy.next.withdrawn.not-sent": "{{employer}} never saw anything of you. Other jobs may fit you.",
   "candidacy.next.turned_down": "You need not do anything. Other jobs may fit you.",
   "candidacy.next.lapsed": "The time to answer has passed. Other jobs may fit you.",
   "candidacy.next.lapsed.proposal":
@@ -114,6 +115,7 @@ export const brokering = {
   "candidacy.step.undone": "You took back what was answered for you",
   "candidacy.step.undone.employer": "{{employer}} took back what was answered for them",
   "candidacy.step.withdrawn": "You took your application back",
+  "candidacy.step.taken-back": "Your officer took the suggestion back",
   "candidacy.step.turned_down": "{{employer}} answered: not this time",
   "candidacy.step.lapsed": "It ended without an answer in time",
   "candidacy.step.post_ended": "The job was closed",
@@ -237,6 +239,9 @@ export const brokering = {
   "answered-for.step.offered": "Offer the job",
   "answered-for.step.turned_down": "Turn the candidate down",
   "answered-for.step.interview": "Invite to an interview",
+  "answered-for.step.confirmed": "Yes, I will come to the interview",
+  "answered-for.step.asked": "Another time for the interview, please",
+  "answered-for.step.moved": "Move the interview to another time",
 
   "form.missing.noReason": "Choose why this is not for you",
   "form.missing.saidHow": "Choose how it was said",
@@ -249,6 +254,9 @@ export const brokering = {
   "behalf.not-in-turn": "This has changed in the meantime. Here is how it stands now.",
   "behalf.officer-first":
     "Their record of the right to work does not carry this now. Look at it first; then they can say yes. The employer is told nothing.",
+  "behalf.clash": "They have said yes to another interview at this time. Ask for another time with them.",
+  "behalf.past": "The time of this interview has passed.",
+  "behalf.taken-back": "Taken back. The person has been told why.",
   "behalf.too-late": "The time to answer this offer has passed.",
   "behalf.post-not-open": "The post is full or not open now. If a place comes free, they can still say yes.",
   "behalf.not-lawful": "The right-to-work record does not cover this post.",

@@ -1,0 +1,230 @@
+import { describe, expect, it } from "vitest";
+import { candidateOf } from "../../app/brokering/candidate.server";
+import {
+  arrangeInterview,
+  askAnotherTime,
+  changeInterview,
+  confirmInterview,
+} from "../../app/brokering/interview.server";
+import { candidacyForOfficer } from "../../app/brokering/officer-candidacy.server";
+import { answerFor, undoAnswer } from "../../app/brokering/undo.server";
+import { myApplication } from "../../app/brokering/views.server";
+import type { Behalf, Caller } from "../../app/caller";
+import { en } from "../../app/i18n/catalogue";
+import { formatOf } from "../../app/i18n/format";
+import { DEFAULT_LOCALE } from "../../app/i18n/locales";
+import { translatorOf } from "../../app/i18n/translate";
+import { type Actor, Denied } from "../../app/policy";
+import { loadReference } from "../../db/reference/load.server";
+import { anApplicant, aPostWithMember } from "../builders/candidacies";
+import { aConfirmed, anInterview, anInvited, standingOf } from "../builders/interviews";
+import { anOfficer, callerOf, NOW } from "../builders/people";
+import { freshDb } from "../fresh-db";
+
+const db = await freshDb();
+await loadReference(db, en);
+
+const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
+const words = { t: translatorOf(DEFAULT_LOCALE), f: formatOf(DEFAULT_LOCALE.code) };
+const said = (actor: Actor, side: Behalf["side"], now = later(60)): Caller => ({
+  ...callerOf(db, actor, now),
+  onBehalf: { side, channel: "phone", saidAt: later(30), interpreter: true, interpreterLanguage: "ti" },
+});
+const toldOf = async (kind: string, subjectId: string) =>
+  (
+    await db
+      .selectFrom("outbox")
+      .select("personId")
+      .where("kind", "=", kind)
+      .where("subjectId", "=", subjectId)
+      .execute()
+  ).map((row) => row.personId);
+const answerOf = async (candidacyId: string) =>
+  (
+    await db
+      .selectFrom("answerFor")
+      .select("id")
+      .where("candidacyId", "=", candidacyId)
+      .orderBy("historyId", "desc")
+      .executeTakeFirstOrThrow()
+  ).id;
+const due = async (id: string) =>
+  (await db.selectFrom("candidacy").select("answerDueOn").where("id", "=", id).executeTakeFirstOrThrow())
+    .answerDueOn;
+const titles = async (actor: Actor, id: string) =>
+  (await myApplication(callerOf(db, actor, later(120)), id, words)).history;
+
+describe("what a person says of an interview to their officer", () => {
+  it("confirms it: the employer is told, the person too, and the history says how it came", async () => {
+    const posted = await aPostWithMember(db);
+    const officer = await anOfficer(db);
+    const person = await anInvited(db, posted);
+    const done = await confirmInterview(
+      said(officer.actor, "participant"),
+      person.candidacyId,
+      person.interview,
+    );
+    expect(done).toEqual({ ok: true, already: false });
+    expect((await standingOf(db, person.candidacyId)).state).toBe("confirmed");
+    expect(await toldOf("interview-confirmed", person.candidacyId)).toEqual([posted.member.id]);
+    expect(await toldOf("answered-for-you", person.candidacyId)).toEqual([person.id]);
+    expect((await titles(person.actor, person.candidacyId)).at(-1)).toMatchObject({
+      fromState: "interview",
+      toState: "interview",
+      said: `${officer.fullName}, liaison officer, by telephone, with an interpreter (Tigrinya)`,
+    });
+    const seen = await candidateOf(
+      callerOf(db, posted.member.actor),
+      posted.post.id,
+      person.candidacyId,
+      words,
+    );
+    expect(JSON.stringify(seen)).not.toMatch(/Tigrinya|telephone/);
+    expect(seen.history.map(({ toState }) => toState)).toEqual(["applied", "interview"]);
+  });
+
+  it("can be taken back: it waits for their answer again, and both sides are told", async () => {
+    const posted = await aPostWithMember(db);
+    const officer = await anOfficer(db);
+    const person = await anInvited(db, posted);
+    await confirmInterview(said(officer.actor, "participant"), person.candidacyId, person.interview);
+    const answer = await answerOf(person.candidacyId);
+    const mine = callerOf(db, person.actor, later(90));
+    expect(await answerFor(mine, answer)).toMatchObject({ step: "confirmed", canUndo: true });
+    expect(await undoAnswer(mine, answer)).toEqual({ ok: true, already: false });
+    expect(await undoAnswer(mine, answer)).toEqual({ ok: true, already: true });
+    expect((await standingOf(db, person.candidacyId)).state).toBe("invited");
+    expect(await due(person.candidacyId)).toBe("2026-11-30");
+    expect((await toldOf("answer-undone", person.candidacyId)).sort()).toEqual(
+      [posted.member.id, officer.id].sort(),
+    );
+    expect(await confirmInterview(mine, person.candidacyId, person.interview)).toEqual({
+      ok: true,
+      already: false,
+    });
+  });
+
+  it("asks for another time, with what would suit them, and that can be taken back too", async () => {
+    const officer = await anOfficer(db);
+    const person = await aConfirmed(db, await aPostWithMember(db));
+    const wishes = { wishes: ["morning"] as const, wish: "Not on Tuesdays" };
+    await askAnotherTime(said(officer.actor, "participant"), person.candidacyId, person.interview, wishes);
+    expect(await standingOf(db, person.candidacyId)).toMatchObject({
+      state: "asked",
+      wish: "Not on Tuesdays",
+    });
+    const undone = await undoAnswer(
+      callerOf(db, person.actor, later(90)),
+      await answerOf(person.candidacyId),
+    );
+    expect(undone).toEqual({ ok: true, already: false });
+    expect((await standingOf(db, person.candidacyId)).state).toBe("confirmed");
+  });
+
+  it("cannot be taken back once the employer has moved the interview", async () => {
+    const posted = await aPostWithMember(db);
+    const officer = await anOfficer(db);
+    const person = await anInvited(db, posted);
+    await confirmInterview(said(officer.actor, "participant"), person.candidacyId, person.interview);
+    await arrangeInterview(
+      callerOf(db, posted.member.actor, later(80)),
+      person.candidacyId,
+      anInterview({ time: "14:00" }),
+      person.interview,
+    );
+    const mine = callerOf(db, person.actor, later(90));
+    const answer = await answerOf(person.candidacyId);
+    expect(await answerFor(mine, answer)).toMatchObject({ movedOn: true, canUndo: false });
+    expect(await undoAnswer(mine, answer)).toEqual({ ok: false, because: "moved-on" });
+    expect((await myApplication(mine, person.candidacyId, words)).answeredFor).toBeNull();
+  });
+
+  it("may be written down by an officer of the person alone, and not for the other side", async () => {
+    const person = await anInvited(db, await aPostWithMember(db));
+    const elsewhere = await anOfficer(db, { regionCode: "suffolk" });
+    const officer = await anOfficer(db);
+    for (const caller of [said(elsewhere.actor, "participant"), said(officer.actor, "employer")])
+      await expect(
+        (async () => confirmInterview(caller, person.candidacyId, person.interview))(),
+      ).rejects.toThrow(Denied);
+  });
+
+  it("is what the officer's page offers while an interview lies ahead", async () => {
+    const officer = await anOfficer(db);
+    const person = await anInvited(db, await aPostWithMember(db));
+    const read = async (now: Date) =>
+      (await candidacyForOfficer(callerOf(db, officer.actor, now), person.id, person.candidacyId, words))
+        .sayable;
+    expect(await read(NOW)).toEqual(expect.arrayContaining(["confirm", "ask"]));
+    expect(await read(new Date("2026-12-01T11:00:00Z"))).not.toContain("confirm");
+  });
+});
+
+describe("what an employer says of an interview to its officer", () => {
+  it("invites, and the employer can take it back until the person has answered", async () => {
+    const { post, member } = await aPostWithMember(db);
+    const officer = await anOfficer(db);
+    const person = await anApplicant(db, post.id);
+    const done = await arrangeInterview(
+      said(officer.actor, "employer"),
+      person.candidacyId,
+      anInterview(),
+      null,
+    );
+    expect(done).toEqual({ ok: true, already: false });
+    expect(await toldOf("interview-invited", person.candidacyId)).toEqual([person.id]);
+    expect(await toldOf("answered-for-you", person.candidacyId)).toEqual([member.id]);
+    const { id: interview } = await standingOf(db, person.candidacyId);
+    await confirmInterview(callerOf(db, person.actor, later(70)), person.candidacyId, interview);
+    expect(
+      await undoAnswer(callerOf(db, member.actor, later(90)), await answerOf(person.candidacyId)),
+    ).toEqual({ ok: false, because: "moved-on" });
+  });
+
+  it("moves it; taken back, the time that stood before stands again, and can be moved again", async () => {
+    const posted = await aPostWithMember(db);
+    const officer = await anOfficer(db);
+    const person = await aConfirmed(db, posted);
+    const moved = anInterview({ date: "2026-12-03" });
+    await arrangeInterview(said(officer.actor, "employer"), person.candidacyId, moved, person.interview);
+    expect(await toldOf("interview-moved", person.candidacyId)).toEqual([person.id]);
+    const mine = callerOf(db, posted.member.actor, later(90));
+    const answer = await answerOf(person.candidacyId);
+    expect(await answerFor(mine, answer)).toMatchObject({ step: "moved", canUndo: true });
+    expect(await undoAnswer(mine, answer)).toEqual({ ok: true, already: false });
+    expect(await standingOf(db, person.candidacyId)).toMatchObject({
+      id: person.interview,
+      state: "confirmed",
+    });
+    expect(await due(person.candidacyId)).toBe("2026-12-08");
+    expect(await toldOf("answer-undone", person.candidacyId)).toEqual(
+      expect.arrayContaining([person.id, officer.id]),
+    );
+    expect(
+      await arrangeInterview(mine, person.candidacyId, anInterview({ time: "15:00" }), person.interview),
+    ).toEqual({ ok: true, already: false });
+  });
+
+  it("invites again after an interview was cancelled; taken back, none stands", async () => {
+    const posted = await aPostWithMember(db);
+    const officer = await anOfficer(db);
+    const person = await anInvited(db, posted);
+    const { interview } = person;
+    await changeInterview(callerOf(db, posted.member.actor), person.candidacyId, {
+      change: "cancel",
+      interview,
+    });
+    await arrangeInterview(said(officer.actor, "employer"), person.candidacyId, anInterview(), null);
+    await undoAnswer(callerOf(db, posted.member.actor, later(90)), await answerOf(person.candidacyId));
+    await expect(standingOf(db, person.candidacyId)).rejects.toThrow();
+  });
+
+  it("may not be written down by an officer of another region", async () => {
+    const { post } = await aPostWithMember(db);
+    const person = await anApplicant(db, post.id);
+    const elsewhere = await anOfficer(db, { regionCode: "suffolk" });
+    await expect(
+      arrangeInterview(said(elsewhere.actor, "employer"), person.candidacyId, anInterview(), null),
+    ).rejects.toThrow(Denied);
+  });
+});
