@@ -26,8 +26,17 @@ export async function preparing<T>(url: string, work: (db: Db) => Promise<T>): P
   }
 }
 
-/** Brings the tables, and those of the job queue, up to date. Returns the names of the migrations it ran. */
+/** The database was made by a version of Foothold whose migrations are not those of this one. */
+export class OtherLine extends Error {
+  override name = "OtherLine";
+}
+
+/**
+ * Brings the tables, and those of the job queue, up to date. Returns the names of the migrations it ran. Throws
+ * `OtherLine`, and changes nothing, where the database has run others than this version has, or in another order.
+ */
 export async function migrateToLatest(db: Db, url: string): Promise<string[]> {
+  await refuseOtherLine(db);
   await runMigrations({ connectionString: url, logger: new Logger(() => () => undefined) });
   return outcome(await migratorOf(db).migrateToLatest());
 }
@@ -40,10 +49,36 @@ export const migrateToNothing = async (db: Db): Promise<string[]> =>
 const migratorOf = (db: Db) =>
   new Migrator({ db: db as unknown as Kysely<unknown>, provider: { getMigrations: async () => migrations } });
 
+/** What was run has to be the beginning of what is to be run. */
+async function refuseOtherLine(db: Db): Promise<void> {
+  const { rows: tables } = await sql<{ table: string | null }>`
+    select to_regclass('public.kysely_migration')::text as table`.execute(db);
+  if (!tables[0]?.table) return;
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  const known = Object.keys(migrations).sort();
+  const unknown = rows.filter(({ name }) => !known.includes(name));
+  const last = rows.at(-1)?.name ?? "";
+  const left = known.filter((name) => name < last && !rows.some((row) => row.name === name));
+  const names = (list: readonly string[]) => list.join(", ");
+  if (unknown.length > 0)
+    throw new OtherLine(
+      `The database was made by another version of Foothold: it has run ${names(unknown.map(({ name }) => name))}, which this version does not have.`,
+    );
+  if (left.length > 0)
+    throw new OtherLine(
+      `The database was made by another version of Foothold: it has run ${last} without ${names(left)}, which comes before it.`,
+    );
+}
+
 type Outcome = Awaited<ReturnType<Migrator["migrateToLatest"]>>;
 function outcome({ error, results = [] }: Outcome): string[] {
   const failed = results.find((result) => result.status === "Error");
   if (error)
-    throw new Error(`Migration ${failed?.migrationName ?? ""} failed: ${String(error)}`, { cause: error });
+    throw new Error(
+      `${failed ? `Migration ${failed.migrationName}` : "Migrating"} failed: ${String(error)}`,
+      {
+        cause: error,
+      },
+    );
   return results.map((result) => result.migrationName);
 }

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { expect, it } from "vitest";
-import { migrateToLatest, migrateToNothing } from "../db/migrate.server";
+import { migrateToLatest, migrateToNothing, OtherLine } from "../db/migrate.server";
 import { migrations } from "../db/migrations/index.server";
 import { freshDatabase } from "./fresh-db";
 
@@ -40,6 +40,24 @@ it("takes every migration back to nothing, and runs them all again to the same s
 
   expect(await migrateToLatest(db, url)).toEqual(Object.keys(migrations));
   expect(await shape()).toEqual(before);
+});
+
+it("says plainly that a database is of another line, and changes nothing in it", async () => {
+  const { db, url } = await freshDatabase();
+  const names = Object.keys(migrations);
+  const ran = async () =>
+    (await sql<{ name: string }>`select name from kysely_migration`.execute(db)).rows.length;
+  const left = names.at(-2);
+  await sql`delete from kysely_migration where name = ${left}`.execute(db);
+  await expect(migrateToLatest(db, url)).rejects.toThrow(`it has run ${names.at(-1)} without ${left}`);
+  await expect(migrateToLatest(db, url)).rejects.toThrow(OtherLine);
+  expect(await ran()).toBe(names.length - 1);
+
+  await sql`insert into kysely_migration (name, timestamp) values (${left}, ''), ('999_of_tomorrow', '')`.execute(
+    db,
+  );
+  await expect(migrateToLatest(db, url)).rejects.toThrow("999_of_tomorrow, which this version does not have");
+  expect(await ran()).toBe(names.length + 1);
 });
 
 it("runs nothing twice", async () => {

@@ -1,3 +1,4 @@
+import { OtherLine } from "../../db/migrate.server";
 import { inviteCommand } from "../accounts/invite-command.server";
 import { type Config, parseConfig } from "../config.server";
 import { prepareDatabase } from "./database.server";
@@ -54,18 +55,28 @@ function refuse(problems: string[]): number {
   return 2;
 }
 
+function otherLineTodo(): string {
+  const folder = process.env.FOOTHOLD_DATA;
+  const anew = folder
+    ? `for a demo made anew, delete the folder ${folder} or set FOOTHOLD_DATA to an empty one; to keep what is in it, `
+    : "";
+  return `${anew}start the version of Foothold that made it, or restore a backup from before.`;
+}
+
 function explain(error: unknown): number {
   const { code, message } = error as { code?: string; message?: string };
   const todo =
-    error instanceof PortTaken
-      ? "stop the program that uses the port, or set PORT to another."
-      : code === "EACCES"
-        ? "set PORT to 1024 or more, or run with leave to use lower ports."
-        : code === "EADDRNOTAVAIL" || code === "ENOTFOUND"
-          ? "set HOST to an address of this machine."
-          : /^(28P01|28000|3D000|ECONNREFUSED|ENOTFOUND)$/.test(code ?? "")
-            ? "check DATABASE_URL, and that the database runs."
-            : "run it again; if it fails in the same way, report the lines above.";
+    error instanceof OtherLine
+      ? otherLineTodo()
+      : error instanceof PortTaken
+        ? "stop the program that uses the port, or set PORT to another."
+        : code === "EACCES"
+          ? "set PORT to 1024 or more, or run with leave to use lower ports."
+          : code === "EADDRNOTAVAIL" || code === "ENOTFOUND"
+            ? "set HOST to an address of this machine."
+            : /^(28P01|28000|3D000|ECONNREFUSED|ENOTFOUND)$/.test(code ?? "")
+              ? "check DATABASE_URL, and that the database runs."
+              : "run it again; if it fails in the same way, report the lines above.";
   console.error(
     `\n✗ ${todo.endsWith("above.") ? ((error as Error).stack ?? message) : message}\n  What to do: ${todo}\n`,
   );

@@ -13,17 +13,27 @@ const PATIENCE = 60_000;
 /**
  * Migrates the database and brings its reference data up to date; in the demo, fills an empty one. Waits for one
  * that is still starting.
+ * @param making told how much of the demo is made, from 0 to 1
  */
-export async function prepareDatabase(config: Config, stopping: AbortSignal): Promise<void> {
+export async function prepareDatabase(
+  config: Config,
+  stopping: AbortSignal,
+  making: (made: number) => void = () => undefined,
+): Promise<void> {
   const began = performance.now();
-  const seconds = () => Math.round((performance.now() - began) / 1_000);
-  const heartbeat = setInterval(
-    () => console.error(`  still preparing the database (${seconds()} s)`),
-    10_000,
-  );
+  let demo: number | null = null;
+  const heartbeat = setInterval(() => {
+    const seconds = Math.round((performance.now() - began) / 1_000);
+    const made = demo === null ? "" : `, ${Math.floor(demo * 100)} % of the demo`;
+    console.error(`  still preparing the database (${seconds} s${made})`);
+  }, 10_000);
+  const told = (made: number) => {
+    demo = made;
+    making(made);
+  };
   try {
     // What is cut short here is taken up again by the next start.
-    await Promise.race([prepare(config, stopping), whenAborted(stopping)]);
+    await Promise.race([prepare(config, stopping, told), whenAborted(stopping)]);
   } finally {
     clearInterval(heartbeat);
   }
@@ -34,7 +44,7 @@ async function whenAborted(stopping: AbortSignal): Promise<never> {
   throw new Error("Asked to stop while the database was being prepared");
 }
 
-async function prepare(config: Config, stopping: AbortSignal): Promise<void> {
+async function prepare(config: Config, stopping: AbortSignal, making: (made: number) => void): Promise<void> {
   const end = performance.now() + PATIENCE;
   for (let tries = 1; ; tries += 1) {
     try {
@@ -43,7 +53,7 @@ async function prepare(config: Config, stopping: AbortSignal): Promise<void> {
         if (ran.length > 0) console.error(`• Migrated the database: ${ran.join(", ")}`);
         await loadReference(db, reference);
         if (config.demoData !== "none")
-          await loadDemoIfEmpty(db, { ...config, demoData: config.demoData }, stopping);
+          await loadDemoIfEmpty(db, { ...config, demoData: config.demoData }, { stopping, making });
       });
     } catch (error) {
       if (!isDatabaseLost(error) || performance.now() > end || stopping.aborted) throw error;

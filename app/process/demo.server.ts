@@ -12,11 +12,17 @@ const UNFINISHED = "demo-unfinished";
 const MOST_THREADS = 3;
 const HANDS = 8;
 
+interface Around {
+  stopping?: AbortSignal;
+  /** Told how much is made, from 0 to 1. */
+  making?: (made: number) => void;
+}
+
 /** Fills an empty database with demo people and posts, and begins again where that was cut short. */
 export async function loadDemoIfEmpty(
   db: Db,
   { databaseUrl, demoData }: { databaseUrl: string; demoData: keyof typeof SIZES },
-  stopping?: AbortSignal,
+  around: Around = {},
 ): Promise<void> {
   const cutShort = await db
     .selectFrom("outboxCursor")
@@ -28,21 +34,22 @@ export async function loadDemoIfEmpty(
 
   const began = performance.now();
   console.error("• Making the demo: employers, vacancies, people and their applications …");
+  around.making?.(0);
   await db.insertInto("outboxCursor").values({ reader: UNFINISHED }).execute();
-  await make(databaseUrl, SIZES[demoData], stopping);
+  await make(databaseUrl, SIZES[demoData], around);
   await countMatches(db, new Date());
   await db.deleteFrom("outboxCursor").where("reader", "=", UNFINISHED).execute();
   console.error(`• Made the demo in ${((performance.now() - began) / 1_000).toFixed(1)} s`);
 }
 
-async function make(databaseUrl: string, size: Size, stopping?: AbortSignal): Promise<void> {
+async function make(databaseUrl: string, size: Size, { stopping, making }: Around): Promise<void> {
   // Only an empty database needs it.
   const [{ canSpread, withThreads }, { openWorld }] = await Promise.all([
     import("./demo/threads.server"),
     import("./demo/world.server"),
   ]);
   const now = new Date();
-  const world = { ...openWorld(databaseUrl, now, HANDS), stopping };
+  const world = { ...openWorld(databaseUrl, now, HANDS), stopping, making };
   const others = canSpread ? Math.max(0, Math.min(MOST_THREADS, availableParallelism() - 1) - 1) : 0;
   const task = { databaseUrl, now: now.getTime(), size, hands: Math.ceil(HANDS / (others + 1)) };
   try {

@@ -25,6 +25,7 @@ export async function serve(settings: Config, root: string, stopping: AbortSigna
   let engine: LiveEngine | undefined;
   let worker: Worker | undefined;
   let listening: Listening | undefined;
+  let demo: number | null = null;
   const log = makeLog(config.logLevel);
   // A promise that nobody waited for is a fault to mend, and no reason to end everybody's requests.
   const note = (error: unknown) => log.error({ err: error }, "a failure was not handled");
@@ -47,13 +48,16 @@ export async function serve(settings: Config, root: string, stopping: AbortSigna
         trustProxy: config.trustProxy,
         publicUrl: () => config.publicUrl,
         services: () => web,
+        demo: () => demo,
         parts,
         isStopping: () => stopping.aborted,
       });
       listening = await listen(config, app);
       config = withPort(config, listening.port);
     }
-    await prepareDatabase(config, stopping);
+    await prepareDatabase(config, stopping, (made) => {
+      demo = made;
+    });
     const db = makeDb(config.databaseUrl, {
       max: config.databasePool,
       onLost: (error) => {

@@ -9,7 +9,7 @@ import { guardingHeaders } from "./headers.server";
 import { limitRequests } from "./limits.server";
 import type { Log } from "./log.server";
 import { pages, plainFailure } from "./pages.server";
-import { sendPlainPage } from "./plain-page.server";
+import { sendPlainPage, sendStartingPage } from "./plain-page.server";
 import { contextOf, type Services, type WebServices } from "./services.server";
 
 type Readiness = boolean | "elsewhere";
@@ -25,6 +25,8 @@ export interface Surroundings {
   publicUrl: () => string;
   /** Undefined until the database is prepared. */
   services: () => WebServices | undefined;
+  /** How much of the demo is made, from 0 to 1, while one is. */
+  demo?: () => number | null;
   /** Whether each part is ready, by name; `elsewhere` is no concern of this process. */
   parts: () => Record<string, () => Promise<Readiness> | Readiness>;
   isStopping: () => boolean;
@@ -46,6 +48,7 @@ export function webApp(around: Surroundings): Express {
   app.use(onlyGzip, compression());
   app.use((req, res, next) => {
     if (around.services()) next();
+    else if (req.method === "GET") void sendStartingPage(req, res, around.demo?.() ?? null);
     else void sendPlainPage(req, res, 503);
   });
   const context = (req: Request, res: Response) => contextOf(around.services() as WebServices, req, res);

@@ -4,7 +4,7 @@ import { LocaleProvider } from "../i18n/context";
 import { localeOf } from "../i18n/locales";
 import { rankOf } from "./enhance/skills";
 import { ErrorSummary, fieldId } from "./field";
-import { plainErrorPage } from "./plain-error-page";
+import { plainErrorPage, startingPage } from "./plain-error-page";
 import { WeekDrawing } from "./week";
 
 it("a field's id follows from its name", () => {
@@ -35,6 +35,14 @@ it("the week drawing has no style attribute, and Monday stands right where text 
   expect(drawn("en")).toMatch(/aria-label="Monday, 09:00 to 12:00"/);
   expect(drawn("en")).toMatch(/class="fh-week__job" x="0\.4%"/);
   expect(drawn("ar-XB")).toMatch(/class="fh-week__job" x="86\.11%"/);
+});
+it("the page of a start looks again by itself, without script, and says how much of the demo is made", () => {
+  const html = startingPage({ css: "/assets/a.css", demo: 0.426 });
+  expect(html).toContain('<meta http-equiv="refresh" content="3">');
+  expect(html).toContain("<h1>The demo is being made</h1>");
+  expect(html).toContain('max="100" value="42"');
+  expect(html).not.toMatch(/<script|style="|<style/);
+  expect(startingPage({ css: "/assets/a.css", demo: null })).not.toContain("demo");
 });
 it("the page for a lost database is whole, without script or inline style, and escapes what it shows", () => {
   const html = plainErrorPage({ status: 503, css: "/assets/a.css", id: '<b>"' });

@@ -62,7 +62,7 @@ it("words are given plainly: none empty, none twice, no space around them", () =
 it("an occupation has four digits, an official title and sectors that exist", () => {
   for (const unit of SOC_UNITS) {
     expect(unit.code).toMatch(/^[1-9][0-9]{3}$/);
-    expect(unit.title, unit.code).toMatch(/^[A-Z].*[a-z.)]$/);
+    expect(unit.title, unit.code).toMatch(/^[A-Z].*[a-z)]$/);
     for (const sector of unit.sectors) expect(codes.sectors, unit.code).toContain(sector);
   }
 });
@@ -76,7 +76,9 @@ it.each([
   ["6112", "Teaching assistants"],
   ["8214", "Delivery drivers and couriers"],
   ["5241", "Electricians and electrical fitters"],
-])("SOC 2020 calls %s %s", (code, title) => {
+  ["9229", "Other elementary cleaning occupations"],
+  ["9269", "Other elementary services occupations"],
+])("SOC 2020 calls %s %s, in plain words", (code, title) => {
   expect(SOC_UNITS.find((unit) => unit.code === code)?.title).toBe(title);
 });
 it("of the checks of criminal records only the basic one can be asked for by oneself", () => {

@@ -6,7 +6,7 @@ import type { SectorCode } from "./sectors";
  */
 export interface SocUnit {
   code: string;
-  /** The official title. */
+  /** The official title in plain words: what it calls "n.e.c." reads as "other". */
   title: string;
   sectors: readonly SectorCode[];
   synonyms: readonly string[];
@@ -231,13 +231,20 @@ const TABLE = `
 9269 Other elementary services occupations n.e.c. | hospitality | hotel porter, night porter, luggage porter, cloakroom attendant
 `;
 
+/** "Not elsewhere classified" says nothing to whoever looks for work. */
+function titleOf(official: string): string {
+  const [title = "", isRest] = official.split(/ (n\.e\.c\.)$/);
+  if (!isRest || title.startsWith("Other ")) return title;
+  return `Other ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
+
 export const SOC_UNITS: readonly SocUnit[] = TABLE.trim()
   .split("\n")
   .map((line) => {
     const [group = "", sectors = "", titles = ""] = line.split(" | ");
     return {
       code: group.slice(0, 4),
-      title: group.slice(5),
+      title: titleOf(group.slice(5)),
       sectors: sectors.split(" ") as SectorCode[],
       synonyms: titles.split(", "),
     };

@@ -56,6 +56,7 @@ const build = {
 let server: Server;
 let address = "";
 let services: WebServices | undefined;
+let demo: number | null = null;
 let stopping = false;
 let jobsReady = true;
 
@@ -74,6 +75,7 @@ beforeAll(async () => {
     trustProxy: 1,
     publicUrl: () => "http://localhost",
     services: () => services,
+    demo: () => demo,
     parts: () => ({
       database: () => true,
       jobs: () => jobsReady,
@@ -212,6 +214,11 @@ it("says that it is starting until the database is prepared", async () => {
   const ready = services;
   services = undefined;
   const response = await fetch(`${address}/people/1/notes`);
+  demo = 0.5;
+  const making = await fetch(`${address}/people/1/notes`);
+  demo = null;
   services = ready;
-  expect(response.status).toBe(503);
+  expect([response.status, making.status]).toEqual([503, 503]);
+  expect(await response.text()).toContain("Foothold is starting");
+  expect(await making.text()).toContain("50 of 100 parts are made");
 });

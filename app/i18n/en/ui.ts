@@ -120,6 +120,12 @@ export const ui = {
   "error.503_title": "Foothold is resting for a moment",
   "error.503_body": "We cannot reach our records just now. What you saved before is still there.",
   "error.503_next": "Try again in a few minutes. You do not need to do anything else.",
+  "starting.title": "Foothold is starting",
+  "starting.body": "This page looks again by itself every few seconds.",
+  "starting.demo_title": "The demo is being made",
+  "starting.demo_body":
+    "It is made once: employers, jobs, people, and all that they said to each other. This takes about half a minute.",
+  "starting.demo_done": "{{percent}} of 100 parts are made",
   "error.home": "Go to the home page",
   "error.again": "Try again",
   "error.id": "Number of this problem: {{id}}",

@@ -10,6 +10,7 @@ import { lapseInTurn, openPosts, playMeetings, seekersOf } from "./meetings.serv
 import { joinAsParticipant } from "./people.server";
 import { planPeople } from "./people-plan";
 import { planPlacements } from "./placements-plan";
+import type { PlannedPost } from "./post";
 import { endPost, writePost } from "./posts.server";
 import { planPosts } from "./posts-plan";
 import { proposePosts } from "./proposals.server";
@@ -60,6 +61,13 @@ export async function makeDemo(world: World, size: Size, spread: Spread): Promis
   await tellToday(world, cast);
 }
 
+/** From where to where of the whole each stage goes, by the time it takes. */
+const SPANS: Record<Share["stage"], [from: number, to: number]> = {
+  write: [0.03, 0.75],
+  add: [0.75, 0.8],
+  meet: [0.8, 0.93],
+};
+
 /** Does one share with several hands at once. @param hands at most so many connections */
 export async function doShare(
   world: World,
@@ -72,27 +80,28 @@ export async function doShare(
   const scenes = planScenes(world.times);
   const placements = planPlacements(world.times, size.placements);
   const people = planPeople(size.people);
-  if (stage === "write") {
-    await inTurns(world, [...vacancies, ...scenes].filter(mine), hands, (post) => writePost(world, post));
-    await inTurns(world, people.filter(mine), hands, (person) => joinAsParticipant(world, person));
-    return;
-  }
+  const play = (pieces: readonly Piece[]) => inTurns(world, pieces, SPANS[stage], hands);
+  const write = (post: PlannedPost) => () => writePost(world, post);
+  if (stage === "write")
+    return play([
+      ...[...vacancies, ...scenes].filter(mine).map(write),
+      ...people.filter(mine).map((person) => () => joinAsParticipant(world, person)),
+    ]);
   // A work academy ends with an interview for a vacancy, which has to be there.
-  if (stage === "add") {
-    await inTurns(world, placements.filter(mine), hands, (post) => writePost(world, post));
-    return;
-  }
+  if (stage === "add") return play(placements.filter(mine).map(write));
+
   const everybody = await seekersOf(world, people);
-  // What a scene shows comes about in its own order.
-  if (part === 0) await playScenes(world, await openPosts(world, scenes), everybody);
+  const seekers = everybody.filter(({ person }) => !hasPart(person.to));
   const met = [...vacancies, ...placements]
     .filter(mine)
     .filter(({ fate }) => fate !== "filled")
     .filter(
       ({ employer, template, title }) => title !== template.title || !isLeftToStory(employer, template),
     );
-  const seekers = everybody.filter(({ person }) => !hasPart(person.to));
-  await inTurns(world, await openPosts(world, met), hands, (post) => playMeetings(world, post, seekers));
+  const meetings = (await openPosts(world, met)).map((post) => () => playMeetings(world, post, seekers));
+  // What a scene shows comes about in its own order, beside all else.
+  const scene = async () => playScenes(world, await openPosts(world, scenes), everybody);
+  return play(part === 0 ? [scene, ...meetings] : meetings);
 }
 
 /** What people were told in the past was told then: only what happens from here on is sent. */
@@ -101,18 +110,22 @@ async function forgetMessages(db: Db): Promise<void> {
   await db.insertInto("outboxCursor").values({ reader: READER, revision }).execute();
 }
 
-/** Does all pieces of work, so many at a time. */
-async function inTurns<T>(
-  { stopping }: World,
-  pieces: readonly T[],
+type Piece = () => Promise<void>;
+
+/** Does all pieces of work, so many at a time. @param span what share of the whole they are */
+async function inTurns(
+  { stopping, making }: World,
+  pieces: readonly Piece[],
+  [from, to]: readonly [from: number, to: number],
   hands: number,
-  work: (piece: T) => Promise<void>,
 ) {
   const left = pieces.values();
+  let begun = 0;
   const one = async () => {
     for (const piece of left) {
       stopping?.throwIfAborted();
-      await work(piece);
+      making?.(from + ((to - from) * begun++) / pieces.length);
+      await piece();
     }
   };
   await Promise.all(Array.from({ length: hands }, one));

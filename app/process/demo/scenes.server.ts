@@ -253,7 +253,7 @@ async function playProposals(world: World, stage: Stage): Promise<void> {
   const because = { reason: "more-experience", message: stage.message("more-experience") };
   done(await turnDown(says("halima").employer(times.ago(1, 12)), away as string, because));
 
-  const heard = stage.byPhone("participant", times.ago(2, 11));
+  const heard = stage.byPhone("participant", times.ago(1, 11));
   done(await declineProposal(heard, undone as string, "hours"));
   const now = times.ago(1, 19);
   const answer = await answerToUndo(db, undone as string, "participant", now);

@@ -7,6 +7,8 @@ export interface World {
   times: Times;
   /** Gives up between two pieces of work. */
   stopping?: AbortSignal;
+  /** Told how much is made, from 0 to 1. */
+  making?: (made: number) => void;
 }
 
 /**
