@@ -47,7 +47,8 @@ export function logRequests(log: Log, patternOf: (path: string) => string): Requ
         ms: Math.round(performance.now() - began),
       };
       if (!res.writableFinished) log.info(line, "left before the answer");
-      else if (status >= 500) log.error(line, "answered");
+      // Whoever waits for the start asks every few seconds: that is no failure.
+      else if (status >= 500 && !res.locals.starting) log.error(line, "answered");
       else log.info(line, "answered");
     });
     next();

@@ -20,6 +20,7 @@ const HEADERS = { "Cache-Control": "no-store", "Content-Type": "text/html; chars
 /** Answers 503 with a page that waits until Foothold has started. @param demo how much of the demo is made, 0 to 1 */
 export async function sendStartingPage(req: Request, res: Response, demo: number | null): Promise<void> {
   const locale = await localeFor(req);
+  res.locals.starting = true;
   res.status(503).set({ ...HEADERS, "Retry-After": "3" });
   res.send(startingPage({ demo, css: stylesheet, icon, locale }));
 }
