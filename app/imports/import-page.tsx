@@ -1,42 +1,10 @@
 import { useFormat } from "../i18n/context";
 import { CONSENT_CHANNELS, CONSENT_WORDS } from "../participants/adding";
-import {
-  Button,
-  Checkbox,
-  Checkboxes,
-  Details,
-  ErrorSummary,
-  FileField,
-  Heading,
-  LinkButton,
-  Notice,
-  Radios,
-  Select,
-  Table,
-  Tag,
-} from "../ui";
+import { Button, Checkbox, Checkboxes, ErrorSummary, FileField, Heading, Notice, Radios, Tag } from "../ui";
 import { type FormState, fieldOf, fieldsOf } from "../web/form-state";
-import { FIELDS_OF, type ImportKind } from "./columns";
+import type { ImportKind } from "./columns";
+import { Columns, Likely, type List, Wrong } from "./import-parts";
 
-interface Shown {
-  line: number;
-  name: string;
-  errors: { field: string; words: string; typed: string | null }[];
-  likely: { words: string; href: string | null }[];
-}
-interface List {
-  id: string;
-  encoding: string;
-  header: string[];
-  columns: Record<string, number>;
-  isMapped: boolean;
-  total: number;
-  right: number;
-  wrong: number;
-  likely: number;
-  wrongRows: Shown[];
-  likelyRows: Shown[];
-}
 interface ImportPageProps {
   kind: ImportKind;
   list: List | null;
@@ -78,7 +46,7 @@ export function ImportPage({ kind, list, imports, state }: ImportPageProps) {
 
 const Upload = ({ kind, state }: { kind: ImportKind; state?: FormState }) => (
   <form method="post" encType="multipart/form-data" noValidate>
-    <p>{WORDS[kind].needs} At most 2,000 rows.</p>
+    <p>{WORDS[kind].needs} At most 2,000 rows and 900 kilobytes.</p>
     <FileField
       {...fieldOf(state, "file")}
       label="CSV file"
@@ -97,6 +65,12 @@ function Tried({ kind, list, state }: { kind: ImportKind; list: List; state?: Fo
   const { one, many } = WORDS[kind];
   return (
     <>
+      {!list.isMapped && (
+        <p>
+          Nothing is stored yet. The list has {count(list.total, "row", "rows")}. Its first row does not tell
+          us enough: say which column holds what. Leave out what you do not need.
+        </p>
+      )}
       {list.isMapped && (
         <>
           <p>
@@ -162,76 +136,6 @@ function Tried({ kind, list, state }: { kind: ImportKind; list: List; state?: Fo
     </>
   );
 }
-
-const Likely = ({ likely }: { likely: Shown["likely"] }) => (
-  <>
-    {likely.map(({ words, href }, i) => (
-      <span key={words}>
-        {i > 0 && "; "}
-        {href ? (
-          <a href={href}>
-            <bdi>{words}</bdi>
-          </a>
-        ) : (
-          words
-        )}
-      </span>
-    ))}
-  </>
-);
-
-function Wrong({ kind, list }: { kind: ImportKind; list: List }) {
-  const labels = new Map(FIELDS_OF[kind].map(({ name, label }) => [name, label]));
-  const more = list.wrong - list.wrongRows.length;
-  return (
-    <>
-      <Table
-        caption="Wrong rows"
-        columns={[{ label: "Row" }, { label: "Field" }, { label: "What is wrong" }, { label: "Written" }]}
-        rows={list.wrongRows.flatMap((row) =>
-          row.errors.map(({ field, words, typed }) => [
-            row.line,
-            labels.get(field) ?? field,
-            words,
-            <bdi key="typed">{(typed ?? row.name).slice(0, 80)}</bdi>,
-          ]),
-        )}
-      />
-      {more > 0 && <p>And {more} more rows: they are in the file.</p>}
-      <p>
-        <LinkButton href={`/${kind}/import/left-out.csv`} look="secondary">
-          Download these rows as CSV
-        </LinkButton>
-      </p>
-    </>
-  );
-}
-
-const Columns = ({ kind, list, state }: { kind: ImportKind; list: List; state?: FormState }) => (
-  <Details
-    summary="Which column holds what"
-    open={!list.isMapped || Object.keys(state?.errors ?? {}).some((name) => name.startsWith("columns."))}
-  >
-    <form method="post" noValidate>
-      <input type="hidden" name="id" value={list.id} />
-      {FIELDS_OF[kind].map(({ name, label }) => (
-        <Select
-          key={name}
-          {...fieldOf(state, `columns.${name}`, list.columns[name])}
-          label={label}
-          empty="Not in the list"
-          options={list.header.map((head, at) => ({
-            value: String(at),
-            label: head || `Column ${at + 1}`,
-          }))}
-        />
-      ))}
-      <Button look="secondary" name="intent" value="columns">
-        Look again
-      </Button>
-    </form>
-  </Details>
-);
 
 function Consent({ kind, state }: { kind: ImportKind; state?: FormState }) {
   const consent = {

@@ -30,6 +30,10 @@ async function tried(caller: Asked["caller"], kind: ImportKind, staged: Staged, 
   const { right, wrong, likely } = sorted(problems.length > 0 ? [] : await judge(caller, kind, staged, t));
   return {
     ...{ id, encoding, header, columns },
+    /** What each column holds in the first row that fills it. */
+    examples: header.map(
+      (_, at) => staged.rows.find(({ cells }) => cells[at])?.cells[at]?.slice(0, 40) ?? "",
+    ),
     isMapped: problems.length === 0,
     total: staged.rows.length,
     right: right.length,

@@ -8,6 +8,8 @@ import { requestIdOf, sendPlainPage } from "./plain-page.server";
 
 /** Bytes of a request's body at most: forms are text. */
 const LONGEST_BODY = 1_000_000;
+/** Bytes that are read of a body which is refused, so that its sender sees why. */
+const MOST_THROWN_AWAY = 100_000_000;
 
 interface Progress {
   tooBig: boolean;
@@ -24,6 +26,7 @@ export function pages(build: ServerBuild, contextOf: (req: Req, res: Res) => App
   return async (req, res, next) => {
     try {
       if (Number(req.headers["content-length"] ?? 0) > LONGEST_BODY) {
+        await thrownAway(req);
         res.set("Connection", "close");
         return await sendPlainPage(req, res, 413);
       }
@@ -40,6 +43,18 @@ export function pages(build: ServerBuild, contextOf: (req: Req, res: Res) => App
       next(error);
     }
   };
+}
+
+/** Browsers show no answer while they still send: what is too big is read and dropped, up to an end, before it is answered. */
+function thrownAway(req: Req): Promise<void> {
+  return new Promise((resolve) => {
+    let length = 0;
+    req.on("data", (chunk: Buffer) => {
+      length += chunk.length;
+      if (length > MOST_THROWN_AWAY) resolve();
+    });
+    for (const end of ["end", "close", "error"]) req.once(end, () => resolve());
+  });
 }
 
 /** Errors that nobody expected go to the log, with the request's id; a reader who left is none. */

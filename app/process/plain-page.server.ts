@@ -5,7 +5,7 @@ import { plainErrorPage, startingPage } from "../ui/plain-error-page";
 import { localeCookie } from "../web/cookies.server";
 
 /** Statuses of plain pages, and whose words they use. */
-const WORDS = { 404: 404, 413: 422, 429: 429, 500: 500, 503: 503 } as const;
+const WORDS = { 404: 404, 413: 413, 429: 429, 500: 500, 503: 503 } as const;
 
 /** Answers with a page that needs neither the database nor the features, for when these cannot answer. */
 export async function sendPlainPage(req: Request, res: Response, status: keyof typeof WORDS): Promise<void> {

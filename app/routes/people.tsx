@@ -138,11 +138,9 @@ export default function PeoplePage() {
       )}
       <Pagination page={page} pages={pages} hrefOf={(at) => addressOf(filter, at)} />
       {people.length > 0 && (
-        <DownloadCsv href="/candidacies.csv" what="all their applications and proposals" />
-      )}
-      {people.length > 0 && (
         <DownloadCsv href={peopleAddress("/people.csv", filter, isSearch)} what="this list" />
       )}
+      {people.length > 0 && <DownloadCsv href="/candidacies.csv" what="all applications and proposals" />}
     </Columns>
   );
 }

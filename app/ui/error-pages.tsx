@@ -2,7 +2,7 @@ import { useT } from "../i18n/context";
 import { LinkButton } from "./button";
 
 /** The statuses that have words of their own; any other reads as 500. */
-export const ERROR_STATUSES = [404, 422, 429, 500, 503] as const;
+export const ERROR_STATUSES = [404, 413, 422, 429, 500, 503] as const;
 export type ErrorStatus = (typeof ERROR_STATUSES)[number];
 
 export const errorStatusOf = (status: number): ErrorStatus => ERROR_STATUSES.find((s) => s === status) ?? 500;

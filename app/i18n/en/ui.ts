@@ -108,6 +108,10 @@ export const ui = {
   "error.404_title": "We cannot find this page",
   "error.404_body": "The address may be wrong, or what was here is gone or not yours to see.",
   "error.404_next": "Check the address, or start again from the home page.",
+  "error.413_title": "What you sent is too big",
+  "error.413_body": "A form takes 1 megabyte at most, with its files. Nothing was saved.",
+  "error.413_next":
+    "Go back. Shorten the text, or choose a smaller file: a long list can be divided into parts.",
   "error.422_title": "We could not use what was sent",
   "error.422_body": "Part of the form was missing or not in the form we expect. Nothing was saved.",
   "error.422_next": "Go back, look at each answer, and send it again.",
