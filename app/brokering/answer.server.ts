@@ -53,7 +53,8 @@ export function makeOffer(caller: Caller, candidacyId: string, input: OfferInput
     const { payPence: pence, payPer: per, startsOn } = input;
     if ((work === "paid") !== (pence !== null && per !== null)) return { ok: false, because: "pay" };
     if (pence !== null && per !== null) {
-      const pay = { pence, per, hours: [input.quarters / 4], startsOn };
+      const hours = [(input.quarters / 4) * (await shareOfWeeks(trx, input.patternId))];
+      const pay = { pence, per, hours, termTimeOnly: opportunity.termTimeOnly, startsOn };
       if (!judgePay(pay, await payRates(trx), today).ok) return { ok: false, because: "pay-below-rate" };
     }
 
@@ -87,19 +88,30 @@ export function makeOffer(caller: Caller, candidacyId: string, input: OfferInput
   });
 }
 
+/** Of weeks that take turns, what the average is of the longest: hours offered are those of the longest. */
+async function shareOfWeeks(trx: Transaction<DB>, patternId: string | undefined): Promise<number> {
+  const weeks = await weekLengths(trx, patternId);
+  const longest = Math.max(0, ...weeks);
+  return longest === 0 ? 1 : weeks.reduce((sum, one) => sum + one, 0) / weeks.length / longest;
+}
+
 /** Quarter hours of the longest week of a fixed or alternating pattern, or those that the worker or a rota fills. */
 async function weekOf(trx: Transaction<DB>, patternId: string | undefined): Promise<number | null> {
-  if (patternId === undefined) return null;
+  return patternId === undefined ? null : Math.max(...(await weekLengths(trx, patternId)));
+}
+
+/** Quarter hours of each week of a pattern; of one week where the worker or a rota fills it. */
+async function weekLengths(trx: Transaction<DB>, patternId: string | undefined): Promise<number[]> {
+  if (patternId === undefined) return [];
   const weeks = await trx
     .selectFrom("shiftPattern")
     .innerJoin("shiftWeek", "shiftWeek.patternId", "shiftPattern.id")
     .select(["shiftPattern.quarters", "shiftWeek.slots"])
     .where("shiftPattern.id", "=", patternId)
     .execute();
-  const lengths = weeks.map(
+  return weeks.map(
     ({ quarters, slots }) => quarters ?? slots.reduce((sum, [start, end]) => sum + end - start, 0),
   );
-  return Math.max(...lengths);
 }
 
 /** The answer-by date an offer has unless the employer chooses another. */

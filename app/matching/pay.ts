@@ -1,5 +1,5 @@
+import { averageHours, toQuarter, WEEKS_A_YEAR } from "../opportunities/pay-year";
 import type { WeekPattern } from "../ui/week-slots";
-import { hoursOf } from "../ui/week-slots";
 import { hours, type Words } from "./words";
 
 export interface Pay {
@@ -9,16 +9,13 @@ export interface Pay {
   promised?: boolean;
 }
 
-/** A year has 52 weeks and a day or two. */
-const WEEKS_A_YEAR = 365.25 / 7;
-
 /** Pence a week before tax. */
 const weekly = ({ pence, per }: Pay, hours: number) =>
   per === "hour" ? pence * hours : pence / WEEKS_A_YEAR;
 
 /**
  * "£12.90 an hour · about £226 a week for 17½ hours, before tax"; null where nothing is paid. By agreement, and
- * where it would say nothing, the week's sum is left out.
+ * where it would say nothing, the week's sum is left out. Weeks that take turns count on average.
  */
 export function payWords(pay: Pay | null, patterns: readonly WeekPattern[], words: Words): string | null {
   const { t, f } = words;
@@ -27,10 +24,10 @@ export function payWords(pay: Pay | null, patterns: readonly WeekPattern[], word
   const each = pay.per === "hour" ? t("pay.hour", { money }) : t("pay.year", { money: f.pounds(pay.pence) });
   if (pay.promised === false) return t("pay.not_promised", { pay: each });
   if (patterns.length === 0) return each;
-  const lengths = patterns.map(hoursOf);
+  const lengths = patterns.map(averageHours);
   const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
   const [low, high] = [f.pounds(weekly(pay, least)), f.pounds(weekly(pay, most))];
   return low === high
-    ? t("pay.week", { pay: each, sum: low, hours: hours(most, words) })
+    ? t("pay.week", { pay: each, sum: low, hours: hours(toQuarter(most), words) })
     : t("pay.week_range", { pay: each, least: low, most: high });
 }

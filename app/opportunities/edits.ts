@@ -1,7 +1,7 @@
 import type { Post } from "../../db/queries/posts.server";
 import { LANGUAGE_SKILLS } from "../../search/match/model";
 import { hoursOf } from "../ui/week-slots";
-import { LONGEST_WEEK } from "./findings";
+import { LONGEST_WEEK } from "./hours-notes";
 import type { Step } from "./steps";
 import { weekPatterns } from "./view";
 

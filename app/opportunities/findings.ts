@@ -2,6 +2,7 @@ import type { Post } from "../../db/queries/posts.server";
 import { hoursOf } from "../ui/week-slots";
 import { says } from "../web/says";
 import { hasContact } from "./contacts";
+import { LONGEST_WEEK } from "./hours-notes";
 import { lawfulBasis } from "./lawful-basis";
 import { organisationOf } from "./lawful-words";
 import { type DatedRate, rateFor, type WageBand } from "./pay";
@@ -53,8 +54,6 @@ export type Finding = Params & {
 };
 export type FindingCode = Finding["code"];
 
-/** Weekly hours beyond which a worker must agree in writing (Working Time Regulations 1998, reg. 4 and 5). */
-export const LONGEST_WEEK = 48;
 /** From here on two posts are likely the same. */
 const ALIKE = 0.6;
 
@@ -83,7 +82,7 @@ const FINDERS: {
         code: "excluding-word" as const,
         found,
         field,
-        blocks: found.word.unlawful,
+        blocks: found.blocks,
       })),
     ),
   contact: ({ post }) =>
@@ -122,11 +121,10 @@ export const findingsOf = (facts: FindingFacts): Finding[] =>
 /** The words of a post that no post may say, as what has to be put right. */
 export const unlawfulWords = (post: Post, words: readonly ExcludingWord[]): Problem[] =>
   textsOf(post).flatMap(({ field, text }) =>
-    wordsIn(
-      text,
-      words.filter((word) => word.unlawful),
-    ).map(({ said, word }) => ({
-      step: FIELDS[field],
-      error: says("post.error.unlawful_word", { said, reason: word.reason }),
-    })),
+    wordsIn(text, words)
+      .filter(({ blocks }) => blocks)
+      .map(({ said, word }) => ({
+        step: FIELDS[field],
+        error: says("post.error.unlawful_word", { said, reason: word.reason }),
+      })),
   );

@@ -2,9 +2,8 @@ import { Fragment, type ReactNode } from "react";
 import { useFormat, useT } from "../i18n/context";
 import { payWords } from "../matching/pay";
 import { hours } from "../matching/words";
-import { hoursOf } from "../ui/week-slots";
 import { LOWER_BANDS, type LowerBand } from "./pay-answer";
-import { WEEKS_A_YEAR } from "./vacancy";
+import { averageHours, paidWeeks, toQuarter } from "./pay-year";
 import type { PublicView } from "./view";
 
 /** What a post pays, with the sum by which a year's pay becomes an hour's, who gets less, and what is taken off. */
@@ -12,7 +11,7 @@ export function PayLines({ post }: { post: PublicView }) {
   const t = useT();
   const f = useFormat();
   if (post.pay === null) return post.work === "paid" || post.work === null ? null : t(`basis.${post.work}`);
-  const longest = Math.max(0, ...post.patterns.map(hoursOf));
+  const longest = Math.max(0, ...post.patterns.map(averageHours));
   const lower = (Object.keys(LOWER_BANDS) as LowerBand[]).flatMap((band) => {
     const pence = post.lowerPay[band];
     return pence === null ? [] : [t(`pay.lower.${band}`, { money: f.money(pence) })];
@@ -22,10 +21,10 @@ export function PayLines({ post }: { post: PublicView }) {
     post.pay.per === "year" &&
       post.payHourlyPence !== null &&
       longest > 0 &&
-      t("pay.sum", {
+      t(post.termTimeOnly ? "pay.sum.term" : "pay.sum", {
         year: f.pounds(post.pay.pence),
-        weeks: f.number(WEEKS_A_YEAR),
-        hours: hours(longest, { t, f }),
+        weeks: f.number(paidWeeks(post.termTimeOnly)),
+        hours: hours(toQuarter(longest), { t, f }),
         hourly: f.money(post.payHourlyPence),
       }),
     ...lower,

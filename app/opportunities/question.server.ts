@@ -6,13 +6,12 @@ import { SKILLS } from "../../db/reference/skills";
 import { SOC_UNITS } from "../../db/reference/soc";
 import { rowOf } from "../events/session-rows";
 import type { Translate } from "../i18n/translate";
-import { hoursOf } from "../ui/week-slots";
 import { AGREEMENT } from "./hours";
 import { blankPattern, typedPattern } from "./hours-form";
 import { organisationOf } from "./lawful-words";
 import { offsetFor, rateFor, type WageBand } from "./pay";
+import { averageHours, toQuarter, yearlyPence } from "./pay-year";
 import type { Step } from "./steps";
-import { yearlyPence } from "./vacancy";
 import { rateDay } from "./wage";
 
 const MOST_USED = 8;
@@ -78,14 +77,17 @@ async function wagesFor(db: Db, post: Post, today: string) {
   const day = rateDay(post.startsOn, today);
   const of = (band: WageBand) => rateFor(rates, band, day);
   const minimum = of("21-and-over");
-  const longest = Math.max(0, ...post.patterns.map(hoursOf));
+  const longest = Math.max(0, ...post.patterns.map(averageHours));
   return {
     minimum,
     lower: { "18-20": of("18-20"), "16-17": of("16-17"), apprentice: of("apprentice") },
     offset: offsetFor(rates, day),
-    hours: longest > 0 ? longest : null,
+    hours: longest > 0 ? toQuarter(longest) : null,
     /** The least that a year may pay for those hours, pence. */
-    yearly: minimum && longest > 0 ? yearlyPence(minimum.pencePerHour, longest) : null,
+    yearly:
+      minimum && longest > 0
+        ? yearlyPence(minimum.pencePerHour, { hours: [longest], termTimeOnly: post.termTimeOnly })
+        : null,
   };
 }
 export type Wages = Awaited<ReturnType<typeof wagesFor>>;

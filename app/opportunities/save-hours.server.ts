@@ -2,10 +2,10 @@ import type { Transaction } from "kysely";
 import type { Post } from "../../db/queries/posts.server";
 import { type SlotRanges, toMultirange } from "../../db/slots";
 import type { DB } from "../../db/types";
-import { hoursOf, type WeekPattern } from "../ui/week-slots";
+import type { WeekPattern } from "../ui/week-slots";
 import type { HoursInput } from "./hours";
 import { patternOf } from "./patterns";
-import { hourlyPence } from "./vacancy";
+import { averageHours, hourlyPence } from "./pay-year";
 
 const weeksOf = (pattern: WeekPattern) => (pattern.shape === "alternating" ? pattern.weeks : [pattern.slots]);
 
@@ -49,7 +49,7 @@ export async function saveHours(
   }
   const payHourlyPence =
     post.payPence !== null && post.payPer
-      ? hourlyPence(post.payPence, post.payPer, patterns.map(hoursOf))
+      ? hourlyPence(post.payPence, post.payPer, { hours: patterns.map(averageHours), termTimeOnly })
       : null;
   await trx
     .updateTable("opportunity")

@@ -4,7 +4,7 @@ import { DEFAULT_LOCALE } from "../i18n/locales";
 import { translatorOf } from "../i18n/translate";
 import { parseForm } from "../web/forms.server";
 import { STEPS, type Step } from "./steps";
-import { hourlyPence, schemasFor } from "./vacancy";
+import { schemasFor } from "./vacancy";
 
 const t = translatorOf(DEFAULT_LOCALE);
 const TODAY = "2026-11-23";
@@ -218,11 +218,4 @@ it("what is not on a list is refused", () => {
     per: expect.anything(),
   });
   expect(errorsOf("contract", [["contract", "none"]])).toHaveProperty("contract");
-});
-
-it("an hour of a year's pay is counted by the longest week, 365 ÷ 7 weeks, rounded down", () => {
-  expect(hourlyPence(1290, "hour", [])).toBe(1290);
-  expect(hourlyPence(2_500_000, "year", [37.5])).toBe(1278);
-  expect(hourlyPence(2_500_000, "year", [20, 37.5])).toBe(1278);
-  expect(hourlyPence(2_500_000, "year", [])).toBeNull();
 });

@@ -143,20 +143,3 @@ export const schemasFor = (today: string) => ({
 export type StepInput = { [S in Step]: z.output<ReturnType<typeof schemasFor>[S]> };
 /** A question with its answer. */
 export type Answer = { [S in Step]: { step: S; input: StepInput[S] } }[Step];
-
-/** Weeks of a year as pay is counted: 365 ÷ 7. */
-export const WEEKS_A_YEAR = 365 / 7;
-
-/** What a year must pay for so many hours a week to come to this an hour, pence, rounded up to a pound. */
-export const yearlyPence = (pencePerHour: number, hours: number): number =>
-  Math.ceil((pencePerHour * WEEKS_A_YEAR * hours) / 100) * 100;
-
-/**
- * What an hour pays, in whole pence, rounded down: a year's pay by the longest of the weeks.
- * @param hours weekly hours of each pattern; null where a year's pay has no week to be divided by
- */
-export function hourlyPence(pence: number, per: "hour" | "year", hours: readonly number[]): number | null {
-  if (per === "hour") return pence;
-  const most = Math.max(0, ...hours);
-  return most > 0 ? Math.floor(pence / (WEEKS_A_YEAR * most)) : null;
-}

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { RATES as KNOWN } from "../../db/reference/rates";
 import type { DatedRate } from "./pay";
-import { judgePay, payField, payRefused } from "./wage";
+import { judgePay, payAsked, payField, payRefused } from "./wage";
 
 const TODAY = "2026-11-23";
 const rate = (validFrom: string, pence: number): DatedRate => ({
@@ -100,6 +100,38 @@ it("a year's pay is judged by the longest of the weeks that a person can choose"
   const pay = { pence: 2_000_000, per: "year" as const, startsOn: null };
   expect(judgePay({ ...pay, hours: [20] }, RATES, TODAY).ok).toBe(true);
   expect(judgePay({ ...pay, hours: [20, 40] }, RATES, TODAY)).toMatchObject({ ok: false, reason: "below" });
+});
+
+const HOURS = {
+  on: [
+    [36, 68],
+    [132, 164],
+    [228, 260],
+    [324, 356],
+    [420, 452],
+  ],
+  off: [],
+} as const;
+const salaried = (weeks: readonly (readonly (readonly [number, number])[])[], termTimeOnly: boolean) => ({
+  patterns: [{ shape: "alternating" as const, weeks }],
+  termTimeOnly,
+  startsOn: "2026-12-01",
+  lowerPay: NOBODY,
+  liveInPence: null,
+});
+// The least that is lawful at £12.71: 40 hours every week, every other week, in two of three weeks, and in term time.
+// biome-ignore format: one line a case.
+it.each([
+  ["every week", [HOURS.on, HOURS.on], false, 26_509_43],
+  ["a week on and a week off", [HOURS.on, HOURS.off], false, 13_254_72],
+  ["two weeks of three", [HOURS.on, HOURS.on, HOURS.off], false, 17_672_96],
+  ["term time only", [HOURS.on, HOURS.on], true, 21_651_03],
+  ["every other week in term time", [HOURS.on, HOURS.off], true, 10_825_52],
+])("a year's pay for %s is lawful to the pound", (_, weeks, termTimeOnly, least) => {
+  const judged = (pence: number) =>
+    judgePay(payAsked(salaried(weeks, termTimeOnly), pence, "year"), KNOWN, TODAY);
+  expect(judged(Math.ceil(least / 100) * 100).ok).toBe(true);
+  expect(judged(Math.floor(least / 100) * 100 - 100)).toMatchObject({ ok: false, reason: "below" });
 });
 it("what is called lower pay is lower", () => {
   const same = { ...hourly(1300, null), lowerPay: { ...NOBODY, "18-20": 1300 } };

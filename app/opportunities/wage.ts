@@ -1,15 +1,16 @@
 import { formatOf } from "../i18n/format";
-import { hoursOf, type WeekPattern } from "../ui/week-slots";
+import type { WeekPattern } from "../ui/week-slots";
 import { says } from "../web/says";
 import { checkPay, type DatedRate, offsetFor, type RateFound, rateFor, type WageBand } from "./pay";
 import { LOWER_BANDS, type LowerBand } from "./pay-answer";
-import { hourlyPence } from "./vacancy";
+import { averageHours, hourlyPence } from "./pay-year";
 
 export interface PayAsked {
   pence: number;
   per: "hour" | "year";
-  /** Weekly hours of each pattern. */
+  /** Average weekly hours of each pattern. */
   hours: readonly number[];
+  termTimeOnly?: boolean;
   /** Null: at once. */
   startsOn: string | null;
   /** Hourly pence of those who are paid less; unset where nobody is. */
@@ -22,6 +23,7 @@ export interface PayAsked {
 export const payAsked = (
   post: {
     patterns: readonly WeekPattern[];
+    termTimeOnly: boolean;
     startsOn: string | null;
     lowerPay: NonNullable<PayAsked["lowerPay"]>;
     liveInPence: number | null;
@@ -31,7 +33,8 @@ export const payAsked = (
 ): PayAsked => ({
   pence,
   per,
-  hours: post.patterns.map(hoursOf),
+  hours: post.patterns.map(averageHours),
+  termTimeOnly: post.termTimeOnly,
   startsOn: post.startsOn,
   lowerPay: post.lowerPay,
   liveInPence: post.liveInPence,
@@ -58,12 +61,12 @@ const BANDS = Object.keys(LOWER_BANDS) as LowerBand[];
  * its own band; and whether what is taken off for a room is within the accommodation offset.
  */
 export function judgePay(
-  { pence, per, hours, startsOn, lowerPay, liveInPence = null }: PayAsked,
+  { pence, per, startsOn, lowerPay, liveInPence = null, ...year }: PayAsked,
   rates: readonly DatedRate[],
   today: string,
 ): PayVerdict {
   const day = rateDay(startsOn, today);
-  const hourly = hourlyPence(pence, per, hours);
+  const hourly = hourlyPence(pence, per, year);
   if (hourly === null) return { ok: false, reason: "no-week" };
   const check = checkPay(rates, hourly, day);
   if (!check.ok)

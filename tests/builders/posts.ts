@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Insertable } from "kysely";
-import { hourlyPence } from "../../app/opportunities/vacancy";
+import { hourlyPence } from "../../app/opportunities/pay-year";
 import type { Db } from "../../db/client.server";
 import { CERTIFICATES } from "../../db/reference/certificates";
 import { type SlotRanges, toMultirange } from "../../db/slots";
@@ -95,11 +95,10 @@ export async function aPost(db: Db, over: PostOver = {}) {
   const hourly =
     pay.payPence === null
       ? null
-      : hourlyPence(
-          pay.payPence,
-          pay.payPer as "hour" | "year",
-          weeks.map((week) => countSlots(week) / 4),
-        );
+      : hourlyPence(pay.payPence, pay.payPer as "hour" | "year", {
+          hours: weeks.map((week) => countSlots(week) / 4),
+          termTimeOnly: columns.termTimeOnly ?? false,
+        });
   const row = {
     id: randomUUID() as string,
     regionCode: await aRegion(db, columns.regionCode ?? "norfolk"),

@@ -118,7 +118,7 @@ it("hours by agreement are no pattern: the question is answered, and nobody's we
   await saveStep(amal, id, { step: "hours", input });
   expect(await postOf(db, id)).toMatchObject({ byAgreement: false, patterns: [{ shape: "fixed" }] });
 });
-it("a year's pay is divided by the hours of the longest pattern, whatever its shape", async () => {
+it("a year's pay is divided by the hours of the longest pattern, of weeks that turn by their average", async () => {
   const pay = {
     pay: 1_400_000,
     per: "year",
@@ -129,7 +129,7 @@ it("a year's pay is divided by the hours of the longest pattern, whatever its sh
   for (const input of [
     { shape: "flexible", shifts: weekdays(8, 18), quarters: 80, shortestQuarters: 12 },
     { shape: "rota", shifts: weekdays(8, 18), quarters: 80 },
-    { shape: "alternating", weeks: [weekdays(8, 12), weekdays(8, 10)] },
+    { shape: "alternating", weeks: [weekdays(8, 13), weekdays(8, 11)] },
   ] satisfies PatternInput[]) {
     const { id } = await postWith([input]);
     expect(await saveStep(amal, id, { step: "pay", input: pay })).toEqual({ ok: true });

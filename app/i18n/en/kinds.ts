@@ -78,6 +78,8 @@ export const kinds = {
   "pay.unpaid.volunteering": "Unpaid: expenses only",
   "pay.not_promised": "{{pay}}. Hours are not promised",
   "pay.sum": "{{year}} a year, divided by {{weeks}} weeks and by {{hours}}, is {{hourly}} an hour",
+  "pay.sum.term":
+    "{{year}} a year, divided by {{weeks}} weeks of school and of paid leave and by {{hours}}, is {{hourly}} an hour",
   "pay.lower.18-20": "If you are 18 to 20: {{money}} an hour",
   "pay.lower.16-17": "If you are 16 or 17: {{money}} an hour",
   "pay.lower.apprentice": "As an apprentice: {{money}} an hour",

@@ -22,7 +22,7 @@ export function PointedOut({ words, reading }: Found) {
             {FIELD_WORDS[field]}: “{found.said}”
           </h3>
           <WordPointedOut found={found} />
-          {found.word.unlawful && (
+          {found.blocks && (
             <p>
               <strong>A post that says this cannot be sent.</strong>
             </p>
@@ -35,7 +35,7 @@ export function PointedOut({ words, reading }: Found) {
           <ReadingAge {...reading} />
         </>
       )}
-      {words.every(({ found }) => !found.word.unlawful) && <p>You decide: change it below, or go on.</p>}
+      {words.every(({ found }) => !found.blocks) && <p>You decide: change it below, or go on.</p>}
     </Notice>
   );
 }

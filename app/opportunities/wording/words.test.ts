@@ -11,6 +11,7 @@ it.each([
   ["Minimum of two years’ UK work experience", ["UK work experience"]],
   ["For UK nationals only.", ["UK nationals only"]],
   ["British citizens only", ["British citizens only"]],
+  ["British people only. We want young and energetic staff", ["British people only", "young and energetic"]],
   ["a young and dynamic team", ["young and dynamic"]],
   ["Recent graduates", ["Recent graduates"]],
   ["Waitress wanted for weekends", ["Waitress"]],
@@ -28,6 +29,27 @@ it.each([
   "Nonative, Englishness, youngsters",
   "",
 ])("%j is not", (text) => expect(said(text).filter((word) => word !== "manageress")).toEqual([]));
+
+const blocked = (text: string) => wordsIn(text, EXCLUDING_WORDS).some(({ blocks }) => blocks);
+it.each([
+  "We do not ask for British people only.",
+  "We don’t look for UK nationals only",
+  "This job is not for British citizens only: everybody may apply.",
+  "It is not limited to UK nationals only.",
+  "We never say “no refugees”.",
+])("%j points out, and does not block", (text) => {
+  expect(said(text)).toHaveLength(1);
+  expect(blocked(text)).toBe(false);
+});
+it.each([
+  "British people only.",
+  "Do not apply. British citizens only",
+  "Do not ask, UK nationals only",
+  "Not for students: UK nationals only",
+  "This is not for you unless British only",
+  "We are not asking much, but no refugees",
+  "No foreigners, please",
+])("%j blocks", (text) => expect(blocked(text)).toBe(true));
 
 it("shows a word where it stands, in its own line", () => {
   const text = `First line.\n${"long ".repeat(30)}native English ${"words ".repeat(30)}\nLast line.`;

@@ -4,13 +4,15 @@ export interface ExcludingWord {
   phrase: string;
   reason: string;
   instead: string;
-  /** The post is not sent or published while it says this; all others are pointed out and left to the employer. */
+  /** The post is not sent or published while it asks this; all others are pointed out and left to the employer. */
   unlawful: boolean;
 }
 
 /** Where a text says such a word, with what stands around it. */
 export interface WordFound<W extends ExcludingWord = ExcludingWord> {
   word: W;
+  /** It is unlawful, and not said in order to turn it away ("We do not ask for UK nationals only"). */
+  blocks: boolean;
   before: string;
   said: string;
   after: string;
@@ -18,6 +20,13 @@ export interface WordFound<W extends ExcludingWord = ExcludingWord> {
 
 /** Letters on either side of the word that show where it stands. */
 const AROUND = 50;
+
+/**
+ * The clause so far turns away what comes next. Only these verbs, and within one clause: "Do not apply unless …",
+ * "not suitable: …" ask for what they name.
+ */
+const TURNED_AWAY =
+  /(?:\bnot|n['’]t|\bnever)\s+(?:\w+\s+)?(?:ask|asking|asked|look|looking|limited|restricted|reserved|say|mean|for|open)\b(?:\s+(?!unless\b|but\b|except\b|if\b|only\b|without\b)[\p{L}\p{N}'’“"]+){0,4}\s+[“"'‘]?$/iu;
 
 const special = /[.+?^${}()|[\]\\/]/g;
 const gap = "[\\s\\-\\u2010-\\u2015/]+";
@@ -50,6 +59,7 @@ export function wordsIn<W extends ExcludingWord>(text: string, words: readonly W
   });
   return kept.map(({ word, from, to }) => ({
     word,
+    blocks: word.unlawful && !TURNED_AWAY.test(text.slice(0, from)),
     before: lead(text.slice(0, from)),
     said: text.slice(from, to),
     after: tail(text.slice(to)),
