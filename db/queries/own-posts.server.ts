@@ -40,16 +40,18 @@ const ownPosts = (db: Reader, employerId: string, { today, now }: At) =>
     .leftJoin("opportunity as edit", (join) =>
       join.onRef("edit.revises", "=", "o.id").on("edit.status", "in", ["draft", "in_review"]),
     )
-    .leftJoinLateral(
+    // All at once: a post with hundreds of candidates would be counted through for each of the others.
+    .leftJoin(
       (eb) =>
         eb
           .selectFrom("candidacy")
           .innerJoin("opportunity", "opportunity.id", "candidacy.opportunityId")
-          .select(({ fn }) => fn.countAll<number>().as("waiting"))
-          .whereRef("candidacy.opportunityId", "=", "o.id")
+          .select(["candidacy.opportunityId", ({ fn }) => fn.countAll<number>().as("waiting")])
+          .where("opportunity.employerId", "=", employerId)
           .where(employersTurn(now))
+          .groupBy("candidacy.opportunityId")
           .as("w"),
-      (join) => join.onTrue(),
+      (join) => join.onRef("w.opportunityId", "=", "o.id"),
     )
     // What an officer was asked to write last, and what became of it, until it is sent.
     .leftJoinLateral(
