@@ -27,6 +27,23 @@ export async function reviewQueue({ caller: { db, actor }, today }: Asked) {
   };
 }
 
+const A_PAGE = 50;
+
+/** A page of that, with how many there are in all. */
+export async function reviewPage(asked: Asked) {
+  const { posts, ...rest } = await reviewQueue(asked);
+  const pages = Math.max(1, Math.ceil(posts.length / A_PAGE));
+  const wanted = Number.parseInt(asked.url.searchParams.get("page") ?? "1", 10) || 1;
+  const page = Math.min(pages, Math.max(1, wanted));
+  return {
+    ...rest,
+    page,
+    pages,
+    total: posts.length,
+    posts: posts.slice((page - 1) * A_PAGE, page * A_PAGE),
+  };
+}
+
 /** A post as an officer of its region checks it. What its employer has never sent is absent. */
 export async function postToReview(asked: Asked) {
   const { caller, today, t } = asked;

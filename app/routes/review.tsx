@@ -1,22 +1,22 @@
 import { useLoaderData } from "@remix-run/react";
 import { useFormat } from "../i18n/context";
-import { reviewQueue } from "../opportunities/review-pages.server";
+import { reviewPage } from "../opportunities/review-pages.server";
 import { STATUS_WORDS } from "../opportunities/status-words";
-import { DownloadCsv, EmptyState, Heading, LinkButton, Tag, TaskTable } from "../ui";
+import { DownloadCsv, EmptyState, Heading, LinkButton, Pagination, Tag, TaskTable } from "../ui";
 import { guardedLoader } from "../web/guard.server";
 
-export const loader = guardedLoader("post.queue", reviewQueue);
+export const loader = guardedLoader("post.queue", reviewPage);
 
 export const meta = () => [{ title: "Posts to check – Foothold" }];
 
 /** Posts of the officer's region that wait to be checked, the one that waits longest first. */
 export default function Review() {
-  const { posts, below, today } = useLoaderData<typeof loader>();
+  const { posts, total, page, pages, below, today } = useLoaderData<typeof loader>();
   const f = useFormat();
   return (
     <>
       <Heading
-        lead={posts.length === 1 ? "1 post waits to be checked" : `${posts.length} posts wait to be checked`}
+        lead={total === 1 ? "1 post waits to be checked" : `${f.number(total)} posts wait to be checked`}
       >
         Posts to check
       </Heading>
@@ -51,6 +51,7 @@ export default function Review() {
           </p>
         </EmptyState>
       )}
+      <Pagination page={page} pages={pages} hrefOf={(at) => (at > 1 ? `/review?page=${at}` : "/review")} />
       {posts.length > 0 && <DownloadCsv href="/review.csv" />}
       {below.length > 0 && (
         <>

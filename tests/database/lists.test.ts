@@ -7,7 +7,8 @@ import { formatOf } from "../../app/i18n/format";
 import { DEFAULT_LOCALE, localeOf } from "../../app/i18n/locales";
 import { translatorOf } from "../../app/i18n/translate";
 import { ownPostsAsCsv } from "../../app/opportunities/own-list-csv.server";
-import { belowRateAsCsv } from "../../app/opportunities/review-csv.server";
+import { belowRateAsCsv, reviewAsCsv } from "../../app/opportunities/review-csv.server";
+import { reviewPage } from "../../app/opportunities/review-pages.server";
 import { listPeople, searchPeople } from "../../app/participants/people.server";
 import { filterOf, isWithinSearch, peopleAddress } from "../../app/participants/people-list";
 import type { Actor } from "../../app/policy";
@@ -146,6 +147,24 @@ describe("lists as files", async () => {
     expect(rows.find((row) => row.includes("calc"))).toMatch(/^"'=cmd/);
     const drafts = await rowsOf(await ownPostsAsCsv(asking(member.actor, "/posts.csv?status=draft")));
     expect(drafts.map((row) => row.split(",")[0])).toEqual(['"Porter"']);
+  });
+  it("an officer sees the posts to check by the page, all of them counted, and has all in the file", async () => {
+    const mine = await anOfficer(db, { regionCode: "kent" });
+    for (let n = 0; n < 53; n++)
+      await aPost(db, {
+        employerId: employer.id,
+        title: `Check ${n}`,
+        regionCode: "kent",
+        status: "in_review",
+      });
+    const page = async (path: string) => {
+      const { posts, total, pages } = await reviewPage(asking(mine.actor, path));
+      return [posts.length, total, pages];
+    };
+    expect(await page("/review")).toEqual([50, 53, 2]);
+    expect(await page("/review?page=2")).toEqual([3, 53, 2]);
+    expect(await page("/review?page=x")).toEqual([50, 53, 2]);
+    expect(await rowsOf(await reviewAsCsv(asking(mine.actor, "/review.csv")))).toHaveLength(53);
   });
   it("an officer has the posts that pay too little", async () => {
     await aPost(db, { employerId: employer.id, title: "Cheap", regionCode: "norfolk", payHourlyPence: 500 });
