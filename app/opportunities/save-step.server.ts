@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { writtenForSubject } from "../../db/queries/help.server";
 import { postOf, postSubject } from "../../db/queries/posts.server";
 import { CERTIFICATES } from "../../db/reference/certificates";
@@ -35,14 +36,10 @@ export async function saveStep(caller: Caller, postId: string, answer: Answer): 
     if (!isStepOf(post, answer.step)) throw new Denied("post.write");
     if (!("personId" in caller.actor)) throw new Denied("post.write");
     const { personId } = caller.actor;
-    const saving = { trx, post, now: caller.now, today: londonDate(caller.now), personId };
+    const saving: Saving = { trx, post, now: caller.now, today: londonDate(caller.now), personId };
     const refusal = await (SAVES[answer.step] as Save<Step>)(saving, answer.input);
     if (refusal) return refusal;
-    await trx
-      .updateTable("opportunity")
-      .set((eb) => ({ updatedAt: caller.now, version: eb("version", "+", 1) }))
-      .where("id", "=", postId)
-      .execute();
+    if (!saving.isWritten) await update(saving, {});
     await remember(saving, answer.step);
     return { ok: true };
   });
@@ -148,20 +145,16 @@ async function saveSkills({ trx, post }: Saving, chosen: readonly string[], requ
 
 /** Keeps which questions were answered, so that the form goes on where it stopped, and answers their notes. */
 async function remember({ trx, post, now, personId }: Saving, step: Step): Promise<void> {
-  const draft = await trx
-    .selectFrom("formDraft")
-    .select("answers")
-    .where("personId", "=", personId)
-    .where("kind", "=", "post")
-    .where("subjectId", "=", post.id)
-    .executeTakeFirst();
-  const before = (draft?.answers as { answered?: string[] } | undefined)?.answered ?? [];
-  const answers = JSON.stringify({ answered: [...new Set([...before, step])] });
+  const answers = JSON.stringify({ answered: [step] });
+  const before = sql`coalesce(form_draft.answers -> 'answered', '[]')`;
+  const withStep = sql`case when ${before} ? ${step} then ${before} else ${before} || to_jsonb(${step}::text) end`;
   await trx
     .insertInto("formDraft")
     .values({ personId, kind: "post", subjectId: post.id, answers, updatedAt: now })
     .onConflict((conflict) =>
-      conflict.columns(["personId", "kind", "subjectId"]).doUpdateSet({ answers, updatedAt: now }),
+      conflict
+        .columns(["personId", "kind", "subjectId"])
+        .doUpdateSet({ answers: sql`jsonb_build_object('answered', ${withStep})`, updatedAt: now }),
     )
     .execute();
   // What was never sent has no notes.

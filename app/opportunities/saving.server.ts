@@ -22,6 +22,8 @@ export interface Saving {
   today: string;
   /** Who answers. */
   personId: string;
+  /** Set by `update`: the post's row says already when it was written last. */
+  isWritten?: boolean;
 }
 export type Save<S extends Step> = (saving: Saving, input: StepInput[S]) => Promise<Refused | undefined>;
 
@@ -32,5 +34,13 @@ export const refused = (errors: Record<string, string>, towns?: readonly Town[])
   towns,
 });
 
-export const update = ({ trx, post }: Saving, columns: Updateable<DB["opportunity"]>) =>
-  trx.updateTable("opportunity").set(columns).where("id", "=", post.id).execute();
+/** Writes columns of the post, and that it was written now. */
+export async function update(saving: Saving, columns: Updateable<DB["opportunity"]>): Promise<void> {
+  const { trx, post, now } = saving;
+  saving.isWritten = true;
+  await trx
+    .updateTable("opportunity")
+    .set((eb) => ({ ...columns, updatedAt: now, version: eb("version", "+", 1) }))
+    .where("id", "=", post.id)
+    .execute();
+}

@@ -44,6 +44,9 @@ const NEXT_LIST = `Name,Phone,Town,Language
 Keti Lomidze,07700 900851,Norwich,Georgian
 Bashir Daoudi,07700 900852,Wymondham,Arabic
 Hodan Elmi,07700,Norwich,Somali
+Saw Htoo,07700 900854,Norwich,Karen
+Liliana Cruz,07700 900855,Norwich,Spanish
+Samuel Okonkwo,07700 900856,Great Yarmouth,English
 `;
 
 const employerNamed = (name: string) => {

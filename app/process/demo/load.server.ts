@@ -83,10 +83,13 @@ export async function doShare(
   const play = (pieces: readonly Piece[]) => inTurns(world, pieces, SPANS[stage], hands);
   const write = (post: PlannedPost) => () => writePost(world, post);
   if (stage === "write")
-    return play([
-      ...[...vacancies, ...scenes].filter(mine).map(write),
-      ...people.filter(mine).map((person) => () => joinAsParticipant(world, person)),
-    ]);
+    // People wait for each other at the outbox, which drafts of posts do not touch: they go side by side.
+    return play(
+      alternately(
+        [...vacancies, ...scenes].filter(mine).map(write),
+        people.filter(mine).map((person) => () => joinAsParticipant(world, person)),
+      ),
+    );
   // A work academy ends with an interview for a vacancy, which has to be there.
   if (stage === "add") return play(placements.filter(mine).map(write));
 
@@ -111,6 +114,13 @@ async function forgetMessages(db: Db): Promise<void> {
 }
 
 type Piece = () => Promise<void>;
+
+/** All of both lists, each in its order and spread over the whole. */
+function alternately(one: readonly Piece[], other: readonly Piece[]): Piece[] {
+  const placed = (list: readonly Piece[]) =>
+    list.map((piece, i) => ({ piece, at: (i + 1) / (list.length + 1) }));
+  return [...placed(one), ...placed(other)].sort((a, b) => a.at - b.at).map(({ piece }) => piece);
+}
 
 /** Does all pieces of work, so many at a time. @param span what share of the whole they are */
 async function inTurns(
