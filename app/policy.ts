@@ -88,6 +88,10 @@ export interface Subjects {
   /** An officer writes a draft that its employer asked for. */
   "post.write-for": DraftForSubject;
   "post.create": { employerId: string };
+  /** An officer begins a draft that an employer told them about. */
+  "post.create-for": EmployerSubject;
+  /** An officer sends a draft that its employer told them is right. */
+  "post.send-for": DraftForSubject;
   "post.queue": NoSubject;
   "post.review": PostSubject;
   "post.share": PostSubject;
@@ -178,6 +182,8 @@ const RULES: { [A in Action]: Rule<Subjects[A]> } = {
   "post.write": { employer: (actor, post) => actor.employerId === post.employerId },
   // The officer writes and hands over; to send it is the employer's.
   "post.write-for": { officer: (actor, post) => post.isDraft && post.isAsked && inRegion(actor, post) },
+  "post.create-for": { officer: inRegion },
+  "post.send-for": { officer: (actor, post) => post.isDraft && post.isAsked && inRegion(actor, post) },
   "post.queue": { officer: yes },
   "post.review": { officer: inRegion },
   "post.share": { officer: inRegion },

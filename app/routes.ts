@@ -77,6 +77,7 @@ export default [
   route("candidacies.csv", "routes/candidacies.csv.ts"),
   route("review/:id", "routes/review.$id.tsx"),
   route("writing/:id", "routes/writing.$id.tsx"),
+  route("writing/:id/approved", "routes/writing.$id.approved.tsx"),
   route("writing/:id/:step", "routes/writing.$id.$step.tsx"),
   route("people", "routes/people.tsx"),
   route("people.csv", "routes/people.csv.ts"),
@@ -95,6 +96,7 @@ export default [
   route("employers/import/left-out.csv", "routes/employers.import.left-out.ts"),
   route("imports/:id", "routes/import.tsx"),
   route("employers/:id", "routes/employer.tsx"),
+  route("employers/:id/new-post", "routes/employer.new-post.tsx"),
 
   // Officers: brokering
   route("opportunities/:id/people", "routes/opportunity.people.tsx"),

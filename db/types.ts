@@ -680,6 +680,18 @@ export interface PostHelp {
   wantedOn: string;
 }
 
+export interface PostSaid {
+  channel: string;
+  historyId: ColumnType<number, number | string, number | string>;
+  interpreter: boolean;
+  interpreterLanguage: string | null;
+  opportunityId: string;
+  saidAt: Timestamp;
+  undoneAt: Timestamp | null;
+  undoUntil: Timestamp;
+  what: string;
+}
+
 export interface ProposalRound {
   id: string;
   madeAt: Timestamp;
@@ -919,6 +931,7 @@ export interface DB {
   postAdvert: PostAdvert;
   postcodeDistrict: PostcodeDistrict;
   postHelp: PostHelp;
+  postSaid: PostSaid;
   proposalRound: ProposalRound;
   proposalRoundPerson: ProposalRoundPerson;
   rate: Rate;

@@ -16,6 +16,10 @@ export function placeOf(kind: string, facts: MessageFacts): string {
       return `/writing/${opportunityId}`;
     case "draft-written":
       return `/posts/${opportunityId}/check`;
+    case "post-word-undone":
+      return `/employers/${facts.employerId}`;
+    case "post-begun-for":
+    case "post-sent-for":
     case "post-published":
     case "post-change-published":
     case "post-sent-back":

@@ -20,6 +20,7 @@ import { changesOf } from "./changes";
 import { editUnderWay, editView } from "./edit-pages.server";
 import { employerFindings } from "./finding.server";
 import { writesAs, writingAt } from "./help/help";
+import { saidFor } from "./help/said.server";
 import { askedPost } from "./own-post.server";
 import { type Problem, problemsOf } from "./problems";
 import { choicesFor } from "./question.server";
@@ -65,6 +66,7 @@ export async function ownPost(asked: Asked) {
     unanswered,
     advert: await keptAdvert(db, post, answered),
     help: post.status === "draft" ? ((await helpOf(db, post.id)) ?? null) : null,
+    said: await saidFor(asked.caller, post),
     ready: missing.length === 0,
     notes: post.status === "draft" && last?.outcome === "sent_back" ? last : null,
     history: await postHistory(db, post.id),

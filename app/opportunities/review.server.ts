@@ -11,7 +11,7 @@ import { says } from "../web/says";
 import { applyEdit, CHANGEABLE, lockPost } from "./editing.server";
 import { type Edit, editsBetween, takesEffectAtOnce } from "./edits";
 import { unlawfulWords } from "./findings";
-import { move } from "./move.server";
+import { move, type Recording } from "./move.server";
 import { hasNightWork, NIGHTS } from "./nights";
 import type { NoteAnswer } from "./note-answers";
 import { answerNotes } from "./note-answers.server";
@@ -41,52 +41,70 @@ export async function sendForReview(
   answers: readonly NoteAnswer[] = [],
 ): Promise<Sent> {
   return transact(caller, "post.write", async (write) => {
-    const { trx, allow, record } = write;
-    const { post: subject, changed } = await lockPost(trx, postId);
-    allow(subject);
-    const post = await postOf(trx, postId);
-    if (!post) throw new Denied("post.write");
-    if (post.status === "withdrawn" || post.status === "closed")
-      return { ok: false, reason: "ended", status: post.status };
-    if (post.status !== "draft") return { ok: true, already: true };
-
-    const today = londonDate(caller.now);
-    const rates = await payRates(trx);
-    const problems = [
-      ...problemsOf(post, rates, today, "sending"),
-      ...unlawfulWords(post, await wordsInForce(trx)),
-    ];
-    if (problems.length > 0) return { ok: false, reason: "incomplete", problems };
-    if (post.payPence !== null && post.payPer !== null) {
-      const pay = judgePay(payAsked(post, post.payPence, post.payPer), rates, today);
-      if (!pay.ok) return { ok: false, reason: "incomplete", problems };
-      await trx
-        .updateTable("opportunity")
-        .set({ payHourlyPence: pay.hourly, payRateUnknown: pay.rateUnknown })
-        .where("id", "=", postId)
-        .execute();
-    }
-    if (hasNightWork(post))
-      await trx
-        .insertInto("opportunityCondition")
-        .values({ opportunityId: postId, conditionCode: NIGHTS })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-    const change = changed && (await changeOf(trx, changed.id, postId));
-    if (change?.edits.length === 0) return { ok: false, reason: "nothing-changed" };
-    if (change && change.problems.length > 0)
-      return { ok: false, reason: "incomplete", problems: change.problems };
-    const unanswered = await answerNotes(trx, caller, postId, answers);
-    if (unanswered.length > 0) return { ok: false, reason: "unanswered", fields: unanswered };
-    if (change && takesEffectAtOnce(change.edits)) {
-      await applyEdit(write, caller, post, changed, change.edits);
-      return { ok: true, already: false, applied: true };
-    }
-    await move(write, caller, post, "in_review", { submittedAt: caller.now });
-    for (const personId of await officersFor(trx, post.regionCode, null))
-      record({ topic: "message", kind: "post-in-review", subjectId: postId, personId });
-    return { ok: true, already: false };
+    const { post, changed } = await lockPost(write.trx, postId);
+    write.allow(post);
+    return sendLocked(write, caller, postId, { changed, answers });
   });
+}
+
+interface Sending {
+  /** The post that this one changes. */
+  changed?: { id: string; status: Status };
+  answers?: readonly NoteAnswer[];
+  /** How it came to be sent, for its history. */
+  reason?: string;
+}
+
+/** Sends a post that is locked, by a caller who may. */
+export async function sendLocked(
+  write: Recording,
+  caller: Caller,
+  postId: string,
+  { changed, answers = [], reason }: Sending = {},
+): Promise<Sent> {
+  const { trx, record } = write;
+  const post = await postOf(trx, postId);
+  if (!post) throw new Denied("post.write");
+  if (post.status === "withdrawn" || post.status === "closed")
+    return { ok: false, reason: "ended", status: post.status };
+  if (post.status !== "draft") return { ok: true, already: true };
+
+  const today = londonDate(caller.now);
+  const rates = await payRates(trx);
+  const problems = [
+    ...problemsOf(post, rates, today, "sending"),
+    ...unlawfulWords(post, await wordsInForce(trx)),
+  ];
+  if (problems.length > 0) return { ok: false, reason: "incomplete", problems };
+  if (post.payPence !== null && post.payPer !== null) {
+    const pay = judgePay(payAsked(post, post.payPence, post.payPer), rates, today);
+    if (!pay.ok) return { ok: false, reason: "incomplete", problems };
+    await trx
+      .updateTable("opportunity")
+      .set({ payHourlyPence: pay.hourly, payRateUnknown: pay.rateUnknown })
+      .where("id", "=", postId)
+      .execute();
+  }
+  if (hasNightWork(post))
+    await trx
+      .insertInto("opportunityCondition")
+      .values({ opportunityId: postId, conditionCode: NIGHTS })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  const change = changed && (await changeOf(trx, changed.id, postId));
+  if (change?.edits.length === 0) return { ok: false, reason: "nothing-changed" };
+  if (change && change.problems.length > 0)
+    return { ok: false, reason: "incomplete", problems: change.problems };
+  const unanswered = await answerNotes(trx, caller, postId, answers);
+  if (unanswered.length > 0) return { ok: false, reason: "unanswered", fields: unanswered };
+  if (change && takesEffectAtOnce(change.edits)) {
+    await applyEdit(write, caller, post, changed, change.edits);
+    return { ok: true, already: false, applied: true };
+  }
+  await move(write, caller, post, "in_review", { submittedAt: caller.now, reason });
+  for (const personId of await officersFor(trx, post.regionCode, null))
+    record({ topic: "message", kind: "post-in-review", subjectId: postId, personId });
+  return { ok: true, already: false };
 }
 
 /** What a change alters in the post, both locked, and what stands against its taking effect. */

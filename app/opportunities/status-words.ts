@@ -42,6 +42,12 @@ export function historyWords({ fromStatus, toStatus, reason }: HistoryLine): str
       return "No officer writes it any more";
     case "handed-over":
       return "Written with you, and handed to you to check";
+    case "begun-for":
+      return "Begun for the employer, as it told an officer";
+    case "approved-aloud":
+      return "Sent: the employer told an officer that it is right";
+    case "word-taken-back":
+      return "Taken back: it was not what the employer said";
     case "extended":
       return "Open for longer";
     case "taken-back":

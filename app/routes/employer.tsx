@@ -92,6 +92,11 @@ export default function EmployerPage() {
         {status === "applied" && <Refuse state={state} />}
         {status === "approved" && <Suspend state={state} people={waiting} />}
         {status === "suspended" && <Restore state={state} />}
+        {(status === "approved" || status === "applied") && (
+          <p>
+            <a href={`/employers/${employer.id}/new-post`}>Begin a post for them</a>
+          </p>
+        )}
         <EmployerPosts {...page} hidden={status === "suspended"} />
       </Columns>
     </>

@@ -3,6 +3,7 @@ import { useFormat } from "../i18n/context";
 import { helpFrom } from "../opportunities/help/help";
 import { askHelp, endHelp } from "../opportunities/help/help.server";
 import { helpForOwn } from "../opportunities/help/help-pages.server";
+import { undoSaid } from "../opportunities/help/said.server";
 import { nameOfPost } from "../opportunities/kinds";
 import { BackLink, Button, DateInput, ErrorSummary, Heading, Narrow, Textarea } from "../ui";
 import { dateOf, type FormState, fieldOf } from "../web/form-state";
@@ -16,6 +17,10 @@ export const action = guardedAction("post.write", async ({ caller, id, form, t, 
   if (form.get("intent") === "end") {
     await endHelp(caller, id("id"));
     return go(there, { key: "post.done.help-ended" });
+  }
+  if (form.get("intent") === "undo") {
+    const undone = await undoSaid(caller, id("id"));
+    return go(there, { key: undone.ok ? "post.done.word-undone" : "post.done.moved-on" });
   }
   const parsed = parseForm(form, helpFrom(today), t);
   if (!parsed.ok) return unprocessable(parsed.state);

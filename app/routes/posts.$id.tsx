@@ -6,6 +6,7 @@ import { useT } from "../i18n/context";
 import { AdvertPanel } from "../opportunities/advert/advert-panel";
 import { Answers } from "../opportunities/answers";
 import { EditNotice, EditUnderWay, WhatChanges } from "../opportunities/edit-notices";
+import { SaidForYou } from "../opportunities/help/said-for-you";
 import { WrittenWithYou } from "../opportunities/help/written-with-you";
 import { History } from "../opportunities/history";
 import { nameOfPost } from "../opportunities/kinds";
@@ -40,6 +41,7 @@ export default function Post() {
     unanswered,
     advert,
     help,
+    said,
     ready,
     notes,
     history,
@@ -71,7 +73,8 @@ export default function Post() {
           <span dir="auto">{nameOfPost(post)}</span>
         </Heading>
         {employer && <EmployerStanding employer={employer} />}
-        {help && <WrittenWithYou help={help} />}
+        {said && <SaidForYou said={said} postId={post.id} />}
+        {help && !said && <WrittenWithYou help={help} />}
         {edit && <EditNotice edit={edit} />}
         {underWay && <EditUnderWay edit={underWay} />}
         {payProblem && (
@@ -100,7 +103,7 @@ export default function Post() {
               {notes || unanswered.length === 0 ? "Check your answers and send" : "Go on with the questions"}
             </LinkButton>
           )}
-          {post.status === "draft" && !edit && (
+          {post.status === "draft" && !edit && !(help?.unasked && !help.doneAt) && (
             <a href={`/posts/${post.id}/help`}>
               {help && !help.doneAt ? "What you asked the officer" : "An officer writes it with us"}
             </a>

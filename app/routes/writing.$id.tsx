@@ -39,14 +39,20 @@ export default function WritePost() {
       <Heading lead={post.employerName}>
         <span dir="auto">{nameOfPost(post)}</span>
       </Heading>
-      <Notice title={`${help.askedBy} asks you to write this post with them`}>
+      <Notice
+        title={
+          help.unasked
+            ? `${help.officer} began this post for them`
+            : `${help.askedBy} asks you to write this post with them`
+        }
+      >
         {help.note && (
           <p className="fh-lines" dir="auto">
             {help.note}
           </p>
         )}
         <p>
-          Asked on {f.instant(help.askedAt)}. Ask them:{" "}
+          {help.unasked ? "Begun" : "Asked"} on {f.instant(help.askedAt)}. Ask them:{" "}
           {f.list(members.map(({ fullName, email }) => [fullName, email].filter(Boolean).join(", ")))}
         </p>
       </Notice>
@@ -60,10 +66,10 @@ export default function WritePost() {
       {advert && <AdvertPanel {...advert} />}
       <h2>What it says</h2>
       <Answers post={post} unanswered={unanswered} read={advert?.read} hrefOf={at.edit} />
-      <h2>Hand it over</h2>
+      <h2>When it is written</h2>
       <p>
-        {post.employerName} checks every answer and sends the post. You cannot send it for them, and you find
-        it here no more unless they ask again.
+        Hand it over: {post.employerName} checks every answer and sends the post. You find it here no more
+        unless they ask again. Or read it to them, and send it with their word.
       </p>
       {missing.length > 0 && (
         <p>
@@ -71,9 +77,12 @@ export default function WritePost() {
           can answer that themselves.
         </p>
       )}
-      <form method="post">
-        <Button>Hand it to the employer</Button>
-      </form>
+      <div className="fh-buttons">
+        <form method="post">
+          <Button>Hand it to the employer</Button>
+        </form>
+        {missing.length === 0 && <a href={`${at.post}/approved`}>They told me that it is right</a>}
+      </div>
     </>
   );
 }

@@ -11,8 +11,18 @@ export const helpOf = (db: Reader, postId: string) =>
     .innerJoin("person as asker", "asker.id", "h.askedBy")
     .leftJoin("person as officer", "officer.id", "h.officerId")
     .leftJoin("person as writer", "writer.id", "h.doneBy")
-    .select(["h.id", "h.askedAt", "h.wantedOn", "h.note", "h.doneAt", "asker.fullName as askedBy"])
+    .select([
+      "h.id",
+      "h.askedAt",
+      "h.wantedOn",
+      "h.note",
+      "h.doneAt",
+      "h.doneBy",
+      "asker.fullName as askedBy",
+    ])
     .select(["officer.fullName as officer", "writer.fullName as writtenBy"])
+    // Nobody of the employer asked: an officer began it, as the employer told them.
+    .select((eb) => eb("h.askedBy", "=", eb.ref("h.officerId")).as("unasked"))
     .where("h.opportunityId", "=", postId)
     .where("h.endedAt", "is", null)
     .orderBy("h.askedAt", "desc")
@@ -38,3 +48,17 @@ export async function writtenForSubject(db: Reader, id: string, { forUpdate = fa
   const { status, ...post } = row;
   return { ...post, isDraft: status === "draft", isAsked: help !== undefined && help.doneAt === null };
 }
+
+/** What the employer last said of a post to an officer, who wrote it down; undefined where nothing. */
+export const saidOf = (db: Reader, postId: string) =>
+  db
+    .selectFrom("postSaid as s")
+    .innerJoin("opportunityHistory as h", "h.id", "s.historyId")
+    .innerJoin("person as p", "p.id", "h.personId")
+    .leftJoin("language as l", "l.code", "s.interpreterLanguage")
+    .select(["s.historyId", "s.what", "s.channel", "s.saidAt", "s.interpreter", "s.undoUntil", "s.undoneAt"])
+    .select(["h.personId", "p.fullName as speaker", "l.label as interpreterLanguage"])
+    .where("s.opportunityId", "=", postId)
+    .orderBy("s.historyId", "desc")
+    .limit(1)
+    .executeTakeFirst();

@@ -310,7 +310,10 @@ export const postHistory = (db: Reader, id: string) =>
   db
     .selectFrom("opportunityHistory as h")
     .leftJoin("person as p", "p.id", "h.personId")
+    .leftJoin("postSaid as s", "s.historyId", "h.id")
+    .leftJoin("language as l", "l.code", "s.interpreterLanguage")
     .select(["h.id", "h.at", "h.fromStatus", "h.toStatus", "h.personId", "p.fullName as who", "h.reason"])
+    .select(["s.channel", "s.saidAt", "s.interpreter", "l.label as interpreterLanguage"])
     .where("h.opportunityId", "=", id)
     .orderBy("h.id")
     .execute();

@@ -653,6 +653,40 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
       title: "Write: Breakfast assistant",
     },
   ],
+  "writing/:id/approved": [
+    {
+      shows: "it",
+      as: "officer",
+      path: ({ post }) => `/writing/${post.toWrite}/approved`,
+      h1: /They say it is right/,
+      title: "They say it is right: Breakfast assistant",
+    },
+    {
+      shows: "refused",
+      as: "officer",
+      path: ({ post }) => `/writing/${post.toWrite}/approved`,
+      h1: /They say it is right/,
+      title: "They say it is right: Breakfast assistant",
+      send: press("Send it for them"),
+    },
+  ],
+  "employers/:id/new-post": [
+    {
+      shows: "it",
+      as: "officer",
+      path: ({ employer }) => `/employers/${employer.asks}/new-post`,
+      h1: /Begin a post for them/,
+      title: "Begin a post for Castle Bakery",
+    },
+    {
+      shows: "refused",
+      as: "officer",
+      path: ({ employer }) => `/employers/${employer.asks}/new-post`,
+      h1: /Begin a post for them/,
+      title: "Begin a post for Castle Bakery",
+      send: press("Begin the post"),
+    },
+  ],
   "writing/:id/:step": [
     {
       shows: "an answer read from the advert",

@@ -1,7 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { en } from "../../app/i18n/catalogue";
 import { askHelp, endHelp, handOver } from "../../app/opportunities/help/help.server";
-import { sendForReview } from "../../app/opportunities/review.server";
+import { beginFor, sendFor, undoSaid } from "../../app/opportunities/help/said.server";
+import { publish, sendForReview } from "../../app/opportunities/review.server";
 import { saveStep } from "../../app/opportunities/save-step.server";
 import { Denied } from "../../app/policy";
 import { partOf } from "../../app/today/tasks";
@@ -42,6 +44,18 @@ const heard = (kind: string, subjectId: string) =>
     .where("subjectId", "=", subjectId)
     .execute()
     .then((rows) => rows.map(({ personId }) => personId));
+const lastReason = async (id: string) => (await postHistory(db, id)).at(-1)?.reason;
+const aloud = (caller = anna) => ({
+  ...caller,
+  onBehalf: {
+    side: "employer" as const,
+    channel: "phone" as const,
+    saidAt: new Date(caller.now.getTime() - 60_000),
+    interpreter: true,
+    interpreterLanguage: "ti",
+  },
+});
+const later = (days: number) => ({ ...amal, now: new Date(amal.now.getTime() + days * 86_400_000) });
 const tasks = async () =>
   (await readToday(anna, { part: partOf("writing"), mine: false, page: 1 })).tasks.map(({ key, due }) => [
     key,
@@ -97,6 +111,68 @@ it("the officer finds the task with its date until it is handed over, and each s
     { limit: 50, offset: 0 },
   );
   expect(own.find((post) => post.id === id)).toMatchObject({ handedOver: true, needsYou: true });
+});
+it("an officer begins a post that an employer told them about; the employer is told who wrote it down and how", async () => {
+  const id = randomUUID();
+  expect(await beginFor(aloud(), employer.id, { id, kind: "vacancy" })).toEqual({ ok: true, id });
+  expect(await beginFor(aloud(), employer.id, { id, kind: "vacancy" })).toEqual({ ok: true, id });
+  expect(await heard("post-begun-for", id)).toHaveLength(1);
+  expect((await postHistory(db, id)).map(({ reason, personId }) => [reason, personId])).toEqual([
+    ["begun-for", officer.id],
+  ]);
+  expect(await postHistory(db, id)).toMatchObject([
+    { channel: "phone", interpreter: true, interpreterLanguage: "Tigrinya" },
+  ]);
+  expect(await saveStep(anna, id, WORK)).toEqual({ ok: true });
+  expect((await tasks()).map(([key]) => key)).toContain(id);
+});
+it("nobody else begins one: not elsewhere, not without their word, not for who is suspended", async () => {
+  const post = { id: randomUUID(), kind: "vacancy" as const };
+  await expect(beginFor(aloud(farAway), employer.id, post)).rejects.toThrow(Denied);
+  await expect(beginFor(anna, employer.id, post)).rejects.toThrow(Denied);
+  await expect(beginFor(aloud(amal), employer.id, post)).rejects.toThrow(Denied);
+  const suspended = await anEmployer(db, { regionCode, status: "suspended" });
+  expect(await beginFor(aloud(), suspended.id, post)).toEqual({ ok: false, because: "not-open" });
+});
+it("a post that was begun for an employer is taken back by it alone, and the officer is told", async () => {
+  const id = randomUUID();
+  await beginFor(aloud(), employer.id, { id, kind: "vacancy" });
+  await expect(undoSaid(anna, id)).rejects.toThrow(Denied);
+  expect(await undoSaid(amal, id)).toEqual({ ok: true, already: false });
+  expect(await undoSaid(amal, id)).toEqual({ ok: true, already: true });
+  expect((await postOf(db, id))?.status).toBe("withdrawn");
+  expect(await heard("post-word-undone", id)).toEqual([officer.id]);
+  await expect(saveStep(anna, id, WORK)).rejects.toThrow(Denied);
+});
+it("an employer says on the telephone that its draft is right: it is sent, and can be taken back", async () => {
+  const id = await draft();
+  await expect(sendFor(aloud(), id)).rejects.toThrow(Denied);
+  await askHelp(amal, id, ASKED);
+  await expect(sendFor(anna, id)).rejects.toThrow(Denied);
+  expect(await sendFor(aloud(), id)).toEqual({ ok: true, already: false });
+  expect(await sendFor(aloud(), id)).toEqual({ ok: true, already: true });
+  expect(await heard("post-sent-for", id)).toHaveLength(1);
+  expect(await lastReason(id)).toBe("approved-aloud");
+  expect((await postOf(db, id))?.status).toBe("in_review");
+  expect(await undoSaid(amal, id)).toEqual({ ok: true, already: false });
+  expect((await postOf(db, id))?.status).toBe("draft");
+  expect(await lastReason(id)).toBe("word-taken-back");
+});
+it("an officer's word is taken back within three days, and not once the post is published", async () => {
+  const [late, published] = [await draft(), await draft()];
+  for (const id of [late, published]) {
+    await askHelp(amal, id, ASKED);
+    await sendFor(aloud(), id);
+  }
+  expect(await undoSaid(later(4), late)).toEqual({ ok: false, because: "too-late" });
+  expect(await publish(anna, published)).toMatchObject({ ok: true });
+  expect(await undoSaid(amal, published)).toEqual({ ok: false, because: "moved-on" });
+});
+it("a draft that is not complete is not sent by word either", async () => {
+  const id = randomUUID();
+  await beginFor(aloud(), employer.id, { id, kind: "vacancy" });
+  expect(await sendFor(aloud(), id)).toMatchObject({ ok: false, reason: "incomplete" });
+  expect((await postOf(db, id))?.status).toBe("draft");
 });
 it("five presses at once ask once", async () => {
   const id = await draft();

@@ -54,6 +54,11 @@ const invitation = (columns: string, values: string) =>
 const day = "insert into recruitment_day (opportunity_id, held_on) values ({draft}, '2027-01-01');";
 const interview = (at: string, of: string, whose = "{participant}") =>
   `insert into interview (candidacy_id, participant_id, during, place, state) values (${of}, ${whose}, '${at}', 'Here', 'confirmed');`;
+/** An employer's word: channel, when, interpreter, language. */
+const said = (how: string) =>
+  `insert into opportunity_history (opportunity_id, at, to_status) values ({post}, now(), 'draft');
+   insert into post_said (history_id, opportunity_id, what, channel, said_at, interpreter, interpreter_language, undo_until)
+   select max(id), {post}, 'approved', ${how}, now() + interval '3 days' from opportunity_history;`;
 const offer = (columns: string, values: string, of = "{candidacy}", post = "{post}") =>
   `insert into offer (candidacy_id, opportunity_id, starts_on, answer_by, pay_pence, pay_per, made_by, made_at, ${columns})
    values (${of}, ${post}, '2027-01-11', '2026-11-30', 1290, 'hour', {officer}, now(), ${values})`;
@@ -241,6 +246,9 @@ const CANDIDACIES: Refusal[] = [
   ["one line of a history taken back twice", "candidacy_history_undone_once", "insert into candidacy_history (candidacy_id, at, to_state, role, undoes) select {candidacy}, now(), 'applied', 'participant', (select min(id) from candidacy_history) from generate_series(1, 2)"],
   ["an answer for somebody, taken back too late", "answer_for_check", "insert into answer_for (candidacy_id, history_id, undo_until, undone_at) select {candidacy}, min(id), now(), now() + interval '1 day' from candidacy_history"],
   ["two answers for somebody by one line", "answer_for_history_id_key", "insert into answer_for (candidacy_id, history_id, undo_until) select {candidacy}, (select min(id) from candidacy_history), now() from generate_series(1, 2)"],
+  ["an employer's word with an interpreter's language and no interpreter", "post_said_interpreter", `${said("'phone', now(), false, 'ar'")}`],
+  ["an employer's word taken back too late", "post_said_undone_in_time", `${said("'phone', now(), false, null")}update post_said set undone_at = now() + interval '4 days'`],
+  ["an employer's word by letter", "post_said_channel_check", said("'letter', now(), false, null")],
   ["a consent that was said to nobody", "consent_said_to_somebody", "update consent set channel = 'phone' where candidacy_id = {candidacy}"],
   ["half a reason", "candidacy_history_reason_kind_reason_code_fkey", "insert into candidacy_history (candidacy_id, at, to_state, role, reason_kind) values ({candidacy}, now(), 'declined', 'participant', 'decline')"],
   ["another history of a candidacy", "candidacy_history is append-only", "update candidacy_history set note = 'otherwise'"],

@@ -129,6 +129,8 @@ export const TRIED: Tried[] = [
 
   ["/posts/new", "employer", F.newPost, [...each("id", MISSING, "", "1", LONG, FILE), ...choice("kind"), { kind: "volunteering" }]],
   ["/posts/{draft}/help", "employer", F.askHelp, [...date("wantedOn"), past("wantedOn"), dated("wantedOn", inDays(0)), dated("wantedOn", inDays(61)), ...optional("note")]],
+  ["/writing/{to write}/approved", "officer", F.approvedAloud, said],
+  ["/employers/{approved employer}/new-post", "officer", F.beginFor, [...said, ...choice("kind"), ...each("id", MISSING, "1", LONG, FILE), { kind: "volunteering" }]],
   ["/writing/{to write}/work", "officer", F.work, [...needed("title"), ...each("description", "Write to boss@example.org")]],
   ["/posts/new/advert", "employer", F.advert, [...each("id", MISSING, "", "1", LONG, FILE), ...each("advert", MISSING, "", "   ", `${LONG}x`, NUL, FILE)]],
   step("work", F.work, ...needed("title"), ...each("title", "x".repeat(101), "Ring 07700 900123"), ...needed("description"), ...each("description", "Write to boss@example.org")),

@@ -16,6 +16,7 @@ import { stagedList, stageList } from "../../app/imports/staging.server";
 import { importPeople } from "../../app/imports/storing.server";
 import { beginEdit } from "../../app/opportunities/editing.server";
 import { askHelp } from "../../app/opportunities/help/help.server";
+import { beginFor } from "../../app/opportunities/help/said.server";
 import type { Db } from "../../db/client.server";
 import { anApplication, anOffer } from "../builders/candidacies";
 import { aDayDraft, aRecruitmentDay } from "../builders/days";
@@ -228,6 +229,11 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
       const draft = await post({ status: "draft" });
       await askHelp(member(), draft, { wantedOn: inDays(6), note: "The kitchen job." });
       return draft;
+    },
+    "begun for": async () => {
+      const id = randomUUID();
+      await beginFor(said("employer"), cast.employer.id, { id, kind: "vacancy" });
+      return id;
     },
     placement: () => post({ status: "draft", kind: "work_experience" }),
     "course placement": () => post({ status: "draft", kind: "work_experience", work: "course_placement" }),

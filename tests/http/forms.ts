@@ -120,6 +120,8 @@ export const FORMS = {
   applyFor: { ...SAID, share: ["email"], message: "I can start soon." },
 
   newPost: { id: "{uuid}", kind: "vacancy" },
+  beginFor: { id: "{uuid}", kind: "vacancy", ...SAID },
+  approvedAloud: SAID,
   askHelp: { ...dated("wantedOn", inDays(6)), note: "Please ring me after 14:00." },
   advert: { id: "{uuid}", advert: "Cook\nPay: £13.10 per hour\nRing 01603 555012." },
   work: { title: "Kitchen assistant", description: "You help the cooks." },

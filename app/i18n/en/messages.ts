@@ -39,6 +39,21 @@ export const messages = {
     "An officer has written the post with you. Please check every answer, change what is not right, and send it. Nobody else sends it for you.",
   "mail.draft-written.employer.action": "Check the post",
 
+  "mail.post-begun-for.employer.subject": "Your officer begins a post for you",
+  "mail.post-begun-for.employer.body":
+    "An officer wrote down that you would like a post, and writes it for you. You check it, and nobody sees it before that.\n\nIf you did not ask for it, you can take it back for 3 days. The page shows who wrote it down, how and when.",
+  "mail.post-begun-for.employer.action": "See the post",
+
+  "mail.post-sent-for.employer.subject": "Your officer sent your post: {{post}}",
+  "mail.post-sent-for.employer.body":
+    "An officer wrote down that you said “{{post}}” is right, and sent it to be checked.\n\nPlease look at it. If it is not right, you can take it back for 3 days, or until it is published.",
+  "mail.post-sent-for.employer.action": "Look at the post",
+
+  "mail.post-word-undone.officer.subject": "{{employer}} took a post back",
+  "mail.post-word-undone.officer.body":
+    "{{employer}} has taken back what you wrote down for them about a post. It was not what they said. Please ring them.",
+  "mail.post-word-undone.officer.action": "See the employer",
+
   "mail.post-published.employer.subject": "Your post is open: {{post}}",
   "mail.post-published.employer.body":
     "An officer has checked “{{post}}”. People whom it fits can see it now, and can apply. We write to you when somebody does.",

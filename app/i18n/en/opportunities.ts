@@ -71,6 +71,9 @@ export const opportunities = {
   "post.done.saved": "Saved",
   "post.done.help-asked": "We have asked the officer. They write to you when the post is ready to check.",
   "post.done.help-ended": "No officer writes it now. Your answers are kept.",
+  "post.done.word-undone": "Taken back. The officer has been told.",
+  "post.done.sent-for": "The post is sent, and its employer has been told",
+  "post.error.begin_for": "This employer is not open for posts now. See its state on its page.",
   "post.done.handed-over": "The employer has the post now, and has been told",
   "post.done.advert-read": "We have read your advert. Please check each answer.",
   "post.done.advert-kept":

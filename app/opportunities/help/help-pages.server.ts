@@ -1,15 +1,14 @@
 import { redirect } from "@remix-run/node";
-import { membersOf, namedOfficer } from "../../../db/queries/employers.server";
+import { employerSubject, membersOf, namedOfficer } from "../../../db/queries/employers.server";
 import { helpOf } from "../../../db/queries/help.server";
 import { answeredSteps } from "../../../db/queries/posts.server";
 import { addWorkingDays } from "../../calendar";
+import { allowRead } from "../../transact.server";
 import { type Asked, notFound } from "../../web/guard.server";
 import { keptAdvert } from "../advert/kept.server";
 import { askedPost } from "../own-post.server";
 import { openSteps, stepsOf } from "../steps";
-
-/** Working days within which an officer has usually written a post. */
-const USUAL_DAYS = 5;
+import { USUAL_DAYS } from "./help";
 
 /** Where an employer asks an officer to write a draft with it, and sees that it did. */
 export async function helpForOwn(asked: Asked) {
@@ -23,6 +22,14 @@ export async function helpForOwn(asked: Asked) {
     officer: officer?.name ?? null,
     usual: addWorkingDays(asked.today, USUAL_DAYS),
   };
+}
+
+/** An employer for which an officer begins a post. */
+export async function employerToBeginFor({ caller, id }: Asked) {
+  const employer = await employerSubject(caller.db, id("id"));
+  await allowRead(caller, "post.create-for", employer);
+  if (!employer) throw notFound();
+  return { employerId: employer.id, name: employer.name };
 }
 
 /** A draft that an officer was asked to write, with whom to ask about it. */

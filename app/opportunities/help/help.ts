@@ -3,8 +3,11 @@ import { addDays } from "../../calendar";
 import * as fields from "../../web/fields";
 import { says } from "../../web/says";
 import { asked, orNothing } from "../answer-fields";
+import { POST_KINDS } from "../kinds";
 import type { Step } from "../steps";
 
+/** Working days within which an officer has usually written a post. */
+export const USUAL_DAYS = 5;
 const LONGEST_AHEAD_DAYS = 60;
 
 /** What an employer says when it asks an officer to write a post with it. @param today London's date */
@@ -26,6 +29,12 @@ export const writingAt = (role: string, id: string) =>
         check: `/posts/${id}/check`,
         edit: (step: Step) => `/posts/${id}/edit/${step}`,
       };
+
+/** A post that an officer begins for an employer. */
+export const BeginForInput = z.object({
+  id: z.guid(says("post.error.again")).transform((id) => id.toLowerCase()),
+  kind: z.enum(POST_KINDS, says("post.error.kind")),
+});
 
 /** As what the policy decides on it. */
 export const writesAs = (role: string) => (role === "officer" ? "post.write-for" : "post.write");
