@@ -79,6 +79,7 @@ export function letterOf(kind: string, facts: MessageFacts, locale: Locale, orig
     person: facts.person,
     date: facts.answerBy ? f.dayAndDate(facts.answerBy) : "",
     due: facts.dueOn ? f.dayAndDate(facts.dueOn) : "",
+    page: facts.opportunityId ? `${origin}/opportunities/${facts.opportunityId}` : "",
     interview: facts.interviewAt ? f.dayAndTime(facts.interviewAt) : t("mail.interview.see"),
   };
   return {

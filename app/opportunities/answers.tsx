@@ -39,7 +39,7 @@ export function Answers({ post, unanswered = [], problems = [], read = [], hrefO
     <div id={`answer-${step}`} tabIndex={-1}>
       {isRead(step) && (
         <p>
-          <Tag tone="nearly">Read from your advert</Tag>
+          <Tag tone="nearly">Read from the advert</Tag>
         </p>
       )}
       {isOpen(step) ? <span className="fh-quiet">Not answered yet</span> : words[step]}
@@ -137,8 +137,12 @@ export function useAnswers(post: Post): Record<Step, ReactNode> {
     occupation: post.socTitle ?? "None of those listed",
     place: (
       <>
-        {post.address}
-        <br />
+        {post.address && (
+          <>
+            {post.address}
+            <br />
+          </>
+        )}
         {post.townLabel}
         {post.gettingThere && (
           <>

@@ -80,7 +80,7 @@ export default function CheckPost() {
       {edit && <WhatChanges edit={edit} after={post} />}
       {edit && <h2>What the post says then</h2>}
       {advert && advert.read.length > 0 && (
-        <Notice title="We read some answers from your advert">
+        <Notice title="We read some answers from the advert">
           <p>They are marked below. Check each one: if you send the post, you say that they are right.</p>
         </Notice>
       )}

@@ -13,7 +13,7 @@ const hand: Hand = pointing();
 const SAVE = "Save and continue";
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 const readAs = (page: Page, words: string) =>
-  expect(page.getByText("Read from your advert:").locator("..")).toContainText(words);
+  expect(page.getByText("Read from the advert:").locator("..")).toContainText(words);
 
 /** The closing date stands in the advert as people write it, always to come. */
 const closing = addDays(londonDate(new Date()), 20);
@@ -85,7 +85,7 @@ for (const [how, options] of WAYS) {
 
     // What the advert leaves open is quoted beside its question, and nothing is filled in.
     await expect(heading(page)).toHaveText("How much English does the job need?");
-    await expect(page.getByText("Your advert says:").locator("..")).toContainText("Good English helps.");
+    await expect(page.getByText("The advert says:").locator("..")).toContainText("Good English helps.");
     await hand.press(page, SAVE);
     await hand.press(page, SAVE);
     await hand.press(page, SAVE);

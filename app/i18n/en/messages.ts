@@ -56,7 +56,7 @@ export const messages = {
 
   "mail.post-published.employer.subject": "Your post is open: {{post}}",
   "mail.post-published.employer.body":
-    "An officer has checked “{{post}}”. People whom it fits can see it now, and can apply. We write to you when somebody does.",
+    "An officer has checked “{{post}}”. People whom it fits can see it now, and can apply. We write to you when somebody does.\n\nThis is its page, which you may show to anybody: {{page}}",
   "mail.post-published.employer.action": "See the post",
 
   "mail.post-change-published.employer.subject": "Your change is published: {{post}}",

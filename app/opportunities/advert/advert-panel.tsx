@@ -3,7 +3,7 @@ import { Details, Inset } from "../../ui";
 /** The advert that a post was begun from, beside a question or the answers. */
 export function AdvertPanel({ advert, contacts }: { advert: string; contacts: readonly string[] }) {
   return (
-    <Details summary="Your advert">
+    <Details summary="The advert">
       <p className="fh-quiet">
         Only your organisation sees this text, and an officer who writes the post with you. The public never
         does.
@@ -34,7 +34,7 @@ export function AdvertPanel({ advert, contacts }: { advert: string; contacts: re
 export const ReadFromAdvert = ({ said }: { said: string }) => (
   <Inset>
     <p>
-      <strong>Read from your advert:</strong> “<bdi>{said}</bdi>”
+      <strong>Read from the advert:</strong> “<bdi>{said}</bdi>”
     </p>
     <p>We have filled in what we are sure of. Please check it, add what is missing, and save.</p>
   </Inset>
@@ -44,13 +44,13 @@ export const ReadFromAdvert = ({ said }: { said: string }) => (
 export const AskedInAdvert = ({ sentences }: { sentences: readonly string[] }) => (
   <Inset>
     <p>
-      <strong>Your advert says:</strong>{" "}
+      <strong>The advert says:</strong>{" "}
       {sentences.map((sentence, i) => (
         <span key={sentence}>
           {i > 0 && " "}“<bdi>{sentence}</bdi>”
         </span>
       ))}
     </p>
-    <p>It leaves something open, so we have filled in nothing here.</p>
+    <p>It leaves something open, so please answer this yourself.</p>
   </Inset>
 );

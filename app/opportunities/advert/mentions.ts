@@ -11,7 +11,7 @@ const ABOUT: readonly [Step, RegExp][] = [
     "hours",
     /\b(?:hours?|hrs|shifts?|rota|weekends?|evenings?|nights?|part[- ]time|full[- ]time|mon(?:day)?s?|tues(?:day)?s?|wed(?:nesday)?s?|thurs?(?:day)?s?|fri(?:day)?s?|sat(?:urday)?s?|sun(?:day)?s?)\b|\d\s?(?:am|pm)\b/i,
   ],
-  ["pay", /£|\b(?:pay|paid|salary|wages?|per hour|an hour|tips|bonus)\b/i],
+  ["pay", /£|\b(?:pay(?! for)|paid|salary|wages?|per hour|an hour|tips|bonus)\b/i],
   [
     "contract",
     /\b(?:permanent|temporary|temp|fixed[- ]term|zero[- ]hours?|contract|seasonal|probation\w*)\b/i,
