@@ -78,6 +78,7 @@ export const KINDS = {
   "right-to-work-checked": { about: "participant", to: { participant: "checks" } },
   "right-to-work-ends-soon": { about: "participant", to: { participant: "checks", officer: "people" } },
   "right-to-work-ended": { about: "participant", to: { participant: "checks", officer: "people" } },
+  "right-to-work-look-again": { about: "participant", to: { officer: "people" } },
   "second-look-asked": { about: "participant", to: { officer: "people" } },
   "second-look-answered": { about: "participant", to: { officer: "people" } },
   "person-handed-over": { about: "participant", to: { officer: "people" } },

@@ -56,6 +56,7 @@ export function placeOf(kind: string, facts: MessageFacts): string {
     case "right-to-work-ended":
     case "account-opened-for-you":
       return audience === "officer" ? `/people/${participantId}` : "/profile";
+    case "right-to-work-look-again":
     case "second-look-asked":
     case "second-look-answered":
       return `/people/${participantId}/right-to-work`;

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import { personSubject } from "../../db/queries/people.server";
 import type { RightToWorkBasis } from "../../db/reference/bases";
 import type { DB } from "../../db/types";
@@ -7,7 +7,7 @@ import { addWorkingDays } from "../calendar";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
 import { Denied } from "../policy";
-import { transact } from "../transact.server";
+import { allowRead, transact } from "../transact.server";
 import { type Before, continuedProblems, type Problem, problemsOf } from "./attestation";
 import type { Attestation } from "./attestation-form";
 
@@ -42,14 +42,9 @@ export async function attest(
       .executeTakeFirst();
     if (known && known.participantId !== participantId) throw new Denied("attestation.make");
     if (known) return { ok: true, made: false };
-    const before = await trx
-      .selectFrom("attestation")
-      .select(["work", "paidWork", "hoursCapQuarters", "occupations", "validUntil"])
-      .where("participantId", "=", participantId)
-      .where("supersededAt", "is", null)
-      .executeTakeFirst();
+    const before = await inForce(trx, participantId);
     const problems = problemsOf(basis, { ...found, terms }, londonDate(caller.now));
-    if (basis.appliedFor && before) problems.push(...continuedProblems(before as Before, found));
+    if (basis.appliedFor && before) problems.push(...continuedProblems(before, found));
     if (problems.length > 0) return { ok: false, problems };
 
     await trx
@@ -90,6 +85,20 @@ export async function attest(
     return { ok: true, made: true };
   });
 }
+
+/** The record that a new one would carry on. Whoever may not make one throws `Denied`. */
+export async function recordBefore(caller: Caller, participantId: string): Promise<Before | undefined> {
+  await allowRead(caller, "attestation.make", await personSubject(caller.db, participantId));
+  return inForce(caller.db, participantId);
+}
+
+const inForce = (db: Kysely<DB>, participantId: string) =>
+  db
+    .selectFrom("attestation")
+    .select(["work", "paidWork", "hoursCapQuarters", "occupations", "validUntil"])
+    .where("participantId", "=", participantId)
+    .where("supersededAt", "is", null)
+    .executeTakeFirst() as Promise<Before | undefined>;
 
 /**
  * What was held until an officer looked goes on, where the new record covers its work. Whoever has the turn gets

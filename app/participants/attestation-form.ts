@@ -4,6 +4,8 @@ import type { MessageKey } from "../i18n/catalogue";
 import { optionalDate, text, ticks, weeklyHours } from "../web/fields";
 import { says } from "../web/says";
 import {
+  type Before,
+  continuedProblems,
   type Found,
   METHODS,
   type Method,
@@ -72,50 +74,67 @@ export interface Attestation extends Found {
   method: Method;
 }
 
-/** The record that this basis allows; errors stand at their fields. `today` is London's. */
-export const AttestationForm = (basis: RightToWorkBasis, today: string) =>
-  z
-    .object({
-      /** Made with the page, so that a second press finds the first one's record. */
-      id: z.uuid(),
-      work: ticks(choice(ATTESTED_WORK)).refine((work) => work.length > 0, {
-        error: says("attest.work.required"),
-      }),
-      paidWork: choice(PAID_WORK, "attest.paidWork.required"),
-      hoursCap: weeklyHours().optional(),
-      hoursElsewhere: weeklyHours().optional(),
-      studyLevel: choice(STUDY_LEVELS, "attest.study.required").optional(),
-      terms,
-      occupations: occupations.optional(),
-      signedOff: ticks(z.string().regex(/^\d{4}$/)),
-      appliedOn: dateWhere(basis.appliedFor === true, "attest.appliedOn.required"),
-      validUntil: dateWhere(basis.timeLimited, "attest.validUntil.required"),
-      followUpOn: dateWhere(basis.followUpMonths !== null, "attest.followUpOn.required"),
-      checkedOn: dateWhere(true, "attest.checkedOn.required").transform((typed) => typed ?? ""),
-      method: choice(METHODS, "attest.method.required"),
-      evidenceRef: text(120).optional(),
-    })
-    .transform(({ hoursCap, hoursElsewhere, ...typed }, context): Attestation => {
-      const found: Attestation = {
-        ...typed,
-        work: [...new Set(typed.work)],
-        hoursCapQuarters: hoursCap ?? null,
-        hoursElsewhereQuarters: hoursElsewhere ?? null,
-        studyLevel: typed.studyLevel ?? null,
-        occupations: typed.occupations ?? null,
-        appliedOn: typed.appliedOn ?? null,
-        validUntil: typed.validUntil ?? null,
-        followUpOn: typed.followUpOn ?? null,
-        evidenceRef: typed.evidenceRef ?? null,
-      };
-      for (const { field, key, params } of problemsOf(basis, found, today))
-        context.addIssue({
-          code: "custom",
-          path: field === "terms" ? ["terms", 0, "from"] : [field],
-          message: says(key, params),
-        });
-      return found;
-    });
+/** What is asked of this basis, each field by itself. */
+export const fieldsFor = (basis: RightToWorkBasis) => ({
+  /** Made with the page, so that a second press finds the first one's record. */
+  id: z.uuid(),
+  work: ticks(choice(ATTESTED_WORK)).refine((work) => work.length > 0, {
+    error: says("attest.work.required"),
+  }),
+  paidWork: choice(PAID_WORK, "attest.paidWork.required"),
+  hoursCap: weeklyHours().optional(),
+  hoursElsewhere: weeklyHours().optional(),
+  studyLevel: choice(STUDY_LEVELS, "attest.study.required").optional(),
+  terms,
+  occupations: occupations.optional(),
+  signedOff: ticks(z.string().regex(/^\d{4}$/)),
+  appliedOn: dateWhere(basis.appliedFor === true, "attest.appliedOn.required"),
+  validUntil: dateWhere(basis.timeLimited, "attest.validUntil.required"),
+  followUpOn: dateWhere(basis.followUpMonths !== null, "attest.followUpOn.required"),
+  checkedOn: dateWhere(true, "attest.checkedOn.required").transform((typed) => typed ?? ""),
+  method: choice(METHODS, "attest.method.required"),
+  evidenceRef: text(120).optional(),
+});
+export type Typed = z.output<z.ZodObject<ReturnType<typeof fieldsFor>>>;
+
+/** What was typed, as a record. Without fewer hours a student's limit is the law's for the level of study. */
+export function recordOf(
+  basis: RightToWorkBasis,
+  { hoursCap, hoursElsewhere, ...typed }: Typed,
+): Attestation {
+  const studied = typed.paidWork === "limited" && typed.studyLevel && basis.study?.[typed.studyLevel];
+  return {
+    ...typed,
+    work: [...new Set(typed.work)],
+    hoursCapQuarters: hoursCap ?? (studied ? studied * 4 : null),
+    hoursElsewhereQuarters: hoursElsewhere ?? null,
+    studyLevel: typed.studyLevel ?? null,
+    occupations: typed.occupations ?? null,
+    appliedOn: typed.appliedOn ?? null,
+    validUntil: typed.validUntil ?? null,
+    followUpOn: typed.followUpOn ?? null,
+    evidenceRef: typed.evidenceRef ?? null,
+  };
+}
+
+/** The record that this basis allows, and what it carries on; errors stand at their fields. `today` is London's. */
+export const AttestationForm = (basis: RightToWorkBasis, today: string, before?: Before) =>
+  z.object(fieldsFor(basis)).transform((typed, context): Attestation => {
+    const found = recordOf(basis, typed);
+    for (const { field, key, params } of allProblems(basis, found, today, before))
+      context.addIssue({
+        code: "custom",
+        path: field === "terms" ? ["terms", 0, "from"] : [field],
+        message: says(key, params),
+      });
+    return found;
+  });
+
+/** What is wrong with a record on this basis, after what it would carry on. */
+export const allProblems = (basis: RightToWorkBasis, found: Found, today: string, before?: Before) => [
+  ...problemsOf(basis, found, today),
+  ...(basis.appliedFor && before ? continuedProblems(before, found) : []),
+];
 
 /** The form's name of where an error about a field stands: of terms, at the first one's first day. */
 export const nameOf = (field: Problem["field"]): string => (field === "terms" ? "terms[0].from" : field);

@@ -1,6 +1,6 @@
+import type { ReactNode } from "react";
 import { BASES, type RightToWorkBasis } from "../../db/reference/bases";
-import { useFormat } from "../i18n/context";
-import { Button, Checkboxes, DateInput, Details, Inset, Radios, Select, Textarea, TextField } from "../ui";
+import { Button, Checkboxes, DateInput, Details, Inset, Radios, Textarea, TextField } from "../ui";
 import { dateOf, type FormState, fieldOf, fieldsOf } from "../web/form-state";
 import { METHODS, paidWorkChoices, STUDY_LEVELS } from "./attestation";
 import { METHOD_WORDS, occupationWords, PAID_WORDS, STUDY_WORDS, WORK_WORDS } from "./attestation-words";
@@ -44,6 +44,79 @@ export function RecordCheck({
   const paid = paidWorkChoices(basis);
   const picked = pickOccupations(state?.values.occupations?.[0] ?? "");
   const named = picked.ok ? picked.codes : [];
+  const hours = (
+    <TextField
+      key="hours"
+      {...fieldOf(state, "hoursCap", before?.hoursCapQuarters == null ? "" : before.hoursCapQuarters / 4)}
+      label={basis.study ? "Fewer hours a week than that" : "Most hours a week"}
+      hint={
+        basis.study
+          ? "Only where the permission allows fewer. Leave it empty otherwise."
+          : basis.mostHours === undefined
+            ? "Where hours are limited. All jobs together."
+            : `At most ${basis.mostHours}, all jobs together. Monday to Sunday.`
+      }
+      inputMode="decimal"
+      width={4}
+    />
+  );
+  const elsewhere = (
+    <TextField
+      key="elsewhere"
+      {...fieldOf(state, "hoursElsewhere")}
+      label="Hours a week worked elsewhere already"
+      hint="Paid, or as a voluntary worker. We take them off the limit. Leave it empty if there are none."
+      inputMode="decimal"
+      width={4}
+    />
+  );
+  const occupations = (
+    <div key="occupations">
+      <Textarea
+        {...fieldOf(state, "occupations", before?.occupations?.join("\n"))}
+        label="Occupations"
+        hint={
+          basis.occupationsNamed
+            ? "Those that the permission names, one a line: the job title, or the four-digit SOC 2020 code."
+            : "Where paid work is limited to occupations, one a line: the job title, or the four-digit SOC 2020 code."
+        }
+        rows={4}
+      />
+      {(state?.values.signedOff ?? [])
+        .filter((code) => !named.includes(code))
+        .map((code) => (
+          <input key={code} type="hidden" name="signedOff" value={code} />
+        ))}
+      {basis.signsOff && named.length > 0 && (
+        <Checkboxes
+          {...fieldsOf(state, "signedOff")}
+          label="Which of them did you find named in the permission?"
+          hint="You sign off each one. What you did not find, take out of the list above."
+          choices={named.map((code) => ({ value: code, label: occupationWords(code) }))}
+        />
+      )}
+    </div>
+  );
+  const validUntil = (
+    <DateInput
+      key="until"
+      {...dateOf(state, "validUntil")}
+      label={basis.timeLimited ? "Holds until" : "Holds until, if there is an end"}
+      hint="For example 27 3 2028"
+    />
+  );
+  const followUp = (
+    <DateInput
+      key="follow-up"
+      {...dateOf(state, "followUpOn", followUpOn)}
+      label={basis.followUpMonths === null ? "Look again on, if needed" : "Look again on"}
+      hint={
+        basis.followUpMonths === null
+          ? "It stands among your tasks from four weeks before, and you are told on the day."
+          : `At the latest ${basis.followUpMonths} months after the check. You are told on the day.`
+      }
+    />
+  );
   return (
     <form method="post" noValidate>
       <input type="hidden" name="basis" value={basis.code} />
@@ -86,69 +159,11 @@ export function RecordCheck({
           <Terms state={state} />
         </>
       )}
-      {paid.includes("limited") && (
-        <>
-          <TextField
-            {...fieldOf(
-              state,
-              "hoursCap",
-              before?.hoursCapQuarters == null ? "" : before.hoursCapQuarters / 4,
-            )}
-            label="Most hours a week"
-            hint={
-              basis.mostHours === undefined
-                ? "Where hours are limited. All jobs together."
-                : `At most ${basis.mostHours}, all jobs together. Monday to Sunday.`
-            }
-            inputMode="decimal"
-            width={4}
-          />
-          <TextField
-            {...fieldOf(state, "hoursElsewhere")}
-            label="Hours a week worked elsewhere already"
-            hint="Paid, or as a voluntary worker. We take them off the limit. Leave it empty if there are none."
-            inputMode="decimal"
-            width={4}
-          />
-          <Textarea
-            {...fieldOf(state, "occupations", before?.occupations?.join("\n"))}
-            label="Occupations"
-            hint={
-              basis.occupationsNamed
-                ? "Those that the permission names, one a line: the job title, or the four-digit SOC 2020 code."
-                : "Where paid work is limited to occupations, one a line: the job title, or the four-digit SOC 2020 code."
-            }
-            rows={4}
-          />
-          {(state?.values.signedOff ?? [])
-            .filter((code) => !named.includes(code))
-            .map((code) => (
-              <input key={code} type="hidden" name="signedOff" value={code} />
-            ))}
-          {basis.signsOff && named.length > 0 && (
-            <Checkboxes
-              {...fieldsOf(state, "signedOff")}
-              label="Which of them did you find named in the permission?"
-              hint="You sign off each one. What you did not find, take out of the list above."
-              choices={named.map((code) => ({ value: code, label: occupationWords(code) }))}
-            />
-          )}
-        </>
-      )}
-      <DateInput
-        {...dateOf(state, "validUntil")}
-        label={basis.timeLimited ? "Holds until" : "Holds until, if there is an end"}
-        hint="For example 27 3 2028"
-      />
-      <DateInput
-        {...dateOf(state, "followUpOn", followUpOn)}
-        label={basis.followUpMonths === null ? "Look again on, if needed" : "Look again on"}
-        hint={
-          basis.followUpMonths === null
-            ? "A day on which an officer checks whether anything has changed."
-            : `At the latest ${basis.followUpMonths} months after the check.`
-        }
-      />
+      {basis.mostHours !== undefined && !basis.study && hours}
+      {basis.mostHours !== undefined && elsewhere}
+      {basis.occupationsNamed && occupations}
+      {basis.timeLimited && validUntil}
+      {basis.followUpMonths !== null && followUp}
       <DateInput {...dateOf(state, "checkedOn")} label="When was the check made?" hint="Today or earlier." />
       <Radios
         {...fieldOf(state, "method")}
@@ -160,10 +175,53 @@ export function RecordCheck({
         label="Where is the evidence?"
         hint="For example: case file 12, page 3. Never write a share code here."
       />
+      <Rarely
+        summary="Work is limited in another way"
+        open={
+          isFilled(["hoursCap", "hoursElsewhere", "occupations"], state) || before?.paidWork === "limited"
+        }
+      >
+        {paid.includes("limited") && (basis.mostHours === undefined || basis.study !== undefined) && hours}
+        {paid.includes("limited") && basis.mostHours === undefined && elsewhere}
+        {paid.includes("limited") && !basis.occupationsNamed && !basis.study && occupations}
+      </Rarely>
+      <Rarely
+        summary="It has an end, or is to be looked at again"
+        open={isFilled(["validUntil", "followUpOn"], state)}
+      >
+        {!basis.timeLimited && validUntil}
+        {basis.followUpMonths === null && followUp}
+      </Rarely>
       <Button>Record the right to work</Button>
     </form>
   );
 }
+
+/** What few records of this basis need: there, and out of the way unless something is wrong or filled in. */
+function Rarely({ summary, open, children }: { summary: string; open: boolean; children: ReactNode[] }) {
+  return children.some(Boolean) ? (
+    <Details summary={summary} open={open}>
+      {children}
+    </Details>
+  ) : null;
+}
+
+/** Whether one of these fields, or a part of one, was filled in or is refused. */
+const isFilled = (fields: readonly string[], state?: FormState) =>
+  fields.some(
+    (field) =>
+      state?.errors[field] !== undefined ||
+      Object.entries(state?.values ?? {}).some(
+        ([name, values]) => name.split(".")[0] === field && values.some((value) => value.trim() !== ""),
+      ),
+  );
+
+const Term = ({ i, state }: { i: number; state?: FormState }) => (
+  <>
+    <DateInput {...dateOf(state, `terms[${i}].from`)} label={`First day of term ${i + 1}`} />
+    <DateInput {...dateOf(state, `terms[${i}].to`)} label={`Last day of term ${i + 1}`} />
+  </>
+);
 
 /** First and last days of up to three terms. */
 const Terms = ({ state }: { state?: FormState }) => (
@@ -173,12 +231,11 @@ const Terms = ({ state }: { state?: FormState }) => (
       The limit holds in term time, Monday to Sunday, without averaging. Take the dates from the letter of the
       college or university.
     </p>
-    {[0, 1, 2].map((i) => (
-      <div key={i}>
-        <DateInput {...dateOf(state, `terms[${i}].from`)} label={`First day of term ${i + 1}`} />
-        <DateInput {...dateOf(state, `terms[${i}].to`)} label={`Last day of term ${i + 1}`} />
-      </div>
-    ))}
+    <Term i={0} state={state} />
+    <Details summary="More terms" open={isFilled(["terms[1]", "terms[2]"], state)}>
+      <Term i={1} state={state} />
+      <Term i={2} state={state} />
+    </Details>
   </>
 );
 
@@ -197,76 +254,3 @@ export const CarryOn = () => (
     </Inset>
   </form>
 );
-
-/** A colleague's look at the record: asking for it, giving it, or what became of it. */
-export function SecondLook({ person, state }: { person: PersonRead; state?: FormState }) {
-  const f = useFormat();
-  const { second, attestation, colleagues, reader } = person;
-  if (attestation === null) return null;
-  const others = colleagues.filter(({ id }) => id !== reader);
-  if (!second)
-    return others.length === 0 ? null : (
-      <Details summary="Ask a colleague for a second look" open={state?.errors.officerId !== undefined}>
-        <form method="post" noValidate>
-          <Select
-            {...fieldOf(state, "officerId")}
-            label="Colleague"
-            empty="Choose a colleague"
-            options={others.map(({ id, fullName }) => ({ value: id, label: fullName }))}
-          />
-          <Textarea
-            {...fieldOf(state, "question")}
-            label="What should they look at?"
-            rows={2}
-            maxLetters={500}
-          />
-          <Button look="secondary" name="intent" value="ask-second">
-            Ask
-          </Button>
-        </form>
-      </Details>
-    );
-  return (
-    <section>
-      <h2>Second look</h2>
-      <p>
-        <bdi>{second.asker}</bdi> asked on {f.instantDate(second.askedAt)}
-        {second.question && (
-          <>
-            : “<bdi>{second.question}</bdi>”
-          </>
-        )}
-        .
-      </p>
-      {second.answeredAt ? (
-        <p>
-          <bdi>{second.answerer}</bdi>, {f.instantDate(second.answeredAt)}:{" "}
-          {second.agrees ? "finds the same." : "does not find the same."} <bdi>{second.answer}</bdi>
-        </p>
-      ) : second.mine ? (
-        <p className="fh-quiet">Not answered yet. The record stands meanwhile.</p>
-      ) : (
-        <form method="post" noValidate>
-          <Radios
-            {...fieldOf(state, "agrees")}
-            label="Do you find the same?"
-            choices={[
-              { value: "yes", label: "Yes" },
-              { value: "no", label: "No, it must be looked at again" },
-            ]}
-          />
-          <Textarea
-            {...fieldOf(state, "answer")}
-            label="What you found"
-            hint="Needed where you do not find the same."
-            rows={3}
-            maxLetters={500}
-          />
-          <Button look="secondary" name="intent" value="answer-second">
-            Keep my answer
-          </Button>
-        </form>
-      )}
-    </section>
-  );
-}

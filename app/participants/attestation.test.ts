@@ -4,6 +4,7 @@ import { DEFAULT_LOCALE } from "../i18n/locales";
 import { translatorOf } from "../i18n/translate";
 import { parseForm } from "../web/forms.server";
 import {
+  type Before,
   basisOf,
   continuedProblems,
   lastFollowUp,
@@ -13,6 +14,7 @@ import {
   standingOf,
 } from "./attestation";
 import { AttestationForm } from "./attestation-form";
+import { parseAttestation } from "./attestation-form.server";
 import { pickOccupations } from "./occupations";
 
 const TODAY = "2026-11-23";
@@ -44,6 +46,86 @@ const refused = (code: string, values: Values) => {
   const parsed = parse(code, values);
   return parsed.ok ? [] : Object.keys(parsed.state.errors).sort();
 };
+
+describe("what is wrong with a form", () => {
+  const allOf = (code: string, values: Values, before?: Before) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(values))
+      for (const one of Array.isArray(value) ? value : [value]) form.append(name, one);
+    const parsed = parseAttestation(form, basis(code), { today: TODAY, before, t });
+    return parsed.ok ? [] : Object.keys(parsed.state.errors).sort();
+  };
+  it("is told all at once: of a student's, what is missing and what does not go together", () => {
+    expect(
+      allOf("student", {
+        id: SETTLED.id,
+        work: ["paid"],
+        paidWork: "limited",
+        hoursCap: "25",
+        hoursElsewhere: "30",
+        evidenceRef: "W12 345 678",
+        ...onDate("terms[0].from", "2026-12-01"),
+        ...onDate("terms[0].to", "2026-11-01"),
+        ...onDate("checkedOn", "2026-11-24"),
+      }),
+    ).toEqual([
+      "checkedOn",
+      "evidenceRef",
+      "hoursCap",
+      "hoursElsewhere",
+      "method",
+      "studyLevel",
+      "terms[0].from",
+      "validUntil",
+    ]);
+  });
+  it("is told all at once of an empty form", () => {
+    expect(allOf("skilled-worker-supplementary", { id: SETTLED.id })).toEqual([
+      "checkedOn",
+      "hoursCap",
+      "method",
+      "occupations",
+      "paidWork",
+      "validUntil",
+      "work",
+    ]);
+  });
+  it("is told with what goes beyond the record before it", () => {
+    const before = {
+      work: ["paid"],
+      paidWork: "limited",
+      hoursCapQuarters: 80,
+      occupations: null,
+      validUntil: "2026-11-01",
+    } as const;
+    const { method: _, ...rest } = SETTLED;
+    expect(
+      allOf(
+        "section-3c",
+        { ...rest, ...onDate("appliedOn", "2026-11-05"), ...onDate("followUpOn", "2027-05-01") },
+        before,
+      ),
+    ).toEqual(["appliedOn", "method", "paidWork", "work"]);
+  });
+  it("is nothing of a good one", () => expect(allOf("settled", SETTLED)).toEqual([]));
+});
+
+it("a student's hours are the law's for the level of study, unless fewer are written", () => {
+  const student = {
+    ...SETTLED,
+    paidWork: "limited",
+    ...onDate("terms[0].from", "2026-09-21"),
+    ...onDate("terms[0].to", "2026-12-11"),
+    ...onDate("validUntil", "2027-09-30"),
+  };
+  const cap = (values: Values) => {
+    const parsed = parse("student", { ...student, ...values });
+    return parsed.ok && parsed.value.hoursCapQuarters;
+  };
+  expect(cap({ studyLevel: "degree" })).toBe(80);
+  expect(cap({ studyLevel: "below_degree" })).toBe(40);
+  expect(cap({ studyLevel: "degree", hoursCap: "15" })).toBe(60);
+});
 
 describe("the record of a check", () => {
   it("of a settled person needs no end and no limit", () => {
@@ -83,7 +165,7 @@ describe("the record of a check", () => {
     ...onDate("terms[0].to", "2026-12-11"),
   };
   it("of a student caps the hours at twenty, below degree level at ten", () => {
-    expect(refused("student", student)).toEqual(["hoursCap"]);
+    expect(refused("student", student)).toEqual([]);
     expect(refused("student", { ...student, hoursCap: "20.25" })).toEqual(["hoursCap"]);
     expect(parse("student", { ...student, hoursCap: "10" })).toMatchObject({
       ok: true,

@@ -1,20 +1,16 @@
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { releaseWaiting } from "../brokering/release.server";
-import { attest } from "../participants/attest.server";
+import { attest, recordBefore } from "../participants/attest.server";
 import { basisOf, continuable, lastFollowUp } from "../participants/attestation";
-import {
-  AnswerSecondForm,
-  AskSecondForm,
-  AttestationForm,
-  BasisForm,
-  nameOf,
-} from "../participants/attestation-form";
-import { CarryOn, ChooseBasis, RecordCheck, SecondLook } from "../participants/attestation-pages";
+import { AnswerSecondForm, AskSecondForm, BasisForm, nameOf } from "../participants/attestation-form";
+import { parseAttestation } from "../participants/attestation-form.server";
+import { CarryOn, ChooseBasis, RecordCheck } from "../participants/attestation-pages";
 import { PersonFrame } from "../participants/care-pages";
 import { demandPerson, readPerson } from "../participants/people.server";
 import { RightToWork } from "../participants/person-page";
 import { answerSecond, askSecond } from "../participants/second.server";
+import { SecondLook } from "../participants/second-look";
 import { BackLink, ErrorSummary, Heading, Narrow } from "../ui";
 import { parseForm, refusedForm } from "../web/forms.server";
 import { type AskedToAct, guardedAction, guardedLoader, notFound } from "../web/guard.server";
@@ -38,7 +34,8 @@ export const action = guardedAction("attestation.make", async (asked) => {
   // The basis travels in the form and never in the address, which logs and histories keep.
   if (intent === "choose")
     return data({ state: undefined, basis: basis.code, id: crypto.randomUUID(), continues }, 200);
-  const parsed = parseForm(form, AttestationForm(basis, today), t);
+  const before = await recordBefore(caller, personId);
+  const parsed = parseAttestation(form, basis, { today, before, t });
   if (!parsed.ok) return refusal(parsed.state, basis.code, parsed.state.values.id?.[0], continues);
   const done = await attest(caller, personId, basis, parsed.value);
   if (!done.ok) {

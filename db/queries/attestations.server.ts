@@ -35,6 +35,18 @@ export const attestationsEnded = (db: Reader, today: string) =>
     .where("attestation.endedAt", "is", null)
     .execute();
 
+/** Those whose day to look again has come, and of which no officer was told since they were recorded. */
+export const attestationsToFollowUp = (db: Reader, today: string) =>
+  inForce(db, today)
+    .where("attestation.followUpOn", "<=", today)
+    .where(
+      sql<boolean>`not exists (select from outbox told where told.kind = 'right-to-work-look-again'
+        and told.subject_id = attestation.participant_id
+        and told.revision > coalesce((select max(made.revision) from outbox made
+          where made.kind = 'attested' and made.subject_id = attestation.participant_id), 0))`,
+    )
+    .execute();
+
 /** The second look at the record in force, as its page shows it; undefined where none was asked for. */
 export const secondLookOf = (db: Reader, participantId: string) =>
   db

@@ -199,6 +199,28 @@ describe("the end of a record", () => {
   });
 });
 
+describe("the day to look again", () => {
+  it("is told to the officer on it, once, and not before; a new record has a day of its own", async () => {
+    const officer = await anOfficer(db, { regionCode: "peterborough" });
+    const person = await aParticipant(db, { regionCode: "peterborough" });
+    const pending = found({ followUpOn: "2026-12-01" });
+    await attest(callerOf(db, officer.actor), person.id, basis("euss-pending"), pending);
+    const told = async () =>
+      (await messagesAbout(person.id)).filter(({ kind }) => kind === "right-to-work-look-again");
+    await endAttestations(callerOf(db, SYSTEM, later(7)));
+    expect(await told()).toEqual([]);
+    await endAttestations(callerOf(db, SYSTEM, later(8)));
+    await endAttestations(callerOf(db, SYSTEM, later(9)));
+    expect(await told()).toEqual([{ kind: "right-to-work-look-again", personId: officer.id }]);
+    const again = found({ checkedOn: "2026-12-02", followUpOn: "2026-12-20" });
+    await attest(callerOf(db, officer.actor, later(9)), person.id, basis("euss-pending"), again);
+    await endAttestations(callerOf(db, SYSTEM, later(26)));
+    expect(await told()).toHaveLength(1);
+    await endAttestations(callerOf(db, SYSTEM, later(27)));
+    expect(await told()).toHaveLength(2);
+  });
+});
+
 describe("a second officer", () => {
   async function asked() {
     const one = await anOfficer(db);

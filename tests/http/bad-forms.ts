@@ -206,7 +206,7 @@ export const TRIED: Tried[] = [
   ["/people/{participant}/apply/{open}", "officer", F.applyFor, [...said, ...ticks("share"), ...optional("message")]],
   ["/people/{unassessed}", "officer", F.assign, [...each("officerId", MISSING, "", "1", "{uuid}", "{manager}", LONG, FILE), ...optional("handOver")]],
   ["/people/{unassessed}/notes", "officer", F.note, [...each("id", MISSING, "1", FILE), ...choice("kind"), ...each("kind", "hand_over"), ...date("heldOn"), dated("heldOn", inDays(1)), ...needed("body")]],
-  ["/people/{unassessed}/right-to-work", "officer", F.student, [...each("studyLevel", MISSING, "nonsense", "__proto__", FILE), dated("terms[0].to", inDays(-40)), { "terms[0].to.day": "32" }, { "terms[0].from.day": "", "terms[0].from.month": "", "terms[0].from.year": "" }, ...each("hoursElsewhere", "-1", "20.25", "many", LONG, FILE), ...each("hoursCap", "20.25", MISSING)]],
+  ["/people/{unassessed}/right-to-work", "officer", F.student, [...each("studyLevel", MISSING, "nonsense", "__proto__", FILE), dated("terms[0].to", inDays(-40)), { "terms[0].to.day": "32" }, { "terms[0].from.day": "", "terms[0].from.month": "", "terms[0].from.year": "" }, ...each("hoursElsewhere", "-1", "20.25", "many", LONG, FILE), ...each("hoursCap", "20.25")]],
   ["/people/{unassessed}/right-to-work", "officer", F.permission, [...each("occupations", MISSING, "9263, 6135", "assistant", "sorcerer", LONG, NUL, FILE), ...each("signedOff", MISSING, "6135", "x", FILE)]],
   ["/people/{assessed}/right-to-work", "officer", F.awaited, [...date("appliedOn"), dated("appliedOn", inDays(0)), dated("followUpOn", inDays(200))]],
   ["/people/{assessed}/right-to-work", "officer", F.askSecond, [...each("officerId", MISSING, "1", "{uuid}", "{officer}", FILE), ...optional("question")]],

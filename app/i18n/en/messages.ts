@@ -282,6 +282,11 @@ export const messages = {
     "The record of the right to work of {{person}} has ended. New matches have stopped, and open applications wait for you. The employer is told nothing: the end of a document is not the end of a right to work. Look first.",
   "mail.right-to-work-ended.officer.action": "See the person",
 
+  "mail.right-to-work-look-again.officer.subject": "A right to work to look at today",
+  "mail.right-to-work-look-again.officer.body":
+    "Today is the day that was set to look again at the right to work of {{person}}. The record stands meanwhile. Look whether anything has changed, and record what you find.",
+  "mail.right-to-work-look-again.officer.action": "Look at it",
+
   "mail.second-look-asked.officer.subject": "A colleague asks you to look at a check",
   "mail.second-look-asked.officer.body":
     "A colleague recorded the right to work of {{person}} and asks for a second look.",
