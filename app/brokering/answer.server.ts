@@ -1,4 +1,4 @@
-import type { Transaction } from "kysely";
+import type { Kysely } from "kysely";
 import { offerOf } from "../../db/queries/candidacies.server";
 import { payRates } from "../../db/queries/rates.server";
 import type { DB } from "../../db/types";
@@ -12,11 +12,13 @@ import { judgePay } from "../opportunities/wage";
 import { transact } from "../transact.server";
 import { spoken, tellAnsweredFor } from "./behalf.server";
 import { holdCandidacy, move } from "./candidacy.server";
-import { ANSWER_DAYS, LONGEST_ANSWER_DAYS, type OfferInput, type OfferRefusal, refusalOf } from "./offer";
+import { ANSWER_DAYS, LONGEST_ANSWER_DAYS, lawRefusals, type OfferInput, type OfferRefusal } from "./offer";
 import { before, type CandidacyState, canMove } from "./states";
 
-/** `cap`: the person's limit in hours a week, told only where it is why. */
-export type Offered = { ok: true; already: boolean } | { ok: false; because: OfferRefusal; cap?: number };
+/** `also`: what else stands against it. `cap`: the person's limit in hours a week, told only where it is why. */
+export type Offered =
+  | { ok: true; already: boolean }
+  | { ok: false; because: OfferRefusal; also?: OfferRefusal[]; cap?: number };
 
 /**
  * Offers the post to a candidate. The offer holds a place until it is declined, withdrawn or lapses; where no
@@ -30,33 +32,15 @@ export function makeOffer(caller: Caller, candidacyId: string, input: OfferInput
     if (candidacy.state === "offered") return { ok: true, already: true };
     if (!canMove(candidacy.state, "offered")) return { ok: false, because: "not-in-turn" };
 
-    const [opportunity] = await opportunitiesForMatching(trx, [candidacy.opportunityId]);
-    const participant = await participantForMatching(trx, candidacy.participantId);
-    if (!opportunity || !participant) return { ok: false, because: "post-not-open" };
-    if (opportunity.placesLeft < 1) return { ok: false, because: "no-places" };
-    // Closing to new applications does not stop offers to those who applied in time.
-    if (!["open", "paused"].includes(opportunity.status)) return { ok: false, because: "post-not-open" };
-    const refusal = refusalOf(input, participant, opportunity, today, lastAnswerBy(today));
-    const cap = offerCap(participant, opportunity);
-    if (refusal)
-      return { ok: false, because: refusal, cap: refusal === "beyond-cap" ? (cap ?? undefined) : undefined };
-    const patterns = await trx
-      .selectFrom("shiftPattern")
-      .select("id")
-      .where("opportunityId", "=", candidacy.opportunityId)
-      .execute();
-    if (patterns.length > 0 && !patterns.some(({ id }) => id === input.patternId))
-      return { ok: false, because: "pattern" };
-    const week = await weekOf(trx, input.patternId);
-    if (week !== null && input.quarters > week) return { ok: false, because: "beyond-week" };
-    const { work } = opportunity;
-    const { payPence: pence, payPer: per, startsOn } = input;
-    if ((work === "paid") !== (pence !== null && per !== null)) return { ok: false, because: "pay" };
-    if (pence !== null && per !== null) {
-      const hours = [(input.quarters / 4) * (await shareOfWeeks(trx, input.patternId))];
-      const pay = { pence, per, hours, termTimeOnly: opportunity.termTimeOnly, startsOn };
-      if (!judgePay(pay, await payRates(trx), today).ok) return { ok: false, because: "pay-below-rate" };
-    }
+    const { refusals, cap } = await refusalsOf(trx, candidacy, input, today);
+    const [because, ...also] = refusals;
+    if (because)
+      return {
+        ok: false,
+        because,
+        also: also.length > 0 ? also : undefined,
+        cap: refusals.includes("beyond-cap") ? (cap ?? undefined) : undefined,
+      };
 
     await trx
       .insertInto("offer")
@@ -88,22 +72,52 @@ export function makeOffer(caller: Caller, candidacyId: string, input: OfferInput
   });
 }
 
+/** All that stands against an offer, of which some may not be known yet: what is not known is not judged. */
+export async function refusalsOf(
+  db: Kysely<DB>,
+  candidacy: { opportunityId: string; participantId: string },
+  input: Partial<OfferInput>,
+  today: string,
+): Promise<{ refusals: OfferRefusal[]; cap: number | null }> {
+  const [opportunity] = await opportunitiesForMatching(db, [candidacy.opportunityId]);
+  const participant = await participantForMatching(db, candidacy.participantId);
+  if (!opportunity || !participant) return { refusals: ["post-not-open"], cap: null };
+  const cap = offerCap(participant, opportunity);
+  if (opportunity.placesLeft < 1) return { refusals: ["no-places"], cap };
+  // Closing to new applications does not stop offers to those who applied in time.
+  if (!["open", "paused"].includes(opportunity.status)) return { refusals: ["post-not-open"], cap };
+  const refusals = lawRefusals(input, participant, opportunity, today, lastAnswerBy(today));
+  const patterns = await db
+    .selectFrom("shiftPattern")
+    .select("id")
+    .where("opportunityId", "=", candidacy.opportunityId)
+    .execute();
+  const isItsWeek = patterns.length === 0 || patterns.some(({ id }) => id === input.patternId);
+  if ("patternId" in input && !isItsWeek) refusals.push("pattern");
+  const weeks = isItsWeek ? await weekLengths(db, input.patternId) : [];
+  if (input.quarters !== undefined && weeks.length > 0 && input.quarters > Math.max(...weeks))
+    refusals.push("beyond-week");
+  const { payPence: pence, payPer: per, startsOn } = input;
+  if (pence === undefined || per === undefined) return { refusals, cap };
+  if ((opportunity.work === "paid") !== (pence !== null && per !== null)) refusals.push("pay");
+  else if (pence !== null && per !== null && startsOn !== undefined && input.quarters !== undefined) {
+    const hours = [(input.quarters / 4) * shareOfWeeks(weeks)];
+    const pay = { pence, per, hours, termTimeOnly: opportunity.termTimeOnly, startsOn };
+    if (!judgePay(pay, await payRates(db), today).ok) refusals.push("pay-below-rate");
+  }
+  return { refusals, cap };
+}
+
 /** Of weeks that take turns, what the average is of the longest: hours offered are those of the longest. */
-async function shareOfWeeks(trx: Transaction<DB>, patternId: string | undefined): Promise<number> {
-  const weeks = await weekLengths(trx, patternId);
+function shareOfWeeks(weeks: readonly number[]): number {
   const longest = Math.max(0, ...weeks);
   return longest === 0 ? 1 : weeks.reduce((sum, one) => sum + one, 0) / weeks.length / longest;
 }
 
-/** Quarter hours of the longest week of a fixed or alternating pattern, or those that the worker or a rota fills. */
-async function weekOf(trx: Transaction<DB>, patternId: string | undefined): Promise<number | null> {
-  return patternId === undefined ? null : Math.max(...(await weekLengths(trx, patternId)));
-}
-
 /** Quarter hours of each week of a pattern; of one week where the worker or a rota fills it. */
-async function weekLengths(trx: Transaction<DB>, patternId: string | undefined): Promise<number[]> {
+async function weekLengths(db: Kysely<DB>, patternId: string | undefined): Promise<number[]> {
   if (patternId === undefined) return [];
-  const weeks = await trx
+  const weeks = await db
     .selectFrom("shiftPattern")
     .innerJoin("shiftWeek", "shiftWeek.patternId", "shiftPattern.id")
     .select(["shiftPattern.quarters", "shiftWeek.slots"])

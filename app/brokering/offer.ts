@@ -28,21 +28,32 @@ export interface OfferInput {
   answerBy: string;
 }
 
-const PaidOffer = z
-  .object({
-    ...terms,
-    pay: money().pipe(z.int().min(1).max(10_000_000)),
-    payPer: z.enum(["hour", "year"]),
-  })
-  .transform(({ hours, pay, ...rest }): OfferInput => ({ ...rest, quarters: hours, payPence: pay }));
-const UnpaidOffer = z
-  .object(terms)
-  .transform(
-    ({ hours, ...rest }): OfferInput => ({ ...rest, quarters: hours, payPence: null, payPer: null }),
-  );
+const payTerms = { pay: money().pipe(z.int().min(1).max(10_000_000)), payPer: z.enum(["hour", "year"]) };
 
-/** The form of an offer for this work: only paid work is offered with pay. */
-export const offerInput = (work: Work) => (work === "paid" ? PaidOffer : UnpaidOffer);
+/** What the form of an offer for this work asks: only paid work is offered with pay. */
+export const offerFields = (work: Work) => (work === "paid" ? { ...terms, ...payTerms } : terms);
+
+interface Typed {
+  startsOn?: string;
+  patternId?: string;
+  hours?: number;
+  pay?: number;
+  payPer?: "hour" | "year";
+  message?: string;
+  answerBy?: string;
+}
+
+/** What was typed, as an offer of which some may not be known. */
+export const offerOf = (work: Work, { hours, pay, payPer, ...rest }: Typed): Partial<OfferInput> => ({
+  ...rest,
+  quarters: hours,
+  payPence: work === "paid" ? pay : null,
+  payPer: work === "paid" ? payPer : null,
+});
+
+/** The form of an offer for this work. */
+export const offerInput = (work: Work) =>
+  z.object(offerFields(work)).transform((typed) => offerOf(work, typed) as OfferInput);
 
 /** A turn-down: a coded reason for counts, and the employer's own kind words. */
 export const TurnDownInput = z.object({
@@ -65,21 +76,25 @@ export type OfferRefusal =
   | "answer-by";
 
 /**
- * Why this offer cannot be made to this person, as far as law and the calendar go; null when it can.
- * `officer-first` says no more than that an officer looks before an offer: never that a right to work ended.
+ * Why this offer cannot be made to this person, as far as law and the calendar go; empty when it can. What is not
+ * known of the offer is not judged. `officer-first` says no more than that an officer looks before an offer: never
+ * that a right to work ended.
  */
-export function refusalOf(
-  offer: Pick<OfferInput, "startsOn" | "answerBy" | "quarters">,
+export function lawRefusals(
+  { startsOn, answerBy, quarters }: Partial<OfferInput>,
   person: Participant,
   post: Opportunity,
   today: string,
   lastAnswerBy: string,
-): OfferRefusal | null {
-  if (offer.startsOn < today) return "start-date";
-  if (offer.answerBy < today || offer.answerBy > lastAnswerBy) return "answer-by";
-  if (!lawfulFrom(person, post, offer.startsOn > today ? offer.startsOn : today)) return "officer-first";
+): OfferRefusal[] {
+  const refusals: OfferRefusal[] = [];
+  if (startsOn !== undefined && startsOn < today) refusals.push("start-date");
+  if (answerBy !== undefined && (answerBy < today || answerBy > lastAnswerBy)) refusals.push("answer-by");
+  if (startsOn !== undefined && !lawfulFrom(person, post, startsOn > today ? startsOn : today))
+    refusals.push("officer-first");
   const cap = offerCap(person, post);
-  return cap !== null && offer.quarters > cap * 4 ? "beyond-cap" : null;
+  if (cap !== null && quarters !== undefined && quarters > cap * 4) refusals.push("beyond-cap");
+  return refusals;
 }
 
 /** Whether the attestation in force allows this work on that day, whatever its hours. */

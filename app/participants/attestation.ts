@@ -111,7 +111,9 @@ function limitProblems(basis: RightToWorkBasis, found: Found): Problem[] {
   if (paidWork !== "limited") {
     if (isLimited) problems.push({ field: "paidWork", key: "attest.limit.unused" });
   } else if (basis.mostHours !== undefined || basis.occupationsNamed) {
-    if (basis.mostHours !== undefined && hoursCapQuarters === null)
+    // Of a student the level of study says it, and is asked for itself.
+    const isSaid = basis.study !== undefined && !found.studyLevel;
+    if (basis.mostHours !== undefined && hoursCapQuarters === null && !isSaid)
       problems.push({ field: "hoursCap", key: "attest.hoursCap.required" });
     if (basis.occupationsNamed && codes.length === 0)
       problems.push({ field: "occupations", key: "attest.occupations.required" });

@@ -3,10 +3,11 @@ import { makeOffer, turnDown, usualAnswerBy } from "../brokering/answer.server";
 import { ANSWERS_FOR, AnswerForEmployer } from "../brokering/answer-for-page";
 import { heard } from "../brokering/behalf-forms.server";
 import { candidateOf } from "../brokering/candidate.server";
-import { interviewRefusal, refusalWords } from "../brokering/employer-words";
+import { interviewRefusal } from "../brokering/employer-words";
 import { InterviewInput, Standing } from "../brokering/interview";
 import { arrangeInterview } from "../brokering/interview.server";
 import { offerInput, TurnDownInput } from "../brokering/offer";
+import { refusedOffer, withRefusals } from "../brokering/offer-form.server";
 import { turnDownReasonsFor } from "../brokering/reasons";
 import { momentOf } from "../brokering/said";
 import type { MessageKey } from "../i18n/catalogue";
@@ -60,12 +61,10 @@ export const action = guardedAction("candidacy.answer-for", async (asked) => {
     return unprocessable(refusedForm(form, { [field]: words }));
   }
   const told = heard(caller, "employer", form, offerInput(work), t);
-  if (!told.ok) return unprocessable(told.state);
+  if (!told.ok)
+    return unprocessable(await withRefusals(caller, candidacyId, { form, work, t, state: told.state }));
   const offered = await makeOffer(told.caller, candidacyId, told.value);
-  if (!offered.ok) {
-    const { field, words } = refusalWords(offered.because, offered.cap ?? null);
-    return unprocessable(refusedForm(form, { [field]: words }));
-  }
+  if (!offered.ok) return unprocessable(refusedOffer(form, offered));
   return go(here, { key: "behalf.done" });
 });
 

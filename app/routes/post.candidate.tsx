@@ -3,8 +3,8 @@ import { z } from "zod";
 import { lastAnswerBy, makeOffer, turnDown, usualAnswerBy } from "../brokering/answer.server";
 import { candidateOf } from "../brokering/candidate.server";
 import { CandidatePage } from "../brokering/candidate-page";
-import { refusalWords } from "../brokering/employer-words";
 import { offerInput, TurnDownInput } from "../brokering/offer";
+import { refusedOffer, withRefusals } from "../brokering/offer-form.server";
 import { turnDownReasonsFor } from "../brokering/reasons";
 import type { MessageKey } from "../i18n/catalogue";
 import type { FormState } from "../web/form-state";
@@ -48,12 +48,10 @@ export const action = guardedAction("candidacy.answer", async (asked) => {
   }
 
   const parsed = parseForm(form, offerInput(work), t);
-  if (!parsed.ok) return unprocessable(parsed.state);
+  if (!parsed.ok)
+    return unprocessable(await withRefusals(caller, candidacyId, { form, work, t, state: parsed.state }));
   const offered = await makeOffer(caller, candidacyId, parsed.value);
-  if (!offered.ok) {
-    const { field, words } = refusalWords(offered.because, offered.cap ?? null);
-    return unprocessable(refusedForm(form, { [field]: words }));
-  }
+  if (!offered.ok) return unprocessable(refusedOffer(form, offered));
   return go(list, { key: "candidates.sent-offer" });
 });
 
