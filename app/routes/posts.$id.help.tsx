@@ -59,7 +59,7 @@ export default function AskForHelp() {
         <>
           <p>
             {officer ?? "An officer in your area"} rings you or visits you, and fills in the questions. You
-            check every answer, and only you can send the post.
+            check every answer, and nothing is sent before you say that it is right.
           </p>
           <form method="post" noValidate>
             <DateInput

@@ -85,7 +85,7 @@ for (const [how, options] of WAYS) {
 
     // What the advert leaves open is quoted beside its question, and nothing is filled in.
     await expect(heading(page)).toHaveText("How much English does the job need?");
-    await expect(page.getByText("The advert says:").locator("..")).toContainText("Good English helps.");
+    await expect(page.getByRole("main")).toContainText("Good English helps.");
     await hand.press(page, SAVE);
     await hand.press(page, SAVE);
     await hand.press(page, SAVE);

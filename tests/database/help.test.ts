@@ -72,7 +72,9 @@ it("an officer of the region writes a draft only once its employer asked, and it
   await expect(sendForReview(anna, id)).rejects.toThrow(Denied);
   await handOver(anna, id);
   await expect(saveStep(anna, id, WORK)).rejects.toThrow(Denied);
-  await expect(handOver(anna, id)).rejects.toThrow(Denied);
+  await handOver(anna, id);
+  expect(await heard("draft-written", id)).toHaveLength(1);
+  await expect(handOver(farAway, id)).rejects.toThrow(Denied);
   expect(await sendForReview(amal, id)).toMatchObject({ ok: true });
 });
 it("what the officer wrote and handed over is in the audit and the history as theirs", async () => {

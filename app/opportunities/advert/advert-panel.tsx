@@ -44,13 +44,15 @@ export const ReadFromAdvert = ({ said }: { said: string }) => (
 export const AskedInAdvert = ({ sentences }: { sentences: readonly string[] }) => (
   <Inset>
     <p>
-      <strong>The advert says:</strong>{" "}
-      {sentences.map((sentence, i) => (
-        <span key={sentence}>
-          {i > 0 && " "}“<bdi>{sentence}</bdi>”
-        </span>
-      ))}
+      <strong>The advert says:</strong>
     </p>
+    <ul>
+      {sentences.map((sentence) => (
+        <li key={sentence} dir="auto">
+          {sentence}
+        </li>
+      ))}
+    </ul>
     <p>It leaves something open, so please answer this yourself.</p>
   </Inset>
 );

@@ -22,6 +22,9 @@ const ABOUT: readonly [Step, RegExp][] = [
   ["dates", /\b(?:start(?:s|ing)?|closing|apply by|deadline|positions|vacancies|asap|immediate\w*)\b/i],
 ];
 
+/** Pay for an hour, and care round the clock, say nothing of the week. */
+const NO_HOURS = /£|\b24[- ]?(?:hours?|\/7)\b/i;
+
 /** By question, the sentences of an advert that speak of it, to be read beside it; none that lead past Foothold. */
 export function mentionsIn(advert: string): Mentioned[] {
   const sentences = linesOf(advert)
@@ -29,7 +32,9 @@ export function mentionsIn(advert: string): Mentioned[] {
     .map(({ text }) => text)
     .filter((text) => text.length <= LONGEST && !hasContact(text));
   return ABOUT.flatMap(([step, about]) => {
-    const some = sentences.filter((text) => about.test(text)).slice(0, MOST);
+    const some = sentences
+      .filter((text) => about.test(text) && !(step === "hours" && NO_HOURS.test(text)))
+      .slice(0, MOST);
     return some.length > 0 ? [{ step, sentences: some }] : [];
   });
 }

@@ -69,9 +69,13 @@ export async function endHelp(caller: Caller, postId: string): Promise<{ already
 export async function handOver(caller: Caller, postId: string): Promise<void> {
   return transact(caller, "post.write-for", async (write) => {
     const { trx, allow, record } = write;
+    if (!("personId" in caller.actor)) throw new Denied("post.write-for");
     const post = await writtenForSubject(trx, postId, { forUpdate: true });
-    allow(post);
-    if (!post || !("personId" in caller.actor)) throw new Denied("post.write-for");
+    // A second press of whoever handed it over finds it handed over.
+    const isDone = post?.isDraft === true && (await helpOf(trx, postId))?.doneBy === caller.actor.personId;
+    allow(post && isDone ? { ...post, isAsked: true } : post);
+    if (isDone) return;
+    if (!post) throw new Denied("post.write-for");
     await trx
       .updateTable("postHelp")
       .set({ doneAt: caller.now, doneBy: caller.actor.personId })

@@ -11,10 +11,7 @@ export function WrittenWithYou({ help }: HelpProps) {
   if (help.doneAt)
     return (
       <Notice title={`${help.writtenBy} wrote this with you`}>
-        <p>
-          {f.instant(help.doneAt)}. Please check every answer and change what is not right. Only you can send
-          it.
-        </p>
+        <p>{f.instant(help.doneAt)}. Please check every answer, change what is not right, and send it.</p>
       </Notice>
     );
   return (
