@@ -65,6 +65,16 @@ export const SearchPeople = ({
   </search>
 );
 
+/** How many a search found, and among whom. */
+export function Found({ count, filter }: { count: number; filter: keyof typeof FILTER_WORDS }) {
+  const f = useFormat();
+  return (
+    <p>
+      {f.number(count)} found{filter !== "all" && ` among: ${FILTER_WORDS[filter]}`}
+    </p>
+  );
+}
+
 /** By when, and whether that is late. */
 export function By({ date, today }: { date: string; today: string }) {
   const f = useFormat();

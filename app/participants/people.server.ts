@@ -74,7 +74,10 @@ export async function listPeople(
   },
 ): Promise<{
   people: ListedPerson[];
+  /** How many each filter finds within the search. */
   counts: Record<PeopleFilter, number>;
+  /** How many each has without it. */
+  whole: Record<PeopleFilter, number>;
   pages: number;
   typed: PeopleTyped;
 }> {
@@ -96,7 +99,13 @@ export async function listPeople(
     soon: addDays(today, ENDS_SOON_DAYS),
     pageSize: asked.pageSize ?? PEOPLE_A_PAGE,
   };
-  const [rows, counts] = await Promise.all([peopleFor(db, query), countPeople(db, query, PEOPLE_FILTERS)]);
+  const isSearch = Object.values(typed).some((value) => value !== undefined);
+  const unsearched = { ...query, search: searchOf(""), language: undefined, answers: undefined };
+  const [rows, counts, whole] = await Promise.all([
+    peopleFor(db, query),
+    countPeople(db, query, PEOPLE_FILTERS),
+    isSearch ? countPeople(db, unsearched, PEOPLE_FILTERS) : null,
+  ]);
   await allowList(
     caller,
     "person.list",
@@ -106,6 +115,7 @@ export async function listPeople(
   return {
     people: rows.map((row) => listed(row, today)),
     counts,
+    whole: whole ?? counts,
     pages: Math.max(1, Math.ceil(counts[asked.filter] / PEOPLE_A_PAGE)),
     typed,
   };

@@ -7,8 +7,9 @@ import {
   PEOPLE_FILTERS,
   PeopleForm,
   peopleAddress,
+  wholeList,
 } from "../participants/people-list";
-import { By, FILTER_WORDS, SearchPeople } from "../participants/people-pages";
+import { By, FILTER_WORDS, Found, SearchPeople } from "../participants/people-pages";
 import { StandingTag } from "../participants/person-page";
 import { STEPS } from "../participants/steps";
 import {
@@ -57,16 +58,16 @@ export const action = guardedAction("person.list", async (asked) => {
 export const meta = () => [{ title: "People – Foothold" }];
 
 export default function PeoplePage() {
-  const { people, counts, pages, page, filter, today, typed } = useLoaderData<typeof loader>();
+  const { people, counts, whole, pages, page, filter, today, typed } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const f = useFormat();
   const isSearch = Object.values(typed).some((value) => value !== undefined);
   const addressOf = (show: typeof filter, at = 1) => peopleAddress("/people", show, isSearch, at);
   const links = PEOPLE_FILTERS.map((one) => ({
-    href: addressOf(one),
+    href: wholeList(one),
     label: FILTER_WORDS[one],
-    count: f.number(counts[one]),
-    current: one === filter,
+    count: f.number(whole[one]),
+    current: one === filter && !(isSearch && filter === "all"),
   }));
   return (
     <Columns side={<SideNav label="Which people" links={links} />}>
@@ -83,6 +84,7 @@ export default function PeoplePage() {
         </LinkButton>
       </p>
       <SearchPeople typed={typed} state={state} isSearch={isSearch} />
+      {isSearch && people.length > 0 && <Found count={counts[filter]} filter={filter} />}
       {people.length === 0 ? (
         <EmptyState title={isSearch ? "Nobody found" : "Nobody here"}>
           <p>
@@ -92,7 +94,7 @@ export default function PeoplePage() {
           </p>
           {filter !== "all" && isSearch && (
             <p>
-              <a href={peopleAddress("/people", filter, false)}>{FILTER_WORDS[filter]}, without the search</a>
+              <a href={wholeList(filter)}>{FILTER_WORDS[filter]}, without the search</a>
             </p>
           )}
           {filter !== "all" && <a href="/people">Look among everybody</a>}

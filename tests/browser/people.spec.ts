@@ -53,6 +53,11 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByLabel("Search")).toHaveValue(`Mohamed Q${known}`);
     await expect(page.getByRole("link", { name: found.fullName, exact: true })).toBeVisible();
 
+    // A list that is followed is whole: the search of before does not empty it.
+    await page.getByRole("link", { name: /^Not assessed/ }).click();
+    await expect(page.getByLabel("Search")).toHaveValue("");
+    await expect(page.getByText("Nobody found")).toBeHidden();
+
     await page.goto(`/people/${found.id}/notes`);
     await page.getByLabel("Telephone call").check();
     await page.getByLabel("What was said or agreed").fill("Code W4X 7KP 2ZT");

@@ -10,7 +10,7 @@ import { ownPostsAsCsv } from "../../app/opportunities/own-list-csv.server";
 import { belowRateAsCsv, reviewAsCsv } from "../../app/opportunities/review-csv.server";
 import { reviewPage } from "../../app/opportunities/review-pages.server";
 import { listPeople, searchPeople } from "../../app/participants/people.server";
-import { filterOf, isWithinSearch, peopleAddress } from "../../app/participants/people-list";
+import { filterOf, isWithinSearch, peopleAddress, wholeList } from "../../app/participants/people-list";
 import type { Actor } from "../../app/policy";
 import { startEngine } from "../../app/process/engine.server";
 import { makeLog } from "../../app/process/log.server";
@@ -52,14 +52,16 @@ describe("a search of people that an officer made before", async () => {
     const url = new URL(path, "http://localhost");
     const filter = filterOf(url.searchParams.get("show"));
     const asked = { filter, page: 1, withinSearch: isWithinSearch(url) };
-    const { people, typed } = await listPeople(caller, asked);
+    const { people, typed, whole } = await listPeople(caller, asked);
+    expect([whole.all, whole["not-assessed"]]).toEqual([2, 1]);
     return [people.map(({ fullName }) => fullName), typed.search];
   };
   it("narrows the list that is come back to, and no filter that is followed from elsewhere", async () => {
     expect(await at("/people")).toEqual([["Amina Known"], "Amina"]);
-    expect(await at("/people?show=not-assessed")).toEqual([["Farid New"], undefined]);
+    expect(await at(wholeList("not-assessed"))).toEqual([["Farid New"], undefined]);
+    expect(await at(wholeList("all"))).toEqual([["Farid New", "Amina Known"], undefined]);
   });
-  it("narrows the filters that stand beside it, as their addresses say", async () => {
+  it("narrows a filter where the address says that both hold", async () => {
     expect(peopleAddress("/people", "all", true)).toBe("/people");
     expect(await at(peopleAddress("/people", "not-assessed", true))).toEqual([[], "Amina"]);
     expect(await at(peopleAddress("/people", "not-assessed", false))).toEqual([["Farid New"], undefined]);
