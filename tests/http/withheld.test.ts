@@ -305,7 +305,7 @@ it("the employer's messages of every kind, as letters and as texts, tell no more
       expect(`${subject} ${html} ${body}`).not.toContain("Shared Name");
     }
   }
-});
+}, 60_000);
 
 it("the marks are where those who may see them look, and what was agreed is shown", async () => {
   const own = [];
