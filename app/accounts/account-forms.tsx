@@ -3,6 +3,7 @@ import { useT } from "../i18n/context";
 import type { Topic } from "../messages/kinds";
 import { Button, Select, TextField } from "../ui";
 import { type FormState, fieldOf } from "../web/form-state";
+import { phoneWords } from "./address";
 
 /** The forms of the account page. Each shows the values and errors of the form that was sent, if it was this one. */
 
@@ -53,7 +54,7 @@ export function AddressPart({
       <p>
         {t("account.email")}: <bdi>{email ?? t("account.none")}</bdi>
         <br />
-        {t("account.phone")}: <bdi>{phone ?? t("account.none")}</bdi>
+        {t("account.phone")}: <bdi>{phoneWords(phone) ?? t("account.none")}</bdi>
       </p>
       <TextField
         {...fieldOf(own, "address")}

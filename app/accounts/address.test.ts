@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addressOf } from "./address";
+import { addressOf, phoneWords } from "./address";
 
 describe("addressOf", () => {
   it.each([
@@ -30,4 +30,15 @@ describe("addressOf", () => {
   ])("refuses %j", (typed) => {
     expect(addressOf(typed)).toBeUndefined();
   });
+});
+
+describe("a telephone that is shown", () => {
+  it.each([
+    ["+447700900123", "07700 900123"],
+    ["+441603555012", "01603 555012"],
+    ["+442079460018", "020 7946 0018"],
+    ["+48601234567", "+48 601 234 567"],
+    ["0 1603", "0 1603"],
+    [null, null],
+  ])("%s reads %s", (phone, words) => expect(phoneWords(phone)).toBe(words));
 });

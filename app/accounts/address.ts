@@ -29,9 +29,14 @@ export function phoneOf(text: string): string | undefined {
   return isReal ? phone.number : undefined;
 }
 
-/** A stored telephone as people read it out: `+447700900982` → `07700 900982`. */
-export const phoneWords = (phone: string | null): string | null =>
-  phone && (/^\+44(\d{4})(\d{6})$/.exec(phone)?.slice(1).join(" ").replace(/^/, "0") ?? phone);
+/** A stored telephone as people read it out: British ones as at home, `+447700900982` → `07700 900982`. */
+export function phoneWords(phone: string): string;
+export function phoneWords(phone: string | null): string | null;
+export function phoneWords(phone: string | null): string | null {
+  const read = phone === null ? undefined : parsePhoneNumberFromString(phone);
+  if (!read) return phone;
+  return read.countryCallingCode === "44" ? read.formatNational() : read.formatInternational();
+}
 
 /** What somebody types who may give either. */
 export function addressOf(text: string): Address | undefined {

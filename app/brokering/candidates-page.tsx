@@ -15,7 +15,7 @@ import {
   TaskTable,
 } from "../ui";
 import type { candidatesOf } from "./candidates.server";
-import { EMPLOYER_STATE, FIT_WORDS, INTERVIEW_WORDS, NAMELESS } from "./employer-words";
+import { EMPLOYER_STATE, fitLine, INTERVIEW_WORDS, NAMELESS } from "./employer-words";
 import { AWAITING_EMPLOYER } from "./states";
 
 type View = Awaited<ReturnType<typeof candidatesOf>>;
@@ -140,12 +140,7 @@ function taskOf(
   const { id, postId, state, interview, isYourTurn, dueOn, fit } = candidate;
   const name = candidate.name ?? NAMELESS;
   const words = EMPLOYER_STATE[state];
-  const fits =
-    fit === null
-      ? null
-      : fit.length === 0
-        ? "Fits all that you ask for"
-        : `To talk about: ${f.list(fit.map((code) => FIT_WORDS[code]))}`;
+  const fits = fit && fitLine(fit, f.list);
   const meeting =
     state === "interview" && interview
       ? `${INTERVIEW_WORDS[interview.state]}: ${f.dayAndTime(interview.startsAt)}`

@@ -96,13 +96,23 @@ export function interviewRefusal(because: InterviewRefusal): { field: string; wo
   }
 }
 
-/** What of a person's fit is not known to hold. */
-export const FIT_WORDS: Record<EmployerLine["code"], string> = {
-  skills: "skills",
-  certificates: "certificates",
-  english: "English",
-  dates: "the start",
+/** What of a person's fit is worth asking them about; hardly anybody has every skill that is named, so that it says nothing. */
+const FIT_WORDS: Record<EmployerLine["code"], string | null> = {
+  skills: null,
+  certificates: "the certificates",
+  english: "their English",
+  dates: "when they can start",
   hours: "the shifts",
 };
+
+/** How a candidate fits, in a line of a list; null where it would say nothing. */
+export function fitLine(
+  open: readonly EmployerLine["code"][],
+  list: (words: string[]) => string,
+): string | null {
+  if (open.length === 0) return "Fits all that you ask for";
+  const words = open.flatMap((code) => FIT_WORDS[code] ?? []);
+  return words.length === 0 ? null : `Ask them about ${list(words)}`;
+}
 
 export const NAMELESS = "Somebody who no longer shares their name";

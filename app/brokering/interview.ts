@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isWorkingDay, londonInstant } from "../calendar";
+import { hasContact } from "../opportunities/contacts";
 import { date, line, text, ticks } from "../web/fields";
 import { says } from "../web/says";
 
@@ -64,7 +65,10 @@ const link = text(300).refine((value) => /^https:\/\/[^\s/]+\.[^\s]+$/.test(valu
 const PAPERS =
   /\b(?:passports?|visas?|share codes?|brps?|evisas?|residence (?:permits?|cards?)|biometric|immigration|right[- ]to[- ]work|nationality)\b/i;
 const withoutPapers = <T extends z.ZodType<string>>(words: T) =>
-  words.refine((value) => !PAPERS.test(value), { error: says("interview.error.papers") });
+  words
+    .refine((value) => !PAPERS.test(value), { error: says("interview.error.papers") })
+    // Both sides reach each other through Foothold and their officer.
+    .refine((value) => !hasContact(value), { error: says("interview.error.contact") });
 
 const when = {
   date: date(),

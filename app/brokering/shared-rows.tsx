@@ -1,4 +1,5 @@
 import type { Shared } from "../../db/queries/shared.server";
+import { phoneWords } from "../accounts/address";
 import type { MessageKey } from "../i18n/catalogue";
 import type { Format } from "../i18n/format";
 import type { Translate } from "../i18n/translate";
@@ -26,7 +27,7 @@ export function sharedRows(shared: Shared, t: Translate, f: Format): SummaryRow[
     t("shared.phone"),
     shared.phone && (
       <a href={`tel:${shared.phone}`}>
-        <bdi>{shared.phone}</bdi>
+        <bdi>{phoneWords(shared.phone)}</bdi>
       </a>
     ),
   );

@@ -12,31 +12,34 @@ interface FindingsListProps {
   /** Whether another post may be opened, and where. */
   hrefOfPost: (id: string) => string;
   /** Where what a finding is about is changed; only its employer can. */
-  hrefOfField?: (field: Finding["field"]) => string;
+  hrefOfField?: (field: Finding["field"]) => string | null;
 }
 
 /** What is seen in a post without anybody reading it, each with what it is about. */
 export function FindingsList({ findings, hrefOfPost, hrefOfField }: FindingsListProps) {
   return (
     <ul className="fh-findings">
-      {findings.map((finding, i) => (
-        <li key={i}>
-          <p>
-            <Tag tone={finding.blocks ? "nearly" : "plain"}>
-              {FIELD_WORDS[finding.field]}
-              {finding.blocks && ": has to change"}
-            </Tag>
-          </p>
-          <Said finding={finding} hrefOfPost={hrefOfPost} />
-          {hrefOfField && (
+      {findings.map((finding, i) => {
+        const href = hrefOfField?.(finding.field);
+        return (
+          <li key={i}>
             <p>
-              <a href={hrefOfField(finding.field)}>
-                Change it<span className="govuk-visually-hidden">: {FIELD_WORDS[finding.field]}</span>
-              </a>
+              <Tag tone={finding.blocks ? "nearly" : "plain"}>
+                {FIELD_WORDS[finding.field]}
+                {finding.blocks && ": has to change"}
+              </Tag>
             </p>
-          )}
-        </li>
-      ))}
+            <Said finding={finding} hrefOfPost={hrefOfPost} />
+            {href && (
+              <p>
+                <a href={href}>
+                  Change it<span className="govuk-visually-hidden">: {FIELD_WORDS[finding.field]}</span>
+                </a>
+              </p>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -3,16 +3,16 @@ import { useFormat } from "../i18n/context";
 import { Card, Tag, Textarea } from "../ui";
 import { type FormState, fieldOf } from "../web/form-state";
 import { FIELD_WORDS } from "./questions";
-import { FIELDS, type Field } from "./steps";
+import { type Field, type Questioned, stepAsked } from "./steps";
 
 interface NotesToAnswerProps {
   review: Review;
-  postId: string;
+  post: Questioned & { id: string };
   state: FormState | undefined;
 }
 
 /** An officer's notes, each answered by changing the post, by words, or both. Stands inside the form that sends it. */
-export function NotesToAnswer({ review, postId, state }: NotesToAnswerProps) {
+export function NotesToAnswer({ review, post, state }: NotesToAnswerProps) {
   const f = useFormat();
   return (
     <>
@@ -31,6 +31,7 @@ export function NotesToAnswer({ review, postId, state }: NotesToAnswerProps) {
       )}
       <div className="fh-stack">
         {review.notes.map(({ field, note, answer, changed }) => {
+          const step = stepAsked(post, field);
           const words = FIELD_WORDS[field as Field] ?? field;
           return (
             <Card key={field}>
@@ -40,10 +41,14 @@ export function NotesToAnswer({ review, postId, state }: NotesToAnswerProps) {
               </p>
               <p>
                 {changed ? <Tag tone="fits">You changed it</Tag> : <Tag tone="nearly">Not changed yet</Tag>}{" "}
-                <a href={`/posts/${postId}/edit/${FIELDS[field as Field]}?then=check`}>
-                  {changed ? "Change it again" : "Change it"}
-                  <span className="govuk-visually-hidden">: {words}</span>
-                </a>
+                {step ? (
+                  <a href={`/posts/${post.id}/edit/${step}?then=check`}>
+                    {changed ? "Change it again" : "Change it"}
+                    <span className="govuk-visually-hidden">: {words}</span>
+                  </a>
+                ) : (
+                  "This is no longer asked of your post. Answer in a few words."
+                )}
               </p>
               <Textarea
                 {...fieldOf(state, `answers.${field}`, answer)}

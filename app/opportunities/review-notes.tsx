@@ -2,11 +2,15 @@ import type { Review } from "../../db/queries/posts.server";
 import { useFormat } from "../i18n/context";
 import { SummaryList } from "../ui";
 import { FIELD_WORDS } from "./questions";
-import { FIELDS, type Field } from "./steps";
+import { type Field, type Questioned, stepAsked } from "./steps";
 
-/** What an officer wrote when a post was sent back. With `postId`, each note leads to the question it is about. */
-export function ReviewNotes({ review, postId }: { review: Review; postId?: string }) {
+/** What an officer wrote when a post was sent back. With `post`, each note leads to its question, if that is still asked. */
+export function ReviewNotes({ review, post }: { review: Review; post?: Questioned & { id: string } }) {
   const f = useFormat();
+  const hrefOf = (field: string) => {
+    const step = post && stepAsked(post, field);
+    return step ? `/posts/${post.id}/edit/${step}?then=check` : undefined;
+  };
   return (
     <section aria-label="Notes">
       <h2>
@@ -37,7 +41,7 @@ export function ReviewNotes({ review, postId }: { review: Review; postId?: strin
               <span className="fh-quiet">{changed ? "Changed since." : "Not changed yet."}</span>
             </>
           ),
-          ...(postId ? { changeHref: `/posts/${postId}/edit/${FIELDS[field as Field]}?then=check` } : {}),
+          ...(hrefOf(field) ? { changeHref: hrefOf(field) } : {}),
         }))}
       />
     </section>

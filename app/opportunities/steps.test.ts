@@ -10,6 +10,7 @@ import {
   type Questioned,
   STEPS,
   stepAfter,
+  stepAsked,
   stepBefore,
   stepsOf,
 } from "./steps";
@@ -85,4 +86,12 @@ it.each([
   [365, 12, "months"],
 ] as const)("%i days are said as %i %s", (days, length, unit) => {
   expect(lengthOf(days)).toEqual({ length, unit });
+});
+
+it("a note on a question that is no longer asked leads nowhere", () => {
+  const post = { kind: "work_experience", work: "shadowing", sectorCode: "hospitality" } as const;
+  expect(stepAsked({ ...post, work: "course_placement" }, "course")).toBe("course");
+  expect(stepAsked(post, "course")).toBeNull();
+  expect(stepAsked(post, "title")).toBe("work");
+  expect(stepAsked(post, "nothing")).toBeNull();
 });

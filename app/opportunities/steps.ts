@@ -165,6 +165,12 @@ export const FIELDS = {
 export type Field = keyof typeof FIELDS;
 export const FIELD_NAMES = Object.keys(FIELDS) as Field[];
 
+/** The question where a field of this post is answered; null where it is no longer asked. */
+export const stepAsked = (post: Questioned, field: string): Step | null => {
+  const step = (FIELDS as Record<string, Step>)[field];
+  return step !== undefined && stepsOf(post).includes(step) ? step : null;
+};
+
 /** What an officer may leave a note on in this post. */
 export const fieldsFor = (post: Questioned): Field[] => {
   const steps = stepsOf(post);

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { phoneWords } from "../accounts/address";
 import { useFormat, useT } from "../i18n/context";
 import { Details, EmptyState, Inset, LinkButton, SummaryList, Tag } from "../ui";
 import { answerLines } from "./answers";
@@ -128,7 +129,7 @@ export function ProfileOfPerson({ person, today }: { person: PersonRead; today: 
       <SummaryList
         rows={[
           ...(profile.phone
-            ? [{ label: "Phone", value: <a href={`tel:${profile.phone}`}>{profile.phone}</a> }]
+            ? [{ label: "Phone", value: <a href={`tel:${profile.phone}`}>{phoneWords(profile.phone)}</a> }]
             : []),
           ...(profile.email
             ? [{ label: "E-mail", value: <a href={`mailto:${profile.email}`}>{profile.email}</a> }]

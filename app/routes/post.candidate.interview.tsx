@@ -39,8 +39,8 @@ export const action = guardedAction("candidacy.answer", async ({ caller, form, i
   return unprocessable(refusedForm(form, { [field]: words }));
 });
 
-export const meta = ({ data }: { data?: { name: string | null } }) => [
-  { title: `Interview: ${data?.name ?? "a candidate"} – Foothold` },
+export const meta = ({ data }: { data?: { post: { title: string | null } } }) => [
+  { title: `Interview: ${data?.post.title ?? ""} – Foothold` },
 ];
 
 export default function Interview() {

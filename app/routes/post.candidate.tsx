@@ -55,8 +55,9 @@ export const action = guardedAction("candidacy.answer", async (asked) => {
   return go(list, { key: "candidates.sent-offer" });
 });
 
-export const meta = ({ data }: { data?: { shared: { name: string | null } | null } }) => [
-  { title: `${data?.shared?.name ?? "A candidate"} – Foothold` },
+// Titles stand in histories and on shared screens: they name no person.
+export const meta = ({ data }: { data?: { post: { title: string | null } } }) => [
+  { title: `A candidate: ${data?.post.title ?? ""} – Foothold` },
 ];
 
 export default function Candidate() {

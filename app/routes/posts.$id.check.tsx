@@ -12,7 +12,7 @@ import { inWords, ownAnswers } from "../opportunities/own-pages.server";
 import { askedPost } from "../opportunities/own-post.server";
 import { FIELD_WORDS, questionOf } from "../opportunities/questions";
 import { sendForReview } from "../opportunities/review.server";
-import { FIELDS, type Step } from "../opportunities/steps";
+import { type Step, stepAsked } from "../opportunities/steps";
 import { BackLink, Button, ErrorSummary, Heading, Notice } from "../ui";
 import type { FormState } from "../web/form-state";
 import { parseForm, refusedForm } from "../web/forms.server";
@@ -98,12 +98,15 @@ export default function CheckPost() {
           <FindingsList
             findings={findings}
             hrefOfPost={(other) => `/posts/${other}`}
-            hrefOfField={(field) => `/posts/${post.id}/edit/${FIELDS[field]}?then=check`}
+            hrefOfField={(field) => {
+              const step = stepAsked(post, field);
+              return step && `/posts/${post.id}/edit/${step}?then=check`;
+            }}
           />
         </section>
       )}
       <form method="post" noValidate>
-        {notes && <NotesToAnswer review={notes} postId={post.id} state={refused?.state} />}
+        {notes && <NotesToAnswer review={notes} post={post} state={refused?.state} />}
         <SendIt atOnce={edit?.atOnce && edit.edits.length > 0} isEdit={edit !== null} />
       </form>
     </>

@@ -96,7 +96,7 @@ export default function Post() {
           closed={closed}
           candidates={candidates}
         />
-        {notes && <ReviewNotes review={notes} postId={post.id} />}
+        {notes && <ReviewNotes review={notes} post={post} />}
         <div className="fh-buttons">
           {post.status === "draft" && (
             <LinkButton href={`/posts/${post.id}/${goOn}`}>

@@ -890,23 +890,54 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
     },
   ],
   "posts/:id/candidates/:candidacyId": [
-    { shows: "applied", as: "employer", path: candidate("applied", "applied"), h1: "Hodan Warsame" },
-    { shows: "offered", as: "employer", path: candidate("offered", "offered"), h1: "Hodan Warsame" },
-    { shows: "accepted", as: "employer", path: candidate("accepted", "accepted"), h1: "Hodan Warsame" },
-    { shows: "invited", as: "employer", path: candidate("invited", "invited"), h1: "Hodan Warsame" },
-    { shows: "declined", as: "employer", path: candidate("declined", "declined"), h1: "Hodan Warsame" },
+    {
+      shows: "applied",
+      as: "employer",
+      path: candidate("applied", "applied"),
+      h1: "Hodan Warsame",
+      title: "A candidate: Kitchen porter",
+    },
+    {
+      shows: "offered",
+      as: "employer",
+      path: candidate("offered", "offered"),
+      h1: "Hodan Warsame",
+      title: "A candidate: Pastry assistant",
+    },
+    {
+      shows: "accepted",
+      as: "employer",
+      path: candidate("accepted", "accepted"),
+      h1: "Hodan Warsame",
+      title: "A candidate: Laundry assistant",
+    },
+    {
+      shows: "invited",
+      as: "employer",
+      path: candidate("invited", "invited"),
+      h1: "Hodan Warsame",
+      title: "A candidate: Bakery assistant",
+    },
+    {
+      shows: "declined",
+      as: "employer",
+      path: candidate("declined", "declined"),
+      h1: "Hodan Warsame",
+      title: "A candidate: Café assistant",
+    },
     {
       shows: "one who took it back",
       as: "employer",
       path: candidate("withdrawn", "withdrawnFrom"),
       h1: "Somebody who no longer shares their name",
-      title: "A candidate",
+      title: "A candidate: Canteen assistant",
     },
     {
       shows: "refused: an offer",
       as: "employer",
       path: candidate("applied", "applied"),
       h1: "Hodan Warsame",
+      title: "A candidate: Kitchen porter",
       send: async (page) => {
         await open(page, "Make an offer");
         await page.getByLabel("Hours in a week").fill("none");
@@ -918,6 +949,7 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
       as: "employer",
       path: candidate("applied", "applied"),
       h1: "Hodan Warsame",
+      title: "A candidate: Kitchen porter",
       send: async (page) => {
         await open(page, "Turn down, kindly");
         await refused(page, "Send this answer");
@@ -930,21 +962,21 @@ export const VISITS: Record<string, Visit[] | NoPage> = {
       as: "employer",
       path: (world) => `${candidate("applied", "applied")(world)}/interview`,
       h1: "Invite to an interview",
-      title: "Interview: Hodan Warsame",
+      title: "Interview: Kitchen porter",
     },
     {
       shows: "one that stands",
       as: "employer",
       path: (world) => `${candidate("invited", "invited")(world)}/interview`,
       h1: "The interview",
-      title: "Interview: Hodan Warsame",
+      title: "Interview: Bakery assistant",
     },
     {
       shows: "refused",
       as: "employer",
       path: (world) => `${candidate("applied", "applied")(world)}/interview`,
       h1: "Invite to an interview",
-      title: "Interview: Hodan Warsame",
+      title: "Interview: Kitchen porter",
       send: press("Send the invitation"),
     },
   ],

@@ -183,7 +183,7 @@ export const TRIED: Tried[] = [
   ["/posts/{open}/candidates/turn-down", "employer", F.ticked, each("candidate", MISSING, "", "1", LONG, FILE)],
   ["/posts/{open}/candidates/turn-down", "employer", F.bulkReason, [...choice("reason"), ...each("reason", "hours", "missing-certificate")]],
   ["/posts/{open}/candidates/turn-down", "employer", F.bulkTurnDown, needed("message")],
-  ["/posts/{open}/candidates/{applied}/interview", "employer", F.invite, [...date("date"), past("date"), dated("date", inDays(130)), ...clock("time"), ...each("time", "06:00", "23:00"), ...choice("minutes"), ...each("minutes", "0", "29", "100000"), ...choice("where"), ...needed("place"), { where: "video" }, ...optional("bring"), ...each("interview", "1", LONG, FILE)]],
+  ["/posts/{open}/candidates/{applied}/interview", "employer", F.invite, [...date("date"), past("date"), dated("date", inDays(130)), ...clock("time"), ...each("time", "06:00", "23:00"), ...choice("minutes"), ...each("minutes", "0", "29", "100000"), ...choice("where"), ...needed("place"), ...each("place", "Call 07700 900123"), { where: "video" }, ...optional("bring"), ...each("bring", "Write to joe@hotel.example"), ...each("interview", "1", LONG, FILE)]],
   ["/posts/{open}/candidates/{invited}/interview", "employer", F.moveInterview, [...needed("link"), ...each("link", "meet.example.org", "http://meet.example.org/a", "javascript:alert(1)"), { where: "place" }]],
   ["/posts/{open}/candidates/{invited}/interview", "employer", F.cancelInterview, [...each("change", "moved", "", LONG, FILE), ...each("interview", MISSING, "1", FILE)]],
   ["/posts/{open}/candidates/{accepted}/first-day", "employer", F.tick, [...each("intent", MISSING, "nonsense", FILE), ...each("item", MISSING, "passport", LONG, FILE)]],

@@ -201,6 +201,7 @@ export const TABLE: Row[] = [
   ["POST", "/posts/{day draft}/edit/sessions", F.sessions,               "in  404 404 302 404 404 404 404"],
   ["POST", "/posts/{day draft}/edit/sessions", F.sessionsByRule,         "in  404 404 200 404 404 404 404", { storesNothing: true }],
   ["POST", "/posts/{day draft}/edit/sessions", F.addSession,             "in  404 404 200 404 404 404 404", { storesNothing: true }],
+  ["GET", "/posts/{open day}/candidates", null,                          "in  404 404 302 404 404 404 404"],
   ["POST", "/posts/{open day}", { change: "edit" },                      "in  404 404 302 404 404 404 404"],
   ["POST", "/posts/{open day}", F.copyPost,                              "in  404 404 302 404 404 404 404"],
   ["POST", "/posts/{open day}", { change: "close" },                     "in  404 404 302 404 404 404 404"],

@@ -43,6 +43,8 @@ export const meeting = {
   "interview.wish.at-the-place": "At the place of work",
   "interview.error.papers":
     "Leave out passports, visas, share codes and nationality: your own check comes after an offer, and with everyone you hire",
+  "interview.error.contact":
+    "Leave out telephone numbers, e-mail and web addresses. They reach you through Foothold, or through your officer",
   "interview.error.link": "Give the whole address of the video link, from https://",
   "interview.error.wish": "Tick what would suit you better, or write it",
   "interview.papers":
