@@ -17,7 +17,7 @@ import { proposals } from "./016_proposals.server";
 import { officers } from "./017_officers.server";
 import { imports } from "./018_imports.server";
 import { advertsAndHelp } from "./019_adverts_and_help.server";
-import { postsSaidAloud } from "./024_posts_said_aloud.server";
+import { postsSaidAloud } from "./020_posts_said_aloud.server";
 
 /** Every migration in its order; the names are recorded in the database and never change. */
 export const migrations: Record<string, Migration> = {
@@ -39,5 +39,5 @@ export const migrations: Record<string, Migration> = {
   "017_officers": officers,
   "018_imports": imports,
   "019_adverts_and_help": advertsAndHelp,
-  "024_posts_said_aloud": postsSaidAloud,
+  "020_posts_said_aloud": postsSaidAloud,
 };
