@@ -1,0 +1,209 @@
+/** Pages of participants. */
+import { BROKERING_VISITS } from "./brokering-visits";
+import { type NoPage, refused, type Visit } from "./visit";
+import { at, fill, forge, open, press } from "./visit-hands";
+
+const PROFILE: Record<string, [h1: string, send: Visit["send"]]> = {
+  home: ["Where do you live?", fill("Town or village", "Zzzz", "Save and continue")],
+  travel: ["How do you travel to work?", forge("[name=mode]", "horse", "Save and continue")],
+  school: [
+    "Do you take children to school or nursery?",
+    async (page) => {
+      await page.getByRole("radio", { name: "Yes", exact: true }).check();
+      await refused(page, "Save and continue");
+    },
+  ],
+  week: ["When can you be away from home?", press("Save and continue")],
+  hours: [
+    "How many hours do you want to work?",
+    fill("Hours a week that I would like", "many", "Save and continue"),
+  ],
+  skills: ["What can you do?", forge("[name=skills]", "none", "Save and continue")],
+  work: ["What kind of work would you like?", forge("[name=first]", "none", "Save and continue")],
+  certificates: ["Which certificates do you have?", press("Add this certificate")],
+  english: ["How is your English?", forge("[name=speaking]", "9", "Save and continue")],
+  limits: [
+    "Is there work that you cannot do?",
+    async (page) => {
+      await page.locator("[name=conditions]").first().check();
+      await page.locator("[name=consent]").uncheck();
+      await refused(page, "Save and continue");
+    },
+  ],
+};
+
+const profileVisits = Object.entries(PROFILE).flatMap(([step, [h1, send]]): Visit[] => [
+  { shows: `${step}, answered`, as: "mother", path: at(`/profile/${step}?change`), h1 },
+  { shows: `${step}, not answered`, as: "newcomer", path: at(`/profile/${step}`), h1 },
+  { shows: `${step}, refused`, as: "newcomer", path: at(`/profile/${step}`), h1, send },
+]);
+
+const applicationVisits = (
+  [
+    ["applied", "Kitchen porter"],
+    ["offered", "Pastry assistant"],
+    ["accepted", "Laundry assistant"],
+    ["declined", "Café assistant"],
+    ["turnedDown", "Counter assistant"],
+    ["withdrawn", "Canteen assistant"],
+    ["lapsed", "School kitchen assistant"],
+    ["postEnded", "Receptionist"],
+    ["invited", "Bakery assistant"],
+  ] as const
+).map(
+  ([name, h1]): Visit => ({
+    shows: name,
+    as: "mother",
+    path: ({ application }) => `/applications/${application[name]}`,
+    h1,
+    title: `${h1}: Your application`,
+  }),
+);
+
+export const PARTICIPANT_VISITS: Record<string, Visit[] | NoPage> = {
+  profile: [
+    { shows: "all answered", as: "mother", path: at("/profile"), h1: "My profile" },
+    { shows: "nothing answered", as: "newcomer", path: at("/profile"), h1: "My profile" },
+  ],
+  "profile/:step": profileVisits,
+
+  matches: [
+    { shows: "matches", as: "mother", path: at("/matches"), h1: /^\d+ jobs? fits? your week$/ },
+    { shows: "nothing known", as: "newcomer", path: at("/matches"), h1: /^\d+ jobs? would fit$/ },
+    {
+      shows: "one kind of work",
+      as: "mother",
+      path: at("/matches?sector=care"),
+      h1: /^\d+ jobs? fits? your week$/,
+    },
+    {
+      shows: "refused",
+      as: "mother",
+      path: ({ post }) => `/matches?undo=${post.setAside}`,
+      h1: "We could not use what was sent",
+      send: forge("[name=opportunity]", "9", "Undo Breakfast cook"),
+    },
+  ],
+  "matches/set-aside": [
+    { shows: "one", as: "mother", path: at("/matches/set-aside"), h1: "Jobs that you set aside" },
+    { shows: "none", as: "newcomer", path: at("/matches/set-aside"), h1: "Jobs that you set aside" },
+  ],
+  "opportunities/:id/not-for-me": [
+    {
+      shows: "it",
+      as: "mother",
+      path: ({ post }) => `/opportunities/${post.fits}/not-for-me`,
+      h1: "Why is this job not for you?",
+    },
+    {
+      shows: "refused",
+      as: "mother",
+      path: ({ post }) => `/opportunities/${post.fits}/not-for-me`,
+      h1: "Why is this job not for you?",
+      send: press("Set it aside"),
+    },
+  ],
+
+  "opportunities/:id/apply": [
+    {
+      shows: "what to share",
+      as: "mother",
+      path: ({ post }) => `/opportunities/${post.fits}/apply`,
+      h1: "What may Riverside Hotel see?",
+      title: "Apply for this: Kitchen assistant",
+    },
+    {
+      shows: "a few words",
+      as: "mother",
+      path: ({ post }) => `/opportunities/${post.fits}/apply?step=words&share=phone`,
+      h1: "A few words to Riverside Hotel",
+      title: "Apply for this: Kitchen assistant",
+    },
+    {
+      shows: "a job that does not fit, not assessed",
+      as: "newcomer",
+      path: ({ post }) => `/opportunities/${post.doesNotFit}/apply`,
+      h1: "What may Riverside Hotel see?",
+      title: "Apply for this: Evening waiter",
+    },
+    {
+      shows: "refused: the work is not allowed",
+      as: "volunteer",
+      path: ({ post }) => `/opportunities/${post.fits}/apply`,
+      h1: "You cannot apply for this",
+      title: "Apply for this: Kitchen assistant",
+    },
+    {
+      shows: "refused: too long",
+      as: "mother",
+      path: ({ post }) => `/opportunities/${post.fits}/apply?step=words&share=phone`,
+      h1: "A few words to Riverside Hotel",
+      title: "Apply for this: Kitchen assistant",
+      send: fill("Your words (you can leave this empty)", "word ".repeat(2000), "Send my application"),
+    },
+  ],
+  applications: [
+    { shows: "every state", as: "mother", path: at("/applications"), h1: "My applications" },
+    { shows: "none", as: "newcomer", path: at("/applications"), h1: "My applications" },
+  ],
+  "applications/:id": [
+    ...applicationVisits,
+    ...(BROKERING_VISITS["applications/:id"] ?? []),
+    {
+      shows: "waiting",
+      as: "waiting",
+      path: ({ application }) => `/applications/${application.waiting}`,
+      h1: "Kitchen assistant",
+      title: "Kitchen assistant: Your application",
+    },
+    {
+      shows: "refused",
+      as: "mother",
+      path: ({ application }) => `/applications/${application.offered}`,
+      h1: "Pastry assistant",
+      title: "Pastry assistant: Your application",
+      send: async (page) => {
+        await open(page, "No, I do not want it");
+        await refused(page, "Say no to this offer");
+      },
+    },
+  ],
+  "applications/:id/interview": [
+    {
+      shows: "one to answer",
+      as: "mother",
+      path: ({ application }) => `/applications/${application.invited}/interview`,
+      h1: "Your interview with Riverside Hotel",
+    },
+    {
+      shows: "none",
+      as: "mother",
+      path: ({ application }) => `/applications/${application.applied}/interview`,
+      h1: "Your interview with Riverside Hotel",
+    },
+    {
+      shows: "refused",
+      as: "mother",
+      path: ({ application }) => `/applications/${application.invited}/interview`,
+      h1: "Your interview with Riverside Hotel",
+      send: press("Send my question"),
+    },
+  ],
+  "applications/:id/first-day": [
+    {
+      shows: "the list",
+      as: "mother",
+      path: ({ application }) => `/applications/${application.accepted}/first-day`,
+      h1: "Before the first day",
+      title: "Before the first day: Laundry assistant",
+    },
+    {
+      shows: "refused",
+      as: "mother",
+      path: ({ application }) => `/applications/${application.accepted}/first-day`,
+      h1: "Before the first day",
+      title: "Before the first day: Laundry assistant",
+      send: forge("main [name=item]", "passport", /^Tick/),
+    },
+  ],
+};
