@@ -243,6 +243,7 @@ export const brokering = {
   "answered-for.step.asked": "Another time for the interview, please",
   "answered-for.step.moved": "Move the interview to another time",
 
+  "form.missing.why": "Say why you take it back: they read it",
   "form.missing.noReason": "Choose why this is not for you",
   "form.missing.saidHow": "Choose how it was said",
   "form.missing.interpreter": "Say whether there was an interpreter",
