@@ -1,6 +1,7 @@
 import type { Db } from "../../db/client.server";
 import { liveEditOf } from "../../db/queries/own-posts.server";
-import { type Post, postOf, reviewsOf } from "../../db/queries/posts.server";
+import { type Post, postOf } from "../../db/queries/posts.server";
+import { reviewsOf } from "../../db/queries/reviews.server";
 import { editsBetween, takesEffectAtOnce } from "./edits";
 
 /** What a change that is not over alters; null of any other post. */

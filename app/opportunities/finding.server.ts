@@ -1,6 +1,7 @@
 import type { Db } from "../../db/client.server";
-import { type Post, postsLike } from "../../db/queries/posts.server";
+import type { Post } from "../../db/queries/posts.server";
 import { payRates } from "../../db/queries/rates.server";
+import { postsLike } from "../../db/queries/reviews.server";
 import { wordsInForce } from "../../db/queries/wording.server";
 import { type Finding, findingsOf } from "./findings";
 

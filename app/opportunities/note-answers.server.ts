@@ -1,5 +1,5 @@
 import type { Transaction } from "kysely";
-import { reviewsOf } from "../../db/queries/posts.server";
+import { reviewsOf } from "../../db/queries/reviews.server";
 import type { DB } from "../../db/types";
 import type { Caller } from "../caller";
 import type { NoteAnswer } from "./note-answers";

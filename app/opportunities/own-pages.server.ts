@@ -2,14 +2,9 @@ import { redirect } from "@remix-run/node";
 import { employerOf } from "../../db/queries/employers.server";
 import { helpOf } from "../../db/queries/help.server";
 import { lastSaid } from "../../db/queries/last-post.server";
-import {
-  answeredSteps,
-  countCandidates,
-  postHistory,
-  postOf,
-  reviewsOf,
-} from "../../db/queries/posts.server";
+import { answeredSteps, countCandidates, postOf } from "../../db/queries/posts.server";
 import { payRates } from "../../db/queries/rates.server";
+import { postHistory, reviewsOf } from "../../db/queries/reviews.server";
 import { wordsInForce } from "../../db/queries/wording.server";
 import { addWorkingDays } from "../calendar";
 import { londonDate } from "../i18n/format";

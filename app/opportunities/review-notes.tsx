@@ -1,4 +1,4 @@
-import type { Review } from "../../db/queries/posts.server";
+import type { Review } from "../../db/queries/reviews.server";
 import { useFormat } from "../i18n/context";
 import { SummaryList } from "../ui";
 import { FIELD_WORDS } from "./questions";

@@ -1,6 +1,7 @@
 import { employerOf } from "../../db/queries/employers.server";
-import { postHistory, postsInReview, reviewsOf, sharingOf } from "../../db/queries/posts.server";
+import { sharingOf } from "../../db/queries/posts.server";
 import { payRates, postsBelowRate } from "../../db/queries/rates.server";
+import { postHistory, postsInReview, reviewsOf } from "../../db/queries/reviews.server";
 import { addWorkingDays } from "../calendar";
 import { londonDate } from "../i18n/format";
 import { type Asked, notFound } from "../web/guard.server";

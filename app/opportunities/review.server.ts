@@ -1,6 +1,7 @@
 import { members, officersFor } from "../../db/queries/people.server";
-import { postOf, reviewsOf } from "../../db/queries/posts.server";
+import { postOf } from "../../db/queries/posts.server";
 import { payRates } from "../../db/queries/rates.server";
+import { reviewsOf } from "../../db/queries/reviews.server";
 import { wordsInForce } from "../../db/queries/wording.server";
 import type { Status } from "../../search/match/model";
 import type { Caller } from "../caller";
