@@ -27,7 +27,6 @@ export default defineConfig({
           name: "http",
           include: ["tests/http/**/*.test.ts"],
           globalSetup: ["tests/built.ts", "tests/postgres.ts"],
-          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

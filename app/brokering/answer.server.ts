@@ -93,7 +93,7 @@ export async function refusalsOf(
     .where("opportunityId", "=", candidacy.opportunityId)
     .execute();
   const isItsWeek = patterns.length === 0 || patterns.some(({ id }) => id === input.patternId);
-  if ("patternId" in input && !isItsWeek) refusals.push("pattern");
+  if (!isItsWeek) refusals.push("pattern");
   const weeks = isItsWeek ? await weekLengths(db, input.patternId) : [];
   if (input.quarters !== undefined && weeks.length > 0 && input.quarters > Math.max(...weeks))
     refusals.push("beyond-week");
