@@ -45,6 +45,8 @@ export async function addPerson(caller: Caller, asked: AddPerson): Promise<Added
     return { ok: true, id: asked.id };
   }
   const there = await atAddress(db, asked);
+  // A press just before this one was stored since we looked.
+  if (there?.participantId === asked.id) return addPerson(caller, asked);
   if (there) {
     const { regionCode: region, partnerId: partner, participantId } = there;
     const subject = participantId && { ownerId: participantId, regionCode: region, partnerId: partner };
@@ -57,6 +59,7 @@ export async function addPerson(caller: Caller, asked: AddPerson): Promise<Added
   }
   if (asked.another === undefined) {
     const people = await likelyTheSame(db, actor, [{ name: asked.name, townId: town.id }]);
+    if (people.some(({ id }) => id === asked.id)) return addPerson(caller, asked);
     await allowList(
       caller,
       "person.list",
