@@ -36,7 +36,7 @@ for (const [how, options] of WAYS) {
   test(`an advert is pasted, what it says is marked, the rest is asked, and the post is sent, ${how}`, async ({
     signedInAs,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(360_000);
     const page = await signedInAs(DEMO_PEOPLE.owner.name, options);
     await page.goto("/posts/new");
     await hand.follow(page, "Paste your advert");
@@ -103,7 +103,7 @@ for (const [how, options] of WAYS) {
   test(`an employer asks an officer to write a post, who hands it over by its date, ${how}`, async ({
     signedInAs,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(360_000);
     const employer = await signedInAs(DEMO_PEOPLE.owner.name, options);
     const officer = await signedInAs(DEMO_PEOPLE.norfolk.name, options);
     const title = `Gardener ${how}`;
@@ -167,7 +167,7 @@ for (const [how, options] of WAYS) {
   test(`an employer says on the telephone that its draft is right, and takes it back, ${how}`, async ({
     signedInAs,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(360_000);
     const employer = await signedInAs(DEMO_PEOPLE.owner.name, options);
     const officer = await signedInAs(DEMO_PEOPLE.norfolk.name, options);
     await employer.goto("/posts?status=open&kind=vacancy");

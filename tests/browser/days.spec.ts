@@ -68,7 +68,7 @@ for (const [how, options] of [
   ["without JavaScript", { javaScriptEnabled: false }],
 ] as const) {
   test(`a recruitment day is written from its first page to publication, ${how}`, async ({ as }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(180_000);
     const title = `Meet the cooks, ${how}`;
     const porter = `Night porter, ${how}`;
     const employer = await as("employer", options);
@@ -117,7 +117,7 @@ for (const [how, options] of [
   });
 
   test(`a recruitment day by video never tells the public its address, ${how}`, async ({ as }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(180_000);
     const title = `By video, ${how}`;
     const employer = await as("employer", options);
     await begin(employer, title, "https://meet.example/secret-room");
@@ -142,7 +142,7 @@ test("more people in a session take effect at once; another date is read by an o
   as,
   world,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const day = world.post.openDayByVideo;
   const page = await as("employer");
   await page.goto(`/posts/${day}`);

@@ -203,7 +203,7 @@ for (const [how, options] of [
 ] as const)
   for (const { what, who, kind, own, says } of CASES)
     test(`${what} is written from its first page to publication, ${how}`, async ({ as }) => {
-      test.setTimeout(90_000);
+      test.setTimeout(180_000);
       const title = `${what}, ${how}`;
       const employer = await as(who, options);
       const post = await write(employer, kind, title, own);

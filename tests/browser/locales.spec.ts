@@ -24,7 +24,7 @@ for (const [code, name, check] of [
 ] as const)
   for (const [address, visits] of byAddress)
     test(`/${address} ${name}`, async ({ as, world, server, baseURL }) => {
-      test.setTimeout(15_000 + visits.length * 5_000);
+      test.setTimeout(60_000 + visits.length * 10_000);
       const people = Object.values(world.person);
       await speak(server.databaseUrl, people, code);
       try {

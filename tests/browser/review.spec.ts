@@ -57,7 +57,7 @@ for (const [how, options] of WAYS) {
   test(`words that keep people out are shown at the word, and the employer decides, ${how}`, async ({
     signedInAs,
   }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(180_000);
     const employer = await signedInAs(DEMO_PEOPLE.owner.name, options);
     const officer = await signedInAs(DEMO_PEOPLE.norfolk.name, options);
     const address = await aCopy(employer, `Kitchen helper ${randomUUID().slice(0, 8)}`);
@@ -80,7 +80,7 @@ for (const [how, options] of WAYS) {
   test(`a post is sent back, mended with answers and published for two regions, ${how}`, async ({
     signedInAs,
   }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(180_000);
     const employer = await signedInAs(DEMO_PEOPLE.owner.name, options);
     const officer = await signedInAs(DEMO_PEOPLE.norfolk.name, options);
     const title = `Kitchen helper ${randomUUID().slice(0, 8)}`;
@@ -125,7 +125,7 @@ for (const [how, options] of WAYS) {
     signedInAs,
     visitor,
   }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(180_000);
     const employer = await signedInAs(DEMO_PEOPLE.owner.name, options);
     const officer = await signedInAs(DEMO_PEOPLE.norfolk.name, options);
     const anyone = await visitor(options);
@@ -169,7 +169,7 @@ for (const [how, options] of WAYS) {
 }
 
 test("two officers check one post at once: the second sees what the first did", async ({ signedInAs }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const employer = await signedInAs(DEMO_PEOPLE.owner.name);
   const address = await aCopy(employer, `Kitchen helper ${randomUUID().slice(0, 8)}`);
   await press(employer, "Send for review");

@@ -23,7 +23,7 @@ for (const [how, hand, options] of WAYS)
     visitor,
   }) => {
     // Some sixty pages, one after the other.
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const employer = await signedInAs(DEMO_PEOPLE.owner.name, options);
     const officer = await signedInAs(DEMO_PEOPLE.norfolk.name, options);
     const mother = await signedInAs(DEMO_PEOPLE.mother.name, options);

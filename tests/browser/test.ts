@@ -36,7 +36,7 @@ export const test = base.extend<Fixtures & { problems: string[] }, { server: Tes
       await use(server);
       await server.stop();
     },
-    { scope: "worker", timeout: 60_000 },
+    { scope: "worker", timeout: 180_000 },
   ],
   baseURL: ({ server }, use) => use(server.address),
   problems: [

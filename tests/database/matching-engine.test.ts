@@ -86,7 +86,7 @@ it("a lost listening connection is made again, and what it missed is found", asy
   );
   const revision = await setStatus(post.id, "open");
   await expect
-    .poll(async () => (await engine.health()).revision, { timeout: 6_000 })
+    .poll(async () => (await engine.health()).revision, { timeout: 18_000 })
     .toBeGreaterThanOrEqual(revision);
   expect(await engine.isReady()).toBe(true);
 });

@@ -273,7 +273,7 @@ it("the employer's messages of every kind, as letters and as texts, tell no more
   const waiting = () =>
     sql<{ n: number }>`select count(*)::int as n from outbox o left join message m on m.revision = o.revision
       where o.topic = 'message' and coalesce(m.state, 'queued') = 'queued'`.execute(db);
-  await vi.waitUntil(async () => (await waiting()).rows[0]?.n === 0, { timeout: 40_000, interval: 200 });
+  await vi.waitUntil(async () => (await waiting()).rows[0]?.n === 0, { timeout: 120_000, interval: 200 });
   for (const { id, channel } of [
     { id: cast.member.id, channel: "email" },
     { id: texted.id, channel: "sms" },

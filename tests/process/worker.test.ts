@@ -31,7 +31,7 @@ it("runs a job with its payload soon after it is queued", async () => {
   const worker = work({ greet: async (payload) => greet(payload) });
   await vi.waitUntil(worker.isRunning);
   await queue("greet", { id: 7 });
-  await vi.waitUntil(() => greet.mock.calls.length > 0, { timeout: 5_000 });
+  await vi.waitUntil(() => greet.mock.calls.length > 0, { timeout: 15_000 });
   expect(greet).toHaveBeenCalledWith({ id: 7 });
 });
 
@@ -57,7 +57,7 @@ it("lets a running job finish when it is stopped", async () => {
     },
   });
   await queue("slow");
-  await vi.waitUntil(() => begun, { timeout: 5_000 });
+  await vi.waitUntil(() => begun, { timeout: 15_000 });
   await worker.stop(3_000);
   expect(finished).toBe(true);
   expect(await waiting()).toEqual([]);
@@ -72,7 +72,7 @@ it("gives back a job that does not finish in time", async () => {
     },
   });
   await queue("endless");
-  await vi.waitUntil(() => begun, { timeout: 5_000 });
+  await vi.waitUntil(() => begun, { timeout: 15_000 });
   await worker.stop(300);
   expect(await waiting()).toEqual([{ lockedBy: null }]);
 });
@@ -94,7 +94,7 @@ it("runs the job of a worker that was killed, and leaves those of the living alo
   };
   work(tasks);
   await queue("long");
-  await vi.waitUntil(() => greet.mock.calls.length === 2, { timeout: 15_000 });
+  await vi.waitUntil(() => greet.mock.calls.length === 2, { timeout: 45_000 });
   expect(greet).toHaveBeenCalledWith({ of: "the dead" });
   work(tasks);
   await pause(7_000);
@@ -109,7 +109,7 @@ it("goes on when its connections are cut", async () => {
   await sql`select pg_terminate_backend(pid) from pg_stat_activity
     where datname = current_database() and pid <> pg_backend_pid()`.execute(db);
   await queue("greet");
-  await vi.waitUntil(() => greet.mock.calls.length > 0, { timeout: 20_000 });
+  await vi.waitUntil(() => greet.mock.calls.length > 0, { timeout: 60_000 });
   await queue("greet");
-  await vi.waitUntil(() => greet.mock.calls.length > 1, { timeout: 20_000 });
+  await vi.waitUntil(() => greet.mock.calls.length > 1, { timeout: 60_000 });
 });

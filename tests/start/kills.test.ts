@@ -122,7 +122,7 @@ it("loses nothing that was acknowledged, no event and no message", async () => {
   const following = follow();
   for (const what of KILLS) {
     const before = acknowledged.sent.size;
-    await vi.waitUntil(() => acknowledged.sent.size >= before + 10, { timeout: 60_000, interval: 10 });
+    await vi.waitUntil(() => acknowledged.sent.size >= before + 10, { timeout: 180_000, interval: 10 });
     const database = databaseOf(FOOTHOLD_DATA).pid;
     if (what !== "database") program.child.kill("SIGKILL");
     if (what !== "process") process.kill(database, "SIGKILL");
@@ -132,7 +132,7 @@ it("loses nothing that was acknowledged, no event and no message", async () => {
     await program.address;
   }
   const enough = acknowledged.sent.size + 10;
-  await vi.waitUntil(() => acknowledged.sent.size >= enough, { timeout: 60_000, interval: 10 });
+  await vi.waitUntil(() => acknowledged.sent.size >= enough, { timeout: 180_000, interval: 10 });
   isWriting = false;
   await Promise.all(writing);
 
@@ -165,21 +165,21 @@ it("loses nothing that was acknowledged, no event and no message", async () => {
     url,
     "select revision::int, subject_id as subject, kind from outbox order by revision",
   );
-  await vi.waitUntil(() => read.length >= all.length, { timeout: 10_000 });
+  await vi.waitUntil(() => read.length >= all.length, { timeout: 30_000 });
   isReading = false;
   await following;
   expect(read).toEqual(all);
 
   // Each message arrived; the one that the mail server took without a word came again, under its own id.
   const heard = () => new Set(mail.mails.map(({ messageId }) => messageId));
-  await vi.waitUntil(() => heard().size >= inReview.length, { timeout: 90_000, interval: 100 });
+  await vi.waitUntil(() => heard().size >= inReview.length, { timeout: 270_000, interval: 100 });
   await vi.waitUntil(
     async () => (await query(url, "select 1 from message where state = 'queued'")).length === 0,
-    { timeout: 20_000, interval: 100 },
+    { timeout: 60_000, interval: 100 },
   );
   const revisions = await query(url, `select revision from outbox where person_id = '${officer.id}'`);
   expect([...heard()].sort()).toEqual(revisions.map(({ revision }) => `<${revision}@localhost>`).sort());
   expect(mail.mails.length).toBeGreaterThan(heard().size);
   const words = new Map(mail.mails.map(({ messageId, text }) => [messageId, text]));
   for (const { messageId, text } of mail.mails) expect(text).toBe(words.get(messageId));
-}, 300_000);
+}, 600_000);

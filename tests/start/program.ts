@@ -46,7 +46,7 @@ export function start(settings: Record<string, string>, command: string[] = []):
   child.stderr.on("data", (chunk) => (said += chunk));
   const ended = once(child, "exit").then(([code]) => code as number | null);
   const address = vi
-    .waitUntil(() => /ready at (\S+)/.exec(said)?.[1] ?? child.exitCode !== null, { timeout: 90_000 })
+    .waitUntil(() => /ready at (\S+)/.exec(said)?.[1] ?? child.exitCode !== null, { timeout: 270_000 })
     .then((found) => (typeof found === "string" ? found : Promise.reject(new Error(said))));
   address.catch(() => undefined);
   tidy.push(async () => {

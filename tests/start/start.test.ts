@@ -65,7 +65,7 @@ describe("npm start", () => {
       await pause(200 + i * 170);
       const { pid } = databaseOf(FOOTHOLD_DATA);
       process.kill(pid, "SIGKILL");
-      await vi.waitUntil(() => statusAfter(pid, FOOTHOLD_DATA, where), { timeout: 30_000, interval: 100 });
+      await vi.waitUntil(() => statusAfter(pid, FOOTHOLD_DATA, where), { timeout: 90_000, interval: 100 });
     }
     enough = true;
     await Promise.all(visitors);
@@ -90,7 +90,7 @@ describe("npm start", () => {
   it("ends soon when it is asked to while it makes the demo", async () => {
     const FOOTHOLD_DATA = dataFolder();
     const { child, said, ended } = start({ FOOTHOLD_DATA, DEMO_DATA: "full" });
-    await vi.waitUntil(() => said().includes("Making the demo"), { timeout: 90_000 });
+    await vi.waitUntil(() => said().includes("Making the demo"), { timeout: 270_000 });
     const { pid } = databaseOf(FOOTHOLD_DATA);
     child.kill("SIGTERM");
     expect(await Promise.race([ended, pause(20_000, "too late")])).toBe(143);
@@ -100,10 +100,10 @@ describe("npm start", () => {
   it("makes the demo anew, and whole, after it was killed while it made it", async () => {
     const FOOTHOLD_DATA = dataFolder();
     const first = start({ FOOTHOLD_DATA, DEMO_DATA: "full" });
-    await vi.waitUntil(() => first.said().includes("Making the demo"), { timeout: 90_000 });
+    await vi.waitUntil(() => first.said().includes("Making the demo"), { timeout: 270_000 });
     const { url, pid } = databaseOf(FOOTHOLD_DATA);
     const posts = () => query(url, "select count(*)::int as posts from opportunity where status = 'open'");
-    await vi.waitUntil(async () => (await posts())[0].posts > 0, { timeout: 30_000 });
+    await vi.waitUntil(async () => (await posts())[0].posts > 0, { timeout: 90_000 });
     first.child.kill("SIGKILL");
     await first.ended;
     expect(isAlive(pid)).toBe(true);
@@ -155,7 +155,7 @@ describe("npm start", () => {
       { people: 0 },
     ]);
     const worker = start({ ...settings, PROCESS: "worker" });
-    await vi.waitUntil(() => worker.said().includes("worker is running"), { timeout: 30_000 });
+    await vi.waitUntil(() => worker.said().includes("worker is running"), { timeout: 90_000 });
     for (const one of [child, worker.child]) one.kill("SIGTERM");
     expect(await Promise.all([ended, worker.ended])).toEqual([0, 0]);
   });
