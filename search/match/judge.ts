@@ -39,7 +39,14 @@ export type Judgement = {
   questions: Question[];
 };
 
-function judgeOpen(p: Participant, o: Opportunity, today: string): OpenVerdict {
+/** What a verdict reads of an opportunity: engines ask for one at a time. */
+type About<Field extends keyof Opportunity> = Pick<Opportunity, Field>;
+
+export function judgeOpen(
+  p: Participant,
+  o: About<"status" | "placesLeft" | "closesOn" | "regions">,
+  today: string,
+): OpenVerdict {
   const failing: OpenVerdict["failing"] = [];
   if (o.status !== "open") failing.push("status");
   if (o.placesLeft <= 0) failing.push("places");
@@ -50,7 +57,11 @@ function judgeOpen(p: Participant, o: Opportunity, today: string): OpenVerdict {
   return { code: "open", holds: failing.length === 0, asks, failing };
 }
 
-function whyNotLawful(p: Participant, o: Opportunity, today: string): RightToWorkVerdict["because"] {
+function whyNotLawful(
+  p: Participant,
+  o: About<"work" | "soc" | "startsOn">,
+  today: string,
+): RightToWorkVerdict["because"] {
   if (o.work === "volunteering") return null;
   const attested = p.rightToWork;
   if (attested === null) return "not-assessed";
@@ -63,12 +74,20 @@ function whyNotLawful(p: Participant, o: Opportunity, today: string): RightToWor
   return null;
 }
 
-function judgeRightToWork(p: Participant, o: Opportunity, today: string): RightToWorkVerdict {
+export function judgeRightToWork(
+  p: Participant,
+  o: About<"work" | "soc" | "startsOn">,
+  today: string,
+): RightToWorkVerdict {
   const because = whyNotLawful(p, o, today);
   return { code: "right-to-work", holds: because === null, asks: [], because };
 }
 
-function judgeTravel(p: Participant, o: Opportunity, estimate: TravelEstimator): TravelVerdict {
+export function judgeTravel(
+  p: Pick<Participant, "place" | "travel">,
+  o: About<"place">,
+  estimate: TravelEstimator = estimateMinutes,
+): TravelVerdict {
   const mode = p.travel.mode ?? UNSET_MODE;
   const longest = p.travel.maxMinutes ?? LONGEST_RING;
   if (p.place === null || o.place === null) {
@@ -83,7 +102,7 @@ function judgeTravel(p: Participant, o: Opportunity, estimate: TravelEstimator):
   return { code: "travel", holds: ring !== null && ring <= longest, asks, minutes, ring, mode, longest };
 }
 
-function judgeHours(p: Participant, o: Opportunity, ring: Ring): HoursVerdict {
+export function judgeHours(p: Participant, o: About<"patterns" | "work">, ring: Ring): HoursVerdict {
   const byAgreement = o.patterns.length === 0;
   const most = mostHours(p, o);
   const time = workable(p.available, ring);
@@ -109,12 +128,12 @@ function judgeHours(p: Participant, o: Opportunity, ring: Ring): HoursVerdict {
   };
 }
 
-function judgeSchoolHolidays(p: Participant, o: Opportunity): SchoolHolidaysVerdict {
+export function judgeSchoolHolidays(p: Participant, o: About<"termTimeOnly">): SchoolHolidaysVerdict {
   const asks: Question[] = p.termTimeOnly === null && !o.termTimeOnly ? ["termTimeOnly"] : [];
   return { code: "school-holidays", holds: p.termTimeOnly !== true || o.termTimeOnly, asks };
 }
 
-function judgeDates(p: Participant, o: Opportunity): DatesVerdict {
+export function judgeDates(p: Participant, o: About<"startsOn">): DatesVerdict {
   const { startsOn } = o;
   const { availableFrom } = p;
   const holds = startsOn === null || availableFrom === null || startsOn >= availableFrom;
@@ -122,7 +141,7 @@ function judgeDates(p: Participant, o: Opportunity): DatesVerdict {
   return { code: "dates", holds, asks, startsOn, availableFrom };
 }
 
-function judgeEnglish(p: Participant, o: Opportunity): EnglishVerdict {
+export function judgeEnglish(p: Participant, o: About<"english">): EnglishVerdict {
   const lacking: EnglishVerdict["lacking"] = [];
   const asks: Question[] = [];
   for (const skill of LANGUAGE_SKILLS) {
@@ -139,7 +158,11 @@ function judgeEnglish(p: Participant, o: Opportunity): EnglishVerdict {
 export const holdsCertificate = (p: Participant, type: string, today: string) =>
   p.certificates.some((c) => c.type === type && (c.expiresOn === null || c.expiresOn >= today));
 
-function judgeCertificates(p: Participant, o: Opportunity, today: string): CertificatesVerdict {
+export function judgeCertificates(
+  p: Participant,
+  o: About<"certificates">,
+  today: string,
+): CertificatesVerdict {
   const held: string[] = [];
   const missing: CertificatesVerdict["missing"] = [];
   for (const type of o.certificates) {
@@ -157,14 +180,14 @@ function judgeCertificates(p: Participant, o: Opportunity, today: string): Certi
   return { code: "certificates", holds: missing.length === 0, asks: [], held, missing };
 }
 
-function judgeConditions(p: Participant, o: Opportunity): ConditionsVerdict {
+export function judgeConditions(p: Participant, o: About<"conditions">): ConditionsVerdict {
   const { excluded } = p;
   const hit = excluded === null ? [] : o.conditions.filter((condition) => excluded.includes(condition));
   const asks: Question[] = excluded === null && o.conditions.length > 0 ? ["excluded"] : [];
   return { code: "conditions", holds: hit.length === 0, asks, excluded: hit };
 }
 
-function judgeBlocked(p: Participant, o: Opportunity): BlockedVerdict {
+export function judgeBlocked(p: Participant, o: About<"employerId">): BlockedVerdict {
   return { code: "blocked", holds: !p.blockedEmployers.includes(o.employerId), asks: [] };
 }
 

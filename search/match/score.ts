@@ -41,17 +41,25 @@ function split(asked: readonly string[], held: readonly string[]) {
   };
 }
 
+/** How much one skill weighs; a skill in both lists is required. */
+export const SKILL_WEIGHT = { required: 3, desired: 1 };
+
+/** @param has the weight of the skills held, @param asked of all that are asked for */
+export const skillPoints = (has: number, asked: number) =>
+  asked === 0 ? REASONS.skills : share(REASONS.skills, has, asked);
+
 function skills(p: Participant, o: Opportunity): Reason {
   const required = split(o.skills.required, p.skills);
   const onlyDesired = o.skills.desired.filter((skill) => !o.skills.required.includes(skill));
   const desired = split(onlyDesired, p.skills);
-  const has = 3 * required.held.length + desired.held.length;
-  const asked = has + 3 * required.missing.length + desired.missing.length;
-  const of = REASONS.skills;
-  return { code: "skills", points: asked === 0 ? of : share(of, has, asked), of, required, desired };
+  const weight = (a: string[], b: string[]) =>
+    SKILL_WEIGHT.required * a.length + SKILL_WEIGHT.desired * b.length;
+  const has = weight(required.held, desired.held);
+  const asked = has + weight(required.missing, desired.missing);
+  return { code: "skills", points: skillPoints(has, asked), of: REASONS.skills, required, desired };
 }
 
-function sector(p: Participant, o: Opportunity): Reason {
+export function sector(p: Participant, o: Pick<Opportunity, "sector">): Reason {
   const of = REASONS.sector;
   if (o.sector === null || !p.sectors.includes(o.sector))
     return { code: "sector", points: 0, of, choice: null };
@@ -60,12 +68,12 @@ function sector(p: Participant, o: Opportunity): Reason {
     : { code: "sector", points: 80, of, choice: "other" };
 }
 
-function course(p: Participant, o: Opportunity): Reason {
+export function course(p: Participant, o: Pick<Opportunity, "sector">): Reason {
   const done = o.sector !== null && p.coursesCompleted.includes(o.sector);
   return { code: "course", points: done ? REASONS.course : 0, of: REASONS.course };
 }
 
-function occupation(p: Participant, o: Opportunity): Reason {
+export function occupation(p: Participant, o: Pick<Opportunity, "soc">): Reason {
   const of = REASONS.occupation;
   const { soc } = o;
   if (soc !== null && p.occupations.includes(soc))
@@ -76,13 +84,13 @@ function occupation(p: Participant, o: Opportunity): Reason {
   return { code: "occupation", points: 0, of, same: null };
 }
 
-function closeness(ring: Ring, longest: number): Reason {
+export function closeness(ring: Ring, longest: number): Reason {
   const of = REASONS.closeness;
   const points = Math.min(of, Math.max(0, share(of, longest - ring + 15, longest)));
   return { code: "closeness", points, of, ring };
 }
 
-function hoursWanted(p: Participant, hours: HoursVerdict): Reason {
+export function hoursWanted(p: Participant, hours: Pick<HoursVerdict, "byAgreement" | "patterns">): Reason {
   const of = REASONS["hours-wanted"];
   const wanted = p.wantedHours;
   if (hours.byAgreement) return { code: "hours-wanted", points: 25, of, longest: null, wanted };

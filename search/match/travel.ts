@@ -40,5 +40,12 @@ export const estimateMinutes: TravelEstimator = (from, to, mode) => {
   return ((distanceKm(from, to) * DETOUR) / kmAnHour) * 60 + waitMinutes;
 };
 
+/** How far, straight, so many minutes from door to door reach at most; 0 where they are spent waiting. */
+export const reachKm = (mode: Mode, minutes: number): number =>
+  (Math.max(0, minutes - PACE[mode].waitMinutes) / 60) * (PACE[mode].kmAnHour / DETOUR);
+
+/** Kilometres between two parallels, a degree apart. */
+export const KM_A_DEGREE = (EARTH_RADIUS_KM * Math.PI) / 180;
+
 /** The smallest ring that holds these minutes; null beyond 90. */
 export const ringOfMinutes = (minutes: number): Ring | null => RINGS.find((ring) => minutes <= ring) ?? null;

@@ -1,6 +1,7 @@
 import type { Change, OpportunityListing, ParticipantListing } from "../engine";
 import type { Opportunity, Participant } from "../match/model";
 import { type Week, weekKey } from "../match/week";
+import { PostTable } from "./post-table";
 
 export type OpportunityDocument = OpportunityListing & { readonly form: Opportunity };
 export type ParticipantDocument = ParticipantListing & { readonly form: Participant };
@@ -11,6 +12,7 @@ type Kept<Document> = { revision: number; now: Document | null };
 export class Documents {
   revision = 0;
   committedAt: number | null = null;
+  readonly posts = new PostTable();
   private readonly opportunitiesById = new Map<string, Kept<OpportunityDocument>>();
   private readonly participantsById = new Map<string, Kept<ParticipantDocument>>();
   private readonly weeks = new Map<string, Week>();
@@ -20,7 +22,10 @@ export class Documents {
       this.revision = change.revision;
       this.committedAt = change.committedAt;
     }
-    if (change.of === "opportunity") put(this.opportunitiesById, change, change.now);
+    if (change.of === "opportunity" && put(this.opportunitiesById, change, change.now)) {
+      if (change.now) this.posts.put(change.now);
+      else this.posts.remove(change.id);
+    }
     if (change.of === "participant") put(this.participantsById, change, this.interned(change.now));
   }
 
@@ -47,6 +52,8 @@ function put<Document>(
   into: Map<string, Kept<Document>>,
   { id, revision }: { id: string; revision: number },
   now: Document | null,
-) {
-  if ((into.get(id)?.revision ?? Number.NEGATIVE_INFINITY) <= revision) into.set(id, { revision, now });
+): boolean {
+  const isNewer = (into.get(id)?.revision ?? Number.NEGATIVE_INFINITY) <= revision;
+  if (isNewer) into.set(id, { revision, now });
+  return isNewer;
 }

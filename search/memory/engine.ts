@@ -13,6 +13,8 @@ import { byScore } from "../match/score";
 import type { ConstraintCode } from "../match/verdicts";
 import { type WhatIf, whatIfs, whatIfsOfOpportunity } from "../match/whatif";
 import { browse } from "./browse";
+import { matchesIn, nearMissesIn } from "./post-answers";
+import { unlocksIn } from "./post-unlocks";
 import { Documents, type OpportunityDocument, type ParticipantDocument } from "./documents";
 import { opportunityFacets, personFacets, Tally } from "./facets";
 import { passesOpportunityFilter, passesPersonFilter, visibleTo } from "./filters";
@@ -146,12 +148,7 @@ export function createMemoryEngine(clock: () => number): MatchEngine & NearMissE
     name: "memory",
 
     async matches(p, ask) {
-      const { revision } = documents;
-      const found = fitsOf(judgedOpportunities(documents, p, ask));
-      const facets = opportunityFacets(found);
-      const sorted = found.sort(opportunityOrder(ask.sort));
-      const hits = pageOf(sorted, ask).map(({ id, score }) => ({ id, score }));
-      return { hits, total: found.length, facets, revision, top: "exhaustive" };
+      return { ...matchesIn(documents.posts, p, ask), revision: documents.revision };
     },
 
     async candidates(o, ask) {
@@ -168,8 +165,7 @@ export function createMemoryEngine(clock: () => number): MatchEngine & NearMissE
     },
 
     async nearMisses(p, ask) {
-      const judged = judgedOpportunities(documents, p, ask);
-      return { ...nearMissPage(judged, ask), revision: documents.revision };
+      return { ...nearMissesIn(documents.posts, p, ask), revision: documents.revision };
     },
 
     async nearCandidates(o, ask) {
@@ -180,12 +176,7 @@ export function createMemoryEngine(clock: () => number): MatchEngine & NearMissE
     },
 
     async whatIf(p, ask) {
-      const near = byConstraint(judgedOpportunities(documents, p, { ...ask, filter: {} }));
-      const certificates = certificatesWorthTrying(near.get("certificates") ?? []);
-      return unlocks(whatIfs(p, certificates), near, (relaxed, document) => {
-        const judgement = judge(relaxed, document.form, ask.today);
-        return judgement.fits && passesOpportunityFilter(document, standpoint(judgement), ask.filter ?? {});
-      });
+      return unlocksIn(documents.posts, p, ask);
     },
 
     async whatIfCandidates(o, ask) {

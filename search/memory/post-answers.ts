@@ -1,0 +1,100 @@
+import type {
+  Hit,
+  MatchPage,
+  NearMiss,
+  NearMissPage,
+  OpportunityAsk,
+  OpportunityFacets,
+  OpportunitySort,
+} from "../engine";
+import type { Participant } from "../match/model";
+import { byScore } from "../match/score";
+import { CONSTRAINTS, type ConstraintCode } from "../match/verdicts";
+import { ascending } from "./order";
+import { FAILS, PostSearch } from "./post-search";
+import { NO_PAY, type PostTable } from "./post-table";
+import { BEYOND } from "./rings";
+import { firstOf } from "./top";
+
+type Answer<Page> = Omit<Page, "revision">;
+type Found = { id: string; row: number; score: number; ring: number };
+
+/** Every row that may be seen, of the places whose ring is `most` or less. */
+export function eachRow(search: PostSearch, most: number, visit: (row: number, ring: number) => void) {
+  const { rowsAt } = search.table;
+  const { rings } = search.plan;
+  for (let place = 0; place < rowsAt.length; place++) {
+    const ring = rings[place] as number;
+    const rows = rowsAt[place];
+    if (ring > most || rows === undefined) continue;
+    for (const row of rows) visit(row, ring);
+  }
+}
+
+/** What is not known comes last. */
+const last = Number.POSITIVE_INFINITY;
+
+function orderOf({ table }: PostSearch, sort: OpportunitySort): (a: Found, b: Found) => number {
+  const { closesOn, hourlyPay, publishedAt } = table.rows.columns;
+  const keyOf: Record<Exclude<OpportunitySort, "best">, (row: number, ring: number) => number | string> = {
+    newest: (row) => {
+      const at = publishedAt[row] as number;
+      return Number.isNaN(at) ? last : -at;
+    },
+    closing: (row) => table.dates.values[closesOn[row] as number] ?? "9999-12-31",
+    nearest: (_, ring) => ring,
+    pay: (row) => (hourlyPay[row] === NO_PAY ? last : -(hourlyPay[row] as number)),
+  };
+  if (sort === "best") return byScore;
+  const key = keyOf[sort];
+  return (a, b) => ascending(key(a.row, a.ring), key(b.row, b.ring)) || byScore(a, b);
+}
+
+const page = <T>(
+  all: readonly T[],
+  ask: { offset?: number; limit: number },
+  compare: (a: T, b: T) => number,
+) => firstOf(all, (ask.offset ?? 0) + ask.limit, compare).slice(ask.offset ?? 0);
+
+export function matchesIn(
+  table: PostTable,
+  p: Participant,
+  ask: OpportunityAsk,
+): Answer<MatchPage<OpportunityFacets>> {
+  const search = new PostSearch(table, p, ask);
+  const rows: number[] = [];
+  const found: Found[] = [];
+  eachRow(search, search.plan.longestRing, (row, ring) => {
+    if (search.failing(row, ring, 0) !== 0 || !search.passes(row, ring)) return;
+    rows.push(row);
+    found.push({ id: table.ids[row] as string, row, ring, score: search.score(row, ring) });
+  });
+  const hits = page(found, ask, orderOf(search, ask.sort ?? "best")).map(
+    ({ id, score }): Hit => ({ id, score }),
+  );
+  return { hits, total: rows.length, facets: search.facets(rows), top: "exhaustive" };
+}
+
+const BY_BIT = new Map<number, ConstraintCode>(CONSTRAINTS.map((code) => [FAILS[code], code]));
+
+export function nearMissesIn(
+  table: PostTable,
+  p: Participant,
+  ask: OpportunityAsk & { except?: readonly ConstraintCode[] },
+): Answer<NearMissPage> {
+  const search = new PostSearch(table, p, ask);
+  const near: NearMiss[] = [];
+  const constraints = new Map<ConstraintCode, number>();
+  const farthest = ask.except?.includes("travel") ? search.plan.longestRing : BEYOND;
+  eachRow(search, farthest, (row, ring) => {
+    const constraint = BY_BIT.get(search.failing(row, ring, 1));
+    if (constraint === undefined || ask.except?.includes(constraint) || !search.passes(row, ring)) return;
+    near.push({ id: table.ids[row] as string, constraint, score: search.score(row, ring) });
+    constraints.set(constraint, (constraints.get(constraint) ?? 0) + 1);
+  });
+  return {
+    hits: page(near, ask, byScore),
+    total: near.length,
+    constraints: Object.fromEntries(constraints),
+  };
+}
