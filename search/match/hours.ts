@@ -35,12 +35,14 @@ export function covers(time: Week, pattern: Pattern): boolean {
 }
 
 /** The weekly hours that the attestation allows for this work; null is no cap. No offer may exceed it. */
-export const offerCap = (p: Participant, o: Pick<Opportunity, "work">): number | null =>
+export const offerCap = (p: Pick<Participant, "rightToWork">, o: Pick<Opportunity, "work">): number | null =>
   o.work === "volunteering" ? null : (p.rightToWork?.hoursCap ?? null);
 
 /** The most weekly hours that the person's wish and the attestation allow; Infinity without a limit. */
-export const mostHours = (p: Participant, o: Pick<Opportunity, "work">): number =>
-  Math.min(p.maxHours ?? Number.POSITIVE_INFINITY, offerCap(p, o) ?? Number.POSITIVE_INFINITY);
+export const mostHours = (
+  p: Pick<Participant, "maxHours" | "rightToWork">,
+  o: Pick<Opportunity, "work">,
+): number => Math.min(p.maxHours ?? Number.POSITIVE_INFINITY, offerCap(p, o) ?? Number.POSITIVE_INFINITY);
 
 const SCHOOL_DAYS = weekOf(["mon", "tue", "wed", "thu", "fri"].map((day) => `${day} 08:45-15:15`));
 

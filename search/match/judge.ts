@@ -1,5 +1,5 @@
 import { covers, mostHours, workable } from "./hours";
-import { ALL_REGIONS, LANGUAGE_SKILLS, type Opportunity, type Participant } from "./model";
+import { ALL_REGIONS, LANGUAGE_SKILLS, type Opportunity, type Participant, type Pattern } from "./model";
 import { type Reason, scoreOf } from "./score";
 import {
   estimateMinutes,
@@ -39,11 +39,12 @@ export type Judgement = {
   questions: Question[];
 };
 
-/** What a verdict reads of an opportunity: engines ask for one at a time. */
+/** What a verdict reads of an opportunity and of a participant: engines ask for one at a time. */
 type About<Field extends keyof Opportunity> = Pick<Opportunity, Field>;
+type Of<Field extends keyof Participant> = Pick<Participant, Field>;
 
 export function judgeOpen(
-  p: Participant,
+  p: Of<"region">,
   o: About<"status" | "placesLeft" | "closesOn" | "regions">,
   today: string,
 ): OpenVerdict {
@@ -58,7 +59,7 @@ export function judgeOpen(
 }
 
 function whyNotLawful(
-  p: Participant,
+  p: Of<"rightToWork">,
   o: About<"work" | "soc" | "startsOn">,
   today: string,
 ): RightToWorkVerdict["because"] {
@@ -75,7 +76,7 @@ function whyNotLawful(
 }
 
 export function judgeRightToWork(
-  p: Participant,
+  p: Of<"rightToWork">,
   o: About<"work" | "soc" | "startsOn">,
   today: string,
 ): RightToWorkVerdict {
@@ -84,7 +85,7 @@ export function judgeRightToWork(
 }
 
 export function judgeTravel(
-  p: Pick<Participant, "place" | "travel">,
+  p: Of<"place" | "travel">,
   o: About<"place">,
   estimate: TravelEstimator = estimateMinutes,
 ): TravelVerdict {
@@ -102,14 +103,19 @@ export function judgeTravel(
   return { code: "travel", holds: ring !== null && ring <= longest, asks, minutes, ring, mode, longest };
 }
 
-export function judgeHours(p: Participant, o: About<"patterns" | "work">, ring: Ring): HoursVerdict {
+/** @param isCovered whether a pattern, by its index, can be worked in the time that the person has at this ring */
+export function hoursVerdict(
+  p: Of<"available" | "maxHours" | "rightToWork">,
+  o: About<"patterns" | "work">,
+  ring: Ring,
+  isCovered: (index: number) => boolean,
+): HoursVerdict {
   const byAgreement = o.patterns.length === 0;
   const most = mostHours(p, o);
-  const time = workable(p.available, ring);
   const fitting: number[] = [];
   const patterns = o.patterns.map((pattern, index) => {
     const withinMost = pattern.hours <= most;
-    const covered = covers(time, pattern);
+    const covered = isCovered(index);
     if (withinMost && covered) fitting.push(index);
     return { hours: pattern.hours, withinMost, covered, fits: withinMost && covered };
   });
@@ -128,12 +134,21 @@ export function judgeHours(p: Participant, o: About<"patterns" | "work">, ring: 
   };
 }
 
-export function judgeSchoolHolidays(p: Participant, o: About<"termTimeOnly">): SchoolHolidaysVerdict {
+export function judgeHours(
+  p: Of<"available" | "maxHours" | "rightToWork">,
+  o: About<"patterns" | "work">,
+  ring: Ring,
+): HoursVerdict {
+  const time = workable(p.available, ring);
+  return hoursVerdict(p, o, ring, (index) => covers(time, o.patterns[index] as Pattern));
+}
+
+export function judgeSchoolHolidays(p: Of<"termTimeOnly">, o: About<"termTimeOnly">): SchoolHolidaysVerdict {
   const asks: Question[] = p.termTimeOnly === null && !o.termTimeOnly ? ["termTimeOnly"] : [];
   return { code: "school-holidays", holds: p.termTimeOnly !== true || o.termTimeOnly, asks };
 }
 
-export function judgeDates(p: Participant, o: About<"startsOn">): DatesVerdict {
+export function judgeDates(p: Of<"availableFrom">, o: About<"startsOn">): DatesVerdict {
   const { startsOn } = o;
   const { availableFrom } = p;
   const holds = startsOn === null || availableFrom === null || startsOn >= availableFrom;
@@ -141,7 +156,7 @@ export function judgeDates(p: Participant, o: About<"startsOn">): DatesVerdict {
   return { code: "dates", holds, asks, startsOn, availableFrom };
 }
 
-export function judgeEnglish(p: Participant, o: About<"english">): EnglishVerdict {
+export function judgeEnglish(p: Of<"english">, o: About<"english">): EnglishVerdict {
   const lacking: EnglishVerdict["lacking"] = [];
   const asks: Question[] = [];
   for (const skill of LANGUAGE_SKILLS) {
@@ -155,11 +170,11 @@ export function judgeEnglish(p: Participant, o: About<"english">): EnglishVerdic
 }
 
 /** Held and unexpired on this day: the day of expiry still counts. */
-export const holdsCertificate = (p: Participant, type: string, today: string) =>
+export const holdsCertificate = (p: Of<"certificates">, type: string, today: string) =>
   p.certificates.some((c) => c.type === type && (c.expiresOn === null || c.expiresOn >= today));
 
 export function judgeCertificates(
-  p: Participant,
+  p: Of<"certificates">,
   o: About<"certificates">,
   today: string,
 ): CertificatesVerdict {
@@ -180,14 +195,14 @@ export function judgeCertificates(
   return { code: "certificates", holds: missing.length === 0, asks: [], held, missing };
 }
 
-export function judgeConditions(p: Participant, o: About<"conditions">): ConditionsVerdict {
+export function judgeConditions(p: Of<"excluded">, o: About<"conditions">): ConditionsVerdict {
   const { excluded } = p;
   const hit = excluded === null ? [] : o.conditions.filter((condition) => excluded.includes(condition));
   const asks: Question[] = excluded === null && o.conditions.length > 0 ? ["excluded"] : [];
   return { code: "conditions", holds: hit.length === 0, asks, excluded: hit };
 }
 
-export function judgeBlocked(p: Participant, o: About<"employerId">): BlockedVerdict {
+export function judgeBlocked(p: Of<"blockedEmployers">, o: About<"employerId">): BlockedVerdict {
   return { code: "blocked", holds: !p.blockedEmployers.includes(o.employerId), asks: [] };
 }
 

@@ -59,7 +59,7 @@ function skills(p: Participant, o: Opportunity): Reason {
   return { code: "skills", points: skillPoints(has, asked), of: REASONS.skills, required, desired };
 }
 
-export function sector(p: Participant, o: Pick<Opportunity, "sector">): Reason {
+export function sector(p: Pick<Participant, "sectors">, o: Pick<Opportunity, "sector">): Reason {
   const of = REASONS.sector;
   if (o.sector === null || !p.sectors.includes(o.sector))
     return { code: "sector", points: 0, of, choice: null };
@@ -68,12 +68,12 @@ export function sector(p: Participant, o: Pick<Opportunity, "sector">): Reason {
     : { code: "sector", points: 80, of, choice: "other" };
 }
 
-export function course(p: Participant, o: Pick<Opportunity, "sector">): Reason {
+export function course(p: Pick<Participant, "coursesCompleted">, o: Pick<Opportunity, "sector">): Reason {
   const done = o.sector !== null && p.coursesCompleted.includes(o.sector);
   return { code: "course", points: done ? REASONS.course : 0, of: REASONS.course };
 }
 
-export function occupation(p: Participant, o: Pick<Opportunity, "soc">): Reason {
+export function occupation(p: Pick<Participant, "occupations">, o: Pick<Opportunity, "soc">): Reason {
   const of = REASONS.occupation;
   const { soc } = o;
   if (soc !== null && p.occupations.includes(soc))
@@ -90,7 +90,10 @@ export function closeness(ring: Ring, longest: number): Reason {
   return { code: "closeness", points, of, ring };
 }
 
-export function hoursWanted(p: Participant, hours: Pick<HoursVerdict, "byAgreement" | "patterns">): Reason {
+export function hoursWanted(
+  p: Pick<Participant, "wantedHours">,
+  hours: Pick<HoursVerdict, "byAgreement" | "patterns">,
+): Reason {
   const of = REASONS["hours-wanted"];
   const wanted = p.wantedHours;
   if (hours.byAgreement) return { code: "hours-wanted", points: 25, of, longest: null, wanted };

@@ -1,6 +1,7 @@
 import type { Change, OpportunityListing, ParticipantListing } from "../engine";
 import type { Opportunity, Participant } from "../match/model";
 import { type Week, weekKey } from "../match/week";
+import { PeopleTable } from "./people-table";
 import { PostTable } from "./post-table";
 
 export type OpportunityDocument = OpportunityListing & { readonly form: Opportunity };
@@ -13,6 +14,7 @@ export class Documents {
   revision = 0;
   committedAt: number | null = null;
   readonly posts = new PostTable();
+  readonly people = new PeopleTable();
   private readonly opportunitiesById = new Map<string, Kept<OpportunityDocument>>();
   private readonly participantsById = new Map<string, Kept<ParticipantDocument>>();
   private readonly weeks = new Map<string, Week>();
@@ -26,7 +28,10 @@ export class Documents {
       if (change.now) this.posts.put(change.now);
       else this.posts.remove(change.id);
     }
-    if (change.of === "participant") put(this.participantsById, change, this.interned(change.now));
+    if (change.of === "participant" && put(this.participantsById, change, this.interned(change.now))) {
+      if (change.now) this.people.put(change.now);
+      else this.people.remove(change.id);
+    }
   }
 
   *opportunities() {

@@ -1,9 +1,9 @@
-import type { Counts, OpportunityFacets, PersonFacets } from "../engine";
+import type { Counts, OpportunityFacets } from "../engine";
 import type { Ring } from "../match/travel";
-import type { OpportunityDocument, ParticipantDocument } from "./documents";
+import type { OpportunityDocument } from "./documents";
 import { isInSchoolHours } from "./filters";
 
-export class Tally {
+class Tally {
   private readonly counts = new Map<string, number>();
 
   add(value: string | null) {
@@ -38,28 +38,5 @@ export function opportunityFacets(
     schoolHours: schoolHours.result(),
     ring: rings.result(),
     employer: employer.result(),
-  };
-}
-
-export function personFacets(
-  found: Iterable<{ document: ParticipantDocument; ring: Ring | null }>,
-): PersonFacets {
-  const [sector, rings, caseload, partner] = [0, 0, 0, 0].map(() => new Tally()) as [
-    Tally,
-    Tally,
-    Tally,
-    Tally,
-  ];
-  for (const { document, ring } of found) {
-    for (const each of new Set(document.form.sectors)) sector.add(each);
-    rings.add(ring === null ? null : String(ring));
-    caseload.add(document.officerId);
-    partner.add(document.partnerId);
-  }
-  return {
-    sector: sector.result(),
-    ring: rings.result(),
-    caseload: caseload.result(),
-    partner: partner.result(),
   };
 }

@@ -1,8 +1,8 @@
-import type { OpportunityFilter, PersonFilter } from "../engine";
+import type { OpportunityFilter } from "../engine";
 import { inSchoolHours } from "../match/hours";
 import type { Opportunity } from "../match/model";
 import { LONGEST_RING, type Ring } from "../match/travel";
-import type { OpportunityDocument, ParticipantDocument } from "./documents";
+import type { OpportunityDocument } from "./documents";
 
 const among = (values: readonly string[] | undefined, value: string | null) =>
   values === undefined || values.length === 0 || (value !== null && values.includes(value));
@@ -44,19 +44,6 @@ export function passesOpportunityFilter(
     (filter.publishedSince === undefined || (publishedAt !== null && publishedAt >= filter.publishedSince)) &&
     (filter.weeklyHours === undefined || hasWeeklyHours(form, at.fitting, filter.weeklyHours)) &&
     (filter.schoolHours !== true || isInSchoolHours(form, at.ring))
-  );
-}
-
-export function passesPersonFilter(
-  { form, officerId, partnerId }: ParticipantDocument,
-  ring: Ring | null,
-  filter: PersonFilter,
-): boolean {
-  return (
-    among(filter.partners, partnerId) &&
-    among(filter.caseloads, officerId) &&
-    (!filter.sectors?.length || filter.sectors.some((sector) => form.sectors.includes(sector))) &&
-    isWithin(filter.withinMinutes, ring)
   );
 }
 

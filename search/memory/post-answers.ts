@@ -50,7 +50,7 @@ function orderOf({ table }: PostSearch, sort: OpportunitySort): (a: Found, b: Fo
   return (a, b) => ascending(key(a.row, a.ring), key(b.row, b.ring)) || byScore(a, b);
 }
 
-const page = <T>(
+export const page = <T>(
   all: readonly T[],
   ask: { offset?: number; limit: number },
   compare: (a: T, b: T) => number,
@@ -75,7 +75,7 @@ export function matchesIn(
   return { hits, total: rows.length, facets: search.facets(rows), top: "exhaustive" };
 }
 
-const BY_BIT = new Map<number, ConstraintCode>(CONSTRAINTS.map((code) => [FAILS[code], code]));
+export const BY_BIT = new Map<number, ConstraintCode>(CONSTRAINTS.map((code) => [FAILS[code], code]));
 
 export function nearMissesIn(
   table: PostTable,

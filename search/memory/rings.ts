@@ -7,7 +7,7 @@ import type { Dictionary } from "./dictionary";
 export const BEYOND = 7;
 
 /** A thousandth more than the longest journey reaches: what is further north or south need not be measured. */
-const MARGIN = 1.001;
+export const MARGIN = 1.001;
 
 /** The ring of each place, by its number, as the definition has it. */
 export function ringsFrom(

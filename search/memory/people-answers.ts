@@ -1,0 +1,102 @@
+import type { Hit, MatchPage, NearMiss, NearMissPage, PersonAsk, PersonFacets, Unlock } from "../engine";
+import { judgeEnglish } from "../match/judge";
+import type { Opportunity } from "../match/model";
+import { byScore } from "../match/score";
+import type { ConstraintCode } from "../match/verdicts";
+import { type OpportunityRelaxation, whatIfsOfOpportunity } from "../match/whatif";
+import { lazily } from "./lazily";
+import { PeopleSearch } from "./people-search";
+import type { PeopleTable } from "./people-table";
+import { BY_BIT, page } from "./post-answers";
+import { hoursPlan, levelsOf } from "./post-plan";
+import { FAILS } from "./post-search";
+
+type Answer<Page> = Omit<Page, "revision">;
+type Found = { id: string; row: number; score: number; ring: number };
+
+function eachRow({ table, ringOf }: PeopleSearch, visit: (row: number, ring: number) => void) {
+  for (const rows of table.rowsAt) for (const row of rows ?? []) visit(row, ringOf(row));
+}
+
+export function candidatesIn(
+  table: PeopleTable,
+  o: Opportunity,
+  ask: PersonAsk,
+): Answer<MatchPage<PersonFacets>> {
+  const search = new PeopleSearch(table, o, ask);
+  const found: Found[] = [];
+  eachRow(search, (row, ring) => {
+    if (search.failing(row, ring, 0) !== 0 || !search.passes(row, ring)) return;
+    found.push({ id: table.ids[row] as string, row, ring, score: search.score(row, ring) });
+  });
+  const compare = ask.sort === "nearest" ? (a: Found, b: Found) => a.ring - b.ring || byScore(a, b) : byScore;
+  const hits = page(found, ask, compare).map(({ id, score }): Hit => ({ id, score }));
+  return { hits, total: found.length, facets: search.facets(found.map(({ row }) => row)), top: "exhaustive" };
+}
+
+export function nearCandidatesIn(
+  table: PeopleTable,
+  o: Opportunity,
+  ask: PersonAsk & { except?: readonly ConstraintCode[] },
+): Answer<NearMissPage> {
+  const search = new PeopleSearch(table, o, ask);
+  const near: NearMiss[] = [];
+  const constraints = new Map<ConstraintCode, number>();
+  eachRow(search, (row, ring) => {
+    const constraint = BY_BIT.get(search.failing(row, ring, 1));
+    if (constraint === undefined || ask.except?.includes(constraint) || !search.passes(row, ring)) return;
+    near.push({ id: table.ids[row] as string, constraint, score: search.score(row, ring) });
+    constraints.set(constraint, (constraints.get(constraint) ?? 0) + 1);
+  });
+  return {
+    hits: page(near, ask, byScore),
+    total: near.length,
+    constraints: Object.fromEntries(constraints),
+  };
+}
+
+/** All relaxations of a post in one pass over the people who fail one constraint alone. */
+export function unlocksOfPostIn(
+  table: PeopleTable,
+  o: Opportunity,
+  ask: PersonAsk,
+): Unlock<OpportunityRelaxation>[] {
+  const search = new PeopleSearch(table, o, ask);
+  const { c } = search;
+  const tries = whatIfsOfOpportunity(o).map((one, index) => ({ ...one, index }));
+  const opens = new Uint32Array(tries.length);
+  const count = (index: number) => {
+    opens[index] = (opens[index] as number) + 1;
+  };
+  const of = (constraint: ConstraintCode) => tries.filter((one) => one.constraint === constraint);
+  // In the order of the post's own list, one each.
+  const forCertificates = of("certificates");
+  const forEnglish = of("english");
+  const english = lazily(1 << 12, (code) =>
+    forEnglish.reduce(
+      (mask, { relaxed }, i) =>
+        mask | (judgeEnglish({ english: levelsOf(code) }, relaxed).holds ? 1 << i : 0),
+      0,
+    ),
+  );
+  const forHours = of("hours").map(({ index, relaxed }) => ({ index, hours: hoursPlan(table, relaxed) }));
+  const [holidays] = of("school-holidays");
+  eachRow(search, (row, ring) => {
+    const failed = search.failing(row, ring, 1);
+    if (failed === 0 || (failed & (failed - 1)) !== 0 || !search.passes(row, ring)) return;
+    if (failed === FAILS.certificates) {
+      const missing = forCertificates[search.missing(row)];
+      if (missing) count(missing.index);
+    } else if (failed === FAILS.english) {
+      const mask = english(c.english[row] as number);
+      for (const [i, { index }] of forEnglish.entries()) if (mask & (1 << i)) count(index);
+    } else if (failed === FAILS.hours) {
+      for (const { index, hours } of forHours)
+        if (hours(c.week[row] as number, ring, c.terms[row] as number) & 1) count(index);
+    } else if (failed === FAILS["school-holidays"] && holidays) count(holidays.index);
+  });
+  return tries
+    .map(({ relaxation, index }) => ({ relaxation, opens: opens[index] as number }))
+    .filter((one) => one.opens > 0)
+    .sort((a, b) => b.opens - a.opens);
+}
