@@ -29,7 +29,7 @@ export const accounts = {
   "frame.howMatchingWorks": "كيف تعمل المطابقة",
 
   "signIn.title": "تسجيل الدخول",
-  "signIn.lead": "نرسل لك رمزًا. لا تحتاج إلى كلمة سر.",
+  "signIn.lead": "نرسل لك رمزًا. لا حاجة إلى كلمة سر.",
   "signIn.address": "البريد الإلكتروني أو رقم الهاتف المحمول",
   "signIn.address.hint": "مثلًا: name@example.com أو 07700 900982",
   "signIn.address.required": "يرجى كتابة بريدك الإلكتروني أو رقم هاتفك المحمول",
@@ -92,7 +92,7 @@ export const accounts = {
   "account.topic.reviews": "إعلانات وأصحاب عمل للمراجعة",
   "account.topic.people": "الأشخاص الذين أهتم بهم",
   "account.password.has": "لديك كلمة سر. يمكنك تغييرها هنا.",
-  "account.password.none": "لا تحتاج إلى كلمة سر. يمكنك وضع واحدة إذا أردت.",
+  "account.password.none": "لا حاجة إلى كلمة سر. يمكنك وضع واحدة إذا أردت.",
   "account.password.noEmail": "لاستعمال كلمة سر، يرجى أولًا إضافة بريد إلكتروني.",
   "account.password.current": "كلمة السر الآن",
   "account.password.new": "كلمة السر الجديدة",
@@ -110,12 +110,12 @@ export const accounts = {
   "account.everywhere.done": "تم تسجيل خروجك من كل مكان",
 
   "signUp.title": "فتح حساب",
-  "signUp.lead": "فتح الحساب مجاني. ترى الوظائف التي تناسب حياتك، ولا يراك أحد حتى توافق على ذلك.",
+  "signUp.lead": "الحساب مجاني. تظهر لك الوظائف التي تناسب حياتك، ولا أحد غيرنا يعرف عنك شيئًا قبل موافقتك.",
   "signUp.name": "اسمك الكامل",
   "signUp.name.required": "يرجى كتابة اسمك الكامل",
   "signUp.address.hint":
-    "نرسل إليه رمزًا، والأخبار التي تنتظرها. مثلًا: name@example.com أو 07700 900982",
-  "signUp.town.hint": "المدينة التي تسكن فيها. لا نحتاج إلى اسم الشارع.",
+    "نرسل إليه رمزًا، والأخبار المهمة لك. مثلًا: name@example.com أو 07700 900982",
+  "signUp.town.hint": "مدينة سكنك. لا نحتاج إلى اسم الشارع.",
   "signUp.town.required": "يرجى كتابة اسم مدينتك",
   "signUp.language": "لغة رسائلنا إليك",
   "signUp.known": "لديك حساب؟",
