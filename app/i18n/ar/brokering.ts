@@ -17,7 +17,7 @@ export const brokering = {
   "apply.words.question": "بضع كلمات إلى {{employer}}",
   "apply.words.label": "كلماتك (يمكنك ترك هذا فارغًا)",
   "apply.words.hint":
-    "من الأفضل الكتابة بالإنجليزية. مثلًا: “I worked in a kitchen for two years. I can start in December.”",
+    "مثلًا: “I worked in a kitchen for two years. I can start in December.”",
   "apply.words.summary": "ما سيرونه",
   "apply.send": "إرسال طلبي",
   "apply.back": "رجوع",
