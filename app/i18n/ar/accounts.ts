@@ -139,7 +139,7 @@ export const accounts = {
   "demo.officer": "منسقو اتصال",
   "demo.manager": "مديرو برامج",
   "demo.signInAs": "الدخول باسم {{name}}",
-  "demo.about.mother": "من Norwich. أم توصل طفلين إلى المدرسة وتبحث عن عمل في ساعات المدرسة.",
+  "demo.about.mother": "من Norwich. توصيل طفلين إلى المدرسة، وبحث عن عمل في ساعات المدرسة.",
   "demo.about.offered": "من Norwich. وصل عرض من Riverside Hotel ينتظر الرد.",
   "demo.about.newcomer": "من Norwich. حساب جديد: لم يتحقق أحد بعد من حق العمل.",
   "demo.about.rightToLeft": "من Birmingham. القراءة من اليمين إلى اليسار، ورفض عرض بسبب الساعات.",

@@ -1,0 +1,30 @@
+import { accounts } from "./accounts";
+import { brokering } from "./brokering";
+import { days } from "./days";
+import { employers } from "./employers";
+import { kinds } from "./kinds";
+import { matching } from "./matching";
+import { meeting } from "./meeting";
+import { messages } from "./messages";
+import { opportunities } from "./opportunities";
+import { participants } from "./participants";
+import { reference } from "./reference";
+import { ui } from "./ui";
+import { web } from "./web";
+
+/** Modern Standard Arabic. What only employers and officers read is left out: `docs/languages/ar.md`. */
+export const ar = {
+  ...ui,
+  ...web,
+  ...reference,
+  ...accounts,
+  ...brokering,
+  ...employers,
+  ...matching,
+  ...meeting,
+  ...messages,
+  ...opportunities,
+  ...days,
+  ...kinds,
+  ...participants,
+};
