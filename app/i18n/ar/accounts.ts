@@ -33,8 +33,7 @@ export const accounts = {
   "signIn.address": "البريد الإلكتروني أو رقم الهاتف المحمول",
   "signIn.address.hint": "مثلًا: name@example.com أو 07700 900982",
   "signIn.address.required": "يرجى كتابة بريدك الإلكتروني أو رقم هاتفك المحمول",
-  "signIn.address.wrong":
-    "يرجى كتابة بريد إلكتروني مثل name@example.com، أو رقم هاتف مثل 07700 900982",
+  "signIn.address.wrong": "يرجى كتابة بريد إلكتروني مثل name@example.com، أو رقم هاتف مثل 07700 900982",
   "signIn.email": "البريد الإلكتروني",
   "signIn.email.required": "يرجى كتابة بريدك الإلكتروني",
   "signIn.email.wrong": "يرجى كتابة بريد إلكتروني مثل name@example.com",
@@ -113,13 +112,24 @@ export const accounts = {
   "signUp.lead": "الحساب مجاني. تظهر لك الوظائف التي تناسب حياتك، ولا أحد غيرنا يعرف عنك شيئًا قبل موافقتك.",
   "signUp.name": "اسمك الكامل",
   "signUp.name.required": "يرجى كتابة اسمك الكامل",
-  "signUp.address.hint":
-    "نرسل إليه رمزًا، والأخبار المهمة لك. مثلًا: name@example.com أو 07700 900982",
+  "signUp.address.hint": "نرسل إليه رمزًا، والأخبار المهمة لك. مثلًا: name@example.com أو 07700 900982",
   "signUp.town.hint": "مدينة سكنك. لا نحتاج إلى اسم الشارع.",
   "signUp.town.required": "يرجى كتابة اسم مدينتك",
   "signUp.language": "لغة رسائلنا إليك",
   "signUp.known": "لديك حساب؟",
   "signUp.privacy": "نحافظ على أمان ما تخبرنا به.",
+
+  "join.title": "وصلتك دعوة",
+  "join.employer": "نشر وظائف ولقاء أشخاص في Foothold لصالح {{name}}.",
+  "join.officer": "العمل كمنسق اتصال لدى {{name}}، {{region}}.",
+  "join.manager": "العمل كمدير برنامج في Foothold.",
+  "join.for": "الدعوة موجهة إلى {{email}}. تعمل مرة واحدة، حتى {{date}}.",
+  "join.other": "الدخول الآن باسم {{name}}. عند قبول الدعوة يصبح الدخول باسم الشخص المدعو.",
+  "join.accept": "قبول الدعوة",
+  "join.ended": "لم تعد هذه الدعوة تعمل",
+  "join.ended.lead":
+    "تم استعمالها من قبل، أو انتهى وقتها. إذا كنت من استعملها، يمكنك المتابعة أو تسجيل الدخول. وإلا يرجى طلب دعوة جديدة ممن دعاك.",
+  "join.ended.on": "المتابعة إلى Foothold",
 
   "language.title": "اختيار اللغة",
   "language.lead": "تظهر الصفحات والرسائل بهذه اللغة.",

@@ -41,8 +41,7 @@ export const matching = {
   "why.right-to-work.holds": "تم التحقق من حقك في العمل (right to work)، وهو يشمل هذا",
   "why.right-to-work.not-assessed": "أولًا يتحقق منسق من حقك في العمل (right to work)",
   "why.right-to-work.work": "التحقق من حقك في العمل (right to work) لا يشمل هذا النوع من العمل",
-  "why.right-to-work.occupation":
-    "التحقق من حقك في العمل (right to work) يخص وظائف معينة، وهذه ليست منها",
+  "why.right-to-work.occupation": "التحقق من حقك في العمل (right to work) يخص وظائف معينة، وهذه ليست منها",
   "why.right-to-work.ended": "كان تحققنا صالحًا حتى {{date}}. ينظر فيه منسق مرة أخرى أولًا",
   "why.right-to-work.ends-before-start":
     "تحققنا صالح حتى {{date}}، وهذا العمل يبدأ بعد ذلك. ينظر فيه منسق مرة أخرى أولًا",
@@ -124,11 +123,11 @@ export const matching = {
   "points.sector.other": "أحد اختياراتك: {{sector}}",
   "points.sector.none": "ليس من أنواع العمل التي اخترتها",
   "points.course": "الدورة",
-  "points.course.done": "أكملت دورة لهذا العمل: {{sector}}",
+  "points.course.done": "لديك دورة مكتملة لهذا العمل: {{sector}}",
   "points.course.none": "لا توجد دورة مكتملة لهذا العمل بعد",
   "points.occupation": "وظائف سابقة",
-  "points.occupation.unit": "عملت في هذه المهنة من قبل",
-  "points.occupation.minor": "عملت في مهنة مشابهة من قبل",
+  "points.occupation.unit": "لديك خبرة سابقة في هذه المهنة",
+  "points.occupation.minor": "لديك خبرة سابقة في مهنة مشابهة",
   "points.occupation.none": "نوع جديد من العمل لك",
   "points.closeness": "الطريق",
   "points.closeness.none": "لا يُحسب أي طريق",
@@ -278,7 +277,8 @@ export const matching = {
   "matches.empty.show_all": "عرض الكل",
   "matches.obstacle.right-to-work_zero": "{{count}} وظيفة: ما يشمله التحقق من حقك في العمل (right to work)",
   "matches.obstacle.right-to-work_one": "{{count}} وظيفة: ما يشمله التحقق من حقك في العمل (right to work)",
-  "matches.obstacle.right-to-work_two": "وظيفتان ({{count}}): ما يشمله التحقق من حقك في العمل (right to work)",
+  "matches.obstacle.right-to-work_two":
+    "وظيفتان ({{count}}): ما يشمله التحقق من حقك في العمل (right to work)",
   "matches.obstacle.right-to-work_few": "{{count}} وظائف: ما يشمله التحقق من حقك في العمل (right to work)",
   "matches.obstacle.right-to-work_many": "{{count}} وظيفة: ما يشمله التحقق من حقك في العمل (right to work)",
   "matches.obstacle.right-to-work_other": "{{count}} وظيفة: ما يشمله التحقق من حقك في العمل (right to work)",
@@ -357,11 +357,9 @@ export const matching = {
   "fit.heading_check": "ستكون مناسبة لك",
   "fit.apply": "تقديم طلب",
   "fit.applied": "عرض طلبك",
-  "fit.set-aside": "استبعدت هذه الوظيفة.",
-  "fit.warning":
-    "يمكنك تقديم طلب. يرجى التفكير أولًا فيما لا يناسب بعد، ثم شرح الحل الممكن في رسالتك.",
-  "fit.waits":
-    "يمكنك تقديم طلب الآن. يتحقق منسق أولًا من حقك في العمل (right to work)، ثم يُرسل طلبك.",
+  "fit.set-aside": "هذه الوظيفة مستبعدة باختيارك.",
+  "fit.warning": "يمكنك تقديم طلب. يرجى التفكير أولًا فيما لا يناسب بعد، ثم شرح الحل الممكن في رسالتك.",
+  "fit.waits": "يمكنك تقديم طلب الآن. يتحقق منسق أولًا من حقك في العمل (right to work)، ثم يُرسل طلبك.",
   "fit.refused.open": "لا يمكنك التقديم، لأن هذا الإعلان غير مفتوح لك الآن.",
   "fit.refused.work":
     "لا يمكنك التقديم، لأن التحقق من حقك في العمل (right to work) لا يشمل هذا النوع من العمل. يمكن للمنسق إخبارك بما يشمله.",

@@ -37,8 +37,7 @@ export const participants = {
   "profile.home.read": "{{town}}",
   "profile.home.which": "ما المدينة المقصودة بالاسم «{{town}}»؟",
   "profile.home.which.error": "يرجى اختيار المدينة المقصودة",
-  "profile.home.unknown":
-    "لا نعرف هذه المدينة. يرجى مراجعة كتابة الاسم، أو كتابة اسم أقرب مدينة أكبر",
+  "profile.home.unknown": "لا نعرف هذه المدينة. يرجى مراجعة كتابة الاسم، أو كتابة اسم أقرب مدينة أكبر",
   "profile.home.other": "مدينة أخرى: سأكتب الاسم من جديد",
 
   "profile.travel": "ما طريقة ذهابك إلى العمل؟",
@@ -115,8 +114,7 @@ export const participants = {
 
   "profile.skills": "ما الذي يمكنك عمله؟",
   "profile.skills.short": "المهارات",
-  "profile.skills.hint":
-    "يرجى اختيار كل ما يمكنك عمله، من العمل أو البيت أو الدراسة. لا حاجة إلى شهادة.",
+  "profile.skills.hint": "يرجى اختيار كل ما يمكنك عمله، من العمل أو البيت أو الدراسة. لا حاجة إلى شهادة.",
 
   "profile.work": "أي نوع من العمل يناسبك؟",
   "profile.work.short": "أنواع العمل",
@@ -193,9 +191,8 @@ export const participants = {
     "لن نعرض عليك وظائف تتطلب ذلك. لا حاجة إلى ذكر السبب. لا يرى أصحاب العمل هذه الأجوبة أبدًا.",
   "profile.limits.list": "لا أستطيع هذا",
   "profile.limits.consent": "أوافق على أن يحتفظ Foothold بهذه الأجوبة ليختار وظائف لي",
-  "profile.limits.consent.hint":
-    "قد تدل هذه الأجوبة على شيء عن صحتك أو معتقداتك. يمكنك حذفها هنا في أي وقت.",
+  "profile.limits.consent.hint": "قد تدل هذه الأجوبة على شيء عن صحتك أو معتقداتك. يمكنك حذفها هنا في أي وقت.",
   "profile.limits.consent.required": "يرجى وضع علامة في المربع للموافقة، أو إزالة أجوبتك أعلاه",
-  "profile.limits.given": "وافقت في {{date}} على أن نحتفظ بهذه الأجوبة.",
+  "profile.limits.given": "تمت موافقتك في {{date}} على أن نحتفظ بهذه الأجوبة.",
   "profile.limits.delete": "حذف هذه الأجوبة",
 } satisfies Translation<"zero" | "one" | "two" | "few" | "many" | "other">;
