@@ -138,7 +138,7 @@ export const brokering = {
   "offer.pay.week": "نحو {{money}} في الأسبوع قبل الضريبة",
   "offer.cap": "أكبر عدد من الساعات يحق لك عمله في الأسبوع: {{hours}}. هذا العرض ضمن ذلك.",
   "offer.answer-by": "الرد قبل",
-  "offer.never-pay": "لا يلزمك أبدًا دفع مال لأحد مقابل وظيفة.",
+  "offer.never-pay": "يجب ألا يُدفع أي مال لأحد مقابل وظيفة.",
   "offer.accept": "نعم، أقبل",
   "offer.accept.hint": "بهذا تكون موافقتك على هذه الوظيفة. ويتم إبلاغ {{employer}} فورًا.",
   "offer.decline": "لا، لا أريدها",
@@ -197,7 +197,7 @@ export const brokering = {
   "sharing.end": "إنهاء كل مشاركة",
   "sharing.end.what":
     "بعد ذلك لا يظهر لـ {{employer}} اسمك ولا كيفية الاتصال بك، ويصلهم خبر إنهاء المشاركة. لا يُسحب طلبك، لكن قد لا يمكنهم الرد عليك. لا نستطيع حذف ما كتبوه عندهم من قبل: نطلب منهم حذفه.",
-  "sharing.end.send": "إخفاء كل شيء عن {{employer}}",
+  "sharing.end.send": "منع {{employer}} من رؤية أي شيء",
   "sharing.link": "عرضه كما يرونه، أو تغييره، أو إنهاؤه",
   "sharing.changed": "تم. يظهر الآن لـ {{employer}} ما اخترته.",
   "sharing.ended": "تم. لا يظهر لـ {{employer}} أي شيء عنك الآن.",

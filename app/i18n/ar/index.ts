@@ -9,6 +9,7 @@ import { messages } from "./messages";
 import { opportunities } from "./opportunities";
 import { participants } from "./participants";
 import { reference } from "./reference";
+import { them } from "./them";
 import { ui } from "./ui";
 import { web } from "./web";
 
@@ -27,4 +28,5 @@ export const ar = {
   ...days,
   ...kinds,
   ...participants,
+  ...them,
 };

@@ -9,7 +9,7 @@ export const messages = {
   "mail.code.subject": "رمزك في Foothold",
   "mail.code.body":
     "يرجى كتابة هذا الرمز في الصفحة التي طلبته فيها. يعمل لمدة 10 دقائق، مرة واحدة. يجب عدم إخبار أي شخص به: نحن لا نسأل عنه أبدًا.",
-  "sms.code": "{{code}} هو رمزك في Foothold. يعمل 10 دقائق. لا يُعطى لأي شخص.",
+  "sms.code": "{{code}} هو رمزك في Foothold. يعمل 10 دقائق. يجب عدم إعطائه لأحد.",
 
   "sms.news": "لديك أخبار من Foothold: {{link}}",
 
@@ -39,7 +39,7 @@ export const messages = {
 
   "mail.turned-down.participant.subject": "أخبار عن طلبك: {{post}}",
   "mail.turned-down.participant.body":
-    "لن يستمر العمل على طلبك لوظيفة «{{post}}» لدى {{employer}} هذه المرة. وهناك رسالة لك منهم.\n\nالوظائف الأخرى المناسبة لك ما زالت موجودة.",
+    "لن يستمر طلبك لوظيفة «{{post}}» لدى {{employer}} هذه المرة. وهناك رسالة لك منهم.\n\nالوظائف الأخرى المناسبة لك ما زالت موجودة.",
   "mail.turned-down.participant.action": "قراءة الرسالة",
 
   "mail.application-not-sent.participant.subject": "لم يمكن إرسال طلبك: {{post}}",
@@ -94,8 +94,8 @@ export const messages = {
 
   "mail.answer-undone.participant.subject": "سُحب رد: {{post}}",
   "mail.answer-undone.participant.body":
-    "تم سحب رد بشأن «{{post}}» كتبه منسق نيابة عن {{employer}}. لقد كُتب بشكل خاطئ. تظهر في الصفحة الحالة الآن.",
-  "mail.answer-undone.participant.action": "عرض الحالة",
+    "تم سحب رد بشأن «{{post}}» كتبه منسق نيابة عن {{employer}}. لقد كُتب بشكل خاطئ. الصفحة تبين الوضع الآن.",
+  "mail.answer-undone.participant.action": "عرض الوضع الآن",
 
   "mail.right-to-work-checked.participant.subject": "أكمل المنسق تحققًا",
   "mail.right-to-work-checked.participant.body":
