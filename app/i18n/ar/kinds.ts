@@ -17,6 +17,8 @@ export const kinds = {
   "pay.unpaid.volunteering": "بلا أجر: رد المصاريف فقط",
   "pay.not_promised": "{{pay}}. الساعات غير مضمونة",
   "pay.sum": "{{year}} في السنة، مقسومة على {{weeks}} أسبوعًا وعلى {{hours}}، تساوي {{hourly}} في الساعة",
+  "pay.sum.term":
+    "{{year}} في السنة، مقسومة على {{weeks}} أسبوعًا من الدراسة والإجازة المدفوعة وعلى {{hours}}، تساوي {{hourly}} في الساعة",
   "pay.lower.18-20": "إذا كان عمرك 18 إلى 20: {{money}} في الساعة",
   "pay.lower.16-17": "إذا كان عمرك 16 أو 17: {{money}} في الساعة",
   "pay.lower.apprentice": "للمتدرب المهني (apprentice): {{money}} في الساعة",
