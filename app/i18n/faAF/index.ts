@@ -1,0 +1,9 @@
+import type { Translation } from "../translation";
+import { ui } from "./ui";
+import { web } from "./web";
+
+/** Dari, as it is written in Afghanistan. What employers and officers alone read is left in English. */
+export const faAF = {
+  ...ui,
+  ...web,
+} satisfies Translation;
