@@ -1,4 +1,6 @@
 import type { Translation } from "../translation";
+import { accounts } from "./accounts";
+import { participants } from "./participants";
 import { ui } from "./ui";
 import { web } from "./web";
 
@@ -6,4 +8,6 @@ import { web } from "./web";
 export const faAF = {
   ...ui,
   ...web,
+  ...accounts,
+  ...participants,
 } satisfies Translation;
