@@ -122,7 +122,7 @@ export const accounts = {
   "signUp.privacy": "ما آنچه را به ما می‌گویید محفوظ نگه می‌داریم.",
 
   "join.title": "شما دعوت شده‌اید",
-  "join.employer": "برای {{name}} در Foothold اعلان وظیفه نشر کنید و با مردم ببینید.",
+  "join.employer": "برای {{name}} در Foothold اعلان وظیفه نشر کنید و با مردم ملاقات کنید.",
   "join.officer": "به حیث کارمند رابط برای {{name}}، {{region}} کار کنید.",
   "join.manager": "به حیث مدیر برنامه در Foothold کار کنید.",
   "join.for": "این دعوت برای {{email}} است. یک بار کار می‌کند، تا {{date}}.",

@@ -1,5 +1,12 @@
 import type { Translation } from "../translation";
 import { accounts } from "./accounts";
+import { brokering } from "./brokering";
+import { days } from "./days";
+import { kinds } from "./kinds";
+import { matching } from "./matching";
+import { meeting } from "./meeting";
+import { messages } from "./messages";
+import { opportunities } from "./opportunities";
 import { participants } from "./participants";
 import { ui } from "./ui";
 import { web } from "./web";
@@ -9,5 +16,12 @@ export const faAF = {
   ...ui,
   ...web,
   ...accounts,
+  ...brokering,
+  ...matching,
+  ...meeting,
+  ...messages,
+  ...opportunities,
+  ...days,
+  ...kinds,
   ...participants,
 } satisfies Translation;
