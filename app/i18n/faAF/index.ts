@@ -2,12 +2,14 @@ import type { Translation } from "../translation";
 import { accounts } from "./accounts";
 import { brokering } from "./brokering";
 import { days } from "./days";
+import { employers } from "./employers";
 import { kinds } from "./kinds";
 import { matching } from "./matching";
 import { meeting } from "./meeting";
 import { messages } from "./messages";
 import { opportunities } from "./opportunities";
 import { participants } from "./participants";
+import { reference } from "./reference";
 import { ui } from "./ui";
 import { web } from "./web";
 
@@ -15,8 +17,10 @@ import { web } from "./web";
 export const faAF = {
   ...ui,
   ...web,
+  ...reference,
   ...accounts,
   ...brokering,
+  ...employers,
   ...matching,
   ...meeting,
   ...messages,
