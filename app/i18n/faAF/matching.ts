@@ -142,7 +142,7 @@ export const matching = {
   "points.what": "چه حساب می‌شود",
   "points.points": "نمره",
   "points.of": "{{points}} از {{of}}",
-  "points.caption": "این مناسبت از چه ساخته شده است",
+  "points.caption": "نمرهٔ این وظیفه از چه ساخته شده است",
   "points.total": "مجموع",
   "points.summary": "چقدر مناسب است، به عدد",
   "points.note":

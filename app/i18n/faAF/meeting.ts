@@ -77,7 +77,7 @@ export const meeting = {
     "حساب باید از خود شما باشد. معلومات آن را به {{employer}} بدهید، نه به ما.",
   "first-day.item.written-terms.participant": "شرایط کار شما به شکل نوشته",
   "first-day.item.written-terms.participant.hint":
-    "ساعت‌ها، معاش، تفریح‌ها و مدت خبر دادن پیش از ترک کار (notice)، در روز اول یا پیش از آن. پیش از امضا آن را بخوانید.",
+    "ساعت‌ها، معاش، وقت‌های استراحت و مدت خبر دادن پیش از ترک کار (notice)، در روز اول یا پیش از آن. پیش از امضا آن را بخوانید.",
   "first-day.item.who-to-ask.participant": "چه وقت، در کجا، و از کی بپرسید",
   "first-day.item.who-to-ask.participant.hint": "و این که چه بپوشید و چه با خود بیاورید.",
   "first-day.tick": "نشانی کنید: انجام شد",

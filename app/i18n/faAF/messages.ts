@@ -9,9 +9,9 @@ export const messages = {
   "mail.code.subject": "کُد Foothold شما",
   "mail.code.body":
     "این کُد را در صفحه‌ای بنویسید که آن را خواستید. برای 10 دقیقه، یک بار کار می‌کند. آن را هیچ وقت به کسی نگویید: ما هیچ وقت آن را نمی‌پرسیم.",
-  "sms.code": "کُد Foothold شما: {{code}}. برای 10 دقیقه کار می‌کند. آن را به هیچ‌کس نگویید.",
+  "sms.code": "کُد Foothold: {{code}}. 10 دقیقه اعتبار دارد. به هیچ‌کس نگویید.",
 
-  "sms.news": "شما از Foothold خبر دارید: {{link}}",
+  "sms.news": "از Foothold برای شما خبر است: {{link}}",
 
   "mail.news.subject": "خبر از Foothold",
   "mail.news.body": "در Foothold برای شما چیز نو است.",

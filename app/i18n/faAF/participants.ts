@@ -199,7 +199,7 @@ export const participants = {
   "profile.limits.consent": "من موافق هستم که Foothold این جواب‌ها را برای انتخاب وظیفه برای من نگه دارد",
   "profile.limits.consent.hint":
     "این جواب‌ها شاید چیزی در بارهٔ صحت یا عقیدهٔ شما بگوید. شما هر وقت می‌توانید آنها را اینجا پاک کنید.",
-  "profile.limits.consent.required": "خانه را نشانی کنید تا موافقت کنید، یا جواب‌های بالا را بردارید",
+  "profile.limits.consent.required": "مربع را نشانی کنید تا موافقت کنید، یا جواب‌های بالا را بردارید",
   "profile.limits.given": "شما در تاریخ {{date}} موافقت کردید که ما این جواب‌ها را نگه داریم.",
   "profile.limits.delete": "این جواب‌ها را پاک کنید",
 } satisfies Translation;

@@ -34,7 +34,7 @@ export const reference = {
     "این کورس برای کسانی است که یک آشپزخانه را نظارت می‌کنند. معمولاً سه روز است و در آخر امتحان دارد.",
   "certificate.cscs-labourer": "CSCS Labourer card (کارت کارگر ساختمانی)",
   "certificate.cscs-labourer.how":
-    "شما به Level 1 health and safety in construction award و یک امتحان CITB ضرورت دارید که در 2 سال اخیر کامیاب شده باشید. بعد برای کارت درخواست می‌دهید. کارت اول شما 2 سال اعتبار دارد.",
+    "شما به Level 1 health and safety in construction award ضرورت دارید، و به یک امتحان CITB که در 2 سال اخیر در آن کامیاب شده‌اید. بعد برای کارت درخواست می‌دهید. کارت اول شما 2 سال اعتبار دارد.",
   "certificate.health-safety-construction-1":
     "Health and safety in construction, Level 1 (صحت و مصونیت در ساختمان، سطح 1)",
   "certificate.health-safety-construction-1.how":
