@@ -17,6 +17,8 @@ export const kinds = {
   "pay.unpaid.volunteering": "بدون معاش: تنها مصارف",
   "pay.not_promised": "{{pay}}. ساعت‌ها وعده داده نمی‌شود",
   "pay.sum": "{{year}} در سال، تقسیم بر {{weeks}} هفته و بر {{hours}}، می‌شود {{hourly}} در ساعت",
+  "pay.sum.term":
+    "{{year}} در سال، تقسیم بر {{weeks}} هفتهٔ مکتب و رخصتی با معاش و بر {{hours}}، می‌شود {{hourly}} در ساعت",
   "pay.lower.18-20": "اگر شما 18 تا 20 ساله هستید: {{money}} در ساعت",
   "pay.lower.16-17": "اگر شما 16 یا 17 ساله هستید: {{money}} در ساعت",
   "pay.lower.apprentice": "به حیث شاگرد کارآموز (apprentice): {{money}} در ساعت",
@@ -30,7 +32,7 @@ export const kinds = {
   "length.months_other": "{{count}} ماه",
 
   "vacancies.kind": "نوع آن",
-  "vacancies.kind.all": "همه آنها",
+  "vacancies.kind.all": "همهٔ آنها",
   "vacancies.kind.vacancy": "وظیفه‌ها",
   "vacancies.kind.work_experience": "کارآموزی (work experience)",
   "vacancies.kind.volunteering": "کار رضاکارانه",
