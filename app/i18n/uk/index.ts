@@ -1,0 +1,30 @@
+import { accounts } from "./accounts";
+import { brokering } from "./brokering";
+import { days } from "./days";
+import { employers } from "./employers";
+import { kinds } from "./kinds";
+import { matching } from "./matching";
+import { meeting } from "./meeting";
+import { messages } from "./messages";
+import { opportunities } from "./opportunities";
+import { participants } from "./participants";
+import { reference } from "./reference";
+import { ui } from "./ui";
+import { web } from "./web";
+
+/** The catalogue in Ukrainian. */
+export const uk = {
+  ...ui,
+  ...web,
+  ...reference,
+  ...accounts,
+  ...brokering,
+  ...employers,
+  ...matching,
+  ...meeting,
+  ...messages,
+  ...opportunities,
+  ...days,
+  ...kinds,
+  ...participants,
+} as const;
