@@ -1,5 +1,5 @@
 import { useFormat, useT } from "../i18n/context";
-import { BackLink, Button, ButtonGroup, Heading, LinkButton, Narrow, SummaryList } from "../ui";
+import { AS_WRITTEN, BackLink, Button, ButtonGroup, Heading, LinkButton, Narrow, SummaryList } from "../ui";
 import type { AnsweredStep } from "./undo.server";
 
 export interface AnsweredForProps {
@@ -36,7 +36,10 @@ export function AnsweredForPage(props: AnsweredForProps) {
   return (
     <Narrow>
       <BackLink href={props.back} />
-      <Heading caption={<bdi>{props.title}</bdi>} lead={props.canUndo ? t("answered-for.lead") : undefined}>
+      <Heading
+        caption={<bdi {...AS_WRITTEN}>{props.title}</bdi>}
+        lead={props.canUndo ? t("answered-for.lead") : undefined}
+      >
         {t("answered-for.title")}
       </Heading>
       <SummaryList

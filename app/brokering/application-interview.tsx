@@ -1,6 +1,8 @@
 import { useT } from "../i18n/context";
 import {
+  AS_WRITTEN,
   BackLink,
+  Beside,
   Button,
   Checkboxes,
   ErrorSummary,
@@ -47,7 +49,9 @@ export function ApplicationInterview({ id, interview, employer, now }: Props) {
           </LinkButton>
         </p>
       )}
-      <p className="fh-quiet">{t("interview.papers")}</p>
+      <p className="fh-quiet">
+        <Beside say={({ t }) => t("interview.papers")} />
+      </p>
     </section>
   );
 }
@@ -79,7 +83,7 @@ export function InterviewAnswerPage({ id, interview, employer, title, now, form 
     <Narrow>
       <BackLink href={`/applications/${id}`} />
       <ErrorSummary errors={form?.errors} />
-      <Heading caption={<bdi>{title}</bdi>}>{t("interview.title", { employer })}</Heading>
+      <Heading caption={<bdi {...AS_WRITTEN}>{title}</bdi>}>{t("interview.title", { employer })}</Heading>
       {!interview && <p>{t("interview.none", { employer })}</p>}
       {interview && (
         <>

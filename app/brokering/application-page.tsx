@@ -2,7 +2,9 @@ import type { MessageKey } from "../i18n/catalogue";
 import { useFormat, useT } from "../i18n/context";
 import type { FitView } from "../matching/fit-view.server";
 import {
+  AS_WRITTEN,
   BackLink,
+  Beside,
   Button,
   Details,
   ErrorSummary,
@@ -57,20 +59,29 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
           </>
         }
       >
-        <span dir="auto">{post.title}</span>
+        <span {...AS_WRITTEN}>{post.title}</span>
       </Heading>
       <p>
-        <StateTag state={state} /> {nextWords(standing, t, f)}
+        <StateTag state={state} />{" "}
+        {BINDING.includes(state) ? (
+          <Beside say={({ t, f }) => nextWords(standing, t, f)} />
+        ) : (
+          nextWords(standing, t, f)
+        )}
       </p>
 
       {candidacy.held && (state === "offered" || AWAITING_EMPLOYER.includes(state)) && (
         <Notice title={t("application.held")}>
-          <p>{t("application.held.why", { employer })}</p>
+          <p>
+            <Beside say={({ t }) => t("application.held.why", { employer })} />
+          </p>
         </Notice>
       )}
       {candidacy.officerFirst && (state === "offered" || OPEN_BEFORE_OFFER.includes(state)) && (
         <Notice title={t("application.hold")}>
-          <p>{t("application.hold.why", { employer })}</p>
+          <p>
+            <Beside say={({ t }) => t("application.hold.why", { employer })} />
+          </p>
         </Notice>
       )}
       {candidacy.answeredFor && <AnsweredForNotice answer={candidacy.answeredFor} />}
@@ -88,7 +99,9 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
       {state === "offered" && offer?.state === "made" && (
         <section className="fh-card">
           <Heading level={2}>
-            {t(candidacy.isPaid ? "offer.title" : "offer.title.place", { employer })}
+            <Beside
+              say={({ t }) => t(candidacy.isPaid ? "offer.title" : "offer.title.place", { employer })}
+            />
           </Heading>
           <OfferSummary offer={offer} pattern={candidacy.pattern} />
           <AnswerOffer employer={employer} isPaid={candidacy.isPaid} reasons={reasons.decline} form={form} />
@@ -116,13 +129,13 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
       {candidacy.takenBack && (
         <Inset>
           <p className="fh-quiet">{t("proposal.line")}</p>
-          <p dir="auto">{candidacy.takenBack}</p>
+          <p {...AS_WRITTEN}>{candidacy.takenBack}</p>
         </Inset>
       )}
       {words && (
         <Inset>
           <p className="fh-quiet">{t("application.words", { employer })}</p>
-          <p dir="auto">{words}</p>
+          <p {...AS_WRITTEN}>{words}</p>
         </Inset>
       )}
 
@@ -168,6 +181,9 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
   );
 }
 
+/** Where what happens next is about an offer or the right to work. */
+const BINDING: readonly CandidacyState[] = ["waiting", "offered", "accepted"];
+
 const OPEN_BEFORE_OFFER: readonly CandidacyState[] = ["proposed", ...AWAITING_EMPLOYER];
 
 const choicesOf = (t: ReturnType<typeof useT>, codes: readonly string[]) =>
@@ -190,22 +206,35 @@ function AnswerOffer({
     <>
       <form method="post">
         <input type="hidden" name="decision" value="accept" />
-        <p>{t(isPaid ? "offer.accept.hint" : "offer.accept.hint.place", { employer })}</p>
-        <Button>{t("offer.accept")}</Button>
+        <p>
+          <Beside
+            say={({ t }) => t(isPaid ? "offer.accept.hint" : "offer.accept.hint.place", { employer })}
+          />
+        </p>
+        <Button>
+          <Beside say={({ t }) => t("offer.accept")} />
+        </Button>
       </form>
-      <Details summary={t("offer.decline")} open={form?.values.decision?.[0] === "decline"}>
+      <Details
+        summary={<Beside say={({ t }) => t("offer.decline")} />}
+        open={form?.values.decision?.[0] === "decline"}
+      >
         <form method="post">
           <input type="hidden" name="decision" value="decline" />
           <Radios
             {...fieldOf(form, "declineReason")}
             label={t("offer.decline.question")}
-            hint={t("offer.decline.hint", { employer })}
+            hint={<Beside say={({ t }) => t("offer.decline.hint", { employer })} />}
             choices={choicesOf(t, reasons)}
           />
-          <Button look="secondary">{t("offer.decline.send")}</Button>
+          <Button look="secondary">
+            <Beside say={({ t }) => t("offer.decline.send")} />
+          </Button>
         </form>
       </Details>
-      <p>{t("offer.never-pay")}</p>
+      <p>
+        <Beside say={({ t }) => t("offer.never-pay")} />
+      </p>
     </>
   );
 }

@@ -1,7 +1,9 @@
-import { useFormat, useT } from "../i18n/context";
+import { useT } from "../i18n/context";
 import { aboutThem } from "../matching/them";
 import {
+  AS_WRITTEN,
   BackLink,
+  Beside,
   Button,
   ButtonGroup,
   Checkboxes,
@@ -32,7 +34,11 @@ function Notes({ standing, warnings }: Pick<About, "standing" | "warnings">) {
   const t = useT();
   return (
     <>
-      {standing === "waits" && <Inset>{t("apply.note.waits")}</Inset>}
+      {standing === "waits" && (
+        <Inset>
+          <Beside say={({ t }) => t("apply.note.waits")} />
+        </Inset>
+      )}
       {warnings.length > 0 && (
         <Inset>
           <p>{t("apply.note.warnings")}</p>
@@ -51,7 +57,7 @@ function Caption({ title, number }: { title: string; number: number }) {
   const t = useT();
   return (
     <>
-      <bdi>{title}</bdi> · {t("apply.step", { number })}
+      <bdi {...AS_WRITTEN}>{title}</bdi> · {t("apply.step", { number })}
     </>
   );
 }
@@ -75,7 +81,7 @@ export function ShareChoices({
   return (
     <Checkboxes
       name="share"
-      label={t("apply.share.legend")}
+      label={toOfficer ? t("apply.share.legend") : <Beside say={({ t }) => t("apply.share.legend")} />}
       values={values}
       errors={errors}
       choices={choices.map((field) => ({ value: field, label: t(`share.${field}`) }))}
@@ -83,10 +89,28 @@ export function ShareChoices({
   );
 }
 
+/** What is shared in any case, and that it can be ended. */
+export const ShareLead = ({ employer }: { employer: string }) => (
+  <p>
+    <Beside say={({ t }) => t("apply.share.lead", { employer })} />
+  </p>
+);
+
+/** For how long, and what is never shared. */
+export const ShareEnd = ({ until }: { until: string }) => (
+  <>
+    <p>
+      <Beside say={({ t, f }) => t("apply.share.until", { date: f.date(until) })} />
+    </p>
+    <p>
+      <Beside say={({ t }) => t("apply.share.never")} />
+    </p>
+  </>
+);
+
 /** First step: what the employer may see. Sent by GET, so that going back and forth loses nothing. */
 export function ShareStep({ id, title, employer, standing, warnings, until, share, choices }: About) {
   const t = useT();
-  const f = useFormat();
   return (
     <Narrow>
       <BackLink href={`/opportunities/${id}`} />
@@ -94,12 +118,11 @@ export function ShareStep({ id, title, employer, standing, warnings, until, shar
         {t("apply.share.question", { employer })}
       </Heading>
       <Notes standing={standing} warnings={warnings} />
-      <p>{t("apply.share.lead", { employer })}</p>
+      <ShareLead employer={employer} />
       <form method="get">
         <input type="hidden" name="step" value="words" />
         <ShareChoices choices={choices} values={share} />
-        <p>{t("apply.share.until", { date: f.date(until) })}</p>
-        <p>{t("apply.share.never")}</p>
+        <ShareEnd until={until} />
         <Button>{t("apply.continue")}</Button>
       </form>
     </Narrow>
@@ -150,8 +173,10 @@ export function ApplicationRefused({
   return (
     <Narrow>
       <BackLink href={`/opportunities/${id}`} />
-      <Heading caption={<bdi>{title}</bdi>}>{t("apply.refused.title")}</Heading>
-      <p>{t(`apply.refused.${because}`)}</p>
+      <Heading caption={<bdi {...AS_WRITTEN}>{title}</bdi>}>{t("apply.refused.title")}</Heading>
+      <p>
+        <Beside say={({ t }) => t(`apply.refused.${because}`)} />
+      </p>
       {because !== "open" && <p>{t("apply.refused.help")}</p>}
       <ButtonGroup>
         <LinkButton href="/matches">{t("apply.matches")}</LinkButton>

@@ -1,6 +1,7 @@
+import type { Speech } from "../i18n/beside";
 import type { MessageKey } from "../i18n/catalogue";
 import { useFormat, useT } from "../i18n/context";
-import { Button, Heading, Tag } from "../ui";
+import { Beside, Button, Heading, Tag } from "../ui";
 import type { Side } from "./first-day";
 import type { FirstDayLine } from "./first-day.server";
 
@@ -62,7 +63,11 @@ function Item({
 }: { line: FirstDayLine } & Pick<Props, "side" | "employer" | "action">) {
   const t = useT();
   const f = useFormat();
-  const words = t(`first-day.item.${line.item}.${side}` as MessageKey, { employer });
+  const name = `first-day.item.${line.item}.${side}`;
+  const said = (key: string) => {
+    const say = ({ t }: Pick<Speech, "t">) => t(key as MessageKey, { employer });
+    return line.item === "right-to-work" ? <Beside say={say} /> : say({ t });
+  };
   const ticked =
     line.by &&
     line.at &&
@@ -70,11 +75,9 @@ function Item({
   return (
     <li>
       <div>
-        <strong>{words}</strong>{" "}
+        <strong>{said(name)}</strong>{" "}
         <Tag tone={line.done ? "fits" : "plain"}>{t(line.done ? "first-day.done" : "first-day.open")}</Tag>
-        <span className="fh-status__note">
-          {ticked ?? t(`first-day.item.${line.item}.${side}.hint` as MessageKey, { employer })}
-        </span>
+        <span className="fh-status__note">{ticked ?? said(`${name}.hint`)}</span>
       </div>
       {line.mine && (
         <form method="post" action={action}>
@@ -84,7 +87,7 @@ function Item({
             small={!line.done}
             name="intent"
             value={line.done ? "untick" : "tick"}
-            hidden={words}
+            hidden={t(name as MessageKey, { employer })}
           >
             {t(line.done ? "first-day.untick" : "first-day.tick")}
           </Button>

@@ -1,5 +1,5 @@
 import { useT } from "../i18n/context";
-import { BackLink, ErrorSummary, Heading, Narrow } from "../ui";
+import { AS_WRITTEN, BackLink, ErrorSummary, Heading, Narrow } from "../ui";
 import type { FormState } from "../web/form-state";
 import { FirstDayList } from "./first-day-list";
 
@@ -12,7 +12,7 @@ export function FirstDayPage({ title, back, form, ...list }: Props) {
     <Narrow>
       <BackLink href={back} />
       <ErrorSummary errors={form?.errors} />
-      <Heading caption={<bdi>{title}</bdi>}>{t("first-day.title")}</Heading>
+      <Heading caption={<bdi {...AS_WRITTEN}>{title}</bdi>}>{t("first-day.title")}</Heading>
       <FirstDayList {...list} />
     </Narrow>
   );

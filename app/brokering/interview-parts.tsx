@@ -1,5 +1,5 @@
 import { useFormat, useT } from "../i18n/context";
-import { SummaryList } from "../ui";
+import { AS_WRITTEN, SummaryList } from "../ui";
 
 export interface Appointment {
   startsAt: Date;
@@ -22,7 +22,7 @@ export function InterviewSummary({ interview }: { interview: Appointment }) {
         {
           label: t("interview.where"),
           value: interview.place ? (
-            <span dir="auto">{interview.place}</span>
+            <span {...AS_WRITTEN}>{interview.place}</span>
           ) : (
             <>
               {t("interview.video")}{" "}
@@ -33,7 +33,7 @@ export function InterviewSummary({ interview }: { interview: Appointment }) {
           ),
         },
         ...(interview.bring
-          ? [{ label: t("interview.bring"), value: <span dir="auto">{interview.bring}</span> }]
+          ? [{ label: t("interview.bring"), value: <span {...AS_WRITTEN}>{interview.bring}</span> }]
           : []),
       ]}
     />

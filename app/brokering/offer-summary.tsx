@@ -1,5 +1,7 @@
-import { useFormat, useT } from "../i18n/context";
-import { Inset, SummaryList, WeekDrawing } from "../ui";
+import type { Speech } from "../i18n/beside";
+import type { MessageKey } from "../i18n/catalogue";
+import { useFormat } from "../i18n/context";
+import { AS_WRITTEN, Beside, Inset, SummaryList, WeekDrawing } from "../ui";
 import type { Reader } from "../ui/week-sentence";
 import type { WeekPattern } from "../ui/week-slots";
 
@@ -24,48 +26,57 @@ export function OfferSummary({
   pattern: WeekPattern | null;
   reader?: Reader;
 }) {
-  const t = useT();
   const f = useFormat();
   const hours = offer.quarters === null ? null : offer.quarters / 4;
-  const pay = offer.payPence;
-  const rate =
-    pay === null
-      ? t("offer.unpaid")
-      : t(offer.payPer === "hour" ? "offer.pay.hour" : "offer.pay.year", { money: f.money(pay) });
-  const week =
-    pay !== null && hours !== null && offer.payPer === "hour"
-      ? `, ${t("offer.pay.week", { money: f.pounds(pay * hours) })}`
-      : "";
   return (
     <>
       <SummaryList
         rows={[
-          { label: t("offer.starts"), value: f.dayAndDate(offer.startsOn) },
-          ...(hours === null ? [] : [{ label: t("offer.hours"), value: f.number(hours) }]),
+          row("offer.starts", ({ f }) => f.dayAndDate(offer.startsOn)),
+          ...(hours === null ? [] : [{ label: said("offer.hours"), value: f.number(hours) }]),
           ...(pattern
             ? [
                 {
-                  label: t("offer.week"),
+                  label: said("offer.week"),
                   value: <WeekDrawing patterns={[offered(pattern, hours)]} reader={reader} caption />,
                 },
               ]
             : []),
-          { label: t("offer.pay"), value: `${rate}${week}` },
+          row("offer.pay", (speech) => payOf(offer, hours, speech)),
           ...(offer.state === "made"
-            ? [{ label: t("offer.answer-by"), value: f.dayAndDate(offer.answerBy) }]
+            ? [row("offer.answer-by", ({ f }) => f.dayAndDate(offer.answerBy))]
             : []),
         ]}
       />
       {offer.hoursCapQuarters !== null && (
-        <p>{t("offer.cap", { hours: f.number(offer.hoursCapQuarters / 4) })}</p>
+        <p>
+          <Beside
+            say={({ t, f }) => t("offer.cap", { hours: f.number((offer.hoursCapQuarters ?? 0) / 4) })}
+          />
+        </p>
       )}
       {offer.message && (
         <Inset>
-          <p dir="auto">{offer.message}</p>
+          <p {...AS_WRITTEN}>{offer.message}</p>
         </Inset>
       )}
     </>
   );
+}
+
+const said = (key: MessageKey) => <Beside say={({ t }) => t(key)} />;
+const row = (label: MessageKey, say: (speech: Speech) => string) => ({
+  label: said(label),
+  value: <Beside say={say} />,
+});
+
+/** "£12.90 an hour, about £226 a week before tax". */
+function payOf({ payPence, payPer }: Offer, hours: number | null, { t, f }: Speech): string {
+  if (payPence === null) return t("offer.unpaid");
+  if (payPer !== "hour") return t("offer.pay.year", { money: f.money(payPence) });
+  const rate = t("offer.pay.hour", { money: f.money(payPence) });
+  if (hours === null) return rate;
+  return `${rate}, ${t("offer.pay.week", { money: f.pounds(payPence * hours) })}`;
 }
 
 /** Where the hours are chosen inside a window, as many as the offer says. */

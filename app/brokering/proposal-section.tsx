@@ -1,6 +1,19 @@
-import { useFormat, useT } from "../i18n/context";
+import { useT } from "../i18n/context";
 import type { FitView } from "../matching/fit-view.server";
-import { Button, type Choice, Details, Heading, Inset, LinkButton, Radios, ReasonList, Tag } from "../ui";
+import { reasonsOf } from "../matching/shown-reasons";
+import {
+  AS_WRITTEN,
+  Beside,
+  Button,
+  type Choice,
+  Details,
+  Heading,
+  Inset,
+  LinkButton,
+  Radios,
+  ReasonList,
+  Tag,
+} from "../ui";
 import { type FormState, fieldOf } from "../web/form-state";
 
 interface Props {
@@ -18,32 +31,30 @@ interface Props {
 /** What an officer suggested: why it fits, and a yes or a no. */
 export function ProposalToAnswer({ id, employer, line, dueOn, fit, reasons, form }: Props) {
   const t = useT();
-  const f = useFormat();
   return (
     <section className="fh-card">
       <Heading level={2}>{t("proposal.title")}</Heading>
       {line && (
         <Inset>
           <p className="fh-quiet">{t("proposal.line")}</p>
-          <p dir="auto">{line}</p>
+          <p {...AS_WRITTEN}>{line}</p>
         </Inset>
       )}
       {fit && (
         <>
           {fit.fit && <Tag tone="fits">{fit.fit}</Tag>}
           <h3>{fit.heading}</h3>
-          <ReasonList
-            reasons={fit.lines.map(({ verdict, text, href }) => ({
-              verdict,
-              text: href ? <a href={href}>{text}</a> : text,
-            }))}
-          />
+          <ReasonList reasons={reasonsOf(fit.lines)} />
         </>
       )}
       <p>
-        {dueOn
-          ? t("proposal.lead", { employer, date: f.dayAndDate(dueOn) })
-          : t("proposal.lead.late", { employer })}
+        <Beside
+          say={({ t, f }) =>
+            dueOn
+              ? t("proposal.lead", { employer, date: f.dayAndDate(dueOn) })
+              : t("proposal.lead.late", { employer })
+          }
+        />
       </p>
       <LinkButton href={`/applications/${id}/yes`}>{t("proposal.yes")}</LinkButton>
       {dueOn && (
@@ -60,7 +71,9 @@ export function ProposalToAnswer({ id, employer, line, dueOn, fit, reasons, form
           </form>
         </Details>
       )}
-      <p>{t("offer.never-pay")}</p>
+      <p>
+        <Beside say={({ t }) => t("offer.never-pay")} />
+      </p>
     </section>
   );
 }

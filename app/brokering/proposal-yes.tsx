@@ -1,8 +1,8 @@
-import { useFormat, useT } from "../i18n/context";
-import { BackLink, Button, ErrorSummary, Heading, Narrow, Textarea } from "../ui";
+import { useT } from "../i18n/context";
+import { AS_WRITTEN, BackLink, Beside, Button, ErrorSummary, Heading, Narrow, Textarea } from "../ui";
 import { type FormState, fieldOf, fieldsOf } from "../web/form-state";
 import type { Shareable } from "./application";
-import { ShareChoices } from "./apply-steps";
+import { ShareChoices, ShareEnd, ShareLead } from "./apply-steps";
 
 /** A yes to a proposal: what this employer may see, a few words, and send. */
 export function ProposalYes({
@@ -21,17 +21,17 @@ export function ProposalYes({
   form?: FormState;
 }) {
   const t = useT();
-  const f = useFormat();
   return (
     <Narrow>
       <BackLink href={`/applications/${id}`} />
       <ErrorSummary errors={form?.errors} />
-      <Heading caption={<bdi>{title}</bdi>}>{t("proposal.yes.question", { employer })}</Heading>
-      <p>{t("apply.share.lead", { employer })}</p>
+      <Heading caption={<bdi {...AS_WRITTEN}>{title}</bdi>}>
+        {t("proposal.yes.question", { employer })}
+      </Heading>
+      <ShareLead employer={employer} />
       <form method="post">
         <ShareChoices choices={choices} {...fieldsOf(form, "share")} />
-        <p>{t("apply.share.until", { date: f.date(until) })}</p>
-        <p>{t("apply.share.never")}</p>
+        <ShareEnd until={until} />
         <Textarea
           {...fieldOf(form, "message")}
           label={t("apply.words.label")}
@@ -39,7 +39,9 @@ export function ProposalYes({
           maxLetters={1000}
         />
         <p>{t("proposal.yes.next", { employer })}</p>
-        <Button>{t("proposal.yes.send", { employer })}</Button>
+        <Button>
+          <Beside say={({ t }) => t("proposal.yes.send", { employer })} />
+        </Button>
       </form>
     </Narrow>
   );

@@ -43,8 +43,10 @@ export function sharedRows(shared: Shared, t: Translate, f: Format): SummaryRow[
   say(
     t("shared.certificates"),
     list(
-      (shared.certificates ?? []).map(
-        ({ label, expiresOn }) => label + (expiresOn ? `, until ${f.date(expiresOn)}` : ""),
+      (shared.certificates ?? []).map(({ label, expiresOn }) =>
+        expiresOn
+          ? t("profile.certificates.read.until", { certificate: label, date: f.date(expiresOn) })
+          : label,
       ),
     ),
   );

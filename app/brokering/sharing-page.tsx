@@ -1,5 +1,16 @@
 import { useFormat, useT } from "../i18n/context";
-import { BackLink, Button, ErrorSummary, Heading, Inset, Narrow, SummaryList, WeekDrawing } from "../ui";
+import {
+  AS_WRITTEN,
+  BackLink,
+  Beside,
+  Button,
+  ErrorSummary,
+  Heading,
+  Inset,
+  Narrow,
+  SummaryList,
+  WeekDrawing,
+} from "../ui";
 import { type FormState, fieldsOf } from "../web/form-state";
 import { ShareChoices } from "./apply-steps";
 import type { sharingOf } from "./consent.server";
@@ -24,13 +35,15 @@ export function SharingPage({
   return (
     <Narrow>
       <BackLink href={back}>
-        <bdi>{title}</bdi>
+        <bdi {...AS_WRITTEN}>{title}</bdi>
       </BackLink>
       <ErrorSummary errors={form?.errors} />
-      <Heading caption={<bdi>{title}</bdi>}>{t("sharing.title", { employer })}</Heading>
+      <Heading caption={<bdi {...AS_WRITTEN}>{title}</bdi>}>{t("sharing.title", { employer })}</Heading>
       {shared && consent ? (
         <>
-          <p>{t("sharing.until", { employer, date: f.date(consent.until) })}</p>
+          <p>
+            <Beside say={({ t, f }) => t("sharing.until", { employer, date: f.date(consent.until) })} />
+          </p>
           <SummaryList
             rows={[{ label: t("share.name"), value: <bdi>{shared.name}</bdi> }, ...sharedRows(shared, t, f)]}
           />
@@ -40,17 +53,23 @@ export function SharingPage({
             </Inset>
           )}
           {shared.hours && <WeekDrawing patterns={[{ shape: "fixed", slots: shared.hours }]} caption />}
-          <p className="fh-quiet">{t("sharing.always")}</p>
+          <p className="fh-quiet">
+            <Beside say={({ t }) => t("sharing.always")} />
+          </p>
         </>
       ) : (
-        <p>{t("sharing.none", { employer })}</p>
+        <p>
+          <Beside say={({ t }) => t("sharing.none", { employer })} />
+        </p>
       )}
       {canShare ? (
         <>
           <Heading level={2}>{t("sharing.change")}</Heading>
           <form method="post">
             <input type="hidden" name="intent" value="change" />
-            <p>{t("sharing.change.hint", { date: f.date(until) })}</p>
+            <p>
+              <Beside say={({ t, f }) => t("sharing.change.hint", { date: f.date(until) })} />
+            </p>
             <ShareChoices choices={choices} {...fieldsOf(form, "share", consent?.fields)} />
             <Button>{t("sharing.change.send")}</Button>
           </form>
@@ -61,10 +80,14 @@ export function SharingPage({
       {consent && (
         <>
           <Heading level={2}>{t("sharing.end")}</Heading>
-          <p>{t("sharing.end.what", { employer })}</p>
+          <p>
+            <Beside say={({ t }) => t("sharing.end.what", { employer })} />
+          </p>
           <form method="post">
             <input type="hidden" name="intent" value="end" />
-            <Button look="secondary">{t("sharing.end.send", { employer })}</Button>
+            <Button look="secondary">
+              <Beside say={({ t }) => t("sharing.end.send", { employer })} />
+            </Button>
           </form>
         </>
       )}

@@ -36,7 +36,7 @@ export const londonDate = (instant: Date): string =>
 export interface Format {
   /** `2026-12-07` → "7 December 2026". */
   date(isoDate: string): string;
-  /** `2026-12-07` → "Monday 7 December". */
+  /** `2026-12-07` → "Monday 7 December"; "7 грудня (понеділок)". */
   dayAndDate(isoDate: string): string;
   /** An instant → "7 December 2026". */
   instantDate(instant: Date): string;
@@ -64,14 +64,24 @@ export function formatOf(locale: string): Format {
     made(`${l} ${name}`, () => new Intl.DateTimeFormat(l, { timeZone: LONDON, ...options }));
   const num = (name: string, options: Intl.NumberFormatOptions) =>
     made(`${l} ${name}`, () => new Intl.NumberFormat(l, options));
+  // Written as on a payslip, whatever the language: "£12.90", and not "12,90 GBP".
+  const pounds = (name: string, options: Intl.NumberFormatOptions) =>
+    made(name, () => new Intl.NumberFormat("en-GB", { style: "currency", currency: "GBP", ...options }));
   const long = () => day("date", { day: "numeric", month: "long", year: "numeric" });
+  const isUkrainian = locale === "uk";
+  // Ukrainian shortens the word for "year"; here it is written out, as every word is.
+  const dateOf = (instant: Date) => long().format(instant).replace(/ р\.$/, " року");
   const format: Format = {
-    date: (iso) => long().format(atNoon(iso)),
-    dayAndDate: (iso) =>
-      day("dayDate", { weekday: "long", day: "numeric", month: "long" }).format(atNoon(iso)).replace(",", ""),
-    instantDate: (instant) => long().format(instant),
+    date: (iso) => dateOf(atNoon(iso)),
+    dayAndDate: (iso) => {
+      const weekday = day("weekday long", { weekday: "long" }).format(atNoon(iso));
+      const date = day("dayMonth", { day: "numeric", month: "long" }).format(atNoon(iso));
+      // "By Monday" declines the day's name in Ukrainian; in brackets after the date it need not be.
+      return isUkrainian ? `${date} (${weekday})` : `${weekday} ${date}`;
+    },
+    instantDate: dateOf,
     instant: (instant) =>
-      `${long().format(instant)}, ${day("time", { hour: "2-digit", minute: "2-digit" }).format(instant)}`,
+      `${dateOf(instant)}, ${day("time", { hour: "2-digit", minute: "2-digit" }).format(instant)}`,
     dayAndTime: (instant) =>
       `${format.dayAndDate(londonDate(instant))}, ${day("time", { hour: "2-digit", minute: "2-digit" }).format(instant)}`,
     // 1 January 2024 was a Monday.
@@ -82,9 +92,8 @@ export function formatOf(locale: string): Format {
       return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
     },
     number: (value) => num("number", { maximumFractionDigits: 2 }).format(value),
-    money: (pence) => num("money", { style: "currency", currency: "GBP" }).format(pence / 100),
-    pounds: (pence) =>
-      num("pounds", { style: "currency", currency: "GBP", maximumFractionDigits: 0 }).format(pence / 100),
+    money: (pence) => pounds("money", {}).format(pence / 100),
+    pounds: (pence) => pounds("pounds", { maximumFractionDigits: 0 }).format(pence / 100),
     list: (items, type = "conjunction") =>
       made(`${l} list ${type}`, () => new Intl.ListFormat(l, { style: "long", type })).format(items),
   };

@@ -2,6 +2,7 @@ import i18next, { type i18n } from "i18next";
 import { en, type MessageKey } from "./catalogue";
 import { LOCALES, type Locale } from "./locales";
 import { accented, mirrored } from "./pseudo";
+import { TRANSLATIONS } from "./translations";
 
 export type MessageParams = Record<string, string | number>;
 /** Words a message; `count` chooses the plural form. A value is inserted as it is: React escapes it. */
@@ -17,8 +18,9 @@ const mapped = (word: (message: string) => string) =>
     }),
   );
 
-const CATALOGUES: Record<string, () => Record<string, string>> = {
-  en: () => en,
+/** The words of one locale; what a translation leaves out is said in English. */
+const CATALOGUES: Readonly<Record<string, () => Readonly<Record<string, string>>>> = {
+  ...Object.fromEntries(Object.entries(TRANSLATIONS).map(([code, words]) => [code, () => words])),
   "en-XA": () => mapped(accented),
   "ar-XB": () => mapped(mirrored),
 };

@@ -6,7 +6,10 @@ import { explain } from "./wording";
 import { namesOf, type Words } from "./words";
 
 /** What a list or a panel shows of a line. */
-export type Shown = Pick<Line, "verdict" | "text"> & { href?: string };
+export type Shown = Pick<Line, "verdict" | "text" | "english"> & { href?: string };
+
+const shown = ({ verdict, text, english }: Line): Shown =>
+  english === undefined ? { verdict, text } : { verdict, text, english };
 
 const HOLDS_AT_MOST = 3;
 const QUESTIONS_AT_MOST = 2;
@@ -62,7 +65,7 @@ export function cardLines(matter: Matter, words: Words): Shown[] {
       .filter((line) => isQuestion(line) && !leading.includes(line))
       .sort((a, b) => URGENCY.indexOf(a.code) - URGENCY.indexOf(b.code)),
   ].slice(0, QUESTIONS_AT_MOST);
-  return [...failing, ...certain, ...questions].map(({ verdict, text }) => ({ verdict, text }));
+  return [...failing, ...certain, ...questions].map(shown);
 }
 
 /** Every line that tells something, for the page about one post: what fails, what is not known, what holds. */
@@ -87,7 +90,7 @@ export function panelLines(matter: Matter, words: Words): Shown[] {
     });
   const lines: Shown[] = explain(matter, words)
     .filter((line) => !silent(line))
-    .map(({ verdict, text }) => ({ verdict, text }));
+    .map(shown);
   const order = ["fails", "holds", "unknown"];
   return [...lines, ...skills].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
 }

@@ -1,9 +1,10 @@
 import { Fragment } from "react";
 import { useT } from "../i18n/context";
-import { Button, Card, Details, LinkButton, Tag } from "../ui";
+import { Button, Card, Details, LinkButton, Tag, TextBeside } from "../ui";
 import { ReasonList } from "../ui/cards";
 import { Table } from "../ui/tables";
 import type { FitView } from "./fit-view.server";
+import { reasonsOf } from "./shown-reasons";
 
 /** How one post fits the reader, verdict by verdict, and what they can do. For the page about the post. */
 export function FitPanel({ fit, opportunityId }: { fit: FitView; opportunityId: string }) {
@@ -12,12 +13,7 @@ export function FitPanel({ fit, opportunityId }: { fit: FitView; opportunityId: 
     <Card>
       {fit.fit && <Tag tone="fits">{fit.fit}</Tag>}
       <h2>{fit.heading}</h2>
-      <ReasonList
-        reasons={fit.lines.map(({ verdict, text, href }) => ({
-          verdict,
-          text: href ? <a href={href}>{text}</a> : text,
-        }))}
-      />
+      <ReasonList reasons={reasonsOf(fit.lines)} />
       {fit.miss && (
         <>
           {fit.miss.more && <p>{fit.miss.more}</p>}
@@ -31,7 +27,11 @@ export function FitPanel({ fit, opportunityId }: { fit: FitView; opportunityId: 
         </>
       )}
       <Points fit={fit} />
-      {fit.note && <p>{fit.note}</p>}
+      {fit.note && (
+        <p>
+          <TextBeside text={fit.note} english={fit.noteEnglish} />
+        </p>
+      )}
       <div className="fh-buttons">
         {fit.apply && <LinkButton href={fit.apply}>{t("fit.apply")}</LinkButton>}
         {fit.candidacy && <LinkButton href={fit.candidacy}>{t("fit.applied")}</LinkButton>}

@@ -1,4 +1,5 @@
 import { fitWord } from "../../search/match/score";
+import type { Speech } from "../i18n/beside";
 import type { SlotRange } from "../ui/week-slots";
 import { panelLines, type Shown } from "./cards";
 import { matterOf } from "./life.server";
@@ -17,6 +18,7 @@ export interface FitView {
   yours: readonly SlotRange[] | undefined;
   /** What is said beside the button; `apply` is where it leads, null where there is nothing to apply for. */
   note: string | null;
+  noteEnglish: string | null;
   apply: string | null;
   candidacy: string | null;
   setAside: boolean;
@@ -45,6 +47,7 @@ export function fitView(fit: Fit, words: Words): FitView {
     score: judgement.score,
     yours: life.available ?? undefined,
     note: noteOf(fit, words),
+    noteEnglish: words.english ? noteOf(fit, words.english) : null,
     apply: standing.standing === "refused" || candidacyId ? null : `/opportunities/${post.form.id}/apply`,
     candidacy: candidacyId && `/applications/${candidacyId}`,
     setAside: fit.setAside,
@@ -52,7 +55,7 @@ export function fitView(fit: Fit, words: Words): FitView {
   };
 }
 
-function noteOf({ standing, candidacyId }: Fit, { t }: Words): string | null {
+function noteOf({ standing, candidacyId }: Fit, { t }: Speech): string | null {
   if (candidacyId) return null;
   switch (standing.standing) {
     case "refused":

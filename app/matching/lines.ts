@@ -9,6 +9,8 @@ export interface Line {
   code: ConstraintCode | "bus";
   verdict: "holds" | "unknown" | "fails";
   text: string;
+  /** The same in English, where it stands beside it. */
+  english?: string;
   /** What the sentence asks for. */
   asks: readonly Question[];
 }

@@ -1,6 +1,7 @@
 import { useT } from "../i18n/context";
-import { LinkButton, NearMissCard, OpportunityCard, WeekDrawing } from "../ui";
+import { AS_WRITTEN, LinkButton, NearMissCard, OpportunityCard, WeekDrawing } from "../ui";
 import type { SlotRange } from "../ui/week-slots";
+import { reasonsOf } from "./shown-reasons";
 import type { CardView, NearView } from "./view.server";
 
 /** A post that fits, with the reader's own hours behind its shifts. */
@@ -16,13 +17,17 @@ export function MatchCard({ card, yours }: { card: CardView; yours?: readonly Sl
       where={card.where}
       pay={card.pay}
       week={<WeekDrawing patterns={card.patterns} yours={yours} />}
-      reasons={card.lines}
+      reasons={reasonsOf(card.lines)}
       actions={
         <>
-          <LinkButton href={card.href} hidden={<bdi>{card.title}</bdi>}>
+          <LinkButton href={card.href} hidden={<bdi {...AS_WRITTEN}>{card.title}</bdi>}>
             {t("matches.see")}
           </LinkButton>
-          <LinkButton href={`${card.href}/not-for-me`} look="secondary" hidden={<bdi>{card.title}</bdi>}>
+          <LinkButton
+            href={`${card.href}/not-for-me`}
+            look="secondary"
+            hidden={<bdi {...AS_WRITTEN}>{card.title}</bdi>}
+          >
             {t("matches.not_for_me")}
           </LinkButton>
         </>

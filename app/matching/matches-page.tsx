@@ -1,5 +1,6 @@
 import { useT } from "../i18n/context";
 import {
+  AS_WRITTEN,
   Button,
   Cards,
   Columns,
@@ -11,6 +12,7 @@ import {
   Notice,
   Pagination,
   QuestionCard,
+  TextBeside,
 } from "../ui";
 import { addressOf, type MatchFilter } from "./filters";
 import { MatchCard, NearCard } from "./match-cards";
@@ -45,7 +47,12 @@ export function MatchesPage({ view, filter, days, undo }: MatchesProps) {
       </Heading>
       {view.check && (
         <Notice title={view.check.title}>
-          <p>{view.check.text}</p>
+          <p>
+            <TextBeside
+              text={view.check.text}
+              english={view.check.english && `${view.check.english.title}. ${view.check.english.text}`}
+            />
+          </p>
         </Notice>
       )}
       {days > 0 && (
@@ -110,7 +117,7 @@ function UndoNotice({ undo }: { undo: Undo }) {
       <form method="post" action="/matches">
         <input type="hidden" name="intent" value="undo" />
         <input type="hidden" name="opportunity" value={undo.id} />
-        <Button look="secondary" small hidden={<bdi>{undo.title}</bdi>}>
+        <Button look="secondary" small hidden={<bdi {...AS_WRITTEN}>{undo.title}</bdi>}>
           {t("matches.undo")}
         </Button>
       </form>

@@ -58,7 +58,7 @@ export interface MatchesView {
   yours: readonly SlotRange[] | undefined;
   chips: Chip[];
   sectors: Chip[];
-  check: { title: string; text: string } | null;
+  check: (Check & { english: Check | null }) | null;
   question: { day: number; text: string; times: string; opens: string } | null;
   cards: CardView[];
   page: number;
@@ -69,6 +69,11 @@ export interface MatchesView {
   nearTotal: number;
   unlocks: { text: string; opens: string; href: string }[];
   setAside: number;
+}
+
+interface Check {
+  title: string;
+  text: string;
 }
 
 /** An officer checks a right to work within this many working days. */
@@ -94,7 +99,7 @@ export function matchesView(
     yours: life.available ?? undefined,
     chips: chipsOf(matches, filter, words),
     sectors: sectorChipsOf(matches, filter, words),
-    check: all > 0 ? checkOf(life, checked, now, words) : null,
+    check: all > 0 ? checkBeside(life, checked, now, words) : null,
     question: later ? null : questionOf(matches, words),
     cards,
     page,
@@ -151,7 +156,12 @@ function summaryOf(life: Life, words: Words): string {
   return t("matches.summary", { week: weekOf(life, words), travel });
 }
 
-function checkOf(life: Life, checked: Checked, now: Date, { t, f }: Words): MatchesView["check"] {
+function checkBeside(life: Life, checked: Checked, now: Date, words: Words): MatchesView["check"] {
+  const check = checkOf(life, checked, now, words);
+  return check && { ...check, english: words.english ? checkOf(life, checked, now, words.english) : null };
+}
+
+function checkOf(life: Life, checked: Checked, now: Date, { t, f }: Words): Check | null {
   if (checked === "assessed") return null;
   const title = t("matches.check.title");
   const until = life.p.rightToWork?.validUntil ?? null;

@@ -38,7 +38,7 @@ const open: Of<OpenVerdict> = (verdict, { o }, { t, f }) => {
   ];
 };
 
-const rightToWork: Of<RightToWorkVerdict> = ({ because }, { p, o }, { t, f }) => {
+const rightToWorkIn: Of<RightToWorkVerdict> = ({ because }, { p, o }, { t, f }) => {
   const code = "right-to-work";
   const until = p.rightToWork?.validUntil;
   switch (because) {
@@ -57,6 +57,14 @@ const rightToWork: Of<RightToWorkVerdict> = ({ because }, { p, o }, { t, f }) =>
     case "occupation":
       return [fails(code, t(`why.right-to-work.${because}`))];
   }
+};
+
+const rightToWork: Of<RightToWorkVerdict> = (verdict, matter, words) => {
+  const inEnglish = words.english ? rightToWorkIn(verdict, matter, words.english) : [];
+  return rightToWorkIn(verdict, matter, words).map((line, i) => {
+    const english = inEnglish[i]?.text;
+    return english === undefined ? line : { ...line, english };
+  });
 };
 
 /** Minutes rounded up to five: an estimate should not look like a timetable. */

@@ -1,15 +1,14 @@
 import type { Opportunity, Pattern } from "../../search/match/model";
 import { rangesOf } from "../../search/match/week";
+import type { Speech } from "../i18n/beside";
 import type { MessageKey } from "../i18n/catalogue";
-import type { Format } from "../i18n/format";
-import type { Translate } from "../i18n/translate";
 import { hoursWords } from "../ui/week-sentence";
 import type { WeekPattern } from "../ui/week-slots";
 
 /** How sentences are made in a reader's language. */
-export interface Words {
-  t: Translate;
-  f: Format;
+export interface Words extends Speech {
+  /** English, where what is said of the right to work stands beside it. */
+  english?: Speech | null;
 }
 
 /** The name of something of the reference data, by its code. */

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { clockOf } from "../events/sessions";
 import { useFormat, useT } from "../i18n/context";
 import type { DayFit } from "../matching/day-fit.server";
-import { BackLink, Card, Columns, Heading, Notice, SummaryList, Table, Tag } from "../ui";
+import { AS_WRITTEN, BackLink, Card, Columns, Heading, Notice, SummaryList, Table, Tag } from "../ui";
 import { Paragraphs } from "./details";
 import type { PublicView } from "./view";
 
@@ -34,7 +34,7 @@ export function DayPage({ post, day, passed, aboutEmployer, fit }: DayPageProps)
             : t("vacancy.where", { employer: post.employerName, town: post.townName })
         }
       >
-        <span dir="auto">{post.title}</span>
+        <span {...AS_WRITTEN}>{post.title}</span>
       </Heading>
       <Columns aside={!passed && <HowToCome />}>
         {passed && (
@@ -88,7 +88,9 @@ export function DayDetails({ post, day, fit, jobs }: DayDetailsProps) {
             label: t("day.place"),
             value: day.byVideo ? t("day.video") : <bdi translate="no">{post.townLabel}</bdi>,
           },
-          ...(day.languages ? [{ label: t("day.languages"), value: <bdi>{day.languages}</bdi> }] : []),
+          ...(day.languages
+            ? [{ label: t("day.languages"), value: <bdi {...AS_WRITTEN}>{day.languages}</bdi> }]
+            : []),
         ]}
       />
       <h2>{t("day.happens")}</h2>
@@ -113,7 +115,7 @@ export function DayDetails({ post, day, fit, jobs }: DayDetailsProps) {
         ])}
       />
       <h2>{t("day.bring")}</h2>
-      <Paragraphs text={day.bring ?? t("day.bring.none")} />
+      {day.bring ? <Paragraphs text={day.bring} /> : <p>{t("day.bring.none")}</p>}
       <h2>{t("day.access")}</h2>
       {day.access && <Paragraphs text={day.access} />}
       {day.byVideo ? (
@@ -121,7 +123,7 @@ export function DayDetails({ post, day, fit, jobs }: DayDetailsProps) {
       ) : (
         <>
           <h2>{t("vacancy.place")}</h2>
-          {post.address && <p dir="auto">{post.address}</p>}
+          {post.address && <p {...AS_WRITTEN}>{post.address}</p>}
           <p>{t("vacancy.place.town", { town: post.townLabel })}</p>
           {post.gettingThere && <Paragraphs text={post.gettingThere} />}
         </>
@@ -143,7 +145,7 @@ function PublicJobs({ day, fit }: Pick<DayDetailsProps, "day" | "fit">) {
           {day.vacancies.map(({ id, title }) => (
             <li key={id}>
               <a href={`/opportunities/${id}`}>
-                <bdi>{title}</bdi>
+                <bdi {...AS_WRITTEN}>{title}</bdi>
               </a>{" "}
               {fit && (
                 <span className="fh-quiet">

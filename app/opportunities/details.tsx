@@ -4,7 +4,7 @@ import type { MessageKey } from "../i18n/catalogue";
 import { useFormat, useT } from "../i18n/context";
 import type { Format } from "../i18n/format";
 import type { Translate } from "../i18n/translate";
-import { SummaryList, WeekDrawing } from "../ui";
+import { AS_WRITTEN, SummaryList, WeekDrawing } from "../ui";
 import { weekSentence } from "../ui/week-sentence";
 import type { SlotRange } from "../ui/week-slots";
 import { lengthWords } from "./length-words";
@@ -52,7 +52,7 @@ export function PostDetails({ post, aboutEmployer, yours }: DetailsProps) {
       />
       <Asked post={post} />
       <h2>{t("vacancy.place")}</h2>
-      {post.address && <p dir="auto">{post.address}</p>}
+      {post.address && <p {...AS_WRITTEN}>{post.address}</p>}
       <p>{t("vacancy.place.town", { town: post.townLabel })}</p>
       {post.gettingThere && <Paragraphs text={post.gettingThere} />}
       <p className="fh-quiet">{t("vacancy.place.plan")}</p>
@@ -72,13 +72,37 @@ function kindRows(post: PublicView, t: Translate, f: Format) {
     ["vacancy.contract", post.contract && t(`contract.${post.contract}` as MessageKey)],
     ["vacancy.ends", post.endsOn && f.date(post.endsOn)],
     ["vacancy.length", post.lengthDays !== null && lengthWords(post.lengthDays, t)],
-    ["vacancy.probation", post.probation && <bdi>{post.probation}</bdi>],
-    ["vacancy.course", post.course && <bdi>{`${post.course.name}, ${post.course.provider}`}</bdi>],
-    ["vacancy.training", post.scheme && <bdi className="fh-lines">{post.scheme.training}</bdi>],
-    ["vacancy.interview", post.scheme?.vacancy && <bdi>{post.scheme.vacancy}</bdi>],
-    ["vacancy.supervisor", post.supervisor && <bdi>{post.supervisor}</bdi>],
-    ["vacancy.expenses", post.expenses && <bdi className="fh-lines">{post.expenses}</bdi>],
-    ["vacancy.leads_to", post.leadsTo && <bdi className="fh-lines">{post.leadsTo}</bdi>],
+    ["vacancy.probation", post.probation && <bdi {...AS_WRITTEN}>{post.probation}</bdi>],
+    [
+      "vacancy.course",
+      post.course && <bdi {...AS_WRITTEN}>{`${post.course.name}, ${post.course.provider}`}</bdi>,
+    ],
+    [
+      "vacancy.training",
+      post.scheme && (
+        <bdi {...AS_WRITTEN} className="fh-lines">
+          {post.scheme.training}
+        </bdi>
+      ),
+    ],
+    ["vacancy.interview", post.scheme?.vacancy && <bdi {...AS_WRITTEN}>{post.scheme.vacancy}</bdi>],
+    ["vacancy.supervisor", post.supervisor && <bdi {...AS_WRITTEN}>{post.supervisor}</bdi>],
+    [
+      "vacancy.expenses",
+      post.expenses && (
+        <bdi {...AS_WRITTEN} className="fh-lines">
+          {post.expenses}
+        </bdi>
+      ),
+    ],
+    [
+      "vacancy.leads_to",
+      post.leadsTo && (
+        <bdi {...AS_WRITTEN} className="fh-lines">
+          {post.leadsTo}
+        </bdi>
+      ),
+    ],
   ];
   return rows.flatMap(([label, value]) => (value ? [{ label: t(label), value }] : []));
 }
@@ -159,11 +183,11 @@ const Listed = ({ lead, children }: { lead: string; children: ReactNode[] }) =>
     </>
   );
 
-/** Text as it was typed: an empty line parts paragraphs. */
+/** Text as an employer typed it: an empty line parts paragraphs. */
 export const Paragraphs = ({ text }: { text: string }) => (
   <>
     {text.split(/\n\s*\n/).map((paragraph, i) => (
-      <p key={i} dir="auto" className="fh-lines">
+      <p key={i} {...AS_WRITTEN} className="fh-lines">
         {paragraph}
       </p>
     ))}

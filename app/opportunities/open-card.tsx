@@ -2,7 +2,7 @@ import type { ListedPost } from "../../db/queries/vacancies.server";
 import type { MessageKey } from "../i18n/catalogue";
 import { useFormat, useT } from "../i18n/context";
 import { payWords } from "../matching/pay";
-import { OpportunityCard, WeekDrawing } from "../ui";
+import { AS_WRITTEN, OpportunityCard, WeekDrawing } from "../ui";
 import { LinkButton } from "../ui/button";
 import { lengthWords } from "./length-words";
 import { payOf, weekPatterns } from "./view";
@@ -28,7 +28,7 @@ export function OpenCard({ post }: { post: ListedPost }) {
       week={<WeekDrawing patterns={patterns} caption />}
       actions={
         <>
-          <LinkButton href={href} look="secondary" hidden={<bdi>{title}</bdi>}>
+          <LinkButton href={href} look="secondary" hidden={<bdi {...AS_WRITTEN}>{title}</bdi>}>
             {t("vacancies.see")}
           </LinkButton>
           {post.closesOn && (

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from "react";
 import { useFormat, useT } from "../i18n/context";
 import { payWords } from "../matching/pay";
 import { hours } from "../matching/words";
+import { AS_WRITTEN } from "../ui";
 import { LOWER_BANDS, type LowerBand } from "./pay-answer";
 import { averageHours, paidWeeks, toQuarter } from "./pay-year";
 import type { PublicView } from "./view";
@@ -29,7 +30,11 @@ export function PayLines({ post }: { post: PublicView }) {
       }),
     ...lower,
     post.liveInPence !== null && t("pay.room", { money: f.money(post.liveInPence) }),
-    post.payNote && <bdi className="fh-quiet fh-lines">{post.payNote}</bdi>,
+    post.payNote && (
+      <bdi {...AS_WRITTEN} className="fh-quiet fh-lines">
+        {post.payNote}
+      </bdi>
+    ),
   ];
   return (
     <>

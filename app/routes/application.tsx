@@ -11,12 +11,12 @@ import type { FormState } from "../web/form-state";
 import { parseForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
-export const loader = guardedLoader("candidacy.decide", async ({ caller, id, t, f, today }) => {
+export const loader = guardedLoader("candidacy.decide", async ({ caller, id, t, f, english, today }) => {
   const application = await myApplication(caller, id("id"), { t, f });
   const fit = application.toAnswer ? await fitOf(caller, application.post.id) : undefined;
   return {
     ...application,
-    fit: fit ? fitView(fit, { t, f }) : null,
+    fit: fit ? fitView(fit, { t, f, english }) : null,
     today,
     reasons: { decline: DECLINE_REASONS, withdraw: WITHDRAW_REASONS },
     page: `${application.post.title}: ${t("application.caption")}`,

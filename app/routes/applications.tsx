@@ -3,7 +3,7 @@ import { StateTag } from "../brokering/state-tag";
 import { nextWords } from "../brokering/status-line";
 import { myApplications } from "../brokering/views.server";
 import { useT } from "../i18n/context";
-import { Card, Cards, EmptyState, Heading, LinkButton } from "../ui";
+import { AS_WRITTEN, Card, Cards, EmptyState, Heading, LinkButton } from "../ui";
 import { guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("candidacy.own", async ({ caller, t, f, today }) => {
@@ -57,7 +57,7 @@ export default function Applications() {
             <StateTag state={row.state} />
             <h2 className="govuk-heading-m">
               <a href={`/applications/${row.id}`}>
-                <bdi>{row.title}</bdi>
+                <bdi {...AS_WRITTEN}>{row.title}</bdi>
               </a>
             </h2>
             <p className="fh-quiet">{row.at}</p>

@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useT } from "../i18n/context";
 import { setAsideBy } from "../matching/dismiss.server";
 import { nameOf } from "../matching/words";
-import { BackLink, Button, Card, Cards, Heading } from "../ui";
+import { AS_WRITTEN, BackLink, Button, Card, Cards, Heading } from "../ui";
 import { guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("matches.read", async ({ caller, t, f }) => ({
@@ -32,7 +32,7 @@ export default function SetAside() {
           <Card key={post.id}>
             <h2>
               <a href={`/opportunities/${post.id}`}>
-                <span dir="auto">{post.title}</span>
+                <span {...AS_WRITTEN}>{post.title}</span>
               </a>
             </h2>
             <p className="fh-quiet">{post.about}</p>
@@ -40,7 +40,7 @@ export default function SetAside() {
             <form method="post" action="/matches">
               <input type="hidden" name="intent" value="undo" />
               <input type="hidden" name="opportunity" value={post.id} />
-              <Button look="secondary" small hidden={<bdi>{post.title}</bdi>}>
+              <Button look="secondary" small hidden={<bdi {...AS_WRITTEN}>{post.title}</bdi>}>
                 {t("matches.set-aside.bring")}
               </Button>
             </form>

@@ -9,7 +9,7 @@ import { matchesFor } from "../matching/matching.server";
 import { matchesView, undoView } from "../matching/view.server";
 import { guardedAction, guardedLoader, notFound } from "../web/guard.server";
 
-export const loader = guardedLoader("matches.read", async ({ caller, url, t, f }) => {
+export const loader = guardedLoader("matches.read", async ({ caller, url, t, f, english }) => {
   const ask = askOf(url.searchParams);
   const matches = await matchesFor(caller, ask);
   if (!matches) throw notFound();
@@ -20,7 +20,7 @@ export const loader = guardedLoader("matches.read", async ({ caller, url, t, f }
     filter: ask.filter,
     days: await countFittingDays(caller, matches.life.p),
     undo: setAside ? undoView(setAside, t) : null,
-    view: matchesView(matches, { ...ask, now: caller.now, later }, { t, f }),
+    view: matchesView(matches, { ...ask, now: caller.now, later }, { t, f, english }),
   };
 });
 

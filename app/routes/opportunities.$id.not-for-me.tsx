@@ -5,7 +5,7 @@ import { useT } from "../i18n/context";
 import { DISMISSAL_REASONS, dismiss } from "../matching/dismiss.server";
 import { fitOf } from "../matching/matching.server";
 import { nameOf } from "../matching/words";
-import { BackLink, Button, ErrorSummary, LinkButton, Narrow, Radios } from "../ui";
+import { AS_WRITTEN, BackLink, Button, ErrorSummary, LinkButton, Narrow, Radios } from "../ui";
 import { fieldOf } from "../web/form-state";
 import { parseForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader, notFound } from "../web/guard.server";
@@ -49,7 +49,7 @@ export default function NotForMe() {
       </p>
       {state && <ErrorSummary errors={state.errors} />}
       <form method="post" noValidate>
-        <span className="fh-caption" dir="auto">
+        <span className="fh-caption" {...AS_WRITTEN}>
           {post}
         </span>
         <Radios {...reason} label={title} hint={t("not-for-me.hint")} asHeading choices={reasons} />

@@ -9,7 +9,7 @@ import { payWords } from "../matching/pay";
 import { DayPage } from "../opportunities/day-page";
 import { PostDetails } from "../opportunities/details";
 import { publicPage } from "../opportunities/public-pages.server";
-import { BackLink, Card, Columns, Heading, LinkButton, Notice, Tag } from "../ui";
+import { AS_WRITTEN, BackLink, Beside, Card, Columns, Heading, LinkButton, Notice, Tag } from "../ui";
 import { guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("post.read", async (asked) => {
@@ -52,7 +52,7 @@ function OnePost() {
         <Tag>{t(`kind.${post.kind}`)}</Tag>
       </div>
       <Heading lead={t("vacancy.where", { employer: post.employerName, town: post.townName })}>
-        <span dir="auto">{post.title}</span>
+        <span {...AS_WRITTEN}>{post.title}</span>
       </Heading>
       <Columns asideFirst aside={<Apply />}>
         <p className="fh-pay">
@@ -107,10 +107,18 @@ function WhatNext({ checked }: { checked: boolean }) {
     <>
       <h2>{t("vacancy.next")}</h2>
       <ol>
-        <li>{t("vacancy.next.1")}</li>
-        {checked && <li>{t("vacancy.next.2")}</li>}
+        <li>
+          <Beside say={({ t }) => t("vacancy.next.1")} />
+        </li>
+        {checked && (
+          <li>
+            <Beside say={({ t }) => t("vacancy.next.2")} />
+          </li>
+        )}
         <li>{t("vacancy.next.3")}</li>
-        <li>{t("vacancy.next.4")}</li>
+        <li>
+          <Beside say={({ t }) => t("vacancy.next.4")} />
+        </li>
       </ol>
       <p>{t("vacancy.next.free")}</p>
       <p className="fh-quiet">{t("vacancy.safety")}</p>

@@ -12,8 +12,13 @@ export default function Privacy() {
   return (
     <Narrow>
       <Heading lead={t("privacy.lead")}>{t("privacy.title")}</Heading>
-      <Section heading="privacy.what" list lines={["privacy.what.1", "privacy.what.2", "privacy.what.3"]} />
-      <Section heading="privacy.why" lines={["privacy.why.1", "privacy.why.2"]} />
+      <Section
+        heading="privacy.what"
+        list
+        lines={["privacy.what.1", "privacy.what.2", "privacy.what.3"]}
+        binding={["privacy.what.2"]}
+      />
+      <Section heading="privacy.why" lines={["privacy.why.1", "privacy.why.2"]} binding={["privacy.why.2"]} />
       <Section
         heading="privacy.who"
         list
@@ -24,8 +29,9 @@ export default function Privacy() {
           "privacy.who.never",
           "privacy.who.log",
         ]}
+        binding={["privacy.who.employer", "privacy.who.never"]}
       />
-      <Section heading="privacy.long" lines={["privacy.long.1"]} />
+      <Section heading="privacy.long" lines={["privacy.long.1"]} binding={["privacy.long.1"]} />
       <Section
         heading="privacy.rights"
         lines={["privacy.rights.1", "privacy.rights.2", "privacy.rights.3"]}

@@ -1,9 +1,10 @@
 import { useLoaderData } from "@remix-run/react";
+import type { Speech } from "../i18n/beside";
 import { useFormat, useT } from "../i18n/context";
 import { answerLines } from "../participants/answers";
 import { readProfile } from "../participants/profile-page.server";
 import { addressOf, PARTS, progressOf } from "../participants/steps";
-import { Heading, LinkButton, Narrow, SummaryList } from "../ui";
+import { Beside, Heading, LinkButton, Narrow, SummaryList } from "../ui";
 import { guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("profile.read", async ({ caller, t, today }) => ({
@@ -58,16 +59,18 @@ export default function ProfilePage() {
         </section>
       ))}
       <h2>{t("profile.rightToWork")}</h2>
-      <p>{assessmentWords()}</p>
+      <p>
+        <Beside say={assessmentWords} />
+      </p>
     </Narrow>
   );
 
-  function assessmentWords() {
+  function assessmentWords({ t, f }: Speech) {
     const { standing, partner, checkedOn } = assessment;
     if (standing === "not-assessed" || partner === null || checkedOn === null)
       return t("profile.rightToWork.none");
     if (standing !== "in-force") return t("profile.rightToWork.again");
-    return t("profile.rightToWork.checked", { partner, date: format.date(checkedOn) });
+    return t("profile.rightToWork.checked", { partner, date: f.date(checkedOn) });
   }
 }
 

@@ -1,7 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { useFormat, useT } from "../i18n/context";
 import { daysPage } from "../opportunities/days-page.server";
-import { Cards, EmptyState, Heading, LinkButton, OpportunityCard, Pagination } from "../ui";
+import { AS_WRITTEN, Cards, EmptyState, Heading, LinkButton, OpportunityCard, Pagination } from "../ui";
 import { guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("public.read", async (asked) => ({
@@ -52,7 +52,7 @@ export default function RecruitmentDays() {
                 <LinkButton
                   href={`/opportunities/${day.id}`}
                   look="secondary"
-                  hidden={<bdi>{day.title}</bdi>}
+                  hidden={<bdi {...AS_WRITTEN}>{day.title}</bdi>}
                 >
                   {t("day.see")}
                 </LinkButton>

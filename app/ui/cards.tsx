@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useT } from "../i18n/context";
+import { AS_WRITTEN } from "./beside";
 import { type Verdict, VerdictIcon } from "./icons";
 import { Tag, type TagTone } from "./tables";
 
@@ -77,7 +78,7 @@ export function OpportunityCard({
       </div>
       <H>
         <a href={href}>
-          <bdi>{title}</bdi>
+          <bdi {...AS_WRITTEN}>{title}</bdi>
         </a>
       </H>
       <p className="fh-quiet fh-card__where">{where}</p>
@@ -108,7 +109,7 @@ export function NearMissCard({ href, title, where, tag, level = 2, children }: N
       <Tag tone="nearly">{tag}</Tag>
       <H>
         <a href={href}>
-          <bdi>{title}</bdi>
+          <bdi {...AS_WRITTEN}>{title}</bdi>
         </a>
       </H>
       <p className="fh-quiet fh-card__where">{where}</p>

@@ -1,4 +1,5 @@
 /** The components that pages are made of. */
+export * from "./beside";
 export * from "./button";
 export * from "./cards";
 export * from "./choices";

@@ -9,6 +9,7 @@ import {
   redirect as remixRedirect,
 } from "@remix-run/node";
 import type { MatchingCaller } from "../caller";
+import { englishBeside, type Speech } from "../i18n/beside";
 import { type Format, formatOf, londonDate } from "../i18n/format";
 import { type Locale, localeOf } from "../i18n/locales";
 import { type Translate, translatorOf } from "../i18n/translate";
@@ -30,6 +31,8 @@ export interface Asked {
   locale: Locale;
   t: Translate;
   f: Format;
+  /** English, where what binds the reader stands beside it. */
+  english: Speech | null;
   /** A UUID from the address; anything else there is absent (404). */
   id(name: string): string;
   /** A plain word from the address, `[a-z0-9-]`; anything else there is absent (404). */
@@ -81,6 +84,7 @@ async function ask(args: LoaderFunctionArgs, action: Action): Promise<Asked> {
     locale,
     t: translatorOf(locale),
     f: formatOf(locale.code),
+    english: englishBeside(locale),
     id: pick(UUID),
     word: pick(/^[a-z0-9][a-z0-9-]{0,60}$/),
   };
