@@ -74,10 +74,13 @@ export function formatOf(locale: string): Format {
   const format: Format = {
     date: (iso) => dateOf(atNoon(iso)),
     dayAndDate: (iso) => {
-      const weekday = day("weekday long", { weekday: "long" }).format(atNoon(iso));
-      const date = day("dayMonth", { day: "numeric", month: "long" }).format(atNoon(iso));
+      if (!isUkrainian)
+        return day("dayDate", { weekday: "long", day: "numeric", month: "long" })
+          .format(atNoon(iso))
+          .replace(/[,،]/, "");
       // "By Monday" declines the day's name in Ukrainian; in brackets after the date it need not be.
-      return isUkrainian ? `${date} (${weekday})` : `${weekday} ${date}`;
+      const date = day("dayMonth", { day: "numeric", month: "long" }).format(atNoon(iso));
+      return `${date} (${day("weekday long", { weekday: "long" }).format(atNoon(iso))})`;
     },
     instantDate: dateOf,
     instant: (instant) =>

@@ -8,6 +8,33 @@ it("dates are Gregorian, in words, with Western digits", () => {
   expect(formatOf("en").dayAndDate("2026-12-07")).toBe("Monday 7 December");
   expect(formatOf("fa").date("2026-12-07")).toMatch(/7.*2026/);
 });
+it.each([
+  ["uk", "7 грудня 2026 року", "7 грудня (понеділок)", "7 грудня (понеділок), 14:05"],
+  ["ar", "7 ديسمبر 2026", "الاثنين 7 ديسمبر", "الاثنين 7 ديسمبر, 14:05"],
+  ["fa-AF", "7 دسمبر 2026", "دوشنبه 7 دسمبر", "دوشنبه 7 دسمبر, 14:05"],
+])("in %s dates are Gregorian with Western digits, and the clock has 24 hours", (code, date, day, instant) => {
+  const format = formatOf(code);
+  expect(format.date("2026-12-07")).toBe(date);
+  expect(format.dayAndDate("2026-12-07")).toBe(day);
+  expect(format.dayAndTime(new Date("2026-12-07T14:05:00Z"))).toBe(instant);
+  expect(format.instantDate(new Date("2026-12-07T14:05:00Z"))).toBe(date);
+});
+it.each([
+  "en",
+  "uk",
+  "ar",
+  "fa-AF",
+])("in %s the week starts on Monday, and pay is written as on a payslip", (code) => {
+  const format = formatOf(code);
+  const monday = new Intl.DateTimeFormat(code, { weekday: "long" }).format(new Date("2024-01-01T12:00:00Z"));
+  const days = [0, 1, 2, 3, 4, 5, 6].map((day) => format.weekday(day));
+  expect(days[0]).toBe(monday);
+  expect(new Set(days).size).toBe(7);
+  expect(format.money(123490)).toBe("£1,234.90");
+  expect(format.pounds(22575)).toBe("£226");
+  expect(format.number(21)).toBe("21");
+  expect(format.time(58)).toBe("14:30");
+});
 it("the date in London changes at London's midnight, not at Greenwich's", () => {
   expect(londonDate(new Date("2026-07-01T23:30:00Z"))).toBe("2026-07-02");
   expect(londonDate(new Date("2026-12-01T23:30:00Z"))).toBe("2026-12-01");
@@ -15,6 +42,22 @@ it("the date in London changes at London's midnight, not at Greenwich's", () => 
 it("money is shown with its pence", () => {
   expect(formatOf("en").money(1290)).toBe("£12.90");
   expect(formatOf("en").pounds(22575)).toBe("£226");
+});
+it("Ukrainian counts in its own forms", () => {
+  const t = translatorOf(localeOf("uk"));
+  const title = (count: number) => t("matches.title", { count });
+  expect([1, 3, 5, 11, 22].map(title)).toEqual([
+    "До вашого тижня підходить 1 вакансія",
+    "До вашого тижня підходять 3 вакансії",
+    "До вашого тижня підходить 5 вакансій",
+    "До вашого тижня підходить 11 вакансій",
+    "До вашого тижня підходять 22 вакансії",
+  ]);
+});
+it("what a translation leaves out is said in English", () => {
+  const t = translatorOf(localeOf("uk"));
+  expect(t("post.error.title")).toBe("Enter the title of the job");
+  expect(t("post.error.places_taken", { count: 2 })).toMatch(/^2 places are/);
 });
 it("a pseudo-locale is refused where it is not allowed", () => {
   expect(localeOf("en-XA").code).toBe("en");
