@@ -7,7 +7,7 @@ import { weekOf } from "../../search/match/week";
 import { anOpportunity, aParticipant } from "../../search/testing/builders";
 import { TODAY, world } from "../../search/testing/hostile";
 import { formatOf } from "../i18n/format";
-import { DEFAULT_LOCALE } from "../i18n/locales";
+import { DEFAULT_LOCALE, localeOf } from "../i18n/locales";
 import { translatorOf } from "../i18n/translate";
 import { cardLines } from "./cards";
 import { employerFit } from "./employer-fit";
@@ -94,6 +94,18 @@ it("a card shows all that fails, and at most three things that hold and two ques
     expect(count("fails") === 0).toBe(about.judgement.fits);
     expect(count("holds")).toBeLessThanOrEqual(3);
     expect(count("unknown")).toBeLessThanOrEqual(2);
+  });
+});
+
+it("what is said of the right to work carries its English where that stands beside it, and nothing else does", () => {
+  const ukrainian = { t: translatorOf(localeOf("uk")), f: formatOf("uk") };
+  inEveryPair((about) => {
+    const beside = explain(about, { ...ukrainian, english: words });
+    const english = explain(about, words);
+    beside.forEach((line, i) => {
+      expect(line.english).toBe(line.code === "right-to-work" ? english[i]?.text : undefined);
+    });
+    expect(beside.map(({ text }) => text)).toEqual(explain(about, ukrainian).map(({ text }) => text));
   });
 });
 

@@ -129,7 +129,8 @@ export function hoursWords(hours: number, { t, format }: Pick<Words, "t" | "form
   const whole = Math.floor(hours);
   const part = { 0.25: "¼", 0.5: "½", 0.75: "¾" }[hours - whole] ?? "";
   const amount = part && whole === 0 ? part : `${format.number(whole)}${part}`;
-  return t("week.hours", { count: Math.max(hours, 1), amount });
+  // Less than one is said as one is: "½ hour"; none is "0 hours".
+  return t("week.hours", { count: hours === 0 ? 0 : Math.max(hours, 1), amount });
 }
 
 /**

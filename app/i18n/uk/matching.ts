@@ -70,7 +70,7 @@ export const matching = {
   "why.hours.asks-week": "Робота: {{week}}. Чи можете ви працювати в ці години?",
   "why.hours.asks-most": "Це {{hours}} на тиждень. Чи це для вас забагато?",
   "why.hours.too-many": "Це {{hours}} на тиждень. Ваша межа – {{most}}",
-  "why.hours.too-many_cap": "Це {{hours}} на тиждень. Ваше перевірене право на роботу дозволяє {{most}}",
+  "why.hours.too-many_cap": "Це {{hours}} на тиждень. За вашим перевіреним правом на роботу межа – {{most}}",
   "why.hours.starts-early": "Початок о {{time}} на {{by}} раніше за ваші години",
   "why.hours.starts-early_journey": "Початок о {{time}} на {{by}} раніше за ваші години, разом із дорогою",
   "why.hours.ends-late": "Кінець о {{time}} на {{by}} пізніше за ваші години",
@@ -81,9 +81,9 @@ export const matching = {
   "why.hours.elsewhere": "Поза вашими годинами: {{week}}",
   "why.hours.outside": "Частково поза вашими годинами: {{week}}",
   "why.hours.outside_journey": "Частково поза вашими годинами, разом із дорогою: {{week}}",
-  "why.hours.not-enough": "Треба {{hours}} на тиждень. Ваші години в цей час – разом {{have}}",
+  "why.hours.not-enough": "На цій роботі {{hours}} на тиждень. Ваші години в цей час – разом {{have}}",
   "why.hours.not-enough_journey":
-    "Треба {{hours}} на тиждень. Ваші години в цей час, з урахуванням дороги, – разом {{have}}",
+    "На цій роботі {{hours}} на тиждень. Ваші години в цей час, з урахуванням дороги, – разом {{have}}",
 
   "why.school-holidays.term-time": "Лише під час навчання в школі (term time): шкільні канікули вільні",
   "why.school-holidays.holds": "Робота є й під час шкільних канікул, і ви тоді можете працювати",
