@@ -17,6 +17,8 @@ export const kinds = {
   "pay.unpaid.volunteering": "Без оплати: лише повернення витрат",
   "pay.not_promised": "{{pay}}. Години не обіцяно",
   "pay.sum": "{{year}} на рік, поділити на {{weeks}} тижня і на {{hours}}, – це {{hourly}} за годину",
+  "pay.sum.term":
+    "{{year}} на рік, поділити на {{weeks}} тижня навчання в школі й оплачуваної відпустки і на {{hours}}, – це {{hourly}} за годину",
   "pay.lower.18-20": "Якщо вам від 18 до 20 років: {{money}} за годину",
   "pay.lower.16-17": "Якщо вам 16 або 17 років: {{money}} за годину",
   "pay.lower.apprentice": "Якщо ви учень за програмою apprenticeship: {{money}} за годину",
