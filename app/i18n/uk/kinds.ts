@@ -21,7 +21,7 @@ export const kinds = {
     "{{year}} на рік, поділити на {{weeks}} тижня навчання в школі й оплачуваної відпустки і на {{hours}}, – це {{hourly}} за годину",
   "pay.lower.18-20": "Якщо вам від 18 до 20 років: {{money}} за годину",
   "pay.lower.16-17": "Якщо вам 16 або 17 років: {{money}} за годину",
-  "pay.lower.apprentice": "Якщо ви учень за програмою apprenticeship: {{money}} за годину",
+  "pay.lower.apprentice": "Якщо ви навчаєтеся за програмою apprenticeship: {{money}} за годину",
   "pay.room": "Якщо ви там живете, за кімнату віднімають {{money}} на день",
 
   "length.days_one": "{{count}} день",

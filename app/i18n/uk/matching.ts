@@ -31,7 +31,7 @@ export const matching = {
   "why.open.holds": "Відкрито зараз",
   "why.open.holds_until": "Відкрито до {{date}}",
   "why.open.status": "Це оголошення зараз не відкрите",
-  "why.open.places": "Усі місця зайняті або притримані для когось",
+  "why.open.places": "Усі місця зайняті, або їх тримають для когось",
   "why.open.closing-date": "Закрито {{date}}",
   "why.open.region": "Для людей, які живуть тут: {{regions}}",
   "why.open.asks-region": "Для людей, які живуть тут: {{regions}}. Де живете ви?",

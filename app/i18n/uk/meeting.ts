@@ -72,7 +72,8 @@ export const meeting = {
   "first-day.item.right-to-work.participant": "{{employer}} перевіряє ваше право на роботу (right to work)",
   "first-day.item.right-to-work.participant.hint":
     "Кожен роботодавець перевіряє так кожну людину. Візьміть share code або паспорт.",
-  "first-day.item.national-insurance.participant": "Номер National Insurance number",
+  "first-day.item.national-insurance.participant":
+    "National Insurance number (номер соціального страхування)",
   "first-day.item.national-insurance.participant.hint":
     "Ще немає номера? Попросіть його на GOV.UK. Починати роботу можна ще до його отримання.",
   "first-day.item.bank-account.participant": "Банківський рахунок для зарплати",

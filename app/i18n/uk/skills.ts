@@ -68,7 +68,7 @@ export const skills = {
   "skill.mealtime-support": "Допомога під час їжі",
   "skill.companionship": "Товариство для людей",
   "skill.disability-support": "Підтримка людей з інвалідністю",
-  "skill.learning-disability-support": "Підтримка людей із труднощами в навчанні",
+  "skill.learning-disability-support": "Підтримка людей з інтелектуальними порушеннями",
   "skill.mental-health-support": "Підтримка психічного здоров’я",
   "skill.end-of-life-care": "Паліативний догляд",
   "skill.care-notes": "Записи про догляд",
