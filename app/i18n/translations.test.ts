@@ -17,6 +17,7 @@ const MAY_BE_MISSING = [
   "day.error.",
   "candidates.",
   "interview.error.papers",
+  "interview.error.contact",
   "interview.error.link",
   "first-day.lead.employer",
   "first-day.item.*.employer",
