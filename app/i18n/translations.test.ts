@@ -57,6 +57,7 @@ const MAY_BE_MISSING = [
   "second.",
   "behalf.",
   "form.missing.saidHow",
+  "form.missing.why",
   "form.missing.saidOn",
   "form.missing.saidTime",
   "form.missing.interpreter",
