@@ -1,3 +1,5 @@
+import { ar } from "./ar";
+import { faAF } from "./faAF";
 import { uk } from "./uk";
 
 /**
@@ -5,5 +7,7 @@ import { uk } from "./uk";
  * stands here: one line to import it, and one in the list. English is the source, and not among them.
  */
 export const TRANSLATIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ar,
+  "fa-AF": faAF,
   uk,
 };
