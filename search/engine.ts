@@ -25,6 +25,10 @@ export type ParticipantListing = {
   visibleTo: readonly string[];
 };
 
+/** A post and a person as an engine holds them: the form that is judged, and what is only listed by. */
+export type OpportunityDocument = OpportunityListing & { readonly form: Opportunity };
+export type ParticipantDocument = ParticipantListing & { readonly form: Participant };
+
 type Stamp = {
   /** The outbox's revision: ascends in the order of commits. */
   revision: number;
@@ -34,8 +38,8 @@ type Stamp = {
 
 /** Null takes it out. A `mark` carries no document and says how far the source has been read. */
 export type Change =
-  | (Stamp & { of: "opportunity"; id: string; now: (OpportunityListing & { form: Opportunity }) | null })
-  | (Stamp & { of: "participant"; id: string; now: (ParticipantListing & { form: Participant }) | null })
+  | (Stamp & { of: "opportunity"; id: string; now: OpportunityDocument | null })
+  | (Stamp & { of: "participant"; id: string; now: ParticipantDocument | null })
   | (Stamp & { of: "mark" });
 
 /** A list left out or empty lets everything through; otherwise one of its values must be the case. */

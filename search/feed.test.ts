@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { createFeed, type OpportunityNow, type OutboxEntry, type Source } from "./feed";
+import type { OpportunityDocument } from "./engine";
+import { createFeed, type OutboxEntry, type Source } from "./feed";
 import { createMemoryEngine } from "./memory/engine";
 import { aListing, anOpportunity, aParticipant } from "./testing/builders";
 import { TODAY } from "./testing/hostile";
@@ -7,7 +8,7 @@ import { TODAY } from "./testing/hostile";
 /** A source in memory, in which a test writes posts and says what happened. */
 function aSource() {
   const rows: OutboxEntry[] = [];
-  const posts = new Map<string, OpportunityNow>();
+  const posts = new Map<string, OpportunityDocument>();
   const reads: string[][] = [];
   let before: (() => Promise<void>) | null = null;
   const source: Source = {
@@ -123,7 +124,7 @@ it("an employer's standing touches all of their posts", async () => {
   write("a", { employerId: "e1" });
   write("b", { employerId: "e2" });
   await feed.fill();
-  const paused = posts.get("a") as OpportunityNow;
+  const paused = posts.get("a") as OpportunityDocument;
   posts.set("a", { ...paused, form: { ...paused.form, status: "paused" } });
   happened("employer", "e1");
   await feed.read();

@@ -1,13 +1,9 @@
-import type { Change, MatchEngine, OpportunityListing, ParticipantListing } from "./engine";
-import type { Opportunity, Participant } from "./match/model";
+import type { Change, MatchEngine, OpportunityDocument, ParticipantDocument } from "./engine";
 
 /*
  * From the outbox to an engine. What changed is read again from its current rows, so a change that is read
  * twice, or late, does no harm; the order of revisions decides which is newer.
  */
-
-export type OpportunityNow = OpportunityListing & { form: Opportunity };
-export type ParticipantNow = ParticipantListing & { form: Participant };
 
 export type OutboxEntry = { revision: number; at: Date; topic: string; subjectId: string };
 
@@ -17,11 +13,11 @@ export interface Source {
   /** Entries after a revision, in order, at most `limit`. */
   after(revision: number, limit: number): Promise<OutboxEntry[]>;
   /** Those that an engine should hold; the rest are taken out of it. */
-  opportunities(ids: string[]): Promise<OpportunityNow[]>;
+  opportunities(ids: string[]): Promise<OpportunityDocument[]>;
   opportunitiesOf(employerIds: string[]): Promise<string[]>;
-  participants(ids: string[]): Promise<ParticipantNow[]>;
-  everyOpportunity(): AsyncIterable<OpportunityNow>;
-  everyParticipant(): AsyncIterable<ParticipantNow>;
+  participants(ids: string[]): Promise<ParticipantDocument[]>;
+  everyOpportunity(): AsyncIterable<OpportunityDocument>;
+  everyParticipant(): AsyncIterable<ParticipantDocument>;
 }
 
 export interface FeedHealth {

@@ -1,3 +1,4 @@
+import { localeOf } from "./locales";
 import { accented, accentedLetters } from "./pseudo";
 
 /**
@@ -69,6 +70,8 @@ export function formatOf(locale: string): Format {
     made(name, () => new Intl.NumberFormat("en-GB", { style: "currency", currency: "GBP", ...options }));
   const long = () => day("date", { day: "numeric", month: "long", year: "numeric" });
   const isUkrainian = locale === "uk";
+  // Among letters from right to left the sign would change to the other side of its number.
+  const asOne = (amount: string) => (localeOf(locale).dir === "rtl" ? `\u2066${amount}\u2069` : amount);
   // Ukrainian shortens the word for "year"; here it is written out, as every word is.
   const dateOf = (instant: Date) => long().format(instant).replace(/ р\.$/, " року");
   const format: Format = {
@@ -88,15 +91,19 @@ export function formatOf(locale: string): Format {
     dayAndTime: (instant) =>
       `${format.dayAndDate(londonDate(instant))}, ${day("time", { hour: "2-digit", minute: "2-digit" }).format(instant)}`,
     // 1 January 2024 was a Monday.
-    weekday: (d, width = "long") =>
-      day(`weekday ${width}`, { weekday: width }).format(atNoon(`2024-01-0${d + 1}`)),
+    weekday: (d, width = "long") => {
+      const of = (one: typeof width) =>
+        day(`weekday ${one}`, { weekday: one }).format(atNoon(`2024-01-0${d + 1}`));
+      // Arabic and Dari know no name of a day between the whole one and its letter.
+      return of(width === "short" && of("short") === of("long") ? "narrow" : width);
+    },
     time: (slot) => {
       const minutes = (slot % 96) * 15;
       return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
     },
     number: (value) => num("number", { maximumFractionDigits: 2 }).format(value),
-    money: (pence) => pounds("money", {}).format(pence / 100),
-    pounds: (pence) => pounds("pounds", { maximumFractionDigits: 0 }).format(pence / 100),
+    money: (pence) => asOne(pounds("money", {}).format(pence / 100)),
+    pounds: (pence) => asOne(pounds("pounds", { maximumFractionDigits: 0 }).format(pence / 100)),
     list: (items, type = "conjunction") =>
       made(`${l} list ${type}`, () => new Intl.ListFormat(l, { style: "long", type })).format(items),
   };

@@ -30,8 +30,12 @@ it.each([
   const days = [0, 1, 2, 3, 4, 5, 6].map((day) => format.weekday(day));
   expect(days[0]).toBe(monday);
   expect(new Set(days).size).toBe(7);
-  expect(format.money(123490)).toBe("£1,234.90");
-  expect(format.pounds(22575)).toBe("£226");
+  // In an isolate of its own where words run from right to left, or the sign would change sides.
+  const isolated = (text: string) => (localeOf(code).dir === "rtl" ? `\u2066${text}\u2069` : text);
+  expect(format.money(123490)).toBe(isolated("£1,234.90"));
+  expect(format.pounds(22575)).toBe(isolated("£226"));
+  const narrowest = Math.max(...days.map((_, day) => format.weekday(day, "short").length));
+  expect(narrowest, "letters that a column of a week has room for").toBeLessThanOrEqual(3);
   expect(format.number(21)).toBe("21");
   expect(format.time(58)).toBe("14:30");
 });

@@ -1,7 +1,6 @@
-import type { BrowsePage, BrowseQuery } from "../engine";
+import type { BrowsePage, BrowseQuery, OpportunityDocument } from "../engine";
 import { byId } from "../match/score";
 import { distanceKm, estimateMinutes, type Ring, ringOfMinutes, UNSET_MODE } from "../match/travel";
-import type { OpportunityDocument } from "./documents";
 import { opportunityFacets } from "./facets";
 import { passesOpportunityFilter, visibleTo } from "./filters";
 import { ascending, POST_ORDER, pageOf } from "./order";

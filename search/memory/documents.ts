@@ -1,11 +1,7 @@
-import type { Change, OpportunityListing, ParticipantListing } from "../engine";
-import type { Opportunity, Participant } from "../match/model";
+import type { Change, OpportunityDocument, ParticipantDocument } from "../engine";
 import { type Week, weekKey } from "../match/week";
 import { PeopleTable } from "./people-table";
 import { PostTable } from "./post-table";
-
-export type OpportunityDocument = OpportunityListing & { readonly form: Opportunity };
-export type ParticipantDocument = ParticipantListing & { readonly form: Participant };
 
 type Kept<Document> = { revision: number; now: Document | null };
 

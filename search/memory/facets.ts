@@ -1,6 +1,5 @@
-import type { Counts, OpportunityFacets } from "../engine";
+import type { Counts, OpportunityDocument, OpportunityFacets } from "../engine";
 import type { Ring } from "../match/travel";
-import type { OpportunityDocument } from "./documents";
 import { isInSchoolHours } from "./filters";
 
 class Tally {

@@ -1,8 +1,7 @@
-import type { OpportunityFilter } from "../engine";
+import type { OpportunityDocument, OpportunityFilter } from "../engine";
 import { inSchoolHours } from "../match/hours";
 import type { Opportunity } from "../match/model";
 import { LONGEST_RING, type Ring } from "../match/travel";
-import type { OpportunityDocument } from "./documents";
 
 const among = (values: readonly string[] | undefined, value: string | null) =>
   values === undefined || values.length === 0 || (value !== null && values.includes(value));

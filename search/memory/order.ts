@@ -1,4 +1,4 @@
-import type { OpportunityDocument } from "./documents";
+import type { OpportunityDocument } from "../engine";
 
 /** What is not known comes last. */
 const last = Number.POSITIVE_INFINITY;

@@ -1,9 +1,9 @@
+import type { ParticipantDocument } from "../engine";
 import type { Participant, RightToWork } from "../match/model";
 import { LONGEST_RING, MODES, type Place, UNSET_MODE } from "../match/travel";
 import { type Week, weekKey } from "../match/week";
 import { Lists, Rows } from "./columns";
 import { Dictionary, lists, texts } from "./dictionary";
-import type { ParticipantDocument } from "./documents";
 import { englishCode, placeKey } from "./post-table";
 
 const SPEC = {

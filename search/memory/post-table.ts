@@ -1,9 +1,9 @@
+import type { OpportunityDocument } from "../engine";
 import { KINDS, LANGUAGE_SKILLS, type LanguageSkill, type Pattern, WORKS } from "../match/model";
 import type { Place } from "../match/travel";
 import { type Week, weekKey } from "../match/week";
 import { Lists, Rows } from "./columns";
 import { Dictionary, lists, texts } from "./dictionary";
-import type { OpportunityDocument } from "./documents";
 
 /** In `standing`: what is judged as yes or no of the post alone. */
 export const OPEN = 1;
