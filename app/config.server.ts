@@ -116,13 +116,13 @@ export const VARIABLES = {
   MEILISEARCH_URL: {
     expected: "a web address",
     otherwise: "the engine in memory answers alone",
-    about: "the search engine",
+    about: "the search engine: checked, and not used yet",
     schema: address("http:", "https:"),
   },
   MEILISEARCH_KEY: {
     expected: "a key with leave to search and write the indexes",
     otherwise: "none is sent",
-    about: "the search engine's key",
+    about: "the search engine's key: not used yet",
     schema: z.string(),
     secret: true,
   },
