@@ -59,8 +59,8 @@ export const PARTS = [
     kinds: ["employer-answer", "participant-answer", "proposal-answer"],
   },
   { part: "not-spoken", label: "New: not spoken with", kinds: ["not-spoken"] },
-  { part: "not-assessed", label: "Not assessed", kinds: ["not-assessed", "second-look"] },
-  { part: "right-to-work", label: "Right to work ends soon", kinds: ["right-to-work"] },
+  { part: "not-assessed", label: "Not assessed, or a second look", kinds: ["not-assessed", "second-look"] },
+  { part: "right-to-work", label: "Right to work ends or has ended", kinds: ["right-to-work"] },
   { part: "no-match", label: "People without a match", kinds: ["no-match"] },
 ] as const satisfies readonly { part: string; label: string; kinds: readonly TaskKind[] }[];
 export type Part = (typeof PARTS)[number];
