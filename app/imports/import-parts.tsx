@@ -52,8 +52,7 @@ export function Wrong({ kind, list }: { kind: ImportKind; list: List }) {
         rows={list.wrongRows.map((row) => [
           <span key="row">
             {row.line}
-            <br />
-            <bdi className="fh-quiet">{row.name.slice(0, 80)}</bdi>
+            <bdi className="fh-quiet fh-table__name">{row.name.slice(0, 80)}</bdi>
           </span>,
           <ul key="wrong" className="fh-plain">
             {row.errors.map(({ field, words, typed }) => (
