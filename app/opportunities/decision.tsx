@@ -1,5 +1,6 @@
 import { Button, Details, Textarea } from "../ui";
 import { type FormState, fieldOf } from "../web/form-state";
+import type { Finding } from "./findings";
 import { FIELD_WORDS } from "./questions";
 import { ShareFields } from "./share-fields";
 import type { Sharing } from "./sharing";
@@ -14,16 +15,21 @@ interface DecisionProps {
   sharing: Sharing;
   regionCode: string;
   post: Questioned;
+  findings: readonly Finding[];
 }
 
-/** Publish, or send back with a note for each field. */
-export function Decision({ state, approved, isEdit, seen, sharing, regionCode, post }: DecisionProps) {
+/**
+ * Publish, or send back with a note for each field: one form, so that neither answer loses what was chosen or written
+ * for the other.
+ */
+export function Decision(props: DecisionProps) {
+  const { state, approved, isEdit, seen, sharing, regionCode } = props;
   return (
-    <>
+    <form method="post" noValidate>
       <h2>Your decision</h2>
+      <input type="hidden" name="seen" value={seen} />
       {approved ? (
-        <form method="post" noValidate>
-          <input type="hidden" name="seen" value={seen} />
+        <>
           {isEdit ? (
             <p>
               The published post says it at once, and its employer is told. If the hours, the pay or the place
@@ -38,51 +44,59 @@ export function Decision({ state, approved, isEdit, seen, sharing, regionCode, p
           <Button name="decision" value="publish">
             Publish
           </Button>
-        </form>
+        </>
       ) : (
         <p>
           <strong>It cannot be published yet:</strong> its employer is not approved. You can send it back, or
           leave it here until they are.
         </p>
       )}
-      <Details
-        summary="Send it back with notes"
-        open={state !== undefined && state.errors.regions === undefined}
-      >
-        <form method="post" noValidate>
-          <input type="hidden" name="seen" value={seen} />
-          <p>
-            Write what to change and why, beside what it is about. The employer answers by changing the post.
-          </p>
-          {fieldsFor(post).map((field) => {
-            const name = `notes.${field}`;
-            const given = fieldOf(state, name);
-            return (
-              <Details
-                key={field}
-                summary={FIELD_WORDS[field]}
-                open={given.value !== "" || given.errors !== undefined}
-              >
-                <Textarea
-                  {...given}
-                  label={`Note about: ${FIELD_WORDS[field].toLowerCase()}`}
-                  rows={3}
-                  maxLetters={1000}
-                />
-              </Details>
-            );
-          })}
-          <Textarea
-            {...fieldOf(state, "note")}
-            label="About the whole post (optional)"
-            rows={3}
-            maxLetters={2000}
-          />
-          <Button look="secondary" name="decision" value="send-back">
-            Send back
-          </Button>
-        </form>
-      </Details>
-    </>
+      <SendBack {...props} />
+    </form>
+  );
+}
+
+/** The notes, those open that something was written in or that something stands out about. */
+function SendBack({ state, post, findings }: DecisionProps) {
+  const fields = fieldsFor(post);
+  const isWritten = (name: string) => fieldOf(state, name).value !== "";
+  return (
+    <Details
+      summary="Send it back with notes"
+      open={
+        state?.values.decision?.[0] === "send-back" ||
+        ["note", ...fields.map((field) => `notes.${field}`)].some(isWritten)
+      }
+    >
+      <p>
+        Write what to change and why, beside what it is about or about the whole post: at least one note. The
+        employer answers by changing the post.
+      </p>
+      {fields.map((field) => {
+        const given = fieldOf(state, `notes.${field}`);
+        return (
+          <Details
+            key={field}
+            summary={FIELD_WORDS[field]}
+            open={
+              given.value !== "" ||
+              given.errors !== undefined ||
+              findings.some((finding) => finding.field === field)
+            }
+          >
+            <Textarea
+              {...given}
+              label={`Note about: ${FIELD_WORDS[field].toLowerCase()}`}
+              rows={3}
+              maxLetters={1000}
+            />
+          </Details>
+        );
+      })}
+      <Textarea {...fieldOf(state, "note")} label="About the whole post" rows={3} maxLetters={2000} />
+      <Button look="secondary" name="decision" value="send-back">
+        Send back
+      </Button>
+    </Details>
   );
 }

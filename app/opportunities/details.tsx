@@ -9,6 +9,7 @@ import { weekSentence } from "../ui/week-sentence";
 import type { SlotRange } from "../ui/week-slots";
 import { lengthWords } from "./length-words";
 import { PayLines } from "./pay-lines";
+import { FIELD_WORDS } from "./questions";
 import type { PublicView } from "./view";
 
 interface DetailsProps {
@@ -16,10 +17,12 @@ interface DetailsProps {
   aboutEmployer?: string | null;
   /** The reader's own hours, drawn behind the shifts. */
   yours?: readonly SlotRange[];
+  /** Only officers read it. */
+  occupation?: string | null;
 }
 
 /** What a post says, as the public reads it, under headings of level 2. */
-export function PostDetails({ post, aboutEmployer, yours }: DetailsProps) {
+export function PostDetails({ post, aboutEmployer, yours, occupation }: DetailsProps) {
   const t = useT();
   const f = useFormat();
   return (
@@ -48,6 +51,7 @@ export function PostDetails({ post, aboutEmployer, yours }: DetailsProps) {
             label: t("vacancy.sector"),
             value: post.sectorCode && t(`sector.${post.sectorCode}` as MessageKey),
           },
+          ...(occupation ? [{ label: FIELD_WORDS.occupation, value: occupation }] : []),
         ]}
       />
       <Asked post={post} />

@@ -21,6 +21,9 @@ export async function decide(asked: AskedToAct): Promise<Acted> {
   const seen = form.get("seen");
   if (typeof seen === "string" && seen !== String(post.submittedAt?.getTime()))
     return { ok: true, to: here, done: { key: "review.done.sent-again" } };
+  // A change keeps the regions of the post that it changes.
+  if (decision === "publish" && post.revises)
+    return answerTo(asked, await publish(caller, id("id")), "review.done.published");
   if (decision === "publish" || decision === "share") {
     const sharing = parseForm(form, SharingInput, t);
     if (!sharing.ok) return sharing;

@@ -1,5 +1,5 @@
 import { employerOf } from "../../db/queries/employers.server";
-import { sharingOf } from "../../db/queries/posts.server";
+import { type Post, sharingOf } from "../../db/queries/posts.server";
 import { payRates, postsBelowRate } from "../../db/queries/rates.server";
 import { postHistory, postsInReview, reviewsOf } from "../../db/queries/reviews.server";
 import { addWorkingDays } from "../calendar";
@@ -12,6 +12,7 @@ import { askedPost } from "./own-post.server";
 import { problemsOf } from "./problems";
 import { TERMINAL } from "./states";
 import { REVIEW_DAYS } from "./status-words";
+import { isStepOf } from "./steps";
 import { publicView } from "./view";
 
 /** What waits for an officer in the posts of the region. */
@@ -45,6 +46,10 @@ export async function reviewPage(asked: Asked) {
   };
 }
 
+/** What the matching compares: never published, as the title says it better. */
+const occupationOf = ({ socCode, socTitle }: Post) =>
+  socCode === null ? "None of those listed" : `${socTitle}, SOC ${socCode}`;
+
 /** A post as an officer of its region checks it. What its employer has never sent is absent. */
 export async function postToReview(asked: Asked) {
   const { caller, today, t } = asked;
@@ -62,6 +67,7 @@ export async function postToReview(asked: Asked) {
     whole: post,
     edit: await editView(db, post),
     status: post.status,
+    occupation: isStepOf(post, "occupation") ? occupationOf(post) : null,
     findings: await officerFindings(db, post, today),
     problems: inWords(post.status === "in_review" ? problems : standing, t),
     employer: await employerOf(db, post.employerId),

@@ -35,7 +35,9 @@ export function ShareFields({ state, sharing, regionCode }: ShareProps) {
       />
       <Details
         summary={`Regions other than ${own}`}
-        open={sharing.regions.length > 0 || state?.errors.regions !== undefined}
+        open={
+          fieldsOf(state, "regions", sharing.regions).values.length > 0 || state?.errors.regions !== undefined
+        }
       >
         <div className="fh-two-columns">
           <Checkboxes

@@ -10,10 +10,10 @@ export interface Sharing {
   regions: string[];
 }
 
-/** As an officer chooses it; nothing sent is the post's own region alone. */
+/** As an officer chooses it: one answer is always chosen. */
 export const SharingInput = z
   .object({
-    share: z.enum(["own", "chosen", "all"], says("form.choice")).default("own"),
+    share: z.enum(["own", "chosen", "all"], says("form.choice")),
     regions: fields.ticks(z.string()),
   })
   .superRefine(({ share, regions }, context) => {

@@ -35,6 +35,7 @@ export default function ReviewPost() {
     whole,
     edit,
     status,
+    occupation,
     findings,
     problems,
     employer,
@@ -133,7 +134,7 @@ export default function ReviewPost() {
             jobs={<DayVacancies vacancies={whole.day.vacancies} hrefOf={(id) => `/review/${id}`} isReader />}
           />
         ) : (
-          <PostDetails post={post} />
+          <PostDetails post={post} occupation={occupation} />
         )}
         {waits && (
           <Decision
@@ -141,6 +142,7 @@ export default function ReviewPost() {
             isEdit={edit !== null}
             seen={String(whole.submittedAt?.getTime())}
             state={state}
+            findings={findings}
             approved={employer?.status === "approved"}
             sharing={sharing}
             regionCode={regionCode}

@@ -177,7 +177,7 @@ test("two officers check one post at once: the second sees what the first did", 
   const second = await signedInAs(DEMO_PEOPLE.norfolk.name);
   for (const officer of [first, second]) await officer.goto(address.replace("/posts/", "/review/"));
   await unfold(first, "Send it back with notes");
-  await first.getByLabel("About the whole post (optional)").fill("Please say more about the team.");
+  await first.getByLabel("About the whole post").fill("Please say more about the team.");
   await press(first, "Send back");
   await press(second, "Publish");
   await expect(second.getByText("Somebody else was first. Nothing you pressed was done.")).toBeVisible();

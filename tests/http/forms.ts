@@ -229,7 +229,7 @@ export const FORMS = {
   copyPost: { change: "duplicate", id: "{uuid}" },
   extend: { change: "extend", ...dated("closesOn", inDays(45)) },
   countPlaces: { change: "places", filled: "1", reason: "A colleague moved to the job." },
-  publish: { decision: "publish" },
+  publish: { decision: "publish", share: "own" },
   share: { decision: "share", share: "all" },
   sendBack: { "notes.title": "Say what one does.", note: "Nearly there." },
   assign: { intent: "assign", officerId: "{officer}", handOver: "Speaks best in the morning." },

@@ -66,7 +66,8 @@ export const opportunities = {
   "post.error.no_region": "Tick the regions with which it is shared",
   "post.error.note_unanswered": "{{about}}: change what the note is about, or write an answer",
   "wording.error.reason": "Write why it keeps people out",
-  "post.error.note": "Write a note about at least one part, so that the employer knows what to change",
+  "post.error.note":
+    "Write at least one note, about a part or about the whole post, so that the employer knows what to change",
 
   "post.done.saved": "Saved",
   "post.done.help-asked": "We have asked the officer. They write to you when the post is ready to check.",
