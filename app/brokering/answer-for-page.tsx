@@ -1,4 +1,5 @@
 import { useFormat, useT } from "../i18n/context";
+import type { Format } from "../i18n/format";
 import { BackLink, ErrorSummary, Heading, Inset, LinkButton, Narrow, ReasonList, SummaryList } from "../ui";
 import type { FormState } from "../web/form-state";
 import { AnswerForms, type AnswerFormsProps } from "./answer-forms";
@@ -23,7 +24,7 @@ export type AnswerFor = (typeof ANSWERS_FOR)[number];
 
 /** One candidate as the employer sees them, for the officer to whom the employer said its answer. */
 export function AnswerForEmployer(props: Props) {
-  const { id, post, shared, fit, state, form, moment, answerDueOn } = props;
+  const { id, post, shared, fit, state, form, moment } = props;
   const t = useT();
   const f = useFormat();
   const sent = form?.values.answer?.[0];
@@ -39,7 +40,7 @@ export function AnswerForEmployer(props: Props) {
       <ErrorSummary errors={form?.errors} />
       <Heading
         caption={`${post.title} · ${post.employerName} · ${EMPLOYER_STATE[state]}`}
-        lead={answerDueOn ? `The answer is due by ${f.dayAndDate(answerDueOn)}.` : undefined}
+        lead={dueWords(props, f)}
       >
         <bdi>{shared?.name ?? NAMELESS}</bdi>
       </Heading>
@@ -101,6 +102,12 @@ export function AnswerForEmployer(props: Props) {
     </Narrow>
   );
 }
+
+/** Whose answer is due, and when; nothing where nobody owes one. */
+const dueWords = ({ turn, answerDueOn, post }: Props, f: Format) =>
+  answerDueOn === null || turn === null
+    ? undefined
+    : `${turn === "employer" ? post.employerName : "The person"} answers by ${f.dayAndDate(answerDueOn)}.`;
 
 /** The appointment as it stands. */
 function Standing(interview: NonNullable<Props["interview"]>) {

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { offerOf } from "../../db/queries/candidacies.server";
+import { withPastInterview } from "../../db/queries/interviews.server";
 import { payRates } from "../../db/queries/rates.server";
 import type { DB } from "../../db/types";
 import { offerCap } from "../../search/match/hours";
@@ -13,6 +14,7 @@ import { transact } from "../transact.server";
 import { spoken, tellAnsweredFor } from "./behalf.server";
 import { holdCandidacy, move } from "./candidacy.server";
 import { ANSWER_DAYS, LONGEST_ANSWER_DAYS, lawRefusals, type OfferInput, type OfferRefusal } from "./offer";
+import { needsPastInterview } from "./reasons";
 import { before, type CandidacyState, canMove } from "./states";
 
 /** `also`: what else stands against it. `cap`: the person's limit in hours a week, told only where it is why. */
@@ -134,11 +136,14 @@ export const usualAnswerBy = (today: string): string => addWorkingDays(today, AN
 /** The last answer-by date that may be chosen. */
 export const lastAnswerBy = (today: string): string => addDays(today, LONGEST_ANSWER_DAYS);
 
-export type TurnedDown = { ok: true; already: boolean } | { ok: false; because: "not-in-turn" };
+export type TurnedDown =
+  | { ok: true; already: boolean }
+  | { ok: false; because: "not-in-turn" | "no-past-interview" };
 
 /**
  * Turns a candidate down with a coded reason and a kind message; a standing offer is withdrawn with it and its
- * place comes free. The message is the employer's to the person; the code is for counts.
+ * place comes free. The message is the employer's to the person; the code is for counts. That somebody did not come
+ * to an interview is said only of those who had one.
  * @param from only from these states: a bulk answer takes no offer back
  */
 export function turnDown(
@@ -153,6 +158,11 @@ export function turnDown(
     if (candidacy.state === "turned_down") return { ok: true, already: true };
     if (!canMove(candidacy.state, "turned_down") || !from.includes(candidacy.state))
       return { ok: false, because: "not-in-turn" };
+    if (
+      needsPastInterview(input.reason) &&
+      !(await withPastInterview(trx, [candidacyId], caller.now)).has(candidacyId)
+    )
+      return { ok: false, because: "no-past-interview" };
     const offer = await offerOf(trx, candidacyId);
     if (offer?.state === "made")
       await trx

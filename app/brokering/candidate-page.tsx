@@ -39,7 +39,11 @@ export function CandidatePage(props: Props) {
       <ErrorSummary errors={form?.errors} />
       <Heading
         caption={`${post.title} · ${EMPLOYER_STATE[state]}`}
-        lead={props.isYourTurn && props.answerDueOn ? dueWords(props.answerDueOn, props.today, f) : undefined}
+        lead={
+          props.turn === "employer" && props.answerDueOn
+            ? dueWords(props.answerDueOn, props.today, f)
+            : undefined
+        }
       >
         {name}
       </Heading>

@@ -6,7 +6,12 @@ import {
   messagesOf,
   offerOf,
 } from "../../db/queries/candidacies.server";
-import { type Interview, interviewHistoryOf, interviewsOf } from "../../db/queries/interviews.server";
+import {
+  type Interview,
+  interviewHistoryOf,
+  interviewsOf,
+  withPastInterview,
+} from "../../db/queries/interviews.server";
 import { postOf } from "../../db/queries/posts.server";
 import { assessedBefore, sharedOf } from "../../db/queries/shared.server";
 import { judge } from "../../search/match/judge";
@@ -67,7 +72,7 @@ export async function candidateOf(
   const action = isEmployer ? "candidacy.read" : "candidacy.answer-for";
   await allowRead(caller, action, facts && subjectOf(facts), { subjectId: id });
   if (!facts || facts.opportunityId !== postId) throw new Denied("candidacy.read");
-  const [post, [o], p, consent, history, offer, written, interviews, meetings] = await Promise.all([
+  const [post, [o], p, consent, history, offer, written, interviews, meetings, past] = await Promise.all([
     postOf(db, postId),
     opportunitiesForMatching(db, [postId]),
     participantForMatching(db, facts.participantId),
@@ -77,6 +82,7 @@ export async function candidateOf(
     messagesOf(db, id),
     interviewsOf(db, id),
     interviewHistoryOf(db, id),
+    withPastInterview(db, [id], caller.now),
   ]);
   if (!post || !o || !p) throw new Denied("candidacy.read");
   if (isEmployer && written && !written.seenByEmployerAt)
@@ -97,7 +103,9 @@ export async function candidateOf(
     state,
     interview,
     meetings: meetings.map((line) => ({ ...line, toState: line.toState as InterviewState })),
-    isYourTurn: turnOf({ state, postStatus: post.status, interview }, caller.now) === "employer",
+    /** An interview of theirs has passed. */
+    hadInterview: past.has(id),
+    turn: turnOf({ state, postStatus: post.status, interview }, caller.now),
     firstDay: state === "accepted" || state === "started" ? await firstDayOf(caller, id, o.work) : null,
     answerDueOn: written?.answerDueOn ?? null,
     shared: consent ? await sharedOf(db, facts.participantId, id, consent.fields) : null,

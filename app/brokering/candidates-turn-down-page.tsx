@@ -151,7 +151,12 @@ function Skipped({ skipped }: Pick<BulkView, "skipped">) {
   );
 }
 
+const NO_INTERVIEW = "had no interview that has passed, so this reason would not be true of them";
 const WHY: Partial<Record<keyof typeof EMPLOYER_STATE, string>> = {
+  // Who could be answered is passed over only for a reason that is untrue of them.
+  applied: NO_INTERVIEW,
+  introduced: NO_INTERVIEW,
+  interview: NO_INTERVIEW,
   offered: "has your offer. To take it back, open their page",
   turned_down: "has your answer already",
 };

@@ -1,17 +1,20 @@
 import { candidaciesToAnswer } from "../../db/queries/candidates.server";
+import { withPastInterview } from "../../db/queries/interviews.server";
 import { postOf, postSubject } from "../../db/queries/posts.server";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
 import { Denied } from "../policy";
 import { allowList, allowRead } from "../transact.server";
 import { turnDown } from "./answer.server";
-import { turnDownReasonsFor } from "./reasons";
+import { needsPastInterview, turnDownReasonsFor } from "./reasons";
 import { AWAITING_EMPLOYER, type CandidacyState } from "./states";
 
 export interface BulkCandidate {
   id: string;
   name: string | null;
   state: CandidacyState;
+  /** They had an interview, whose time has passed. */
+  hadInterview: boolean;
 }
 export interface BulkView {
   post: { id: string; title: string; employer: string };
@@ -19,7 +22,7 @@ export interface BulkView {
   people: BulkCandidate[];
   /** Who cannot any more, and where they stand. */
   skipped: BulkCandidate[];
-  /** The turn-down reasons that are lawful for this post. */
+  /** The turn-down reasons that are lawful for this post, and true of at least one of the people. */
   reasons: string[];
 }
 
@@ -40,12 +43,36 @@ export async function bulkView(caller: Caller, postId: string, ids: readonly str
   const { employerId } = actor;
   const owners = rows.flatMap((row) => (row.name === null ? [] : [row.participantId]));
   await allowList(caller, "candidacy.list", { employerId }, owners);
-  const found = rows.map(({ id, name, state }) => ({ id, name, state: state as CandidacyState }));
+  const past = await withPastInterview(
+    db,
+    rows.map(({ id }) => id),
+    caller.now,
+  );
+  const found = rows.map(({ id, name, state }) => ({
+    id,
+    name,
+    state: state as CandidacyState,
+    hadInterview: past.has(id),
+  }));
+  const people = found.filter(canBeAnswered);
   return {
     post: { id: postId, title: post.title ?? "", employer: post.employerName },
-    people: found.filter(canBeAnswered),
+    people,
     skipped: found.filter((one) => !canBeAnswered(one)),
-    reasons: turnDownReasonsFor(post),
+    reasons: turnDownReasonsFor(
+      post,
+      people.some(({ hadInterview }) => hadInterview),
+    ),
+  };
+}
+
+/** The same for one reason: those of whom it would be untrue are passed over. */
+export function viewFor(view: BulkView, reason: string): BulkView {
+  if (!needsPastInterview(reason)) return view;
+  return {
+    ...view,
+    people: view.people.filter(({ hadInterview }) => hadInterview),
+    skipped: [...view.skipped, ...view.people.filter(({ hadInterview }) => !hadInterview)],
   };
 }
 
@@ -63,9 +90,10 @@ export interface BulkDone {
  */
 export async function turnDownMany(
   caller: Caller,
-  view: BulkView,
+  asked: BulkView,
   answer: { reason: string; message: string },
 ): Promise<BulkDone> {
+  const view = viewFor(asked, answer.reason);
   const isAnswered = ({ state }: BulkCandidate) => state === "turned_down";
   let answered = view.skipped.filter(isAnswered).length;
   const late: string[] = [];
@@ -74,7 +102,7 @@ export async function turnDownMany(
     if (done.ok) answered += 1;
     else late.push(id);
   }
-  const now = late.length > 0 ? await bulkView(caller, view.post.id, late) : null;
+  const now = late.length > 0 ? viewFor(await bulkView(caller, view.post.id, late), answer.reason) : null;
   return {
     post: view.post,
     answered,

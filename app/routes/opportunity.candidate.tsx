@@ -24,7 +24,7 @@ export const loader = guardedLoader("candidacy.answer-for", async ({ caller, id,
     only: ANSWERS_FOR.find((one) => one === url.searchParams.get("do")) ?? null,
     moment: momentOf(caller.now),
     usualAnswerBy: usualAnswerBy(today),
-    reasons: turnDownReasonsFor(candidate.post).map((code) => ({
+    reasons: turnDownReasonsFor(candidate.post, candidate.hadInterview).map((code) => ({
       code,
       label: t(`reason.${code}` as MessageKey),
       message: t(`reason.${code}.message` as MessageKey, { title: title ?? "", employer: employerName }),
@@ -35,13 +35,13 @@ export const loader = guardedLoader("candidacy.answer-for", async ({ caller, id,
 export const action = guardedAction("candidacy.answer-for", async (asked) => {
   const { caller, form, id, t, f, go } = asked;
   const [postId, candidacyId] = [id("id"), id("candidacyId")];
-  const { post, work } = await candidateOf(caller, postId, candidacyId, { t, f });
+  const { post, work, hadInterview } = await candidateOf(caller, postId, candidacyId, { t, f });
   const here = `/opportunities/${postId}/candidates/${candidacyId}`;
   if (form.get("answer") === "turn-down") {
     const told = heard(caller, "employer", form, TurnDownInput, t);
     if (!told.ok) return unprocessable(told.state);
     const { reason, ownMessage } = told.value;
-    if (!turnDownReasonsFor(post).includes(reason))
+    if (!turnDownReasonsFor(post, hadInterview).includes(reason))
       return unprocessable(refusedForm(form, { reason: t("form.choice") }));
     const words = { title: post.title ?? "", employer: post.employerName };
     const message = ownMessage ?? t(`reason.${reason}.message` as MessageKey, words);

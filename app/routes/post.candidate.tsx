@@ -19,7 +19,7 @@ export const loader = guardedLoader("candidacy.answer", async ({ caller, id, t, 
     today,
     usualAnswerBy: usualAnswerBy(today),
     lastAnswerBy: lastAnswerBy(today),
-    reasons: turnDownReasonsFor(candidate.post).map((code) => ({
+    reasons: turnDownReasonsFor(candidate.post, candidate.hadInterview).map((code) => ({
       code,
       label: t(`reason.${code}` as MessageKey),
       message: t(`reason.${code}.message` as MessageKey, { title: title ?? "", employer: employerName }),
@@ -31,13 +31,13 @@ export const action = guardedAction("candidacy.answer", async (asked) => {
   const { caller, form, id, t, f, go } = asked;
   const [postId, candidacyId] = [id("id"), id("candidacyId")];
   const list = `/posts/${postId}/candidates`;
-  const { post, work } = await candidateOf(caller, postId, candidacyId, { t, f });
+  const { post, work, hadInterview } = await candidateOf(caller, postId, candidacyId, { t, f });
 
   if (z.literal("turn-down").safeParse(form.get("answer")).success) {
     const parsed = parseForm(form, TurnDownInput, t);
     if (!parsed.ok) return unprocessable(parsed.state);
     const { reason } = parsed.value;
-    if (!turnDownReasonsFor(post).includes(reason))
+    if (!turnDownReasonsFor(post, hadInterview).includes(reason))
       return unprocessable(refusedForm(form, { reason: t("form.choice") }));
     const usual = t(`reason.${reason}.message` as MessageKey, {
       title: post.title ?? "",

@@ -88,3 +88,24 @@ export const interviewsToLapse = (db: Reader, now: Date) =>
     .orderBy(sql`lower(during)`)
     .limit(500)
     .execute();
+
+/**
+ * Of these candidacies, those with an interview that the person could have come to and that has passed, noted by
+ * nobody as held. Where another lies ahead, the person is still expected.
+ */
+export async function withPastInterview(
+  db: Reader,
+  candidacyIds: readonly string[],
+  now: Date,
+): Promise<Set<string>> {
+  if (candidacyIds.length === 0) return new Set();
+  const rows = await db
+    .selectFrom("interview")
+    .select("candidacyId")
+    .where("candidacyId", "in", candidacyIds as string[])
+    .where("state", "in", [...STANDING, "lapsed"])
+    .groupBy("candidacyId")
+    .having(sql<boolean>`max(upper(during)) <= ${now}`)
+    .execute();
+  return new Set(rows.map(({ candidacyId }) => candidacyId));
+}

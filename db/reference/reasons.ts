@@ -26,6 +26,8 @@ export interface Reason {
   about: ReasonAbout | null;
   /** A turn-down that is lawful only where the post asked for the thing in the first place. */
   onlyIfAsked?: "certificates" | "english" | "skills";
+  /** A turn-down that can only be true of somebody whose interview has passed. */
+  onlyAfterInterview?: true;
 }
 
 const own = <const C extends string>(
@@ -77,7 +79,7 @@ const ROWS = [
   turnDown("hours-do-not-fit", "hours"),
   turnDown("start-does-not-fit", "dates"),
   turnDown("could-not-reach"),
-  turnDown("did-not-come"),
+  { ...turnDown("did-not-come"), onlyAfterInterview: true },
   turnDown("job-no-longer-there", "open"),
   turnDown("another-reason"),
   review("send_back", "unclear-work"),

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { makeOffer, turnDown } from "../../app/brokering/answer.server";
 import { remindOfAnswers } from "../../app/brokering/answers-due.server";
+import { candidateOf } from "../../app/brokering/candidate.server";
 import { candidatesAsked, candidatesOf } from "../../app/brokering/candidates.server";
-import { bulkView, turnDownMany } from "../../app/brokering/candidates-turn-down.server";
+import { bulkView, turnDownMany, viewFor } from "../../app/brokering/candidates-turn-down.server";
 import { acceptOffer, declineOffer, withdraw } from "../../app/brokering/decide.server";
 import { markStarted, tickFirstDay } from "../../app/brokering/first-day.server";
 import { changeInterview } from "../../app/brokering/interview.server";
+import { turnDownReasonsFor } from "../../app/brokering/reasons";
 import { CANDIDACY_STATES } from "../../app/brokering/states";
 import { turnOf } from "../../app/brokering/turns";
 import { en } from "../../app/i18n/catalogue";
@@ -186,6 +188,56 @@ describe("turning many down", () => {
     expect(await stateOf((offered as { candidacyId: string }).candidacyId)).toBe("offered");
     const again = await turnDownMany(caller, await bulkView(caller, post.id, ids), answer);
     expect(again.answered).toBe(7);
+  });
+
+  it("says that somebody did not come only of those whose interview has passed, and names the others", async () => {
+    const posted = await aPostWithMember(db, { places: 9 });
+    const { post, member } = posted;
+    const today = callerOf(db, member.actor);
+    const missed = await aConfirmed(db, posted);
+    const unanswered = await anInvited(db, posted);
+    const held = await aConfirmed(db, posted);
+    const ahead = await aConfirmed(db, posted, { date: "2026-12-03" });
+    const applied = await anApplicant(db, post.id);
+    const ids = [missed, unanswered, held, ahead, applied].map(({ candidacyId }) => candidacyId);
+    expect((await bulkView(today, post.id, ids)).reasons).not.toContain("did-not-come");
+
+    const later = { ...today, now: at("2026-12-02T09:00:00Z") };
+    await changeInterview(later, held.candidacyId, { change: "held", interview: held.interview });
+    const view = await bulkView(later, post.id, ids);
+    expect(view.reasons).toContain("did-not-come");
+    const told = viewFor(view, "did-not-come");
+    const idsOf = (people: readonly { id: string }[]) => people.map(({ id }) => id).sort();
+    expect(idsOf(told.people)).toEqual([missed.candidacyId, unanswered.candidacyId].sort());
+    const others = [held, ahead, applied].map(({ candidacyId }) => candidacyId).sort();
+    expect(idsOf(told.skipped)).toEqual(others);
+    expect(viewFor(view, "another-reason")).toEqual(view);
+
+    const done = await turnDownMany(later, view, { reason: "did-not-come", message: "We missed you." });
+    expect(done.answered).toBe(2);
+    expect(idsOf(done.skipped)).toEqual(others);
+    for (const id of others) expect(await toldOf("turned-down", id)).toEqual([]);
+  });
+
+  it("one by one, too, nobody is told that they missed an interview that they did not have", async () => {
+    const posted = await aPostWithMember(db);
+    const { post, member } = posted;
+    const person = await aConfirmed(db, posted);
+    const caller = callerOf(db, member.actor);
+    const answer = { reason: "did-not-come", message: "We missed you." };
+    const offered = async (now: Date) => {
+      const seen = await candidateOf({ ...caller, now }, post.id, person.candidacyId, words);
+      return turnDownReasonsFor(seen.post, seen.hadInterview);
+    };
+    const [during, after] = [at("2026-12-01T10:15:00Z"), at("2026-12-01T10:30:00Z")];
+    expect(await offered(during)).not.toContain("did-not-come");
+    expect(await turnDown({ ...caller, now: during }, person.candidacyId, answer)).toEqual({
+      ok: false,
+      because: "no-past-interview",
+    });
+    expect(await stateOf(person.candidacyId)).toBe("interview");
+    expect(await offered(after)).toContain("did-not-come");
+    expect(await turnDown({ ...caller, now: after }, person.candidacyId, answer)).toMatchObject({ ok: true });
   });
 
   it("is for candidates of one's own post: others are left out, and nobody at all is absent", async () => {

@@ -155,12 +155,12 @@ function movesOf(world: World, post: OpenPost, meeting: Meeting, d: Dice): Move[
 }
 
 /** Reasons that come up by themselves are left to what brings them up. */
-const BY_ITSELF = ["places-filled", "job-no-longer-there", "did-not-come"];
+const BY_ITSELF = ["places-filled", "job-no-longer-there"];
 
 async function turnAway({ db }: World, { plan, row }: OpenPost, id: string, now: Date, d: Dice) {
   const { english, certificates, skills } = row.form;
   const asked = { skills, certificates: { firstDay: certificates }, english };
-  const reason = d.pick(turnDownReasonsFor(asked).filter((code) => !BY_ITSELF.includes(code)));
+  const reason = d.pick(turnDownReasonsFor(asked, false).filter((code) => !BY_ITSELF.includes(code)));
   const message = t(`reason.${reason}.message` as "reason.more-experience.message", {
     title: plan.title,
     employer: plan.employer.name,
