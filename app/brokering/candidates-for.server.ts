@@ -4,7 +4,9 @@ import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
 import { Denied, may } from "../policy";
 import { allowRead } from "../transact.server";
+import { standingOf } from "./candidates.server";
 import type { CandidacyState } from "./states";
+import { turnOf } from "./turns";
 
 /** Those who reached the employer of a post, as the employer sees them, for an officer of its region. Others' throw `Denied`. */
 export async function candidatesForOfficer(caller: Caller, postId: string) {
@@ -16,7 +18,16 @@ export async function candidatesForOfficer(caller: Caller, postId: string) {
   const rows = await candidatesAtEmployer(db, postId, londonDate(caller.now));
   return {
     post: { id: postId, title: post.title ?? "", employer: post.employerName },
-    candidates: rows.map((row) => ({ ...row, state: row.state as CandidacyState })),
+    candidates: rows.map((row) => {
+      const state = row.state as CandidacyState;
+      return {
+        id: row.id,
+        name: row.name,
+        state,
+        answerDueOn: row.answerDueOn,
+        turn: turnOf({ state, postStatus: post.status, interview: standingOf(row) }, caller.now),
+      };
+    }),
   };
 }
 

@@ -60,7 +60,13 @@ export function OfficerCandidacyPage(props: Props) {
       </Heading>
       <p>
         <OfficerTag state={state} />{" "}
-        {officerNext(state, post.employerName, props.dueOn ? f.dayAndDate(props.dueOn) : null)}
+        {officerNext({
+          state,
+          turn: props.turn,
+          employer: post.employerName,
+          due: props.dueOn && f.dayAndDate(props.dueOn),
+          comes: props.comesAt && f.dayAndTime(props.comesAt),
+        })}
       </p>
       {props.sayable.length > 0 && (
         <section className="fh-card">

@@ -22,6 +22,7 @@ import { canShare, shareable } from "./consent.server";
 import { canInterviewMove, type InterviewState } from "./interview";
 import { saidWhen, saidWords } from "./said";
 import { type CandidacyState, canMove } from "./states";
+import { turnOf } from "./turns";
 
 /** What the person could say to the officer now. */
 function sayable(
@@ -88,7 +89,10 @@ export async function candidacyForOfficer(
     post,
     state,
     dueOn: written?.answerDueOn ?? null,
+    turn: turnOf({ state, postStatus: post.status, interview }, now),
     interview,
+    /** When the interview begins to which they said yes, until it is over. */
+    comesAt: interview?.state === "confirmed" && interview.endsAt > now ? interview.startsAt : null,
     meetings: meetings.map((line) => ({ ...line, toState: line.toState as InterviewState })),
     /** Since when the right to work keeps it from going on. */
     heldSince: facts.heldSince,

@@ -1,6 +1,7 @@
 import type { TagTone } from "../ui";
 import type { InterviewState } from "./interview";
 import type { CandidacyState } from "./states";
+import type { Turn } from "./turns";
 
 /** Where a candidacy stands, said to the officer about the person. */
 export const OFFICER_STATE: Record<CandidacyState, { words: string; tone: TagTone }> = {
@@ -30,8 +31,18 @@ export const MEETING_WORDS: Record<InterviewState, string> = {
   lapsed: "not answered in time",
 };
 
+export interface Next {
+  state: CandidacyState;
+  turn: Turn;
+  employer: string;
+  /** By when whoever has the turn answers, in words. */
+  due: string | null;
+  /** When the interview is to which they said yes, in words, if it is not over. */
+  comes: string | null;
+}
+
 /** Who does what next, and by when. */
-export function officerNext(state: CandidacyState, employer: string, due: string | null): string {
+export function officerNext({ state, turn, employer, due, comes }: Next): string {
   const by = due ? ` by ${due}` : "";
   switch (state) {
     case "waiting":
@@ -39,6 +50,9 @@ export function officerNext(state: CandidacyState, employer: string, due: string
     case "applied":
     case "introduced":
     case "interview":
+      if (comes) return `They come to the interview on ${comes}; then ${employer} answers${by}.`;
+      if (turn === "participant") return `They answer the invitation${by}. Call them if you hear nothing.`;
+      if (turn === null) return `All places are held or taken. ${employer} answers when one comes free.`;
       return `${employer} answers${by}.`;
     case "proposed":
       return `They answer${by}. Call them if you hear nothing.`;

@@ -34,16 +34,21 @@ export default function CandidatesFor() {
         <TaskTable
           caption="Candidates"
           tasks={candidates.map((candidate) => {
-            const late = candidate.answerDueOn !== null && candidate.answerDueOn < today;
+            const due = candidate.turn === null ? null : candidate.answerDueOn;
+            const late = due !== null && due < today;
             return {
               key: candidate.id,
               what: EMPLOYER_STATE[candidate.state],
               who: <bdi>{candidate.name ?? NAMELESS}</bdi>,
-              by: candidate.answerDueOn && (
-                <Tag tone={late ? "late" : "plain"}>
-                  {late ? "late, since" : "by"} {f.dayAndDate(candidate.answerDueOn)}
-                </Tag>
-              ),
+              by:
+                due &&
+                (candidate.turn === "employer" ? (
+                  <Tag tone={late ? "late" : "plain"}>
+                    {late ? "late, since" : "by"} {f.dayAndDate(due)}
+                  </Tag>
+                ) : (
+                  `the person answers by ${f.dayAndDate(due)}`
+                )),
               action: (
                 <LinkButton
                   href={`/opportunities/${post.id}/candidates/${candidate.id}`}

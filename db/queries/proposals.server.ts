@@ -95,10 +95,18 @@ export const candidatesAtEmployer = (db: Reader, opportunityId: string, today: s
         .on("consent.withdrawnAt", "is", null)
         .on("consent.until", ">=", today),
     )
+    .leftJoin("interview", (join) =>
+      join
+        .onRef("interview.candidacyId", "=", "candidacy.id")
+        .on("interview.state", "in", ["invited", "asked", "confirmed"]),
+    )
     .select((eb) => [
       "candidacy.id",
       "candidacy.state",
       "candidacy.answerDueOn",
+      "interview.state as interviewState",
+      sql<Date | null>`lower(interview.during)`.as("interviewStartsAt"),
+      sql<Date | null>`upper(interview.during)`.as("interviewEndsAt"),
       eb
         .case()
         .when(sql<boolean>`'name' = any(${eb.ref("consent.fields")})`)

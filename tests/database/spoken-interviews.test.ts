@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { candidateOf } from "../../app/brokering/candidate.server";
+import { candidatesForOfficer } from "../../app/brokering/candidates-for.server";
 import {
   arrangeInterview,
   askAnotherTime,
@@ -7,6 +8,7 @@ import {
   confirmInterview,
 } from "../../app/brokering/interview.server";
 import { candidacyForOfficer } from "../../app/brokering/officer-candidacy.server";
+import { officerNext } from "../../app/brokering/officer-words";
 import { answerFor, undoAnswer } from "../../app/brokering/undo.server";
 import { myApplication } from "../../app/brokering/views.server";
 import type { Behalf, Caller } from "../../app/caller";
@@ -158,6 +160,29 @@ describe("what a person says of an interview to their officer", () => {
     expect(await read(NOW)).toEqual(expect.arrayContaining(["confirm", "ask"]));
     expect(await read(new Date("2026-12-01T11:00:00Z"))).not.toContain("confirm");
   });
+});
+
+it("an invitation waits for the person until they answer it: the officer reads so on every page", async () => {
+  const posted = await aPostWithMember(db);
+  const officer = await anOfficer(db);
+  const person = await anInvited(db, posted);
+  const read = async (now: Date) => {
+    const caller = callerOf(db, officer.actor, now);
+    const one = await candidacyForOfficer(caller, person.id, person.candidacyId, words);
+    const seen = await candidateOf(caller, posted.post.id, person.candidacyId, words);
+    const { candidates } = await candidatesForOfficer(caller, posted.post.id);
+    const { state, turn } = one;
+    const comes = one.comesAt && words.f.dayAndTime(one.comesAt);
+    const said = officerNext({ state, turn, employer: "Riverside Hotel", due: "Monday", comes });
+    return [turn, seen.turn, candidates[0]?.turn, said];
+  };
+  const employers = ["employer", "employer", "employer", "Riverside Hotel answers by Monday."];
+  const asked = "They answer the invitation by Monday. Call them if you hear nothing.";
+  expect(await read(NOW)).toEqual(["participant", "participant", "participant", asked]);
+  await confirmInterview(callerOf(db, person.actor), person.candidacyId, person.interview);
+  const comes = `They come to the interview on ${words.f.dayAndTime(new Date("2026-12-01T10:00:00Z"))}; then Riverside Hotel answers by Monday.`;
+  expect(await read(NOW)).toEqual([null, null, null, comes]);
+  expect(await read(new Date("2026-12-01T11:00:00Z"))).toEqual(employers);
 });
 
 describe("what an employer says of an interview to its officer", () => {
