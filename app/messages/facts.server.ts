@@ -16,6 +16,9 @@ export interface MessageFacts {
   dueOn: string | null;
   /** When the interview that stands begins. */
   interviewAt: Date | null;
+  /** The organisation whose officer made the person's account, and that officer's telephone; read for such a person only. */
+  partner: string;
+  officerPhone: string | null;
   opportunityId: string | null;
   candidacyId: string | null;
   participantId: string | null;
@@ -49,6 +52,8 @@ const NOTHING = {
   answerBy: null,
   dueOn: null,
   interviewAt: null,
+  partner: "",
+  officerPhone: null,
   opportunityId: null,
   candidacyId: null,
   participantId: null,
@@ -69,7 +74,17 @@ async function sideOf(db: Db, personId: string, employerId: string): Promise<Aud
 
 /** The person themselves, or an officer who looks after them and may read the name. */
 async function participantFacts(db: Db, id: string, personId: string): Promise<MessageFacts | undefined> {
-  if (id === personId) return { ...NOTHING, audience: "participant", participantId: id };
+  if (id === personId) {
+    const added = await db
+      .selectFrom("personAdded as a")
+      .innerJoin("partner", "partner.id", "a.partnerId")
+      .innerJoin("person as officer", "officer.id", "a.addedBy")
+      .select(["partner.name", "officer.phone"])
+      .where("a.participantId", "=", id)
+      .executeTakeFirst();
+    const by = added && { partner: added.name, officerPhone: added.phone };
+    return { ...NOTHING, ...by, audience: "participant", participantId: id };
+  }
   const row = await db
     .selectFrom("participant")
     .innerJoin("person", "person.id", "participant.personId")

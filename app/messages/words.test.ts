@@ -13,6 +13,8 @@ const factsFor = (audience: Audience): MessageFacts => ({
   answerBy: "2026-12-07",
   dueOn: "2026-11-30",
   interviewAt: new Date("2026-12-08T10:30:00Z"),
+  partner: "Norfolk Welcome",
+  officerPhone: "+441603555012",
   opportunityId: "o1",
   candidacyId: "c1",
   participantId: "p1",
@@ -32,8 +34,12 @@ describe.each(cases)("%s to the %s", (kind, audience) => {
   });
 
   it("says nothing private by text message or on a locked screen", () => {
+    const begins =
+      kind === "account-opened-for-you"
+        ? "Your officer made your Foothold account, as you agreed. To sign in, type this phone number and we send you a code"
+        : "You have news from Foothold";
     expect(textWordsOf(kind, factsFor(audience), english, ORIGIN)).toBe(
-      `You have news from Foothold: ${ORIGIN}${placeOf(kind, factsFor(audience))}`,
+      `${begins}: ${ORIGIN}${placeOf(kind, factsFor(audience))}`,
     );
     expect(letterOf(kind, factsFor(audience), english, ORIGIN).subject).not.toContain("Yonas");
   });
@@ -48,6 +54,20 @@ it("an offer tells the day by which to answer", () => {
   expect(letterOf("offer-made", factsFor("participant"), english, ORIGIN).paragraphs.join()).toContain(
     "Monday 7 December",
   );
+});
+
+it("whoever an officer made an account for is told by whom, how to sign in, and whom to ask", () => {
+  const told = (over: Partial<MessageFacts>) =>
+    letterOf(
+      "account-opened-for-you",
+      { ...factsFor("participant"), ...over },
+      english,
+      ORIGIN,
+    ).paragraphs.join(" ");
+  expect(told({})).toMatch(
+    /officer of Norfolk Welcome .* as you agreed .* To sign in, .* code.*01603 555 ?012/,
+  );
+  expect(told({ officerPhone: null })).toContain("ask your officer.");
 });
 
 it("what is not known to be told to somebody reads as news", () => {

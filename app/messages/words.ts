@@ -1,4 +1,5 @@
 import type { Letter } from "../../emails/letter";
+import { phoneWords } from "../accounts/address";
 import { formatOf } from "../i18n/format";
 import type { Locale } from "../i18n/locales";
 import { translatorOf } from "../i18n/translate";
@@ -81,6 +82,10 @@ export function letterOf(kind: string, facts: MessageFacts, locale: Locale, orig
     date: facts.answerBy ? f.dayAndDate(facts.answerBy) : "",
     due: facts.dueOn ? f.dayAndDate(facts.dueOn) : "",
     page: facts.opportunityId ? `${origin}/opportunities/${facts.opportunityId}` : "",
+    partner: facts.partner,
+    questions: facts.officerPhone
+      ? t("mail.account-opened-for-you.call", { phone: phoneWords(facts.officerPhone) })
+      : t("mail.account-opened-for-you.ask"),
     interview: facts.interviewAt ? f.dayAndTime(facts.interviewAt) : t("mail.interview.see"),
   };
   return {
@@ -93,6 +98,11 @@ export function letterOf(kind: string, facts: MessageFacts, locale: Locale, orig
   };
 }
 
-/** The same news as a text message: it says that there is some, and where. */
+/**
+ * The same news as a text message: it says that there is some, and where. Whoever is new here is told how to sign in,
+ * and not by whom: a partner's name may say what nobody else should read.
+ */
 export const textWordsOf = (kind: string, facts: MessageFacts, locale: Locale, origin: string): string =>
-  translatorOf(locale)("sms.news", { link: origin + placeOf(kind, facts) });
+  translatorOf(locale)(kind === "account-opened-for-you" ? "sms.account-opened-for-you" : "sms.news", {
+    link: origin + placeOf(kind, facts),
+  });

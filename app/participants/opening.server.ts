@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Town } from "../../db/reference/towns";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
+import { localeOf } from "../i18n/locales";
 import { type Action, Denied } from "../policy";
 import type { Write } from "../transact.server";
 import type { AddPerson } from "./adding";
@@ -25,12 +26,14 @@ export async function openAccounts(
   const made = await trx
     .insertInto("person")
     .values(
-      people.map(({ id, name, phone, email }) => ({
+      people.map(({ id, name, phone, email, language }) => ({
         id,
         fullName: name,
         phone: phone ?? null,
         email: email ?? null,
         channel: phone === undefined ? "email" : "sms",
+        // What they speak best, where the pages can be read in it.
+        locale: localeOf(language).code,
         createdAt: now,
       })),
     )

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, it } from "vitest";
 import { reference } from "../../app/i18n/en/reference";
+import { factsOf } from "../../app/messages/facts.server";
 import { type AddPerson, AddPersonForm } from "../../app/participants/adding";
 import { addPerson } from "../../app/participants/adding.server";
 import { personHead, readHistory } from "../../app/participants/people.server";
@@ -53,6 +54,30 @@ it("a person added is on the officer's caseload, told, and their history says ho
   });
   const told = await db.selectFrom("outbox").select("kind").where("personId", "=", typed.id).execute();
   expect(told).toEqual([{ kind: "account-opened-for-you" }]);
+});
+
+it("a person added is told by whom, in their own language where pages are read in it, else in English", async () => {
+  const partnerId = await aPartner(db, "norfolk", { name: "Wensum Welcome" });
+  const officer = await anOfficer(db, { partnerId, person: { phone: "+441603555012" } });
+  const localeFor = async (language?: string) => {
+    const typed = asked({ name: `Speaks ${language}`, language, another: "yes" });
+    expect(await addPerson(callerOf(db, officer.actor), typed)).toMatchObject({ ok: true });
+    expect(await factsOf(db, "account-opened-for-you", typed.id, typed.id)).toMatchObject({
+      audience: "participant",
+      partner: "Wensum Welcome",
+      officerPhone: "+441603555012",
+    });
+    const found = await db
+      .selectFrom("person")
+      .select("locale")
+      .where("id", "=", typed.id)
+      .executeTakeFirst();
+    return found?.locale;
+  };
+  expect(await localeFor("fa-AF")).toBe("fa-AF");
+  expect(await localeFor("uk")).toBe("uk");
+  expect(await localeFor("ti")).toBe("en");
+  expect(await localeFor()).toBe("en");
 });
 
 it("pressed many times at once or close behind, the account is one", async () => {

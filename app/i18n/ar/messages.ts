@@ -12,6 +12,8 @@ export const messages = {
   "sms.code": "{{code}} هو رمزك في Foothold. يعمل 10 دقائق. يجب عدم إعطائه لأحد.",
 
   "sms.news": "لديك أخبار من Foothold: {{link}}",
+  "sms.account-opened-for-you":
+    "فتح المنسق حسابك في Foothold كما اتفقت معه. لتسجيل الدخول، يرجى كتابة رقم هاتفك هذا. نرسل لك رمزًا: {{link}}",
 
   "mail.news.subject": "أخبار من Foothold",
   "mail.news.body": "هناك شيء جديد لك في Foothold.",
@@ -114,6 +116,8 @@ export const messages = {
 
   "mail.account-opened-for-you.participant.subject": "حسابك في Foothold",
   "mail.account-opened-for-you.participant.body":
-    "اتفقت مع منسق على أن يفتح لك حسابًا. الحساب مجاني. هنا يمكنك رؤية ملفك والوظائف المناسبة لك، وتغيير كل شيء، أو طلب حذفه من المنسق.\n\nلتسجيل الدخول، يرجى كتابة هذا العنوان أو رقم الهاتف. نرسل لك رمزًا.",
+    "فتح لك منسق حسابًا في Foothold، كما اتفقت معه. منظمة المنسق: {{partner}}. الحساب مجاني. هنا يمكنك رؤية ملفك والوظائف المناسبة لك، وتغيير كل شيء، أو طلب حذفه من المنسق.\n\nلتسجيل الدخول، يرجى كتابة هذا البريد الإلكتروني أو رقم هاتفك. نرسل لك رمزًا. لا حاجة إلى كلمة سر.\n\n{{questions}}",
   "mail.account-opened-for-you.participant.action": "عرض ملفك",
+  "mail.account-opened-for-you.call": "إذا كان لديك سؤال، يمكنك الاتصال بالمنسق: \u2066{{phone}}\u2069.",
+  "mail.account-opened-for-you.ask": "إذا كان لديك سؤال، يمكنك سؤال المنسق.",
 } satisfies Translation<"zero" | "one" | "two" | "few" | "many" | "other">;

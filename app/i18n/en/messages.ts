@@ -19,6 +19,8 @@ export const messages = {
   "mail.invitation.action": "Open your account",
 
   "sms.news": "You have news from Foothold: {{link}}",
+  "sms.account-opened-for-you":
+    "Your officer made your Foothold account, as you agreed. To sign in, type this phone number and we send you a code: {{link}}",
 
   "mail.news.subject": "News from Foothold",
   "mail.news.body": "There is something new for you at Foothold.",
@@ -304,6 +306,8 @@ export const messages = {
 
   "mail.account-opened-for-you.participant.subject": "Your Foothold account",
   "mail.account-opened-for-you.participant.body":
-    "You agreed with an officer that they open an account for you. It is free. You can see your profile and your matches here, change everything, or ask your officer to delete it.\n\nTo sign in, type this address or telephone number. We send you a code.",
+    "An officer of {{partner}} made an account for you at Foothold, as you agreed with them. It is free. You can see your profile and your matches here, change everything, or ask your officer to delete it.\n\nTo sign in, type this e-mail address or your telephone number. We send you a code. You need no password.\n\n{{questions}}",
   "mail.account-opened-for-you.participant.action": "See your profile",
+  "mail.account-opened-for-you.call": "If you have a question, call your officer: {{phone}}.",
+  "mail.account-opened-for-you.ask": "If you have a question, ask your officer.",
 } as const;
