@@ -129,6 +129,12 @@ function Tried({ kind, list, state }: { kind: ImportKind; list: List; state?: Fo
         </form>
       )}
       <form method="post">
+        {list.wrong > 0 && (
+          <p>
+            Have you corrected the file? Throw this list away first. Then you can choose the corrected file
+            and look at it. What is imported already stays.
+          </p>
+        )}
         <Button name="intent" value="forget" look="quiet">
           Throw this list away
         </Button>

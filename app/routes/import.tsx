@@ -21,7 +21,7 @@ export const meta = () => [{ title: "Import – Foothold" }];
 
 /** What an import made, and taking it back. */
 export default function Import() {
-  const { kind, stored, leftOut, madeAt, undoneAt, until, mayUndo, touched, stayed, days } =
+  const { kind, stored, there, leftOut, madeAt, undoneAt, until, mayUndo, touched, stayed, days } =
     useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const f = useFormat();
@@ -31,7 +31,11 @@ export default function Import() {
     <>
       <BackLink href={`/${kind}/import`}>{kind === "people" ? "Import people" : "Import employers"}</BackLink>
       <ErrorSummary errors={state?.errors} />
-      <Heading caption={f.instant(madeAt)}>{`${count(stored)} imported`}</Heading>
+      <Heading caption={f.instant(madeAt)}>
+        {undoneAt
+          ? `${count(stored - there)} taken back of ${f.number(stored)} imported`
+          : `${count(stored)} imported`}
+      </Heading>
       {undoneAt ? (
         <>
           <p>Taken back on {f.instant(undoneAt)}.</p>
