@@ -111,7 +111,8 @@ export async function ownQuestion(asked: Asked) {
     notes: notes.filter((note) => FIELDS[note.field as Field] === step),
     checking,
     advert,
-    pointed: pointedOut(post, step, await wordsInForce(caller.db)),
+    // What only an advert said is nobody's answer yet.
+    pointed: isNew ? { words: [], reading: null } : pointedOut(post, step, await wordsInForce(caller.db)),
     leaveHref: at.post,
     backHref: checking ? at.check : before ? at.edit(before) : at.post,
     choices: await choicesFor(caller.db, post, step, t, today),

@@ -38,7 +38,10 @@ export function sureBody(advert: string, title: string | undefined): Sure<string
       const kept = line
         .trim()
         .split(/(?<=[.!?])\s+(?=[\p{Lu}£\d])/u)
-        .filter((each) => !hasContact(each) && !APPLYING.test(each) && !each.includes("£"))
+        .filter(
+          (each) =>
+            !hasContact(each) && !APPLYING.test(each) && !SAYS_ITS_FACT.test(each) && !each.includes("£"),
+        )
         .join(" ");
       return kept === "" ? [] : [kept];
     })

@@ -34,7 +34,8 @@ const SAID_NOTHING = /^(?:(?:from|on|every|working|work|hours|the|each)(?![a-z])
 
 /** Whatever makes a week other than fixed, or leaves it open. */
 const OPEN =
-  /\brotas?\b|\brota'?d\b|\brotat|\balternat|\bevery other\b|\bflexib(?!\w* (?:and |, ?)?(?:approach|attitude|friendly|reliable|team|person))|\bvar(?:y|ies|ied|iable|ious) (?:shifts?|hours?|days?|times?|patterns?)|\b(?:hours|shifts|days|times)\b[^.]{0,20}\bvar(?:y|ies|ied|iable)\b|\bas required\b|\bon[- ]call\b|\bnights?\b|\bsome (?:weekends?|evenings?|saturdays?|sundays?)\b|\bweeks? [12ab]\b|\bshift patterns?\b|\bto be (?:agreed|arranged)\b|\boccasional|\bmay (?:also )?(?:be|change)\b|\bzero[- ]hours?\b|\bany (?:two|three|four|five|\d) (?:days|from)\b|\bovertime is (?:expected|required)\b/i;
+  /\brotas?\b|\brota'?d\b|\brotat|\balternat|\bevery other\b|\bflexib(?!\w* (?:and |, ?)?(?:approach|attitude|friendly|reliable|team|person))|\bvar(?:y|ies|ied|iable|ious) (?:shifts?|hours?|days?|times?|patterns?)|\b(?:hours|shifts|days|times)\b[^.]{0,20}\bvar(?:y|ies|ied|iable)\b|\bas required\b|\bon[- ]call\b|\bsome (?:weekends?|evenings?|saturdays?|sundays?)\b|\bweeks? [12ab]\b|\bshift patterns?\b|\bto be (?:agreed|arranged)\b|\boccasional|\bmay (?:also )?(?:be|change)\b|\bzero[- ]hours?\b|\bany (?:two|three|four|five|\d) (?:days|from)\b|\bovertime is (?:expected|required)\b/i;
+const NIGHTS = /\bnights?\b/i;
 /** Times of something else than the work. */
 const ELSEWHERE =
   /\b(?:call|ring|phone|tel|telephone|contact|e-?mail|visit|pop in|drop in|interviews?|clos(?:es|ing)|apply|applications?|opening (?:hours|times)|we are open|is open|are open|open (?:from|mon|7|seven|every|all|daily)|our office|reception is|training|induction|open day|breakfast is|meals? (?:is|are) served|pupils|children (?:arrive|leave)|residents (?:get up|have))\b/i;
@@ -58,7 +59,7 @@ const TAIL =
 
 /**
  * The week, where days and times are written out and nothing in the advert makes it another. Nothing is read from
- * "part time", from nights, or from times that may be morning or afternoon.
+ * "part time", from nights without their times, or from times that may be morning or afternoon.
  */
 export function sureHours(lines: readonly Line[]): Sure<SureHours> | undefined {
   const sentences = lines.flatMap(sentencesOf);
@@ -76,6 +77,9 @@ export function sureHours(lines: readonly Line[]): Sure<SureHours> | undefined {
     if (!read) return undefined;
     for (const shift of read) if (!shifts.some((each) => same(each, shift))) shifts.push(shift);
   }
+  // "Nights" beside shifts of the day are more than those shifts.
+  const isNight = shifts.every(({ start, end }) => end < start);
+  if (!isNight && sentences.some(({ text }) => NIGHTS.test(text))) return undefined;
   if (overlaps(shifts).length > 0) return undefined;
   const total = hoursOf(patternOf({ shape: "fixed", shifts }));
   const told = sentences.flatMap(({ text, label, value }) => {
@@ -173,7 +177,7 @@ function shiftsAt(text: string): { shifts: Shift[]; rest: string } | undefined {
 
 const dayNumber = (name: string) => DAY_NAMES.indexOf(name.slice(0, 3));
 
-/** Quarter hours of a day. Undefined where a time can be morning or afternoon, or the end is not after the start. */
+/** Quarter hours of a day. Undefined where a time can be morning or afternoon, or the end is neither after the start nor surely the next day's. */
 function spanOf(
   eat: (pattern: RegExp) => RegExpExecArray | null,
 ): { start: number; end: number } | undefined {
@@ -194,7 +198,10 @@ function spanOf(
   const [only] = readings;
   if (!only || readings.length > 1) return undefined;
   const [start, end] = only;
-  return Number.isInteger(start) && Number.isInteger(end) && start < end ? { start, end } : undefined;
+  if (!Number.isInteger(start) || !Number.isInteger(end)) return undefined;
+  // Past midnight only where both say which half of the day they are in, for twelve hours at most.
+  const isNight = from.half && to.half && end < start && end + 96 - start <= 48;
+  return start < end || isNight ? { start, end } : undefined;
 }
 
 function clock(eat: (pattern: RegExp) => RegExpExecArray | null) {

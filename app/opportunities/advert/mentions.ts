@@ -2,6 +2,8 @@ import { hasContact } from "../contacts";
 import type { Step } from "../steps";
 import type { Mentioned } from "./advert";
 import { linesOf, sentencesOf } from "./lines";
+import { sureTitle } from "./title";
+import { isTown } from "./towns";
 
 const MOST = 4;
 const LONGEST = 300;
@@ -22,18 +24,25 @@ const ABOUT: readonly [Step, RegExp][] = [
   ["dates", /\b(?:start(?:s|ing)?|closing|apply by|deadline|positions|vacancies|asap|immediate\w*)\b/i],
 ];
 
+/** A holiday's days are no days of work. */
+const HOLIDAY = /[^,;]*\bholidays?\b[^,;]*/gi;
 /** Pay for an hour, and care round the clock, say nothing of the week. */
 const NO_HOURS = /£|\b24[- ]?(?:hours?|\/7)\b/i;
 
+const speaksOfHours = (text: string, about: RegExp) =>
+  !NO_HOURS.test(text) && about.test(text.replace(HOLIDAY, ""));
+
 /** By question, the sentences of an advert that speak of it, to be read beside it; none that lead past Foothold. */
 export function mentionsIn(advert: string): Mentioned[] {
-  const sentences = linesOf(advert)
+  const lines = linesOf(advert);
+  const titled = sureTitle(lines, isTown)?.said;
+  const sentences = lines
     .flatMap(sentencesOf)
     .map(({ text }) => text)
     .filter((text) => text.length <= LONGEST && !hasContact(text));
   return ABOUT.flatMap(([step, about]) => {
     const some = sentences
-      .filter((text) => about.test(text) && !(step === "hours" && NO_HOURS.test(text)))
+      .filter((text) => (step === "hours" ? text !== titled && speaksOfHours(text, about) : about.test(text)))
       .slice(0, MOST);
     return some.length > 0 ? [{ step, sentences: some }] : [];
   });

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { mentionsIn } from "./mentions";
 import { contactSentences, readAdvert } from "./read";
 
 // A Sunday.
@@ -172,7 +173,7 @@ Full UK driving licence required or a bicycle`,
     `Night porter
 Hours: Friday and Saturday 11pm to 7am
 Pay: £14.20 per hour`,
-    { title: "Night porter", pay: "1420 hour" },
+    { title: "Night porter", pay: "1420 hour", hours: day(4, 5, "23:00", "07:00") },
   ],
   "words about a career, a lower rate for the young, a licence that can be got": [
     `Security officer
@@ -214,6 +215,64 @@ it.each([
   const began = performance.now();
   expect(short(advert)).toEqual({});
   expect(performance.now() - began).toBeLessThan(1000);
+});
+
+it.each<[said: string, places: number | undefined]>([
+  ["We need 2 cleaners for a hotel by the river.", 2],
+  ["We need two reliable kitchen porters.", 2],
+  ["Two people needed.", 2],
+  ["Ten fruit pickers wanted", 10],
+  ["We are looking for three people to join us.", 3],
+  ["We need two or three people.", undefined],
+  ["We need 2 references.", undefined],
+  ["We need 2 more letters from you.", undefined],
+  ["Two years of experience needed.", undefined],
+])("of %j the places are read: %j", (said, places) => {
+  expect((short(said) as { places?: number }).places).toBe(places);
+});
+it.each<[said: string, closesOn: string | undefined]>([
+  ["Apply before 20 December 2026", "2026-12-19"],
+  ["Apply before 20 December", "2026-12-19"],
+  ["Please apply by 20 December", "2026-12-20"],
+  ["Applications by 20 December 2026", "2026-12-20"],
+  ["Apply before Sunday 20 December", "2026-12-19"],
+  ["Apply by 20 August", undefined],
+  ["Apply before 22 November 2026", undefined],
+])("of %j the closing date is read: %j", (said, closesOn) => {
+  expect((short(said) as { closesOn?: string }).closesOn).toBe(closesOn);
+});
+it("a job at night is read whole: its title before who calls, its shifts past midnight, its places and its closing date", () => {
+  const advert = `Night cleaner wanted - Riverside Hotel
+We need 2 people.
+Mon-Fri 10pm to 3am
+Permanent. You clean the kitchen and the restaurant of our hotel when the guests are asleep.
+£13.20 per hour, 28 days holiday, full-time pay when you are ill.
+Apply before 20 December.`;
+  expect(short(advert)).toMatchObject({
+    title: "Night cleaner",
+    places: 2,
+    hours: day(0, 4, "22:00", "03:00"),
+    closesOn: "2026-12-19",
+    description: "You clean the kitchen and the restaurant of our hotel when the guests are asleep.",
+  });
+});
+it.each([
+  "Mon-Fri 10pm to 3am and some nights",
+  "Mon-Fri 9am to 5pm. You may do nights.",
+  "Mon-Fri 9am to 3am",
+  "Mon-Fri 10 to 3am",
+])("nights that %j leaves open are not read", (said) => {
+  expect(short(said)).not.toHaveProperty("hours");
+});
+it("beside the hours stands only what speaks of hours", () => {
+  const advert = `Night cleaner wanted - Riverside Hotel
+Shifts on a rota, 16 hours a week.
+28 days holiday a year, Christmas holidays off, weekend rates apply
+Holiday for part-time staff pro rata`;
+  expect(mentionsIn(advert).find(({ step }) => step === "hours")?.sentences).toEqual([
+    "Shifts on a rota, 16 hours a week.",
+    "28 days holiday a year, Christmas holidays off, weekend rates apply",
+  ]);
 });
 
 it("every reading tells the words that it comes from", () => {

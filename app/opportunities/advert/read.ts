@@ -62,14 +62,27 @@ const COUNTED = new RegExp(
   `^(?:(?:we|there) (?:have|are) )?(\\d{1,2}|${NUMBERS.join("|")}) (?:full[- ]time |part[- ]time )?(?:positions|vacancies|posts|places)(?: available)?[.!]?$`,
   "i",
 );
+/** What people at work are called: "people", "cleaners", "kitchen porters". */
+const SOMEBODY =
+  "(?!(?:[\\p{L}'-]+ ){0,3}(?:others?|letters?|numbers?|papers?|orders?|trailers?)\\b)(?:[\\p{L}'-]+ ){0,3}(?:people|persons?|staff|helpers?|chefs?|cooks?|hands|nurses|operatives?|[\\p{L}-]+(?:ers?|ants?|ists?|ors?))(?![\\p{L}'])";
+const COUNT = `(\\d{1,2}|${NUMBERS.join("|")})`;
+/** "We need 2 cleaners", "Two people needed": never "two or three". */
+const WANTED = new RegExp(
+  `^we(?: are|'re)? (?:now |currently |also )?(?:need|want|require|seek|seeking|hiring|recruiting|looking for) ${COUNT} (?!or\\b|more\\b)${SOMEBODY}`,
+  "iu",
+);
+const PEOPLE_WANTED = new RegExp(
+  `^${COUNT} (?!or\\b|more\\b)${SOMEBODY} (?:are |is )?(?:needed|wanted|required)\\b`,
+  "iu",
+);
 const numberOf = (said: string): number =>
   /^[1-9]\d?$/.test(said) ? Number(said) : NUMBERS.indexOf(said.toLowerCase()) + 1;
 
-/** How many people, where it stands after its label or alone: "2 positions available". */
+/** How many people, where it stands after its label, alone ("2 positions available"), or in a call ("We need 2 cleaners"). */
 const surePlaces = (lines: readonly Line[]): Sure<number> | undefined => {
   const said = labelled(lines, PLACES).map(({ value, text }) => ({ value: numberOf(value), said: text }));
   const counted = lines.flatMap(sentencesOf).flatMap(({ text }) => {
-    const [, count] = COUNTED.exec(text) ?? [];
+    const [, count] = COUNTED.exec(text) ?? WANTED.exec(text) ?? PEOPLE_WANTED.exec(text) ?? [];
     return count ? [{ value: numberOf(count), said: text }] : [];
   });
   const one = agreed([...said, ...counted]);

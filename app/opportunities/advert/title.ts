@@ -61,7 +61,10 @@ export function sureTitle(
   const [first] = lines;
   if (!first || (first.label !== null && !first.text.includes(" - "))) return undefined;
   const said = head(first.text, isTown) ?? first.text;
-  const called = CALL.exec(said)?.[1];
+  // What stands behind a call is who calls: "Cleaner wanted - Riverside Hotel".
+  const [call = "", ...callers] = first.text.split(/\s+-\s+/);
+  const isCaller = callers.every((part) => /^\p{Lu}/u.test(part) && !/\b(?:or|and)\b/i.test(part));
+  const called = CALL.exec(isCaller ? call : said)?.[1] ?? CALL.exec(said)?.[1];
   const title = called ? head(called, isTown) : head(said, isTown);
   if (!title || !isTitle(title) || NO_TITLE.test(title) || !isJob(title)) return undefined;
   return title.split(" ").length <= 6 ? { value: title, said: first.text } : undefined;

@@ -44,14 +44,16 @@ export function QuestionPage({ page, sent }: QuestionPageProps) {
           ))}
         </Notice>
       )}
-      {!sent &&
-        advert?.read
-          .filter((read) => read.step === step)
-          .map(({ said }) => <ReadFromAdvert key={said} said={said} />)}
-      {!sent &&
-        advert?.mentioned
-          .filter((mentioned) => mentioned.step === step)
-          .map(({ sentences }) => <AskedInAdvert key={step} sentences={sentences} />)}
+      {advert?.read
+        .filter((read) => read.step === step)
+        .map(({ said }) => (
+          <ReadFromAdvert key={said} said={said} />
+        ))}
+      {advert?.mentioned
+        .filter((mentioned) => mentioned.step === step)
+        .map(({ sentences }) => (
+          <AskedInAdvert key={step} sentences={sentences} />
+        ))}
       {!sent && suggested && (
         <Inset>
           <p>
