@@ -14,6 +14,7 @@ import { messages } from "./en/messages";
 import { opportunities } from "./en/opportunities";
 import { participants } from "./en/participants";
 import { reference } from "./en/reference";
+import { telling } from "./en/telling";
 import { them } from "./en/them";
 import { ui } from "./en/ui";
 import { web } from "./en/web";
@@ -32,6 +33,7 @@ export const en = {
   ...days,
   ...kinds,
   ...participants,
+  ...telling,
   ...them,
 } as const;
 

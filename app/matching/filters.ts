@@ -47,6 +47,21 @@ export function askOf(search: URLSearchParams): { filter: MatchFilter; page: num
   return { filter, page };
 }
 
+const CODE = /^[a-z0-9-]{1,20}$/;
+/** Questions that the reader put off, as the address says it: `?later=day-5&later=english`. */
+export const laterIn = (search: URLSearchParams): string[] =>
+  search
+    .getAll("later")
+    .filter((code) => CODE.test(code))
+    .slice(0, 20);
+
+/** The address of the first page with a filter and without those questions. */
+export const laterOf = (filter: MatchFilter, later: readonly string[]): string => {
+  const address = addressOf(filter);
+  const put = new URLSearchParams(later.map((code) => ["later", code]));
+  return `${address}${address.includes("?") ? "&" : "?"}${put}`;
+};
+
 /** The address of the matches with a filter. */
 export function addressOf({ kind, sector, within, school, fresh }: MatchFilter, page = 1): string {
   const search = new URLSearchParams();

@@ -13,6 +13,8 @@ export interface Life {
   available: SlotRanges | null;
   /** Bit d: day d (0 Monday) has been answered. */
   daysAnswered: number;
+  /** Questions of the profile that are answered. */
+  stepsAnswered: readonly string[];
   school: { days: number; dropOff: number; pickUp: number } | null;
   joinedAt: Date;
   town: string | null;
@@ -37,6 +39,7 @@ export async function lifeOf(db: Db, personId: string): Promise<Life | undefined
       .select([
         "available",
         "daysAnswered",
+        "stepsAnswered",
         "schoolDays",
         "dropOff",
         "pickUp",
@@ -52,6 +55,7 @@ export async function lifeOf(db: Db, personId: string): Promise<Life | undefined
     p,
     available: row.available,
     daysAnswered: row.daysAnswered,
+    stepsAnswered: row.stepsAnswered,
     school: days === null || dropOff === null || pickUp === null ? null : { days, dropOff, pickUp },
     joinedAt: row.createdAt,
     town: row.town,

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useT } from "../i18n/context";
 import {
   AS_WRITTEN,
@@ -11,11 +12,11 @@ import {
   LinkButton,
   Notice,
   Pagination,
-  QuestionCard,
   TextBeside,
 } from "../ui";
-import { addressOf, type MatchFilter } from "./filters";
+import { addressOf, laterOf, type MatchFilter } from "./filters";
 import { MatchCard, NearCard } from "./match-cards";
+import { OpenQuestionCard } from "./question-cards";
 import type { MatchesView, Undo } from "./view.server";
 
 interface MatchesProps {
@@ -24,10 +25,12 @@ interface MatchesProps {
   /** Recruitment days that fit. */
   days: number;
   undo: Undo | null;
+  /** Questions that the reader put off. */
+  later: readonly string[];
 }
 
 /** What fits a participant, best first; what nearly fits, and what would open more, under it. */
-export function MatchesPage({ view, filter, days, undo }: MatchesProps) {
+export function MatchesPage({ view, filter, days, undo, later }: MatchesProps) {
   const t = useT();
   return (
     <>
@@ -62,7 +65,7 @@ export function MatchesPage({ view, filter, days, undo }: MatchesProps) {
       )}
       <Filters view={view} filter={filter} />
       <Columns aside={hasAside(view) && <Aside view={view} />}>
-        <List view={view} filter={filter} />
+        <List view={view} filter={filter} later={later} />
       </Columns>
       {view.setAside > 0 && (
         <p>
@@ -73,15 +76,33 @@ export function MatchesPage({ view, filter, days, undo }: MatchesProps) {
   );
 }
 
-function List({ view, filter }: Pick<MatchesProps, "view" | "filter">) {
+/** Questions stand among the posts that they are about: one, then so many posts, then the next. */
+const CARDS_A_QUESTION = 3;
+
+function List({ view, filter, later }: Pick<MatchesProps, "view" | "filter" | "later">) {
   const t = useT();
+  const asked = (n: number) => {
+    const question = view.questions[n];
+    return (
+      question && (
+        <OpenQuestionCard
+          key={question.code}
+          question={question}
+          laterHref={laterOf(filter, [...later, question.code])}
+        />
+      )
+    );
+  };
   return (
     <>
       <Cards>
-        {view.question && view.page === 1 && <DayQuestion question={view.question} />}
-        {view.cards.map((card) => (
-          <MatchCard key={card.id} card={card} yours={view.yours} />
+        {view.cards.map((card, i) => (
+          <Fragment key={card.id}>
+            {i % CARDS_A_QUESTION === 0 && asked(i / CARDS_A_QUESTION)}
+            <MatchCard card={card} yours={view.yours} />
+          </Fragment>
         ))}
+        {view.questions.map((_, n) => n * CARDS_A_QUESTION >= view.cards.length && asked(n))}
         {view.empty && <Nothing empty={view.empty} />}
         {!view.empty && view.cards.length === 0 && (
           <p>
@@ -137,32 +158,6 @@ function Filters({ view, filter }: { view: MatchesView; filter: MatchFilter }) {
         </Details>
       )}
     </>
-  );
-}
-
-function DayQuestion({ question }: { question: NonNullable<MatchesView["question"]> }) {
-  const t = useT();
-  return (
-    <QuestionCard
-      question={question.text}
-      opens={
-        <>
-          {question.times} {question.opens}
-        </>
-      }
-    >
-      <form method="post" action="/matches" className="fh-buttons">
-        <input type="hidden" name="intent" value="day" />
-        <input type="hidden" name="day" value={question.day} />
-        <Button name="can" value="yes">
-          {t("matches.question.yes")}
-        </Button>
-        <Button name="can" value="no" look="secondary">
-          {t("matches.question.no")}
-        </Button>
-        <a href="/matches?later=1">{t("matches.question.later")}</a>
-      </form>
-    </QuestionCard>
   );
 }
 

@@ -10,6 +10,7 @@ import { londonDate } from "../i18n/format";
 import { allowRead } from "../transact.server";
 import { engineFilterOf, type FilterName, type MatchFilter } from "./filters";
 import { type Life, leftOutBy, lifeOf } from "./life.server";
+import { type OpenQuestion, openQuestions } from "./open-questions";
 import { type PostForMatching, postsForMatching } from "./rows.server";
 import { type Missing, missingOf } from "./unlocks";
 
@@ -40,6 +41,8 @@ export interface Matches {
   /** How many fail in one thing only, by that thing. */
   obstacles: Counts;
   unlocks: Unlock<PersonRelaxation>[];
+  /** What is not told yet, and how many of those that fit rest on it: more first. */
+  rests: { question: OpenQuestion; jobs: number }[];
   setAside: number;
 }
 
@@ -84,10 +87,16 @@ export async function matchesFor(
   });
 
   const found = await engine.matches(p, { ...ask(filter, A_PAGE), offset: (page - 1) * A_PAGE });
-  const [counts, near, unlocks] = await Promise.all([
+  const [counts, near, unlocks, atLeast] = await Promise.all([
     countsOf(filter, found, async (narrowed) => engine.matches(p, ask(narrowed))),
     engine.nearMisses(p, { ...ask({}, page === 1 ? NEAR_MISSES : 0), except: NEVER_SHOWN }),
     engine.whatIf(p, ask({})),
+    Promise.all(
+      openQuestions(p, life.school !== null).map(async ({ question, least }) => ({
+        question,
+        fit: least === null ? 0 : (await engine.matches(least, ask({}))).total,
+      })),
+    ),
   ]);
   const posts = new Map(
     (await postsForMatching(db, idsOf([...found.hits, ...near.hits]))).map((post) => [post.form.id, post]),
@@ -103,6 +112,10 @@ export async function matchesFor(
     near: nearly(near.hits, posts, p, today),
     obstacles: near.constraints,
     unlocks,
+    rests: atLeast
+      .map(({ question, fit }) => ({ question, jobs: counts.all - fit }))
+      .filter(({ jobs }) => jobs > 0)
+      .sort((a, b) => b.jobs - a.jobs),
     setAside: leftOut.setAside.length,
   };
 }

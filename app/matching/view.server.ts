@@ -1,6 +1,6 @@
 import { verdictOf } from "../../search/match/judge";
 import { fitWord } from "../../search/match/score";
-import { DAYS, weekKey } from "../../search/match/week";
+import { weekKey } from "../../search/match/week";
 import { addWorkingDays } from "../calendar";
 import { londonDate } from "../i18n/format";
 import { slotsSentence } from "../ui/week-sentence";
@@ -12,6 +12,7 @@ import type { MatchFilter } from "./filters";
 import { type Life, matterOf, schoolWeekOf } from "./life.server";
 import { A_PAGE, type Checked, type Hit, type Matches } from "./matching.server";
 import { payWords } from "./pay";
+import { type QuestionView, questionsOf } from "./question-view";
 import type { PostForMatching } from "./rows.server";
 import {
   bestUnlocks,
@@ -59,7 +60,7 @@ export interface MatchesView {
   chips: Chip[];
   sectors: Chip[];
   check: (Check & { english: Check | null }) | null;
-  question: { day: number; text: string; times: string; opens: string } | null;
+  questions: QuestionView[];
   cards: CardView[];
   page: number;
   pages: number;
@@ -86,7 +87,7 @@ const sum = (counts: Readonly<Record<string, number>>) =>
 
 export function matchesView(
   matches: Matches,
-  { filter, page, now, later }: { filter: MatchFilter; page: number; now: Date; later: boolean },
+  { filter, page, now, later }: { filter: MatchFilter; page: number; now: Date; later: readonly string[] },
   words: Words,
 ): MatchesView {
   const { t } = words;
@@ -100,7 +101,7 @@ export function matchesView(
     chips: chipsOf(matches, filter, words),
     sectors: sectorChipsOf(matches, filter, words),
     check: all > 0 ? checkBeside(life, checked, now, words) : null,
-    question: later ? null : questionOf(matches, words),
+    questions: page === 1 ? questionsOf(matches, later, words) : [],
     cards,
     page,
     pages: Math.ceil(total / A_PAGE),
@@ -175,28 +176,6 @@ function checkOf(life: Life, checked: Checked, now: Date, { t, f }: Words): Chec
       text: t(late ? "matches.check.again_late" : "matches.check.again", { until: f.date(until), date }),
     };
   return { title, text: late ? t("matches.check.late") : t("matches.check.by", { date }) };
-}
-
-/** A day that was not asked yet, where working on it would open most. */
-function questionOf({ unlocks, life }: Matches, words: Words): MatchesView["question"] {
-  const { t, f } = words;
-  for (const { relaxation, opens } of unlocks) {
-    if (relaxation.code !== "one-more-day") continue;
-    const day = DAYS.indexOf(relaxation.day);
-    if ((life.daysAnswered >> day) & 1) continue;
-    const like = DAYS.indexOf(relaxation.like);
-    const onDay = (life.available ?? [])
-      .map(([start, end]): SlotRange => [Math.max(start, like * 96), Math.min(end, like * 96 + 96)])
-      .filter(([start, end]) => end > start);
-    const times = onDay.map(([start, end]) => t("week.span", { from: f.time(start), to: f.time(end) }));
-    return {
-      day,
-      text: t("matches.question.day", { day: f.weekday(day) }),
-      times: t("matches.question.times", { like: f.weekday(like), times: f.list(times) }),
-      opens: t("matches.question.opens", { count: opens }),
-    };
-  }
-  return null;
 }
 
 function obstaclesOf({ obstacles }: Matches, { t }: Words) {

@@ -1,14 +1,12 @@
 /** What participants say of their own lives. Every verb saves one question and marks it as answered. */
-import { type RawBuilder, sql, type Transaction, type Updateable } from "kysely";
+import { sql } from "kysely";
 import type { z } from "zod";
-import { personSubject } from "../../db/queries/people.server";
 import { ELSEWHERE } from "../../db/reference/regions";
 import { townById, townNamed } from "../../db/reference/search";
 import type { Town } from "../../db/reference/towns";
 import { type SlotRanges, toMultirange } from "../../db/slots";
-import type { DB } from "../../db/types";
 import type { Caller } from "../caller";
-import { transact } from "../transact.server";
+import { answer, change, set, type Trx } from "./changing.server";
 import type {
   CertificateForm,
   EnglishForm,
@@ -18,7 +16,6 @@ import type {
   TravelForm,
   WeekForm,
 } from "./forms";
-import type { Step } from "./steps";
 import {
   ALWAYS,
   type SchoolTimes,
@@ -29,46 +26,7 @@ import {
   withSchool,
 } from "./week";
 
-type Trx = Transaction<DB>;
 type Answer<F extends (...args: never[]) => z.ZodType> = z.output<ReturnType<F>>;
-
-/** One change: permission on the person's own record, or an officer's to fill it with them, the write, and the event that engines follow. */
-function change<T>(caller: Caller, ownerId: string, work: (trx: Trx) => Promise<T>): Promise<T> {
-  const action = caller.actor.role === "officer" ? "profile.fill" : "profile.write";
-  return transact(caller, action as "profile.fill", async ({ trx, allow, record }) => {
-    // Two answers at once take turns: a week is read before it is written.
-    await trx
-      .selectFrom("participant")
-      .select("personId")
-      .where("personId", "=", ownerId)
-      .forUpdate()
-      .execute();
-    allow(await personSubject(trx, ownerId));
-    const result = await work(trx);
-    record({ topic: "participant", kind: "profile-changed", subjectId: ownerId });
-    return result;
-  });
-}
-
-/** A change that answers a question. */
-const answer = (caller: Caller, ownerId: string, step: Step, work: (trx: Trx) => Promise<unknown>) =>
-  change(caller, ownerId, async (trx) => {
-    await work(trx);
-    await set(trx, ownerId, {
-      stepsAnswered: sql<string[]>`array(select distinct unnest(steps_answered || ${step}::text) order by 1)`,
-      updatedAt: caller.now,
-    });
-  });
-
-type Columns = {
-  [C in keyof Updateable<DB["participant"]>]: Updateable<DB["participant"]>[C] | RawBuilder<unknown>;
-};
-const set = (trx: Trx, ownerId: string, columns: Columns) =>
-  trx
-    .updateTable("participant")
-    .set(columns as Updateable<DB["participant"]>)
-    .where("personId", "=", ownerId)
-    .execute();
 
 export type HomeSaved =
   | { ok: true }
@@ -132,6 +90,17 @@ export const saveSchool = (
       holidayCare,
     });
   });
+
+/** Who has the children in the school holidays, as answered beside the matches; nothing where there is no school run. */
+export const saveHolidayCare = (caller: Caller, ownerId: string, holidayCare: "someone" | "nobody") =>
+  change(caller, ownerId, (trx) =>
+    trx
+      .updateTable("participant")
+      .set({ holidayCare, updatedAt: caller.now })
+      .where("personId", "=", ownerId)
+      .where("schoolDays", "is not", null)
+      .execute(),
+  );
 
 /** The times at which a person can be away from home, door to door, less what already fills them. */
 export const saveWeek = (

@@ -16,33 +16,47 @@ export interface StepProps<P> {
 interface FrameProps {
   step: Step;
   state?: FormState;
-  /** Came from the overview to change one answer, and goes back there. */
-  single: boolean;
+  /** Came from there to change one answer, and goes back; null where the questions go on. */
+  back: string | null;
+  /** How many posts fit by what is told so far, and where they are. */
+  soFar?: { count: number; knowsWeek: boolean; href: string } | null;
   /** An officer asks somebody else: who it is, and where the questions are. */
   of?: Asking & { subject: string };
   children: ReactNode;
 }
 
 /** The frame of a question: back, where one is, errors, the question, and what skipping does. */
-export function StepFrame({ step, state, single, of, children }: FrameProps) {
+export function StepFrame({ step, state, back, soFar, of, children }: FrameProps) {
   const t = useT();
   return (
     <Narrow>
       <StepHeader
-        backHref={single ? (of?.overview ?? "/profile") : backOf(step, of)}
+        backHref={back ?? backOf(step, of)}
         subject={of?.subject ?? t("profile.subject")}
         number={STEPS.indexOf(step) + 1}
         of={STEPS.length}
       />
+      {soFar && soFar.count > 0 && <SoFar {...soFar} />}
       <ErrorSummary errors={state?.errors} />
       <Heading lead={t(`profile.${step}.hint`)}>{t(`profile.${step}`)}</Heading>
       {children}
-      {!single && (
+      {back === null && (
         <p>
           <a href={nextOf(step, of)}>{t("profile.skip")}</a>
         </p>
       )}
     </Narrow>
+  );
+}
+
+/** "12 jobs fit so far", with the way to them. */
+function SoFar({ count, knowsWeek, href }: NonNullable<FrameProps["soFar"]>) {
+  const t = useT();
+  return (
+    <p className="fh-quiet">
+      {t(knowsWeek ? "profile.soFar" : "profile.soFar.could", { count })}{" "}
+      <a href={href}>{t("profile.soFar.see")}</a>
+    </p>
   );
 }
 

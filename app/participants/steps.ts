@@ -47,6 +47,9 @@ export const nextOf = (step: Step, asking: Asking = OWN) => neighbour(step, 1, a
 /** Where "back" leads. */
 export const backOf = (step: Step, asking: Asking = OWN) => neighbour(step, -1, asking);
 
+/** The first matches appear after the third question. */
+export const isAfterThird = (step: Step) => STEPS.indexOf(step) >= 3;
+
 /** Answered questions, and the first that is open; null where none is. */
 export function progressOf(answered: readonly string[]) {
   const open = STEPS.filter((step) => !answered.includes(step));

@@ -3,10 +3,11 @@ import { z } from "zod";
 import { answerDay } from "../matching/answer-day.server";
 import { countFittingDays } from "../matching/day-fit.server";
 import { setAsideOf, undismiss } from "../matching/dismiss.server";
-import { askOf } from "../matching/filters";
+import { askOf, laterIn } from "../matching/filters";
 import { MatchesPage } from "../matching/matches-page";
 import { matchesFor } from "../matching/matching.server";
 import { matchesView, undoView } from "../matching/view.server";
+import { saveHolidayCare } from "../participants/profile.server";
 import { guardedAction, guardedLoader, notFound } from "../web/guard.server";
 
 export const loader = guardedLoader("matches.read", async ({ caller, url, t, f, english }) => {
@@ -15,9 +16,10 @@ export const loader = guardedLoader("matches.read", async ({ caller, url, t, f, 
   if (!matches) throw notFound();
   const undone = z.uuid().safeParse(url.searchParams.get("undo"));
   const setAside = undone.success ? await setAsideOf(caller, undone.data) : undefined;
-  const later = url.searchParams.has("later");
+  const later = laterIn(url.searchParams);
   return {
     filter: ask.filter,
+    later,
     days: await countFittingDays(caller, matches.life.p),
     undo: setAside ? undoView(setAside, t) : null,
     view: matchesView(matches, { ...ask, now: caller.now, later }, { t, f, english }),
@@ -31,6 +33,7 @@ const Sent = z.discriminatedUnion("intent", [
     day: z.coerce.number().int().min(0).max(6),
     can: z.enum(["yes", "no"]),
   }),
+  z.object({ intent: z.literal("holidays"), care: z.enum(["someone", "nobody"]) }),
 ]);
 
 export const action = guardedAction("match.dismiss", async ({ caller, form, go }) => {
@@ -40,7 +43,9 @@ export const action = guardedAction("match.dismiss", async ({ caller, form, go }
     await undismiss(caller, sent.data.opportunity);
     return go("/matches", { key: "matches.back" });
   }
-  await answerDay(caller, sent.data.day, sent.data.can === "yes");
+  if (sent.data.intent === "day") await answerDay(caller, sent.data.day, sent.data.can === "yes");
+  else if (caller.actor.role === "participant")
+    await saveHolidayCare(caller, caller.actor.personId, sent.data.care);
   return go("/matches", { key: "matches.question.saved" });
 });
 
@@ -49,6 +54,6 @@ export const meta = ({ data }: { data?: { view: { title: string } } }) => [
 ];
 
 export default function Matches() {
-  const { view, filter, days, undo } = useLoaderData<typeof loader>();
-  return <MatchesPage view={view} filter={filter} days={days} undo={undo} />;
+  const { view, filter, later, days, undo } = useLoaderData<typeof loader>();
+  return <MatchesPage view={view} filter={filter} days={days} undo={undo} later={later} />;
 }

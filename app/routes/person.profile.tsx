@@ -1,10 +1,11 @@
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { soFarOf } from "../matching/so-far.server";
 import { answerStep } from "../participants/answering.server";
 import { demandPerson, profileToFill, stillLooksAfter } from "../participants/people.server";
 import { StepFrame } from "../participants/step-frame";
 import { StepPage } from "../participants/step-page";
-import { addressOf, askingOf, isStep, nextOf, type Step } from "../participants/steps";
+import { addressOf, askingOf, isAfterThird, isStep, nextOf, type Step } from "../participants/steps";
 import { type Asked, guardedAction, guardedLoader, notFound } from "../web/guard.server";
 
 function stepOf({ word }: Asked): Step {
@@ -19,6 +20,7 @@ export const loader = guardedLoader("profile.fill", async (asked) => ({
   profile: await profileToFill(asked.caller, asked.id("id")),
   today: asked.today,
   single: isSingle(asked),
+  soFar: isAfterThird(stepOf(asked)) ? await soFarOf(asked.caller, asked.id("id")) : null,
   title: asked.t(`profile.${stepOf(asked)}`),
 }));
 
@@ -40,14 +42,16 @@ export const action = guardedAction("profile.fill", async (asked) => {
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
 
 export default function PersonProfileStep() {
-  const { step, profile, single, today } = useLoaderData<typeof loader>();
+  const { step, profile, single, soFar, today } = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
+  const asking = askingOf(profile.id);
   return (
     <StepFrame
       step={step}
       state={outcome?.state}
-      single={single}
-      of={{ ...askingOf(profile.id), subject: profile.fullName }}
+      back={single ? asking.overview : null}
+      of={{ ...asking, subject: profile.fullName }}
+      soFar={soFar && { ...soFar, href: `${asking.overview}/matches` }}
     >
       <StepPage step={step} profile={profile} outcome={outcome} today={today} />
     </StepFrame>

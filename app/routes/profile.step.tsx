@@ -1,10 +1,11 @@
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { soFarOf } from "../matching/so-far.server";
 import { answerStep } from "../participants/answering.server";
 import { readProfile } from "../participants/profile-page.server";
 import { StepFrame } from "../participants/step-frame";
 import { StepPage } from "../participants/step-page";
-import { addressOf, isStep, nextOf, type Step } from "../participants/steps";
+import { addressOf, isAfterThird, isStep, nextOf, type Step } from "../participants/steps";
 import { type Asked, guardedAction, guardedLoader, notFound } from "../web/guard.server";
 
 function stepOf({ word }: Asked): Step {
@@ -13,8 +14,11 @@ function stepOf({ word }: Asked): Step {
   return step;
 }
 
-/** One answer is changed from the overview, and then shown there. */
-const isSingle = ({ url }: Asked) => url.searchParams.has("change");
+/** One answer is changed from the overview or from the matches, and shown there; null where the questions go on. */
+function backTo({ url }: Asked): "/profile" | "/matches" | null {
+  if (!url.searchParams.has("change")) return null;
+  return url.searchParams.get("change") === "matches" ? "/matches" : "/profile";
+}
 
 export const loader = guardedLoader("profile.read", async (asked) => {
   const step = stepOf(asked);
@@ -23,7 +27,8 @@ export const loader = guardedLoader("profile.read", async (asked) => {
     step,
     profile,
     today: asked.today,
-    single: isSingle(asked),
+    back: backTo(asked),
+    soFar: isAfterThird(step) ? await soFarOf(asked.caller, profile.id) : null,
     title: asked.t(`profile.${step}`),
   };
 });
@@ -32,20 +37,27 @@ export const action = guardedAction("profile.write", async (asked) => {
   const { caller, form, t, today, go } = asked;
   const step = stepOf(asked);
   if (caller.actor.role !== "participant") throw notFound();
+  const before = await soFarOf(caller, caller.actor.personId);
   const outcome = await answerStep(step, { caller, ownerId: caller.actor.personId, form, t, today });
   if (outcome.kind !== "saved") return data(outcome, outcome.kind === "refused" ? 422 : 200);
-  const single = isSingle(asked);
-  if (outcome.stay) return go(`${addressOf(step)}${single ? "?change" : ""}`, { key: outcome.stay });
-  return single ? go("/profile", { key: "profile.saved" }) : go(nextOf(step));
+  const back = backTo(asked);
+  if (outcome.stay) {
+    const query = back === null ? "" : back === "/matches" ? "?change=matches" : "?change";
+    return go(`${addressOf(step)}${query}`, { key: outcome.stay });
+  }
+  const more = (await soFarOf(caller, caller.actor.personId)).count - before.count;
+  const grew = before.knowsWeek && more > 0 ? { key: "profile.grew", params: { count: more } } : undefined;
+  if (back === null) return go(nextOf(step), grew);
+  return go(back, grew ?? { key: "profile.saved" });
 });
 
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
 
 export default function ProfileStep() {
-  const { step, profile, single, today } = useLoaderData<typeof loader>();
+  const { step, profile, back, soFar, today } = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   return (
-    <StepFrame step={step} state={outcome?.state} single={single}>
+    <StepFrame step={step} state={outcome?.state} back={back} soFar={soFar && { ...soFar, href: "/matches" }}>
       <StepPage step={step} profile={profile} outcome={outcome} today={today} />
     </StepFrame>
   );

@@ -7,7 +7,7 @@ const PROFILE: Record<string, [h1: string, send: Visit["send"]]> = {
   home: ["Where do you live?", fill("Town or village", "Zzzz", "Save and continue")],
   travel: ["How do you travel to work?", forge("[name=mode]", "horse", "Save and continue")],
   school: [
-    "Do you take children to school or nursery?",
+    "Do children need you at school times?",
     async (page) => {
       await page.getByRole("radio", { name: "Yes", exact: true }).check();
       await refused(page, "Save and continue");
@@ -70,6 +70,12 @@ export const PARTICIPANT_VISITS: Record<string, Visit[] | NoPage> = {
   matches: [
     { shows: "matches", as: "mother", path: at("/matches"), h1: /^\d+ jobs? fits? your week$/ },
     { shows: "nothing known", as: "newcomer", path: at("/matches"), h1: /^\d+ jobs? would fit$/ },
+    {
+      shows: "a question put off",
+      as: "newcomer",
+      path: at("/matches?later=home"),
+      h1: /^\d+ jobs? would fit$/,
+    },
     {
       shows: "one kind of work",
       as: "mother",

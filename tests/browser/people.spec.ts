@@ -106,9 +106,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByLabel("by bus").check();
     await page.getByLabel("45 minutes").check();
     await press(page, "Save and continue");
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      "Do you take children to school or nursery?",
-    );
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Do children need you at school times?");
     await page.goto(page.url().replace("/profile/school", ""));
     await expect(page.getByText("Can travel up to 45 minutes each way by bus.")).toBeVisible();
     await expect(page.getByText("On your caseload.")).toBeVisible();

@@ -242,8 +242,8 @@ describe("The demo", () => {
     });
 
     it("what one more answer would open", () => {
-      const view = found && matchesView(found, { filter: {}, page: 1, now: NOW, later: false }, words);
-      expect(view?.question?.text).toContain("Saturday");
+      const view = found && matchesView(found, { filter: {}, page: 1, now: NOW, later: [] }, words);
+      expect(view?.questions[0]?.text).toContain("Saturday");
     });
   });
 });

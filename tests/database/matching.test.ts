@@ -9,7 +9,9 @@ import { dismiss, setAsideBy, undismiss } from "../../app/matching/dismiss.serve
 import { fitView } from "../../app/matching/fit-view.server";
 import { fitOf, matchesFor } from "../../app/matching/matching.server";
 import { participantForMatching } from "../../app/matching/rows.server";
+import { soFarOf } from "../../app/matching/so-far.server";
 import { matchesView } from "../../app/matching/view.server";
+import { saveHolidayCare } from "../../app/participants/profile.server";
 import { Denied } from "../../app/policy";
 import { startEngine } from "../../app/process/engine.server";
 import { makeLog } from "../../app/process/log.server";
@@ -190,7 +192,7 @@ it("before the check a person sees what would fit, and by when they are checked"
   const matches = await shownTo(person);
   expect(matches.checked).toBe("not-assessed");
   expect(ids(matches.hits)).toContain(post.id);
-  const view = matchesView(matches, { filter: {}, page: 1, now: NOW, later: false }, words);
+  const view = matchesView(matches, { filter: {}, page: 1, now: NOW, later: [] }, words);
   expect(view.title).toMatch(/would fit$/);
   expect(view.check?.text).toContain("Friday 27 November");
   expect(view.cards.find(({ id }) => id === post.id)?.tags).toContain("First: right-to-work check");
@@ -202,7 +204,7 @@ it("before the check a person sees what would fit, and by when they are checked"
 it("a check that should be done by now is not promised for a day that has passed", async () => {
   const person = await aParent({ assessed: false, createdAt: new Date("2026-10-01T12:00:00Z") });
   await builtPost();
-  const view = matchesView(await shownTo(person), { filter: {}, page: 1, now: NOW, later: false }, words);
+  const view = matchesView(await shownTo(person), { filter: {}, page: 1, now: NOW, later: [] }, words);
   expect(view.check?.text).toMatch(/should be done by now/);
 });
 
@@ -243,15 +245,67 @@ it("a day that was not asked is asked where it opens something; the answer is ke
   const look = async () => {
     const matches = await matchesFor(caller, { filter: {}, page: 1 });
     if (!matches) throw new Error("There are no matches");
-    return { matches, view: matchesView(matches, { filter: {}, page: 1, now: NOW, later: false }, words) };
+    return { matches, view: matchesView(matches, { filter: {}, page: 1, now: NOW, later: [] }, words) };
   };
   const before = await look();
-  expect(before.view.question).toMatchObject({ day: 5, text: "Can you also work on Saturday?" });
+  expect(before.view.questions).toContainEqual({
+    code: "day-5",
+    text: "Can you also work on Saturday?",
+    opens: expect.stringMatching(/more jobs? would fit\.$/),
+    answer: { kind: "day", day: 5 },
+  });
   expect(ids(before.matches.hits)).not.toContain(post.id);
   await answerDay(caller, 5, true);
   const after = await look();
-  expect(after.view.question?.day).not.toBe(5);
+  expect(after.view.questions.map(({ code }) => code)).not.toContain("day-5");
   expect(ids(after.matches.hits)).toContain(post.id);
+});
+
+it("what a person has not told is asked where posts that fit rest on it, with how many", async () => {
+  const person = await aParent({
+    schoolDays: 31,
+    dropOff: 36,
+    pickUp: 60,
+    holidayCare: "not_sure",
+    daysAnswered: 127,
+    stepsAnswered: ["certificates"],
+  });
+  const post = await builtPost({ termTimeOnly: false });
+  const caller = await callerOf(person);
+  const look = async (later: string[] = []) => {
+    const matches = await matchesFor(caller, { filter: {}, page: 1 });
+    if (!matches) throw new Error("There are no matches");
+    return { matches, ...matchesView(matches, { filter: {}, page: 1, now: NOW, later }, words) };
+  };
+  const before = await look();
+  const rests = before.matches.rests.find(({ question }) => question === "holidays");
+  expect(rests?.jobs).toBeGreaterThan(0);
+  const asked = before.questions.find(({ code }) => code === "holidays");
+  expect(asked).toMatchObject({
+    text: "Who has the children in the school holidays?",
+    answer: { kind: "holidays" },
+  });
+  expect((await look(["holidays"])).questions.map(({ code }) => code)).not.toContain("holidays");
+  await saveHolidayCare(caller, person.id, "nobody");
+  const after = await look();
+  expect(after.matches.all).toBe(before.matches.all - (rests?.jobs ?? 0));
+  expect(ids(after.matches.hits)).not.toContain(post.id);
+  expect(after.matches.rests.map(({ question }) => question)).not.toContain("holidays");
+});
+
+it("while the profile is filled in, as many posts fit so far as the list then shows; nobody else may ask", async () => {
+  const person = await aParent({ daysAnswered: 127 });
+  await builtPost();
+  const caller = await callerOf(person);
+  const matches = await matchesFor(caller, { filter: {}, page: 1 });
+  expect(await soFarOf(caller, person.id)).toEqual({ count: matches?.all, knowsWeek: true });
+  const officer = await anOfficer(db);
+  expect(await soFarOf({ ...caller, actor: officer.actor }, person.id)).toMatchObject({
+    count: matches?.all,
+  });
+  const elsewhere = await anOfficer(db, { regionCode: "suffolk" });
+  for (const actor of [elsewhere.actor, (await aParent()).actor, { role: "nobody" } as const])
+    await expect(soFarOf({ ...caller, actor }, person.id)).rejects.toThrow(Denied);
 });
 
 it("no is an answer too: the day stays empty and is not asked again", async () => {
@@ -272,7 +326,7 @@ it("no is an answer too: the day stays empty and is not asked again", async () =
 it("where nothing fits, the page says what stands in the way and where to change it", async () => {
   const person = await aParent({ available: slots(["sun 03:00-04:00"]), daysAnswered: 127 });
   await builtPost({ patterns: [SCHOOL_HOURS] });
-  const view = matchesView(await shownTo(person), { filter: {}, page: 1, now: NOW, later: false }, words);
+  const view = matchesView(await shownTo(person), { filter: {}, page: 1, now: NOW, later: [] }, words);
   expect(view.empty?.obstacles).toContainEqual({
     text: expect.stringMatching(/: the hours$/),
     href: "/profile/week",

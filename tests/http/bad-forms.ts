@@ -120,6 +120,7 @@ export const TRIED: Tried[] = [
   ...OWN.map(([path, , form, changes]): Tried => [`/people/{unassessed}${path}`, "officer", form, changes]),
 
   ["/matches", "participant", F.bringBack, [...each("intent", MISSING, "nonsense", FILE), ...each("opportunity", MISSING, "1", LONG, FILE)]],
+  ["/matches", "participant", F.holidays, each("care", MISSING, "", "not_sure", "nonsense", FILE)],
   ["/matches", "participant", F.saturday, [...each("day", MISSING, "7", "-1", "x", FILE), ...each("can", MISSING, "perhaps", FILE)]],
   ["/opportunities/{open}/not-for-me", "participant", F.notForMe, [...choice("reason"), ...each("reason", "found-work")]],
   ["/opportunities/{open}/apply", "participant", F.apply, [...each("share", ["religion"], "town", LONG, FILE), ...optional("message")]],

@@ -68,6 +68,7 @@ export const FORMS = {
   noLimits: { intent: "delete" },
 
   bringBack: { intent: "undo", opportunity: "{set aside}" },
+  holidays: { intent: "holidays", care: "someone" },
   saturday: { intent: "day", day: "4", can: "yes" },
   notForMe: { reason: "hours" },
   apply: { share: ["phone", "skills"], message: "I cooked for a school." },

@@ -60,6 +60,7 @@ export const TABLE: Row[] = [
 
   // Participants: profile
   ["GET", "/profile", null,                                              "in  200 200 404 404 404 404 404"],
+  ["GET", "/profile/hours?change=matches", null,                         "in  200 200 404 404 404 404 404"],
   ["GET", "/profile/home", null,                                         "in  200 200 404 404 404 404 404"],
   ["GET", "/profile/travel", null,                                       "in  200 200 404 404 404 404 404"],
   ["GET", "/profile/school", null,                                       "in  200 200 404 404 404 404 404"],
@@ -88,6 +89,7 @@ export const TABLE: Row[] = [
   // Participants: matches
   ["GET", "/matches", null,                                              "in  200 200 404 404 404 404 404"],
   ["POST", "/matches", F.bringBack,                                      "in  302 302 404 404 404 404 404"],
+  ["POST", "/matches", F.holidays,                                       "in  302 302 404 404 404 404 404"],
   ["POST", "/matches", F.saturday,                                       "in  302 302 404 404 404 404 404"],
   ["GET", "/matches/set-aside", null,                                    "in  200 200 404 404 404 404 404"],
   ["GET", "/opportunities/{open}/not-for-me", null,                      "in  200 200 404 404 404 404 404"],

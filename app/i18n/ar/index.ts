@@ -9,6 +9,7 @@ import { messages } from "./messages";
 import { opportunities } from "./opportunities";
 import { participants } from "./participants";
 import { reference } from "./reference";
+import { telling } from "./telling";
 import { them } from "./them";
 import { ui } from "./ui";
 import { web } from "./web";
@@ -28,5 +29,6 @@ export const ar = {
   ...days,
   ...kinds,
   ...participants,
+  ...telling,
   ...them,
 };

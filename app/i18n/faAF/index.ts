@@ -10,6 +10,7 @@ import { messages } from "./messages";
 import { opportunities } from "./opportunities";
 import { participants } from "./participants";
 import { reference } from "./reference";
+import { telling } from "./telling";
 import { ui } from "./ui";
 import { web } from "./web";
 
@@ -28,4 +29,5 @@ export const faAF = {
   ...days,
   ...kinds,
   ...participants,
+  ...telling,
 } satisfies Translation;

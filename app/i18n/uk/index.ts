@@ -9,6 +9,7 @@ import { messages } from "./messages";
 import { opportunities } from "./opportunities";
 import { participants } from "./participants";
 import { reference } from "./reference";
+import { telling } from "./telling";
 import { ui } from "./ui";
 import { web } from "./web";
 
@@ -27,4 +28,5 @@ export const uk = {
   ...days,
   ...kinds,
   ...participants,
+  ...telling,
 } as const;

@@ -1,0 +1,36 @@
+/** Words of what participants tell of themselves beside the first short questions, and of what it opens. */
+export const telling = {
+  "profile.soFar_one": "{{count}} job fits so far.",
+  "profile.soFar_other": "{{count}} jobs fit so far.",
+  "profile.soFar.could": "Jobs that could fit so far: {{count}}.",
+  "profile.soFar.see": "See them",
+  "profile.grew_one": "We saved your answer. {{count}} more job fits now.",
+  "profile.grew_other": "We saved your answer. {{count}} more jobs fit now.",
+  "matches.question.rests_one": "{{count}} of these jobs depends on it.",
+  "matches.question.rests_other": "{{count}} of these jobs depend on it.",
+  "matches.question.answer": "Answer",
+  "matches.question.certificate": "Do you have this certificate: {{certificate}}?",
+
+  "profile.ties": "Is some of your time taken already?",
+  "profile.ties.short": "Times that are taken",
+  "profile.ties.hint":
+    "For example an English class, another job, care for somebody, or prayer. We take it off your week. Employers never see it.",
+  "profile.ties.yours": "Times that are taken",
+  "profile.ties.none": "You have not added any yet.",
+  "profile.ties.add.title": "Add a time",
+  "profile.ties.what": "What is it?",
+  "profile.ties.what.hint": "You do not need to say more than this.",
+  "profile.ties.kind.class": "An English class or other course",
+  "profile.ties.kind.job": "Another job",
+  "profile.ties.kind.care": "Care for somebody",
+  "profile.ties.kind.other": "Something else",
+  "profile.ties.add": "Add this time",
+  "profile.ties.added": "We took this time off your week.",
+  "profile.ties.removed": "We gave this time back to your week.",
+  "profile.ties.full": "You can add 20 at most. Remove one first",
+  "profile.ties.done": "Nothing else takes my time",
+  "profile.ties.done.none": "Nothing takes my time",
+  "profile.ties.read": "{{what}}: {{times}}",
+  "profile.week.empty":
+    "We saved your answer. Your week has no free time now, so only jobs without fixed hours can fit.",
+} as const;

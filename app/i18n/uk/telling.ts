@@ -1,0 +1,43 @@
+import type { Ukrainian } from "./forms";
+
+export const telling = {
+  "profile.soFar_one": "Поки що підходить {{count}} вакансія.",
+  "profile.soFar_few": "Поки що підходять {{count}} вакансії.",
+  "profile.soFar_many": "Поки що підходить {{count}} вакансій.",
+  "profile.soFar_other": "Поки що підходить {{count}} вакансії.",
+  "profile.soFar.could": "Вакансій, які поки що могли б підійти: {{count}}.",
+  "profile.soFar.see": "Переглянути їх",
+  "profile.grew_one": "Відповідь збережено. Тепер підходить ще {{count}} вакансія.",
+  "profile.grew_few": "Відповідь збережено. Тепер підходять ще {{count}} вакансії.",
+  "profile.grew_many": "Відповідь збережено. Тепер підходить ще {{count}} вакансій.",
+  "profile.grew_other": "Відповідь збережено. Тепер підходить ще {{count}} вакансії.",
+  "matches.question.rests_one": "Від цього залежить {{count}} з цих вакансій.",
+  "matches.question.rests_few": "Від цього залежать {{count}} з цих вакансій.",
+  "matches.question.rests_many": "Від цього залежить {{count}} з цих вакансій.",
+  "matches.question.rests_other": "Від цього залежить {{count}} з цих вакансій.",
+  "matches.question.answer": "Відповісти",
+  "matches.question.certificate": "Чи є у вас цей сертифікат: {{certificate}}?",
+
+  "profile.ties": "Чи є час, який у вас уже зайнятий?",
+  "profile.ties.short": "Зайнятий час",
+  "profile.ties.hint":
+    "Наприклад заняття з англійської, інша робота, догляд за кимось або молитва. Ми віднімемо цей час від вашого тижня. Роботодавці його ніколи не бачать.",
+  "profile.ties.yours": "Зайнятий час",
+  "profile.ties.none": "Ви ще нічого не додали.",
+  "profile.ties.add.title": "Додати час",
+  "profile.ties.what": "Що це?",
+  "profile.ties.what.hint": "Більше пояснювати не треба.",
+  "profile.ties.kind.class": "Заняття з англійської або інші курси",
+  "profile.ties.kind.job": "Інша робота",
+  "profile.ties.kind.care": "Догляд за кимось",
+  "profile.ties.kind.other": "Щось інше",
+  "profile.ties.add": "Додати цей час",
+  "profile.ties.added": "Ми відняли цей час від вашого тижня.",
+  "profile.ties.removed": "Ми повернули цей час у ваш тиждень.",
+  "profile.ties.full": "Додати можна щонайбільше 20. Спершу приберіть один",
+  "profile.ties.done": "Більше зайнятого часу немає",
+  "profile.ties.done.none": "Зайнятого часу немає",
+  "profile.ties.read": "{{what}}: {{times}}",
+  "profile.week.empty":
+    "Відповідь збережено. Тепер у вашому тижні немає вільного часу, тож підійти може лише робота без сталих годин.",
+} as const satisfies Ukrainian;

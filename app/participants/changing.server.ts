@@ -1,0 +1,46 @@
+import { type RawBuilder, sql, type Transaction, type Updateable } from "kysely";
+import { personSubject } from "../../db/queries/people.server";
+import type { DB } from "../../db/types";
+import type { Caller } from "../caller";
+import { transact } from "../transact.server";
+import type { Step } from "./steps";
+
+export type Trx = Transaction<DB>;
+
+/** One change: permission on the person's own record, or an officer's to fill it with them, the write, and the event that engines follow. */
+export function change<T>(caller: Caller, ownerId: string, work: (trx: Trx) => Promise<T>): Promise<T> {
+  const action = caller.actor.role === "officer" ? "profile.fill" : "profile.write";
+  return transact(caller, action as "profile.fill", async ({ trx, allow, record }) => {
+    // Two answers at once take turns: a week is read before it is written.
+    await trx
+      .selectFrom("participant")
+      .select("personId")
+      .where("personId", "=", ownerId)
+      .forUpdate()
+      .execute();
+    allow(await personSubject(trx, ownerId));
+    const result = await work(trx);
+    record({ topic: "participant", kind: "profile-changed", subjectId: ownerId });
+    return result;
+  });
+}
+
+/** A change that answers a question. */
+export const answer = (caller: Caller, ownerId: string, step: Step, work: (trx: Trx) => Promise<unknown>) =>
+  change(caller, ownerId, async (trx) => {
+    await work(trx);
+    await set(trx, ownerId, {
+      stepsAnswered: sql<string[]>`array(select distinct unnest(steps_answered || ${step}::text) order by 1)`,
+      updatedAt: caller.now,
+    });
+  });
+
+type Columns = {
+  [C in keyof Updateable<DB["participant"]>]: Updateable<DB["participant"]>[C] | RawBuilder<unknown>;
+};
+export const set = (trx: Trx, ownerId: string, columns: Columns) =>
+  trx
+    .updateTable("participant")
+    .set(columns as Updateable<DB["participant"]>)
+    .where("personId", "=", ownerId)
+    .execute();
