@@ -9,11 +9,15 @@ import { plain } from "./words";
  * it: the index is built at the first search.
  */
 export const skillFinder = (labelOf: (code: SkillCode) => string) =>
-  finder<Skill>(SKILLS, (skill) => ({
-    label: labelOf(skill.code),
-    synonyms: [skill.code, ...skill.synonyms],
-    weight: skill.usage,
-  }));
+  finder<Skill>(
+    SKILLS,
+    (skill) => ({
+      label: labelOf(skill.code),
+      synonyms: [skill.code, ...skill.synonyms],
+      weight: skill.usage,
+    }),
+    "words",
+  );
 
 /** Finds SOC 2020 unit groups by job title, official title or code. */
 export const findSoc = finder(SOC_UNITS, (unit) => ({

@@ -1,14 +1,18 @@
 import type { SectorCode } from "./sectors";
+import { BEAUTY } from "./skills/beauty";
 import { BUILDING } from "./skills/building";
 import { CARE } from "./skills/care";
 import { CHILDREN } from "./skills/children";
+import { CLEANING } from "./skills/cleaning";
 import { DESK } from "./skills/desk";
+import { DIGITAL } from "./skills/digital";
 import { FOOD } from "./skills/food";
 import { GOODS } from "./skills/goods";
+import { GUARDING } from "./skills/guarding";
 import { LAND } from "./skills/land";
 import { MAKING } from "./skills/making";
 import { PEOPLE } from "./skills/people";
-import { SERVICE } from "./skills/service";
+import { SHOPS } from "./skills/shops";
 
 const ROWS = [
   ...PEOPLE,
@@ -16,11 +20,15 @@ const ROWS = [
   ...CARE,
   ...CHILDREN,
   ...GOODS,
-  ...SERVICE,
+  ...SHOPS,
+  ...CLEANING,
+  ...GUARDING,
   ...BUILDING,
   ...MAKING,
   ...LAND,
   ...DESK,
+  ...DIGITAL,
+  ...BEAUTY,
 ] as const;
 
 export type SkillCode = (typeof ROWS)[number]["code"];

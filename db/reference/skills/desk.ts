@@ -1,86 +1,95 @@
 import type { SkillRow } from "./row";
 
-/** Offices, computers, salons. */
+/** Offices. */
 export const DESK = [
   {
     code: "reception",
     sectors: ["office-admin", "health", "education", "hair-beauty"],
     usage: 60,
-    words: "receptionist, front desk, greet visitors, welcome people, recepcionist, reseption",
+    words:
+      "receptionist, front desk, greet visitors, welcome people, welcome visitors, meet visitors, desk, greeting, sign in",
   },
   {
     code: "telephone",
     sectors: ["office-admin", "retail", "health", "community"],
     usage: 55,
     words:
-      "phone, phone calls, answer phone, call centre, call center, telephone calls, calls, call handling",
+      "phone, phone calls, answer phone, call centre, call center, telephone calls, calls, call handling, answer calls, make calls, switchboard, phone messages, phone operator, take messages",
   },
   {
     code: "typing",
     sectors: ["office-admin"],
     usage: 40,
-    words: "type, keyboard, fast typing, typist, word, documents, word processing",
+    words:
+      "type, keyboard, fast typing, typist, word, documents, word processing, type fast, type letters, typing fast, key board",
   },
   {
     code: "filing",
     sectors: ["office-admin", "health", "education"],
     usage: 40,
-    words: "files, file papers, documents, photocopying, scanning documents, archive, clerk",
+    words:
+      "files, file papers, documents, photocopying, scanning documents, archive, clerk, photocopier, copying, make copies, put papers in order, paper work, copies, scan papers, organise papers",
   },
   {
     code: "data-entry",
     sectors: ["office-admin", "warehousing", "it-digital"],
     usage: 60,
-    words: "enter data, data input, typing data, database entry, data",
+    words:
+      "enter data, data input, typing data, database entry, data, enter information, put information in computer, forms on computer, input",
   },
   {
     code: "spreadsheets",
     sectors: ["office-admin", "it-digital", "warehousing"],
     usage: 50,
-    words: "excel, spread sheets, tables, google sheets, exel",
+    words: "excel, spread sheets, tables, google sheets, microsoft excel, sheets, sums",
   },
   {
     code: "writing-emails",
     sectors: ["office-admin", "it-digital", "community"],
     usage: 45,
-    words: "email, e-mail, emails, outlook, write letters, letters, correspondence",
+    words:
+      "email, e-mail, emails, outlook, write letters, letters, correspondence, email writing, send emails, answer emails, type letters, business letters",
   },
   {
     code: "office-administration",
     sectors: ["office-admin", "education", "health", "community", "construction"],
     usage: 65,
     words:
-      "admin, administration, administrator, office work, office assistant, secretary, office, clerk, administrative",
+      "admin, administration, administrator, office work, office assistant, secretary, office, clerk, administrative, PA, office manager, office admin, paper work, office clerk, computer office",
   },
   {
     code: "diary-management",
     sectors: ["office-admin", "hair-beauty", "health"],
     usage: 30,
-    words: "appointments, bookings, calendar, diary, book appointments, personal assistant, PA, meetings",
+    words:
+      "appointments, bookings, calendar, diary, book appointments, personal assistant, PA, meetings, book meetings, arrange meetings, make appointments, scheduling, meeting rooms",
   },
   {
     code: "minute-taking",
     sectors: ["office-admin", "community"],
     usage: 18,
-    words: "minutes, meeting notes, notes of meetings",
+    words:
+      "minutes, meeting notes, notes of meetings, taking notes, write notes, note taking, take notes in meetings",
   },
   {
     code: "bookkeeping",
     sectors: ["office-admin"],
     usage: 40,
-    words: "book keeping, accounts, bookkeeper, sage, quickbooks, accounts assistant, finance assistant",
+    words:
+      "book keeping, accounts, bookkeeper, sage, quickbooks, accounts assistant, finance assistant, keep books, cash book, accounts books, income and expenses, book keeper",
   },
   {
     code: "accounting",
     sectors: ["office-admin"],
     usage: 35,
-    words: "accountant, accounts, finance, audit, tax, auditor, acountant, banking, bank, financial",
+    words: "accountant, accounts, finance, audit, tax, auditor, banking, bank, financial",
   },
   {
     code: "invoicing",
     sectors: ["office-admin", "transport"],
     usage: 30,
-    words: "invoices, bills, purchase ledger, payments, sales ledger",
+    words:
+      "invoices, bills, purchase ledger, payments, sales ledger, bill, paying bills, pay bills, send bills, receipts",
   },
   {
     code: "payroll",
@@ -125,149 +134,34 @@ export const DESK = [
     words: "researcher, surveys, statistics, university research, academic",
   },
   {
-    code: "social-media",
-    sectors: ["it-digital", "retail", "community", "hair-beauty"],
-    usage: 35,
-    words: "facebook, instagram, tiktok, youtube, online marketing, content",
-  },
-  {
-    code: "it-support",
-    sectors: ["it-digital", "office-admin", "education"],
-    usage: 40,
-    words: "IT support, help desk, computer help, technical support, computer technician, IT technician, IT",
-  },
-  {
-    code: "programming",
-    sectors: ["it-digital"],
-    usage: 40,
-    words:
-      "software, coding, programmer, developer, software engineer, python, java, javascript, code, computer science, apps",
-  },
-  {
-    code: "web-design",
-    sectors: ["it-digital"],
-    usage: 30,
-    words: "website, websites, web developer, wordpress, HTML, web page, UX",
-  },
-  {
-    code: "computer-networks",
-    sectors: ["it-digital"],
-    usage: 25,
-    words: "network, networking, cisco, servers, system administrator, network engineer, cloud, wifi",
-  },
-  {
-    code: "databases",
-    sectors: ["it-digital"],
-    usage: 22,
-    words: "SQL, database, oracle, database administrator",
-  },
-  {
-    code: "data-analysis",
-    sectors: ["it-digital", "office-admin"],
-    usage: 28,
-    words: "data analyst, statistics, analyse data, power bi, reports, analysis, machine learning",
-  },
-  {
-    code: "cyber-security",
-    sectors: ["it-digital"],
-    usage: 18,
-    words: "cyber, computer security, hacking, information security",
-  },
-  {
-    code: "software-testing",
-    sectors: ["it-digital"],
+    code: "post-room",
+    sectors: ["office-admin"],
     usage: 20,
-    words: "tester, QA, test software, testing, bugs",
+    words: "post, mail, open post, send letters, post room, mail room, envelopes, franking, sort office post",
   },
   {
-    code: "graphic-design",
-    sectors: ["it-digital"],
-    usage: 28,
-    words: "graphic designer, photoshop, design, logos, posters, illustrator, canva",
+    code: "booking-travel",
+    sectors: ["office-admin", "hospitality", "community"],
+    usage: 15,
+    words: "book travel, book rooms, travel agent, book flights, reservations, book hotels, travel agency",
   },
   {
-    code: "photography-video",
-    sectors: ["it-digital", "community"],
-    usage: 22,
-    words: "photographer, photos, camera, video, film, video editing, videos, cameraman",
+    code: "banking-insurance",
+    sectors: ["office-admin"],
+    usage: 15,
+    words: "bank, banking, insurance, bank clerk, loans, mortgages, bank teller, cashier in a bank",
   },
   {
-    code: "phone-repair",
-    sectors: ["it-digital", "retail"],
-    usage: 25,
-    words: "mobile repair, fix phones, mobile phones, phone shop, screens, phone technician",
-  },
-  {
-    code: "computer-repair",
-    sectors: ["it-digital"],
-    usage: 25,
-    words: "fix computers, hardware, laptop repair, repair computers, install windows",
-  },
-  {
-    code: "hair-cutting",
-    sectors: ["hair-beauty"],
-    usage: 45,
-    words:
-      "hairdresser, hair, cut hair, haircut, hair dresser, hairdressing, stylist, hair stylist, salon, hairdreser",
-  },
-  {
-    code: "barbering",
-    sectors: ["hair-beauty"],
-    usage: 45,
-    words: "barber, beard, shave, mens hair, barber shop, barbar, shaving",
-  },
-  {
-    code: "hair-colouring",
-    sectors: ["hair-beauty"],
-    usage: 28,
-    words: "hair colour, hair color, dye hair, highlights, perm",
-  },
-  {
-    code: "braiding",
-    sectors: ["hair-beauty"],
-    usage: 28,
-    words: "braids, afro hair, plaits, cornrows, extensions, african hair, dreadlocks",
-  },
-  {
-    code: "hair-washing",
-    sectors: ["hair-beauty"],
-    usage: 22,
-    words: "shampoo, wash hair, blow dry, salon assistant, salon junior",
-  },
-  {
-    code: "nails",
-    sectors: ["hair-beauty"],
-    usage: 32,
-    words: "manicure, nail technician, pedicure, nail bar, gel nails, nail art",
-  },
-  {
-    code: "threading-waxing",
-    sectors: ["hair-beauty"],
-    usage: 28,
-    words: "eyebrows, threading, waxing, hair removal, lashes, eyelashes, wax",
-  },
-  {
-    code: "make-up",
-    sectors: ["hair-beauty"],
-    usage: 26,
-    words: "makeup, make up artist, bridal, cosmetics, beauty",
-  },
-  {
-    code: "skin-care",
-    sectors: ["hair-beauty"],
-    usage: 24,
-    words: "facial, facials, beauty therapist, skin, beautician, beauty",
-  },
-  {
-    code: "massage",
-    sectors: ["hair-beauty", "health"],
-    usage: 22,
-    words: "massage therapist, spa, masage, masseur",
-  },
-  {
-    code: "henna",
-    sectors: ["hair-beauty"],
+    code: "property-letting",
+    sectors: ["office-admin"],
     usage: 12,
-    words: "mehndi, henna artist, mehendi",
+    words:
+      "estate agent, renting homes, letting agent, landlord, houses, property, real estate, housing officer",
+  },
+  {
+    code: "online-meetings",
+    sectors: ["office-admin", "it-digital", "education"],
+    usage: 25,
+    words: "zoom, teams, video calls, online meetings, skype, video conference, microsoft teams",
   },
 ] as const satisfies readonly SkillRow[];

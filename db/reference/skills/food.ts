@@ -7,19 +7,21 @@ export const FOOD = [
     sectors: ["hospitality", "food-production", "care", "education", "childcare"],
     usage: 95,
     words:
-      "food prep, cooking, prepare food, preparing food, cut vegetables, chopping, salads, sandwiches, kitchen assistant, kitchen work, cook",
+      "food prep, cooking, prepare food, preparing food, cut vegetables, chopping, salads, sandwiches, kitchen assistant, kitchen work, cook, chop, cutting vegetables, peel, peeling, peel potatoes, slice, slicing, wash vegetables, marinate, knife, knives, knife skills",
   },
   {
     code: "cooking",
     sectors: ["hospitality", "care", "education", "childcare"],
     usage: 90,
-    words: "cook, chef, coocking, make food, home cooking, kitchen, making meals, meals, frying, grill",
+    words:
+      "cook, chef, make food, home cooking, kitchen, making meals, meals, frying, grill, line cook, cooks, cooker, boil, boiling, roast, soup, soups, rice, curry, stew, recipes, indian food, arabic food, african food, chinese food, sauces, sauce",
   },
   {
     code: "baking",
     sectors: ["hospitality", "food-production", "retail"],
     usage: 55,
-    words: "baker, bread, bake, bakery, cakes, pastry, pastries, sweets, pizza",
+    words:
+      "baker, bread, bake, bakery, cakes, pastry, pastries, sweets, pizza, bake cakes, make cakes, make bread, cookies, biscuits, cake",
   },
   {
     code: "cake-decorating",
@@ -43,7 +45,8 @@ export const FOOD = [
     code: "food-safety",
     sectors: ["hospitality", "food-production", "care", "retail", "childcare", "education"],
     usage: 85,
-    words: "food hygiene, kitchen hygiene, clean kitchen, HACCP, food temperature, hygiene, food higiene",
+    words:
+      "food hygiene, kitchen hygiene, clean kitchen, HACCP, food temperature, hygiene, clean food, safe food, hand washing, hygiene certificate, store food safely",
   },
   {
     code: "allergen-awareness",
@@ -56,32 +59,34 @@ export const FOOD = [
     sectors: ["hospitality"],
     usage: 75,
     words:
-      "waiter, waitress, serving food, serve tables, restaurant service, waiting staff, server, table service, serve food",
+      "waiter, waitress, serving food, serve tables, restaurant service, waiting staff, server, table service, serve food, waitressing, waiting, serve customers food, restaurant, carry food, table waiting, serving drinks",
   },
   {
     code: "taking-orders",
     sectors: ["hospitality", "retail"],
     usage: 50,
-    words: "orders, take orders, order food, takeaway, counter service, fast food",
+    words: "orders, take orders, order food, takeaway, counter service, fast food, take order, waiter orders",
   },
   {
     code: "barista",
     sectors: ["hospitality"],
     usage: 50,
-    words: "coffee, make coffee, coffee machine, cafe, tea, coffe, latte",
+    words:
+      "coffee, make coffee, coffee machine, cafe, tea, latte, espresso, cappuccino, hot drinks, coffee shop, coffee maker, teas",
   },
   {
     code: "bar-work",
     sectors: ["hospitality"],
     usage: 40,
-    words: "bar, drinks, bartender, barman, barmaid, pub, cocktails, serve drinks",
+    words:
+      "bar, drinks, bartender, barman, barmaid, pub, cocktails, serve drinks, bartending, bar tending, bar staff, mixing drinks, mixologist, pull pints, pints, beer, wine, alcohol, cocktail",
   },
   {
     code: "dish-washing",
     sectors: ["hospitality", "education", "care"],
     usage: 70,
     words:
-      "wash dishes, dishwasher, washing up, kitchen porter, wash plates, pots, dishes, KP, washing dishes",
+      "wash dishes, dishwasher, washing up, kitchen porter, wash plates, pots, dishes, KP, washing dishes, dishwashing, wash pans, plates, wash up, pot wash, dish washer, load dishwasher",
   },
   {
     code: "kitchen-cleaning",
@@ -94,37 +99,42 @@ export const FOOD = [
     sectors: ["hospitality", "cleaning"],
     usage: 80,
     words:
-      "housekeeping, room attendant, clean rooms, hotel rooms, hotel cleaning, make beds, making beds, chambermaid, bed making, house keeping, housekeeper, cleaning rooms",
+      "housekeeping, room attendant, clean rooms, hotel rooms, hotel cleaning, make beds, making beds, chambermaid, bed making, house keeping, housekeeper, cleaning rooms, change sheets, change beds, change bedding, maid, hotel maid, hotel room, hotel",
   },
   {
     code: "hotel-reception",
     sectors: ["hospitality", "office-admin"],
     usage: 45,
-    words: "receptionist, front desk, check in guests, hotel desk, night porter, bookings",
+    words:
+      "receptionist, front desk, check in guests, hotel desk, night porter, bookings, hotel receptionist, check in, check out, guests, reservations, concierge",
   },
   {
     code: "porter-luggage",
     sectors: ["hospitality"],
     usage: 20,
-    words: "porter, bags, luggage, concierge, doorman, suitcases",
+    words:
+      "porter, bags, luggage, concierge, doorman, suitcases, bellboy, bellhop, carry bags, carry suitcases",
   },
   {
     code: "event-catering",
     sectors: ["hospitality"],
     usage: 30,
-    words: "banquets, buffet, weddings, catering, party food, functions, waiter at events",
+    words:
+      "banquets, buffet, weddings, catering, party food, functions, waiter at events, party catering, wedding catering, canapes",
   },
   {
     code: "butchery",
     sectors: ["food-production", "retail"],
     usage: 30,
-    words: "butcher, meat, cut meat, cutting meat, knife skills, boning, slaughter, halal butcher",
+    words:
+      "butcher, meat, cut meat, cutting meat, knife skills, boning, slaughter, halal butcher, beef, lamb, pork, chicken cutting, sausages, mince, butchers",
   },
   {
     code: "fish-preparation",
     sectors: ["food-production", "retail"],
     usage: 20,
-    words: "fish, fishmonger, seafood, filleting, fish factory, clean fish",
+    words:
+      "fish, fishmonger, seafood, filleting, fish factory, clean fish, gutting, gut fish, fillet fish, shellfish, prawns",
   },
   {
     code: "food-packing",
@@ -161,5 +171,58 @@ export const FOOD = [
     sectors: ["food-production", "hospitality", "warehousing"],
     usage: 30,
     words: "check temperature, fridge, freezer, cold store, cold room, food temperature",
+  },
+  {
+    code: "frying-grilling",
+    sectors: ["hospitality"],
+    usage: 45,
+    words:
+      "fry, fryer, deep fryer, grill, grilling, barbecue, BBQ, kebab, chips, burgers, griddle, fried chicken, shawarma",
+  },
+  {
+    code: "fast-food",
+    sectors: ["hospitality"],
+    usage: 45,
+    words:
+      "fast food worker, burgers, chicken shop, takeaway, take away, pizza, kebab shop, fish and chips, chip shop, crew member",
+  },
+  {
+    code: "sandwich-making",
+    sectors: ["hospitality", "food-production", "retail"],
+    usage: 40,
+    words: "sandwich, sandwiches, salads, salad, cold food, wraps, make sandwiches, cut sandwiches",
+  },
+  {
+    code: "table-setting",
+    sectors: ["hospitality"],
+    usage: 40,
+    words:
+      "set tables, lay tables, clear tables, table setting, clear plates, carry plates, glass collector, collect glasses, busboy, runner",
+  },
+  {
+    code: "bottling-canning",
+    sectors: ["food-production", "manufacturing"],
+    usage: 22,
+    words:
+      "bottles, cans, jars, fill bottles, bottling, canning, filling jars, drinks factory, bottling line",
+  },
+  {
+    code: "dairy-products",
+    sectors: ["food-production", "farming"],
+    usage: 12,
+    words: "cheese, yoghurt, yogurt, butter, cream, make cheese, cheese maker, dairy factory",
+  },
+  {
+    code: "meat-poultry-processing",
+    sectors: ["food-production"],
+    usage: 35,
+    words:
+      "meat factory, chicken factory, slaughterhouse, abattoir, meat packing, cut chicken, halal slaughter, meat processing, boning",
+  },
+  {
+    code: "dough-pastry",
+    sectors: ["food-production", "hospitality", "retail"],
+    usage: 25,
+    words: "dough, knead, kneading, pastry, pies, pizza dough, flat bread, naan, croissants",
   },
 ] as const satisfies readonly SkillRow[];

@@ -15,7 +15,7 @@ export const PEOPLE = [
     ],
     usage: 100,
     words:
-      "customers, serving people, help customers, service, clients, costumer service, custumer servise, guests",
+      "customers, serving people, help customers, service, clients, guests, serving customers, serve customers, help people in shop, greet customers, talk to customers, customer care, polite",
   },
   {
     code: "teamwork",
@@ -35,7 +35,8 @@ export const PEOPLE = [
     code: "communication",
     sectors: ["care", "office-admin", "retail", "education", "community", "health", "security"],
     usage: 85,
-    words: "talking to people, speaking, listening, explaining, good communication, comunication",
+    words:
+      "talking to people, speaking, listening, explaining, good communication, explaining things, explain things, talking, good with people, friendly, good listener, chatting, people skills",
   },
   {
     code: "time-keeping",
@@ -73,13 +74,15 @@ export const PEOPLE = [
     code: "basic-maths",
     sectors: ["retail", "warehousing", "office-admin", "construction", "manufacturing", "textiles"],
     usage: 45,
-    words: "numbers, counting, maths, math, calculations, numeracy, mathematics",
+    words:
+      "numbers, counting, maths, math, calculations, numeracy, mathematics, adding up, sums, money maths, calculator",
   },
   {
     code: "using-computers",
     sectors: ["office-admin", "it-digital", "warehousing", "retail", "education", "health", "community"],
     usage: 85,
-    words: "computer, computers, basic computer, IT skills, internet, laptop, windows, tablet, compter",
+    words:
+      "computer, computers, basic computer, IT skills, internet, laptop, windows, tablet, microsoft, microsoft office, use computer, word and excel, mouse, basic IT, PC, MS office",
   },
   {
     code: "health-and-safety",
@@ -107,56 +110,64 @@ export const PEOPLE = [
       "retail",
     ],
     usage: 80,
-    words: "lifting, heavy lifting, carrying, moving boxes, lift heavy things, move furniture, moving things",
+    words:
+      "lifting, heavy lifting, carrying, moving boxes, lift heavy things, move furniture, moving things, lift boxes, heavy, strong, carry heavy things, carry boxes, heavy work",
   },
   {
     code: "first-aid",
     sectors: ["childcare", "care", "education", "security", "health", "construction"],
     usage: 60,
-    words: "emergency help, CPR, helping injured people, accidents",
+    words:
+      "emergency help, CPR, helping injured people, accidents, resuscitation, injury, injuries, bleeding, choking, first aider, plasters",
   },
   {
     code: "record-keeping",
     sectors: ["care", "health", "office-admin", "childcare", "warehousing", "vehicle-repair", "security"],
     usage: 55,
-    words: "writing notes, keep records, logs, forms, filling forms, paperwork, writing reports",
+    words:
+      "writing notes, keep records, logs, forms, filling forms, paperwork, writing reports, write down, keeping notes, fill in forms, write records",
   },
   {
     code: "team-leading",
     sectors: ["hospitality", "retail", "warehousing", "cleaning", "manufacturing", "construction", "care"],
     usage: 50,
     words:
-      "supervisor, supervising, team leader, leading a team, in charge, manager, managing people, leadership",
+      "supervisor, supervising, team leader, leading a team, in charge, manager, managing people, leadership, lead team, boss, lead people, managing staff, manage staff, run a team",
   },
   {
     code: "training-others",
     sectors: ["education", "manufacturing", "hospitality", "hair-beauty", "community"],
     usage: 40,
-    words: "teach new staff, training staff, show others, coaching, trainer, train people",
+    words:
+      "teach new staff, training staff, show others, coaching, trainer, train people, training people, explain work, teach workers, show new people, induction",
   },
   {
     code: "complaints",
     sectors: ["retail", "hospitality", "office-admin", "transport"],
     usage: 35,
-    words: "angry customers, complaints handling, difficult customers, solve complaints, unhappy customers",
+    words:
+      "angry customers, complaints handling, difficult customers, solve complaints, unhappy customers, complaining, customer complains, refunds",
   },
   {
     code: "planning",
     sectors: ["office-admin", "construction", "transport", "community", "education", "farming"],
     usage: 45,
-    words: "organising, organizing, organised, plan work, schedule, rotas, rota, time management",
+    words:
+      "organising, organizing, organised, plan work, schedule, rotas, rota, time management, plan, organise, timetable, timetables, organisation",
   },
   {
     code: "interpreting",
     sectors: ["community", "health", "education", "office-admin", "care"],
     usage: 55,
-    words: "interpreter, interpret, speak two languages, languages, bilingual, speak for others, interprete",
+    words:
+      "interpreter, interpret, speak two languages, languages, bilingual, speak for others, speak languages, speaking languages, languages spoken, help people speak, translate speech, translate for people, phone interpreting, speak arabic, speak ukrainian, speak dari, speak english",
   },
   {
     code: "translation",
     sectors: ["community", "office-admin", "it-digital", "education"],
     usage: 40,
-    words: "translator, translate, translating, translations, write in two languages",
+    words:
+      "translator, translate, translating, translations, write in two languages, translate documents, written translation, subtitles",
   },
   {
     code: "mentoring",
@@ -168,7 +179,8 @@ export const PEOPLE = [
     code: "advice-work",
     sectors: ["community", "office-admin", "health"],
     usage: 35,
-    words: "advice, advisor, adviser, give advice, case work, case worker, help with forms, benefits advice",
+    words:
+      "advice, advisor, adviser, give advice, case work, case worker, help with forms, benefits advice, helping refugees, help people with forms, housing advice, help migrants, asylum advice, job advice",
   },
   {
     code: "advocacy",
@@ -204,7 +216,8 @@ export const PEOPLE = [
     code: "event-organising",
     sectors: ["community", "hospitality", "office-admin"],
     usage: 35,
-    words: "events, event planning, weddings, parties, conferences, festivals, event manager",
+    words:
+      "events, event planning, weddings, parties, conferences, festivals, event manager, organise party, organise events, plan weddings",
   },
   {
     code: "volunteer-support",
@@ -222,7 +235,8 @@ export const PEOPLE = [
     code: "sports-coaching",
     sectors: ["education", "community"],
     usage: 25,
-    words: "sport, football, coach, fitness, gym, swimming, sports teacher, personal trainer",
+    words:
+      "sport, football, coach, fitness, gym, swimming, sports teacher, personal trainer, swimming lessons, swimming teacher, teach swimming, PE teacher, gym instructor, exercise class, yoga, dance class, martial arts, boxing, karate",
   },
   {
     code: "music-and-arts",
@@ -235,5 +249,37 @@ export const PEOPLE = [
     sectors: ["community", "it-digital"],
     usage: 12,
     words: "journalist, news, reporter, writing articles, radio, television, writer",
+  },
+  {
+    code: "sign-language",
+    sectors: ["community", "education", "care", "health"],
+    usage: 18,
+    words: "signing, BSL, deaf people, sign with hands, talk with deaf people",
+  },
+  {
+    code: "tour-guiding",
+    sectors: ["community", "hospitality", "transport"],
+    usage: 15,
+    words: "tour guide, tourist guide, guide tourists, show visitors around, museum guide, tourism, travel",
+  },
+  {
+    code: "lifeguarding",
+    sectors: ["community", "education"],
+    usage: 18,
+    words: "lifeguard, swimming pool, pool attendant, watch swimmers, leisure centre, rescue swimmers",
+  },
+  {
+    code: "errands",
+    sectors: ["community", "care", "transport"],
+    usage: 25,
+    words:
+      "shopping for people, errands, fetch shopping, go shopping for others, collect prescriptions, run errands",
+  },
+  {
+    code: "health-promotion",
+    sectors: ["community", "health"],
+    usage: 15,
+    words:
+      "teach people about health, health advice, health worker, health education, healthy living, public health",
   },
 ] as const satisfies readonly SkillRow[];
