@@ -4,6 +4,7 @@ import { renderToString } from "react-dom/server";
 import { localeOf } from "./i18n/locales";
 import { translatorOf } from "./i18n/translate";
 import { Enhance, RequestId } from "./web/assets";
+import { inPageOrder } from "./web/page-order";
 
 /** Renders a page as plain HTML: nothing of React runs in the browser. */
 export default function handle(
@@ -26,7 +27,7 @@ export default function handle(
       </RequestId.Provider>
     </Enhance.Provider>,
   );
-  const html = status === 422 ? announced(rendered, page) : rendered;
+  const html = inPageOrder(status === 422 ? announced(rendered, page) : rendered);
   return new Response(`<!doctype html>${html}`, { status, headers });
 }
 

@@ -99,11 +99,12 @@ export async function refusalsOf(
   const weeks = isItsWeek ? await weekLengths(db, input.patternId) : [];
   if (input.quarters !== undefined && weeks.length > 0 && input.quarters > Math.max(...weeks))
     refusals.push("beyond-week");
-  const { payPence: pence, payPer: per, startsOn } = input;
+  const { payPence: pence, payPer: per, startsOn = null, quarters } = input;
   if (pence === undefined || per === undefined) return { refusals, cap };
   if ((opportunity.work === "paid") !== (pence !== null && per !== null)) refusals.push("pay");
-  else if (pence !== null && per !== null && startsOn !== undefined && input.quarters !== undefined) {
-    const hours = [(input.quarters / 4) * shareOfWeeks(weeks)];
+  // While the start is not known, by the rate of today; only a year's pay needs the hours.
+  else if (pence !== null && per !== null && (per === "hour" || quarters !== undefined)) {
+    const hours = quarters === undefined ? [] : [(quarters / 4) * shareOfWeeks(weeks)];
     const pay = { pence, per, hours, termTimeOnly: opportunity.termTimeOnly, startsOn };
     if (!judgePay(pay, await payRates(db), today).ok) refusals.push("pay-below-rate");
   }

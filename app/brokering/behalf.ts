@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../db/reference/languages";
 import { addDays, londonInstant } from "../calendar";
 import type { Behalf } from "../caller";
 import { londonDate } from "../i18n/format";
-import { date, text, ticks } from "../web/fields";
+import { date, text, ticks, withRules } from "../web/fields";
 import { says } from "../web/says";
 import { ApplicationInput, SHAREABLE } from "./application";
 import { asking, confirming, withWish } from "./interview";
@@ -16,8 +16,8 @@ const codes = LANGUAGES.map(({ code }) => code) as [string, ...string[]];
 
 /** How, when and with whose help somebody said something to an officer: what every answer given for a side records. */
 export const SaidInput = (now: Date) =>
-  z
-    .object({
+  withRules(
+    z.object({
       saidHow: z.enum(["phone", "face_to_face"]),
       saidOn: date(),
       saidTime: z
@@ -26,24 +26,24 @@ export const SaidInput = (now: Date) =>
         .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: says("behalf.time") }),
       interpreter: z.enum(["no", "yes"]),
       interpreterLanguage: z.enum(codes).optional(),
-    })
-    .transform((said, context): Omit<Behalf, "side"> => {
-      const saidAt = londonInstant(said.saidOn, said.saidTime);
-      const earliest = addDays(londonDate(now), -LONGEST_AGO_DAYS);
-      if (saidAt > now || said.saidOn < earliest)
-        context.addIssue({
-          code: "custom",
-          path: ["saidOn"],
-          message: says("behalf.when", { days: LONGEST_AGO_DAYS }),
-        });
-      const interpreter = said.interpreter === "yes";
-      return {
-        channel: said.saidHow,
-        saidAt,
-        interpreter,
-        interpreterLanguage: (interpreter && said.interpreterLanguage) || null,
-      };
-    });
+    }),
+    ({ saidOn, saidTime }, wrong) => {
+      const today = londonDate(now);
+      if (saidOn === undefined) return;
+      if (saidOn > today) wrong("saidOn", says("form.dateFuture"));
+      else if (saidOn < addDays(today, -LONGEST_AGO_DAYS))
+        wrong("saidOn", says("behalf.long-ago", { days: LONGEST_AGO_DAYS }));
+      else if (saidTime !== undefined && londonInstant(saidOn, saidTime) > now)
+        wrong("saidTime", says("behalf.not-yet"));
+    },
+  ).transform(
+    ({ saidHow, saidOn, saidTime, interpreter, interpreterLanguage }): Omit<Behalf, "side"> => ({
+      channel: saidHow,
+      saidAt: londonInstant(saidOn, saidTime),
+      interpreter: interpreter === "yes",
+      interpreterLanguage: (interpreter === "yes" && interpreterLanguage) || null,
+    }),
+  );
 
 /** What somebody can say to their officer of one candidacy. */
 export const SPOKEN = [

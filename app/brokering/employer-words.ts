@@ -1,6 +1,6 @@
 import type { EmployerLine } from "../matching/employer-fit";
-import type { InterviewRefusal, InterviewState, Wish } from "./interview";
-import type { OfferRefusal } from "./offer";
+import type { InterviewState, Wish } from "./interview";
+import { LONGEST_ANSWER_DAYS, type OfferRefusal } from "./offer";
 import type { CandidacyState } from "./states";
 
 /** Where a candidacy stands, in its employer's words. */
@@ -53,9 +53,14 @@ export function refusalWords(because: OfferRefusal, cap: number | null): { field
     case "pay":
       return { field: "pay", words: "Say the pay of paid work, and none of work that is not paid" };
     case "start-date":
-      return { field: "startsOn", words: "The start must be today or later" };
+      return { field: "startsOn", words: "The first day must be today or later" };
+    case "answer-by-passed":
+      return { field: "answerBy", words: "The day by which they answer must be today or later" };
     case "answer-by":
-      return { field: "answerBy", words: "The answer-by date must be from today to 28 days from now" };
+      return {
+        field: "answerBy",
+        words: `The day by which they answer must be within ${LONGEST_ANSWER_DAYS} days: the place is held until then`,
+      };
   }
 }
 
@@ -79,22 +84,6 @@ export const WISH_WORDS: Record<Wish, string> = {
   "by-video": "by video",
   "at-the-place": "at the place of work",
 };
-
-/** Why an interview cannot be at a time, and at which field. */
-export function interviewRefusal(because: InterviewRefusal): { field: string; words: string } {
-  switch (because) {
-    case "past":
-      return { field: "date", words: "This time has passed. Choose a later one" };
-    case "too-far":
-      return { field: "date", words: "This is more than four months away. Choose an earlier day" };
-    case "unusual":
-      return {
-        field: "sure",
-        words:
-          "This is before 08:00, after 19:00, on a Sunday or on a bank holiday. Choose another time, or say that you mean it",
-      };
-  }
-}
 
 /** What of a person's fit is worth asking them about; hardly anybody has every skill that is named, so that it says nothing. */
 const FIT_WORDS: Record<EmployerLine["code"], string | null> = {

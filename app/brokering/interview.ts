@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { isWorkingDay, londonInstant } from "../calendar";
+import { addDays, isWorkingDay, londonInstant } from "../calendar";
+import type { MessageKey } from "../i18n/catalogue";
+import { londonDate } from "../i18n/format";
 import { hasContact } from "../opportunities/contacts";
-import { date, line, text, ticks } from "../web/fields";
+import { date, line, text, ticks, withRules } from "../web/fields";
 import { says } from "../web/says";
 
 /**
@@ -70,34 +72,47 @@ const withoutPapers = <T extends z.ZodType<string>>(words: T) =>
     // Both sides reach each other through Foothold and their officer.
     .refine((value) => !hasContact(value), { error: says("interview.error.contact") });
 
-const when = {
-  date: date(),
-  /** London's wall clock, `hh:mm` on the quarter hour. */
-  time: clock,
-  minutes: z.enum(LENGTHS.map(String)).transform(Number),
-  /** What the person is asked to bring. */
-  bring: withoutPapers(text(1000)).optional(),
-  /** "Yes, I mean this time": ticked where the time is unusual. */
-  sure: z.literal("yes").optional(),
-};
+const address = withoutPapers(line(300));
 
-/** When, how long, and where: at a place, or at a video link. */
-export const InterviewInput = z
-  .discriminatedUnion("where", [
+/** What is wrong with a text that is read only where it is asked: null where nothing is. */
+function wrongText(asked: z.ZodType<string>, typed: unknown, empty: MessageKey): string | null {
+  if (typed === undefined || typed === "") return says(empty);
+  if (typeof typed !== "string") return says("form.notText");
+  return asked.safeParse(typed).error?.issues[0]?.message ?? null;
+}
+
+/** When, how long, and where: at a place, or at a video link. The other of the two may be hidden, and is not read. */
+export const InterviewInput = (now: Date) =>
+  withRules(
     z.object({
-      where: z.literal("place"),
-      place: withoutPapers(line(300)),
+      date: date(),
+      /** London's wall clock, `hh:mm` on the quarter hour. */
+      time: clock,
+      minutes: z.enum(LENGTHS.map(String)).transform(Number),
+      /** "Yes, I mean this time": ticked where the time is unusual. */
+      sure: z.literal("yes").optional(),
+      where: z.enum(["place", "video"], { error: says("interview.error.where") }),
+      place: z.unknown().optional(),
       link: z.unknown().optional(),
-      ...when,
+      /** What the person is asked to bring. */
+      bring: withoutPapers(text(1000)).optional(),
     }),
-    z.object({ where: z.literal("video"), link, place: z.unknown().optional(), ...when }),
-  ])
-  .transform(({ where, place, link, ...rest }) => ({
+    (read, wrong) => {
+      const refused = timeRefusal(read, now);
+      if (refused) wrong(REFUSED_AT[refused].field, says(REFUSED_AT[refused].key));
+      if (read.where === undefined) return;
+      const [field, words] =
+        read.where === "place"
+          ? (["place", wrongText(address, read.place, "form.missing.place")] as const)
+          : (["link", wrongText(link, read.link, "form.missing.link")] as const);
+      if (words) wrong(field, words);
+    },
+  ).transform(({ where, place, link: typed, ...rest }) => ({
     ...rest,
-    place: where === "place" ? (place as string) : null,
-    link: where === "video" ? (link as string) : null,
+    place: where === "place" ? address.parse(place) : null,
+    link: where === "video" ? link.parse(typed) : null,
   }));
-export type InterviewInput = z.output<typeof InterviewInput>;
+export type InterviewInput = z.output<ReturnType<typeof InterviewInput>>;
 
 /** The appointment that stood when the form was opened; none of a first invitation. */
 export const Standing = z.object({ interview: z.uuid().optional() });
@@ -126,17 +141,28 @@ export const InterviewAnswer = withWish(
   ]),
 );
 
-export type InterviewRefusal = "past" | "too-far" | "unusual";
+export type InterviewRefusal = "past" | "time-passed" | "too-far" | "unusual";
 
-/** Why an interview cannot be at this time, or is to be confirmed as meant; null when it can. */
+/** At which field a refusal stands, and in which words: one cause, one message. */
+export const REFUSED_AT = {
+  past: { field: "date", key: "form.datePast" },
+  "time-passed": { field: "time", key: "interview.error.time-passed" },
+  "too-far": { field: "date", key: "interview.error.too-far" },
+  unusual: { field: "sure", key: "interview.error.unusual" },
+} as const satisfies Record<InterviewRefusal, { field: string; key: MessageKey }>;
+
+/** Why an interview cannot be at this time, as far as it is known, or is to be confirmed as meant; null when it can. */
 export function timeRefusal(
-  { date, time, minutes, sure }: Pick<InterviewInput, "date" | "time" | "minutes" | "sure">,
+  { date, time, minutes, sure }: Partial<Pick<InterviewInput, "date" | "time" | "minutes" | "sure">>,
   now: Date,
 ): InterviewRefusal | null {
-  const start = londonInstant(date, time);
-  if (start <= now) return "past";
-  if (start.getTime() - now.getTime() > LONGEST_AHEAD * 86_400_000) return "too-far";
-  return sure === undefined && isUnusual(date, time, minutes) ? "unusual" : null;
+  const today = londonDate(now);
+  if (date === undefined) return null;
+  if (date < today) return "past";
+  if (date > addDays(today, LONGEST_AHEAD)) return "too-far";
+  if (time === undefined) return null;
+  if (londonInstant(date, time) <= now) return "time-passed";
+  return sure === undefined && isUnusual(date, time, minutes ?? 0) ? "unusual" : null;
 }
 
 /** Before 08:00, after 19:00, or on a day on which few people work. Saturdays are usual: many can only come then. */

@@ -73,7 +73,8 @@ export type OfferRefusal =
   | "pay-below-rate"
   | "pay"
   | "start-date"
-  | "answer-by";
+  | "answer-by"
+  | "answer-by-passed";
 
 /**
  * Why this offer cannot be made to this person, as far as law and the calendar go; empty when it can. What is not
@@ -89,7 +90,8 @@ export function lawRefusals(
 ): OfferRefusal[] {
   const refusals: OfferRefusal[] = [];
   if (startsOn !== undefined && startsOn < today) refusals.push("start-date");
-  if (answerBy !== undefined && (answerBy < today || answerBy > lastAnswerBy)) refusals.push("answer-by");
+  if (answerBy !== undefined && answerBy < today) refusals.push("answer-by-passed");
+  else if (answerBy !== undefined && answerBy > lastAnswerBy) refusals.push("answer-by");
   if (startsOn !== undefined && !lawfulFrom(person, post, startsOn > today ? startsOn : today))
     refusals.push("officer-first");
   const cap = offerCap(person, post);

@@ -170,7 +170,9 @@ it("dates in the past, unreal dates, and a closing date after the start are refu
     startsOn: [t("post.error.start_passed")],
     closesOn: [t("post.error.closing_passed")],
   });
-  expect(errorsOf("dates", dates(["31", "2", "2027"], last))).toEqual({ startsOn: [t("form.date")] });
+  expect(errorsOf("dates", dates(["31", "2", "2027"], last))).toEqual({
+    startsOn: [t("form.date", { field: t("form.name.startsOn") })],
+  });
   expect(errorsOf("dates", dates(["30", "12", "2026"], last))).toEqual({
     closesOn: [t("post.error.closes_after_start")],
   });

@@ -88,8 +88,8 @@ const LONGEST_AHEAD_DAYS = 731;
 
 /** @param today London's date, `YYYY-MM-DD`. An empty start means at once. */
 const datesFrom = (today: string) =>
-  z
-    .object({
+  fields.withRules(
+    z.object({
       places: z
         .string(says("post.error.places", { max: MOST_PLACES }))
         .trim()
@@ -98,18 +98,18 @@ const datesFrom = (today: string) =>
         .refine((places) => places <= MOST_PLACES, says("post.error.places", { max: MOST_PLACES })),
       startsOn: fields.optionalDate().transform((date) => date ?? null),
       closesOn: asked(fields.date(), "post.error.closes"),
-    })
-    .superRefine(({ startsOn, closesOn }, context) => {
-      const wrong = (path: string, message: string) =>
-        context.addIssue({ code: "custom", path: [path], message });
+    }),
+    ({ startsOn = null, closesOn }, wrong) => {
       if (startsOn !== null && startsOn < today) wrong("startsOn", says("post.error.start_passed"));
       else if (startsOn !== null && startsOn > addDays(today, LONGEST_AHEAD_DAYS))
         wrong("startsOn", says("post.error.far"));
+      if (closesOn === undefined) return;
       if (closesOn < today) wrong("closesOn", says("post.error.closing_passed"));
       else if (closesOn > addDays(today, LONGEST_OPEN_DAYS)) wrong("closesOn", says("post.error.open_long"));
       else if (startsOn !== null && closesOn > startsOn)
         wrong("closesOn", says("post.error.closes_after_start"));
-    });
+    },
+  );
 
 /** What each question accepts. */
 export const schemasFor = (today: string) => ({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { RightToWorkBasis } from "../../db/reference/bases";
 import type { Translate } from "../i18n/translate";
-import { parseForm } from "../web/forms.server";
+import { errorWords, parseForm } from "../web/forms.server";
 import type { Before } from "./attestation";
 import { AttestationForm, allProblems, fieldsFor, nameOf, recordOf, type Typed } from "./attestation-form";
 
@@ -36,7 +36,7 @@ export function parseAttestation(
   const { values, errors } = parsed.state;
   for (const { field, key, params } of allProblems(basis, found, today, before)) {
     const isSaid = Object.keys(errors).some((name) => name === field || name.startsWith(`${field}[`));
-    if (!isSaid) errors[nameOf(field)] = [t(key, params)];
+    if (!isSaid) errors[nameOf(field)] = [errorWords(t, field, key, params)];
   }
   return { ok: false as const, state: { values, errors } };
 }

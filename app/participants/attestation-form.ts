@@ -48,7 +48,11 @@ const terms = z
       if (!row?.from && !row?.to) continue;
       if (row.from && row.to) read.push({ startsOn: row.from, endsOn: row.to });
       else
-        context.addIssue({ code: "custom", path: [i, row.from ? "to" : "from"], message: says("form.date") });
+        context.addIssue({
+          code: "custom",
+          path: [i, row.from ? "to" : "from"],
+          message: says(row.from ? "attest.terms.last" : "attest.terms.first", { number: i + 1 }),
+        });
     }
     return context.issues.length > 0 ? z.NEVER : read;
   });

@@ -7,7 +7,7 @@ import { SKILLS } from "../../db/reference/skills";
 import { type LANGUAGE_SKILLS, MOST_ENGLISH } from "../../search/match/model";
 import { MODES, RINGS } from "../../search/match/travel";
 import { slotOfTime } from "../ui/week-slots";
-import { optionalDate, text, ticks, weeklyHours } from "../web/fields";
+import { optionalDate, text, ticks, weeklyHours, withRules } from "../web/fields";
 import { says } from "../web/says";
 import { bitsOf, overlapAt, type Row } from "./week";
 
@@ -116,26 +116,25 @@ export const WeekForm = z
 
 /** `today` bounds the date from which a person can start, and is what "now" is kept as: an answer, not a gap. */
 export const HoursForm = (today: string) =>
-  z
-    .object({
+  withRules(
+    z.object({
       wanted: weeklyHours().optional(),
       most: weeklyHours().optional(),
       from: oneOf(["now", "later"]),
       fromOn: optionalDate(),
-    })
-    .superRefine(({ wanted, most, from, fromOn }, context) => {
-      const refuse = (field: string, message: string) =>
-        context.addIssue({ code: "custom", path: [field], message });
+    }),
+    (read, wrong) => {
+      const { wanted, most, from, fromOn } = read;
       if (wanted !== undefined && most !== undefined && most < wanted)
-        refuse("most", says("profile.hours.most.low"));
-      if (from === "later" && !fromOn) refuse("fromOn", says("form.date"));
-      if (from === "later" && fromOn && fromOn < today) refuse("fromOn", says("form.datePast"));
-    })
-    .transform(({ wanted, most, from, fromOn }) => ({
-      wantedQuarters: wanted ?? null,
-      maxQuarters: most ?? null,
-      availableFrom: from === "later" ? (fromOn ?? null) : today,
-    }));
+        wrong("most", says("profile.hours.most.low"));
+      if (from === "later" && "fromOn" in read && !fromOn) wrong("fromOn", says("form.required"));
+      if (from === "later" && fromOn && fromOn < today) wrong("fromOn", says("form.datePast"));
+    },
+  ).transform(({ wanted, most, from, fromOn }) => ({
+    wantedQuarters: wanted ?? null,
+    maxQuarters: most ?? null,
+    availableFrom: from === "later" ? (fromOn ?? null) : today,
+  }));
 
 export const SkillsForm = z.object({ skills: ticks(codes(SKILLS)) });
 

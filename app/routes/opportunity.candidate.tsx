@@ -3,8 +3,7 @@ import { makeOffer, turnDown, usualAnswerBy } from "../brokering/answer.server";
 import { ANSWERS_FOR, AnswerForEmployer } from "../brokering/answer-for-page";
 import { heard } from "../brokering/behalf-forms.server";
 import { candidateOf } from "../brokering/candidate.server";
-import { interviewRefusal } from "../brokering/employer-words";
-import { InterviewInput, Standing } from "../brokering/interview";
+import { InterviewInput, REFUSED_AT, Standing } from "../brokering/interview";
 import { arrangeInterview } from "../brokering/interview.server";
 import { offerInput, TurnDownInput } from "../brokering/offer";
 import { refusedOffer, withRefusals } from "../brokering/offer-form.server";
@@ -12,7 +11,7 @@ import { turnDownReasonsFor } from "../brokering/reasons";
 import { momentOf } from "../brokering/said";
 import type { MessageKey } from "../i18n/catalogue";
 import type { FormState } from "../web/form-state";
-import { parseForm, refusedForm, unprocessable } from "../web/forms.server";
+import { errorWords, parseForm, refusedForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("candidacy.answer-for", async ({ caller, id, url, t, f, today }) => {
@@ -51,14 +50,14 @@ export const action = guardedAction("candidacy.answer-for", async (asked) => {
   if (form.get("answer") === "interview") {
     const standing = parseForm(form, Standing, t);
     if (!standing.ok) return unprocessable(standing.state);
-    const told = heard(caller, "employer", form, InterviewInput, t);
+    const told = heard(caller, "employer", form, InterviewInput(caller.now), t);
     if (!told.ok) return unprocessable(told.state);
     const replaces = standing.value.interview ?? null;
     const arranged = await arrangeInterview(told.caller, candidacyId, told.value, replaces);
     if (arranged.ok || arranged.because === "not-in-turn")
       return go(here, { key: arranged.ok ? "behalf.done" : "behalf.not-in-turn" });
-    const { field, words } = interviewRefusal(arranged.because);
-    return unprocessable(refusedForm(form, { [field]: words }));
+    const { field, key } = REFUSED_AT[arranged.because];
+    return unprocessable(refusedForm(form, { [field]: errorWords(t, field, key) }));
   }
   const told = heard(caller, "employer", form, offerInput(work), t);
   if (!told.ok)

@@ -12,7 +12,7 @@ import { RightToWork } from "../participants/person-page";
 import { answerSecond, askSecond } from "../participants/second.server";
 import { SecondLook } from "../participants/second-look";
 import { BackLink, ErrorSummary, Heading, Narrow } from "../ui";
-import { parseForm, refusedForm } from "../web/forms.server";
+import { errorWords, parseForm, refusedForm } from "../web/forms.server";
 import { type AskedToAct, guardedAction, guardedLoader, notFound } from "../web/guard.server";
 
 export const loader = guardedLoader("attestation.make", async ({ caller, id, today }) => ({
@@ -39,7 +39,10 @@ export const action = guardedAction("attestation.make", async (asked) => {
   if (!parsed.ok) return refusal(parsed.state, basis.code, parsed.state.values.id?.[0], continues);
   const done = await attest(caller, personId, basis, parsed.value);
   if (!done.ok) {
-    const errors = done.problems.map(({ field, key, params }) => [nameOf(field), t(key, params)]);
+    const errors = done.problems.map(({ field, key, params }) => [
+      nameOf(field),
+      errorWords(t, field, key, params),
+    ]);
     return refusal(refusedForm(form, Object.fromEntries(errors)), basis.code, parsed.value.id, continues);
   }
   // After the record stands, as sending the same form again does both once more and changes nothing.

@@ -1,12 +1,11 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { candidateOf } from "../brokering/candidate.server";
-import { interviewRefusal } from "../brokering/employer-words";
-import { InterviewChange, InterviewInput, Standing } from "../brokering/interview";
+import { InterviewChange, InterviewInput, REFUSED_AT, Standing } from "../brokering/interview";
 import { arrangeInterview, changeInterview } from "../brokering/interview.server";
 import { InterviewPage } from "../brokering/interview-page";
 import { canMove } from "../brokering/states";
 import type { FormState } from "../web/form-state";
-import { parseForm, refusedForm, unprocessable } from "../web/forms.server";
+import { errorWords, parseForm, refusedForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("candidacy.answer", async ({ caller, id, t, f }) => {
@@ -29,14 +28,14 @@ export const action = guardedAction("candidacy.answer", async ({ caller, form, i
   }
   const standing = parseForm(form, Standing, t);
   if (!standing.ok) return unprocessable(standing.state);
-  const parsed = parseForm(form, InterviewInput, t);
+  const parsed = parseForm(form, InterviewInput(caller.now), t);
   if (!parsed.ok) return unprocessable(parsed.state);
   const replaces = standing.value.interview ?? null;
   const arranged = await arrangeInterview(caller, candidacyId, parsed.value, replaces);
   if (arranged.ok) return go(here, { key: replaces ? "candidates.moved" : "candidates.invited" });
   if (arranged.because === "not-in-turn") return go(here, { key: "interview.not-in-turn" });
-  const { field, words } = interviewRefusal(arranged.because);
-  return unprocessable(refusedForm(form, { [field]: words }));
+  const { field, key } = REFUSED_AT[arranged.because];
+  return unprocessable(refusedForm(form, { [field]: errorWords(t, field, key) }));
 });
 
 export const meta = ({ data }: { data?: { post: { title: string | null } } }) => [

@@ -27,7 +27,7 @@ it("every wrong field is named, and every value is kept as it was sent", () => {
   if (parsed.ok) return;
   expect(parsed.state.errors).toEqual({
     title: [t("form.tooLong", { max: 20 })],
-    on: [t("form.date")],
+    on: [t("form.date", { field: t("form.name") })],
     pay: [t("form.money")],
   });
   expect(parsed.state.values["on.day"]).toEqual(["31"]);
@@ -60,4 +60,38 @@ it("hours are quarters of an hour", () => {
   expect(parseForm(formOf({ h: "17.25" }), hours, t)).toEqual({ ok: true, value: { h: 69 } });
   for (const h of ["17.3", "0", "169", "-4", "1e2"])
     expect(parseForm(formOf({ h }), hours, t).ok).toBe(false);
+});
+
+it.each([
+  [["", "12", "2026"], "The first day must include a day"],
+  [["7", "", ""], "The first day must include a month and a year"],
+  [["7", "12", "26"], "The first day must have a year of four digits, like 2027"],
+  [["30", "2", "2027"], "The first day must be a real date, like 27 3 2027"],
+  [["7", "Dec", "2027"], "The first day must be a real date, like 27 3 2027"],
+])("a date of %j says which date it is and what is wrong with it", ([
+  day = "",
+  month = "",
+  year = "",
+], words) => {
+  const form = formOf({ "startsOn.day": day, "startsOn.month": month, "startsOn.year": year });
+  const parsed = parseForm(form, z.object({ startsOn: fields.optionalDate() }), t);
+  expect(!parsed.ok && parsed.state.errors).toEqual({ startsOn: [words] });
+});
+
+it("a rule about several fields is told in the same round as a field that cannot be read", () => {
+  const Term = fields.withRules(
+    z.object({ from: fields.date(), to: fields.date(), name: fields.text(5) }),
+    ({ from, to }, wrong) => {
+      if (from !== undefined && to !== undefined && to < from) wrong("to", "form.choice");
+    },
+  );
+  const dates = { "from.day": "7", "from.month": "1", "from.year": "2027" };
+  const to = { "to.day": "6", "to.month": "1", "to.year": "2027" };
+  const errorsOf = (values: Record<string, string>) => {
+    const parsed = parseForm(formOf(values), Term, t);
+    return parsed.ok ? [] : Object.keys(parsed.state.errors);
+  };
+  expect(errorsOf({ ...dates, ...to, name: "too long" })).toEqual(["name", "to"]);
+  expect(errorsOf({ ...dates, ...to, "to.year": "", name: "A" })).toEqual(["to"]);
+  expect(errorsOf({ ...dates, ...to, "to.day": "8", name: "A" })).toEqual([]);
 });

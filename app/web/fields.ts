@@ -28,25 +28,40 @@ const isReal = (year: number, month: number, day: number) => {
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 };
 
-const part = z
-  .string()
-  .trim()
-  .regex(/^\d{1,4}$/);
+const PARTS = ["day", "month", "year"] as const;
+type Parts = Record<(typeof PARTS)[number], string>;
+
+/** The parts as they were typed; what is no text is no number either. */
+const typedParts = (value: unknown): Parts => {
+  const sent = (typeof value === "object" && value !== null ? value : {}) as Partial<Record<string, unknown>>;
+  const typed = (part: string) =>
+    typeof sent[part] === "string" ? sent[part].trim() : sent[part] ? "?" : "";
+  return { day: typed("day"), month: typed("month"), year: typed("year") };
+};
+
+/** What is wrong with a date as typed; null where it is one. */
+function wrongDate(typed: Parts): string | null {
+  const missing = PARTS.filter((part) => typed[part] === "");
+  if (missing.length === PARTS.length) return says("form.required");
+  if (missing.length > 0) return says(`form.date.no-${missing.join("-")}` as "form.date.no-day");
+  if (PARTS.some((part) => !/^\d{1,4}$/.test(typed[part]))) return says("form.date");
+  if (typed.year.length < 4) return says("form.date.short-year");
+  const [year, month, day] = [Number(typed.year), Number(typed.month), Number(typed.day)];
+  return year >= 1900 && year <= 2200 && isReal(year, month, day) ? null : says("form.date");
+}
+
+const twoDigits = (number: string) => String(Number(number)).padStart(2, "0");
 
 /**
  * A date typed as day, month and year (`name.day`, `name.month`, `name.year`) → `YYYY-MM-DD`. The error
- * stands at the field's own name.
+ * stands at the field's own name and says what is wrong: a part that is missing, or a day that does not exist.
  */
 export const date = () =>
   z.unknown().transform((value, context): string => {
-    const parts = z.object({ day: part, month: part, year: part }).safeParse(value);
-    const [year, month, day] = parts.success
-      ? [Number(parts.data.year), Number(parts.data.month), Number(parts.data.day)]
-      : [0, 0, 0];
-    if (year >= 1900 && year <= 2200 && isReal(year, month, day))
-      return [year, String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
-    const empty = typeof value !== "object" || value === null || Object.values(value).every((v) => !v);
-    context.addIssue({ code: "custom", message: says(empty ? "form.required" : "form.date") });
+    const typed = typedParts(value);
+    const wrong = wrongDate(typed);
+    if (wrong === null) return `${typed.year}-${twoDigits(typed.month)}-${twoDigits(typed.day)}`;
+    context.addIssue({ code: "custom", message: wrong });
     return z.NEVER;
   });
 
@@ -82,3 +97,27 @@ export const weeklyHours = () =>
     context.addIssue({ code: "custom", message: says("form.hours") });
     return z.NEVER;
   });
+
+/**
+ * Fields with rules about several of them. A rule is asked with those that could be read, whatever is wrong with the
+ * others, so that nothing is left for a second round. It says at which field something is wrong.
+ */
+export const withRules = <S extends z.ZodObject>(
+  fields: S,
+  rules: (
+    read: Partial<z.output<S>>,
+    wrong: (field: keyof z.output<S> & string, message: string) => void,
+  ) => void,
+): S =>
+  fields.superRefine(
+    (value, context) => {
+      if (typeof value !== "object" || value === null) return;
+      const unread = new Set(context.issues.map(({ path }) => path?.[0]));
+      const read = Object.fromEntries(Object.entries(value).filter(([name]) => !unread.has(name)));
+      rules(read as Partial<z.output<S>>, (field, message) =>
+        context.addIssue({ code: "custom", path: [field], message }),
+      );
+    },
+    // Also where fields could not be read: Zod would leave the rules for later.
+    { when: () => true },
+  );

@@ -6,10 +6,21 @@ import type { MessageParams, Translate } from "../i18n/translate";
 import type { FormState } from "./form-state";
 import { says } from "./says";
 
-/** The words of an error made by `says`. */
-export function wordsOf(t: Translate, error: string): string {
+/** The words of an error made by `says`; of the field that it is about, where that is known. */
+export function wordsOf(t: Translate, error: string, field = ""): string {
   const [key, params] = error.split(/\|(.*)/s);
-  return t(key as MessageKey, params ? (JSON.parse(params) as MessageParams) : undefined);
+  return errorWords(t, field, key as MessageKey, params ? (JSON.parse(params) as MessageParams) : undefined);
+}
+
+/** An error of a field in words that may name it: a page has several dates. */
+export const errorWords = (t: Translate, field: string, key: MessageKey, params?: MessageParams): string =>
+  t(key, { field: fieldName(t, field), ...params });
+
+/** What the catalogue calls a field: of a row of a list, with its number. */
+function fieldName(t: Translate, field: string): string {
+  const key = `form.name.${field.replace(/\[\d+\]/g, "")}`;
+  const number = Number(/\[(\d+)\]/.exec(field)?.[1] ?? 0) + 1;
+  return Object.hasOwn(en, key) ? t(key as MessageKey, { number }) : t("form.name");
 }
 
 type Parsed<T> = { ok: true; value: T } | { ok: false; state: FormState };
@@ -34,7 +45,7 @@ function byField(
   const found: FormState["errors"] = {};
   for (const [name, list] of Object.entries(errors)) {
     const field = name.replace(/\[\d+\]$/, "");
-    const words = (list ?? []).map((error) => wordsOf(t, missing(field, error, values) ?? error));
+    const words = (list ?? []).map((error) => wordsOf(t, missing(field, error, values) ?? error, field));
     if (words.length > 0) found[field] = [...new Set([...(found[field] ?? []), ...words])];
   }
   return found;

@@ -247,7 +247,7 @@ describe("an offer", () => {
 
   it.each([
     ["starts in the past", { startsOn: "2026-11-22" }, "start-date"],
-    ["is to be answered before today", { answerBy: "2026-11-22" }, "answer-by"],
+    ["is to be answered before today", { answerBy: "2026-11-22" }, "answer-by-passed"],
     ["holds the place for longer than 28 days", { answerBy: "2026-12-22" }, "answer-by"],
     ["pays less than the minimum wage", { payPence: 1270 }, "pay-below-rate"],
     ["has more hours than its week", { quarters: 101 }, "beyond-week"],

@@ -67,7 +67,7 @@ describe("inviting", () => {
 
   it.each([
     ["in the past", { date: "2026-11-20" }, "past"],
-    ["this very minute", { date: "2026-11-23", time: "09:00" }, "past"],
+    ["this very minute", { date: "2026-11-23", time: "09:00" }, "time-passed"],
     ["in half a year", { date: "2027-05-24" }, "too-far"],
     ["at 06:00", { time: "06:00" }, "unusual"],
     ["until 19:30", { time: "18:45", minutes: 45 }, "unusual"],
@@ -316,7 +316,7 @@ it("a candidacy has one appointment that stands, whatever is written past the co
 
 it("a form of an interview names one place, or one link that a browser opens", () => {
   const form = { date: { day: "1", month: "12", year: "2026" }, time: "10:00", minutes: "30" };
-  const parsed = (over: object) => InterviewInput.safeParse({ ...form, ...over }).success;
+  const parsed = (over: object) => InterviewInput(NOW).safeParse({ ...form, ...over }).success;
   expect(parsed({ where: "place", place: "Here", link: "nonsense" })).toBe(true);
   expect(parsed({ where: "place", link: "https://meet.example/1" })).toBe(false);
   expect(parsed({ where: "video", link: "https://meet.example/1" })).toBe(true);
@@ -332,9 +332,9 @@ it("no invitation asks for papers of the right to work", () => {
     where: "place",
   };
   const errors = (over: object) =>
-    InterviewInput.safeParse({ ...form, place: "Here", ...over }).error?.issues.map(({ path }) =>
-      path.at(-1),
-    );
+    InterviewInput(NOW)
+      .safeParse({ ...form, place: "Here", ...over })
+      .error?.issues.map(({ path }) => path.at(-1));
   for (const asked of ["Your passport", "a VISA", "Share code", "proof of your right to work"]) {
     expect(errors({ bring: asked })).toEqual(["bring"]);
     expect(errors({ place: `Here. Bring: ${asked}` })).toEqual(["place"]);

@@ -70,6 +70,29 @@ it("what cannot be read, and what else would stand against the offer, is told in
   expect(Object.keys(errors).sort()).toEqual(["answerBy", "hours", "payPer", "startsOn"]);
 });
 
+it("pay below the rate is told beside a start that cannot be read and hours that are missing", async () => {
+  const posted = await aPostWithMember(db);
+  const { candidacyId } = await anApplicant(db, posted.post.id);
+  const { patternId } = await anOffer(db, posted.post.id);
+  const form = formOf({
+    patternId: patternId ?? "",
+    pay: "6",
+    payPer: "hour",
+    ...dated("startsOn", ["2026", "", "1"]),
+    ...dated("answerBy", ["2026", "11", "1"]),
+  });
+  const parsed = parseForm(form, offerInput("paid"), t);
+  if (parsed.ok) throw new Error("expected a refusal");
+  const caller = callerOf(db, posted.member.actor);
+  const { errors } = await withRefusals(caller, candidacyId, { form, work: "paid", t, state: parsed.state });
+  expect(errors).toEqual({
+    startsOn: ["The first day must include a month"],
+    hours: ["Enter the hours in a week"],
+    pay: ["This is below the minimum wage for the start date"],
+    answerBy: ["The day by which they answer must be today or later"],
+  });
+});
+
 it("a year's pay for a week on and a week off is judged by the hours of the year", async () => {
   const posted = await aPostWithMember(db, { patterns: [["mon 08:00-16:00", "tue 08:00-16:00"]] });
   const ofPost = sql`where opportunity_id = ${posted.post.id}`;

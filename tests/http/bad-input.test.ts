@@ -33,7 +33,7 @@ const NO_FIELD =
 /** What the page that comes back has lost, or does not say. */
 function problemsOf(body: string, sent: Form, change: Change): string[] {
   if (Object.keys(change).every((name) => NO_FIELD.test(name))) return [];
-  const { links, dead } = summaryIn(body);
+  const { links, dead, inOrder } = summaryIn(body);
   const { typed, chosen } = fieldsIn(body);
   const isLost = ([name, value]: [string, Form[string]]) => {
     if (NO_FIELD.test(name) || name === "password" || value instanceof File) return false;
@@ -43,6 +43,8 @@ function problemsOf(body: string, sent: Form, change: Change): string[] {
   };
   return [
     ...(links.length === 0 ? ["no summary of errors"] : []),
+    ...(inOrder ? [] : [`a summary in another order than the page: ${links.join(", ")}`]),
+    ...(/<title>Error: /.test(body) ? [] : ["a title that does not say so"]),
     ...dead.map((id) => `a link that leads nowhere: ${id}`),
     ...Object.entries(sent)
       .filter(isLost)

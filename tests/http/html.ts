@@ -47,12 +47,14 @@ export function doubleIds(html: string): string[] {
   return ids.filter((id, i) => ids.indexOf(id) !== i);
 }
 
-/** Where the links of the error summary lead, and which of them lead nowhere. */
-export function summaryIn(html: string): { links: string[]; dead: string[] } {
+/** Where the links of the error summary lead, which of them lead nowhere, and whether they follow the page's order. */
+export function summaryIn(html: string): { links: string[]; dead: string[]; inOrder: boolean } {
   const summary = /<div[^>]*govuk-error-summary[\s\S]*?<\/ul>/.exec(html)?.[0] ?? "";
   const links = [...summary.matchAll(/href="#([^"]*)"/g)].map(([, id = ""]) => decoded(id));
   const ids = new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id = ""]) => decoded(id)));
-  return { links, dead: links.filter((id) => !ids.has(id)) };
+  const places = links.map((id) => [...ids].indexOf(id));
+  const inOrder = places.every((place, i) => i === 0 || place >= (places[i - 1] ?? 0));
+  return { links, dead: links.filter((id) => !ids.has(id)), inOrder };
 }
 
 /** The loaders' values in the data of a page (the encoding of Remix's single fetch), as JSON. */

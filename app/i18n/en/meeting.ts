@@ -45,6 +45,11 @@ export const meeting = {
     "Leave out passports, visas, share codes and nationality: your own check comes after an offer, and with everyone you hire",
   "interview.error.contact":
     "Leave out telephone numbers, e-mail and web addresses. They reach you through Foothold, or through your officer",
+  "interview.error.where": "Choose whether it is at a place or by video",
+  "interview.error.time-passed": "This time has passed today. Choose a later time, or another day",
+  "interview.error.too-far": "The day of the interview must be within four months",
+  "interview.error.unusual":
+    "This is before 08:00, after 19:00, on a Sunday or on a bank holiday. Choose another time, or say that you mean it",
   "interview.error.link": "Give the whole address of the video link, from https://",
   "interview.error.wish": "Tick what would suit you better, or write it",
   "interview.papers":

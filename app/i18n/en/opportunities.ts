@@ -45,7 +45,7 @@ export const opportunities = {
   "post.error.both": "Choose each certificate once: needed on the first day, or arranged by you",
   "post.error.town_unknown": "We do not know this place. Type the name of a town or city in the UK.",
   "post.error.town_which": "More than one place has this name. Choose which one.",
-  "post.error.far": "The date must be within two years",
+  "post.error.far": "The first day must be within two years",
   "post.error.open_long": "The closing date must be within a year",
   "post.error.closes_after_start":
     "People must be able to apply before the job starts: the closing date must not be after the start",

@@ -227,6 +227,8 @@ export const participants = {
   "attest.study.required": "Choose the level of study",
   "attest.study.unused": "Level of study and terms belong to students only",
   "attest.terms.required": "Enter the first and last day of a term",
+  "attest.terms.first": "Enter the first day of term {{number}}",
+  "attest.terms.last": "Enter the last day of term {{number}}",
   "attest.terms.order": "The last day of a term must be after its first",
   "attest.terms.overlap": "Two terms overlap: check their dates",
   "attest.terms.over": "All these terms are over: enter the present or the next one",

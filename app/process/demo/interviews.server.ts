@@ -51,11 +51,10 @@ export function interviewing(world: World, post: PlannedPost, personId: string) 
         ? { where: "video", link: "https://video.example/interview" }
         : { where: "place", place: `${post.address}; ask for ${post.employer.people[0]}` };
       const typed = { ...where, date: typedDate(date), time, minutes, bring, sure: "yes" };
-      const input = InterviewInput.parse(typed);
       return async (id, now) => {
         const replaces = (await standingInterview(db, id))?.id ?? null;
         // Somebody may have been turned down, or have withdrawn, in the meantime.
-        return arrangeInterview(says.employer(now), id, input, replaces);
+        return arrangeInterview(says.employer(now), id, InterviewInput(now).parse(typed), replaces);
       };
     },
     confirm: (async (id, now) => confirmInterview(says.person(now), id, await standing(id))) satisfies Act,
