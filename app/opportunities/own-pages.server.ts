@@ -26,6 +26,7 @@ import {
   FIELDS,
   type Field,
   isStepOf,
+  lackingSteps,
   numberOf,
   openSteps,
   type Questioned,
@@ -50,7 +51,8 @@ export async function ownPost(asked: Asked) {
   const post = await askedPost(asked, "post.write");
   const [last] = await reviewsOf(db, post.id);
   const answered = await answeredSteps(db, post.id);
-  const { unanswered, missing } = openSteps(post, answered);
+  const advert = await keptAdvert(db, post, answered);
+  const { unanswered, missing } = openSteps(post, answered, advert?.read);
   const problems = problemsOf(post, await payRates(db), asked.today);
   const inPlay = ["in_review", "open", "paused"].includes(post.status);
   return {
@@ -59,7 +61,7 @@ export async function ownPost(asked: Asked) {
       ? (inWords(problems, asked.t).find(({ step }) => step === "pay")?.error ?? null)
       : null,
     unanswered,
-    advert: await keptAdvert(db, post, answered),
+    advert,
     help: post.status === "draft" ? ((await helpOf(db, post.id)) ?? null) : null,
     said: await saidFor(asked.caller, post),
     ready: missing.length === 0,
@@ -104,6 +106,8 @@ export async function ownQuestion(asked: Asked) {
     post,
     /** The post as the form is filled with it. */
     shown: suggestion ? { ...post, ...suggestion.values } : post,
+    /** Somebody answered it, so that its form shows the answer also where that is "none". */
+    answered: !isNew,
     suggested: suggestion?.because ?? null,
     step,
     number: numberOf(post, step),
@@ -131,7 +135,7 @@ export async function placeAfter(
   const post = await postOf(db, id("id"));
   if (!post) throw notFound();
   const next = stepAfter(post, step);
-  const brought = next && openSteps(post, []).missing.includes(next);
+  const brought = next && lackingSteps(post).includes(next);
   const at = writingAt(actor.role, post.id);
   return next && (!checking || brought) ? `${at.edit(next)}${checking ? "?then=check" : ""}` : at.check;
 }

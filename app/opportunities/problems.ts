@@ -3,7 +3,7 @@ import { says } from "../web/says";
 import { lawfulBasis } from "./lawful-basis";
 import { organisationOf, unlawful } from "./lawful-words";
 import { type DatedRate, rateFor } from "./pay";
-import { openSteps, type Step, stepsOf } from "./steps";
+import { lackingSteps, type Step, stepsOf, unsaidSteps } from "./steps";
 import { judgePay, payAsked, payRefused, rateDay } from "./wage";
 
 /** What stands between a post and its publication, and the question that answers it. */
@@ -23,7 +23,7 @@ export function problemsOf(
   today: string,
   moment: Moment = "publishing",
 ): Problem[] {
-  const problems: Problem[] = openSteps(post, []).missing.map((step) => ({
+  const problems: Problem[] = lackingSteps(post).map((step) => ({
     step,
     error: says("post.error.missing"),
   }));
@@ -41,6 +41,15 @@ export function problemsOf(
     problems.push({ step: "dates", error: says("post.error.closing_passed") });
   return problems;
 }
+
+/**
+ * Questions of a post that was never sent whose answer decides who fits, and which nobody has answered.
+ * @param said questions that somebody answered, or that an advert answers
+ */
+export const unsaidProblems = (post: Post, said: readonly string[]): Problem[] =>
+  post.submittedAt !== null || post.revises
+    ? []
+    : unsaidSteps(post, said).map((step) => ({ step, error: says("post.error.unsaid") }));
 
 /** A day that has passed, or for which nobody can be hired yet. */
 function dayProblems({ day }: Post, today: string, moment: Moment): Problem[] {

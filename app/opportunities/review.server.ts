@@ -9,6 +9,7 @@ import { londonDate } from "../i18n/format";
 import { Denied } from "../policy";
 import { transact } from "../transact.server";
 import { says } from "../web/says";
+import { saidSteps } from "./advert/kept.server";
 import { applyEdit, CHANGEABLE, lockPost } from "./editing.server";
 import { type Edit, editsBetween, takesEffectAtOnce } from "./edits";
 import { unlawfulWords } from "./findings";
@@ -16,7 +17,7 @@ import { move, type Recording } from "./move.server";
 import { hasNightWork, NIGHTS } from "./nights";
 import type { NoteAnswer } from "./note-answers";
 import { answerNotes } from "./note-answers.server";
-import { type Problem, problemsOf } from "./problems";
+import { type Problem, problemsOf, unsaidProblems } from "./problems";
 import type { Sharing } from "./sharing";
 import { setSharing } from "./sharing.server";
 import type { Field } from "./steps";
@@ -74,6 +75,7 @@ export async function sendLocked(
   const rates = await payRates(trx);
   const problems = [
     ...problemsOf(post, rates, today, "sending"),
+    ...unsaidProblems(post, await saidSteps(trx, postId)),
     ...unlawfulWords(post, await wordsInForce(trx)),
   ];
   if (problems.length > 0) return { ok: false, reason: "incomplete", problems };

@@ -225,15 +225,29 @@ const LACKS: Partial<Record<Step, (post: Answerable) => boolean>> = {
   dates: (post) => post.places === null || post.closesOn === null,
 };
 
-/** Which questions are still open: never answered, or without what a post cannot do without. */
+/** Questions that lack what a post cannot do without. */
+export const lackingSteps = (post: Answerable): Step[] => stepsOf(post).filter((step) => LACKS[step]?.(post));
+
+/** Questions whose answer decides who fits and may be "none": somebody has to say so. */
+const TO_BE_SAID: readonly Step[] = ["english", "certificates", "conditions"];
+
+/** Those of a post that nobody has answered. @param said questions that somebody answered, or that an advert answers */
+export const unsaidSteps = (post: Questioned, said: readonly string[]): Step[] =>
+  stepsOf(post).filter((step) => TO_BE_SAID.includes(step) && !said.includes(step));
+
+/**
+ * Which questions are still open: never answered, or without what a post cannot do without.
+ * @param read questions whose answers were read from an advert
+ */
 export function openSteps(
   post: Answerable,
   answered: readonly string[],
+  read: readonly { step: Step }[] = [],
 ): { unanswered: Step[]; missing: Step[] } {
-  const steps = stepsOf(post);
-  const missing = steps.filter((step) => LACKS[step]?.(post));
+  const unsaid = unsaidSteps(post, [...answered, ...read.map(({ step }) => step)]);
+  const missing = stepsOf(post).filter((step) => LACKS[step]?.(post) || unsaid.includes(step));
   return {
     missing,
-    unanswered: steps.filter((step) => missing.includes(step) || !answered.includes(step)),
+    unanswered: stepsOf(post).filter((step) => missing.includes(step) || !answered.includes(step)),
   };
 }

@@ -204,6 +204,15 @@ it("a certificate is asked for in one way", () => {
     ]),
   ).toEqual({ arranged: [t("post.error.both")] });
 });
+it("each kind of English is asked for by itself, and nothing said is no answer", () => {
+  const unsaid = { reading: [t("post.error.english.reading")], writing: [t("post.error.english.writing")] };
+  const said: [string, string][] = [
+    ["speaking", "0"],
+    ["listening", "2"],
+    ["reading", ""],
+  ];
+  expect(errorsOf("english", said)).toEqual(unsaid);
+});
 it("what is not on a list is refused", () => {
   expect(errorsOf("sector", [["sector", "magic"]])).toHaveProperty("sector");
   expect(errorsOf("occupation", [["soc", "0000"]])).toHaveProperty("soc");

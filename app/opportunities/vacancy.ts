@@ -6,6 +6,7 @@ import { SECTORS } from "../../db/reference/sectors";
 import { SKILLS } from "../../db/reference/skills";
 import { SOC_UNITS } from "../../db/reference/soc";
 import { addDays } from "../calendar";
+import type { MessageKey } from "../i18n/catalogue";
 import * as fields from "../web/fields";
 import { says } from "../web/says";
 import { asked, line, lines, orNothing } from "./answer-fields";
@@ -60,12 +61,20 @@ const Place = z.object({
 
 const Skills = z.object({ skills: among(SKILLS.map((skill) => skill.code)) });
 
-const level = () =>
-  z
-    .string()
-    .regex(/^[0-6]$/, says("form.choice"))
-    .transform(Number);
-const English = z.object({ speaking: level(), listening: level(), reading: level(), writing: level() });
+const level = (unsaid: MessageKey) =>
+  asked(
+    z
+      .string(says("form.choice"))
+      .regex(/^[0-6]$/, says("form.choice"))
+      .transform(Number),
+    unsaid,
+  );
+const English = z.object({
+  speaking: level("post.error.english.speaking"),
+  listening: level("post.error.english.listening"),
+  reading: level("post.error.english.reading"),
+  writing: level("post.error.english.writing"),
+});
 
 const ARRANGED = new Set<string>(CERTIFICATES.filter((c) => c.employerArranges).map((c) => c.code));
 const certificates = () => among(CERTIFICATES.map((c) => c.code));

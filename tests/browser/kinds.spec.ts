@@ -26,6 +26,10 @@ async function typedShift(page: Page): Promise<Locator> {
 
 type Answer = (page: Page, hand: Hand) => Promise<void>;
 const nothing: Answer = async () => undefined;
+const noEnglish: Answer = async (page) => {
+  for (const skill of ["Speaking", "Listening", "Reading", "Writing"])
+    await hand.pick(page, skill, "None needed");
+};
 const choosing =
   (answer: string): Answer =>
   (page, hand) =>
@@ -74,8 +78,8 @@ const ANSWERS: Record<string, Answer> = {
   },
   "Which skills must a person have?": nothing,
   "Which skills would help?": nothing,
-  "How much English does the job need?": nothing,
-  "How much English does it need?": nothing,
+  "How much English does the job need?": noEnglish,
+  "How much English does it need?": noEnglish,
   "Which certificates does the job need?": nothing,
   "Which certificates does it need?": nothing,
   "What is part of the work?": nothing,

@@ -150,6 +150,11 @@ async function writePost(hand: Hand, page: Page, title: string, hasScript: boole
   } else await hand.tick(page, "Cooking");
   await answered("Which skills would help?");
   await answered("How much English does the job need?");
+  await hand.press(page, SAVE);
+  // Nothing is chosen beforehand, and four answers are asked at once.
+  await expect(page.getByRole("alert").getByRole("link")).toHaveCount(4);
+  for (const skill of ["Speaking", "Listening", "Reading", "Writing"])
+    await hand.pick(page, skill, "None needed");
   await answered("Which certificates does the job need?");
   await hand.tick(
     page,

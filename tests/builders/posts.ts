@@ -128,6 +128,16 @@ export async function aPost(db: Db, over: PostOver = {}) {
   };
   await db.insertInto("opportunity").values(row).execute();
   const id = row.id;
+  // What nobody has to fill in was said to be none, as whoever answers each question says it.
+  await db
+    .insertInto("formDraft")
+    .values({
+      personId: row.createdBy,
+      kind: "post",
+      subjectId: id,
+      answers: JSON.stringify({ answered: ["english", "certificates", "conditions"] }),
+    })
+    .execute();
   for (const [position, week] of weeks.entries()) {
     const pattern = await db
       .insertInto("shiftPattern")

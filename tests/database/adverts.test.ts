@@ -7,6 +7,7 @@ import { sendForReview } from "../../app/opportunities/review.server";
 import { saveStep } from "../../app/opportunities/save-step.server";
 import { openSteps } from "../../app/opportunities/steps";
 import { Denied } from "../../app/policy";
+import { says } from "../../app/web/says";
 import { advertOf } from "../../db/queries/adverts.server";
 import { answeredSteps, postOf } from "../../db/queries/posts.server";
 import { loadReference } from "../../db/reference/load.server";
@@ -96,6 +97,20 @@ it("pay below the minimum wage is left for the question to ask", async () => {
 it("a post that an advert left half said cannot be sent", async () => {
   const { id } = await begun(ADVERT);
   expect(await sendForReview(amal, id)).toMatchObject({ ok: false, reason: "incomplete" });
+});
+it("English, certificates and conditions are answered by somebody, or read from the advert, before a post is sent", async () => {
+  const { id, post } = await begun(ADVERT);
+  const asked = async () => {
+    const sent = await sendForReview(amal, id);
+    const problems = "problems" in sent ? sent.problems : [];
+    return problems.filter(({ error }) => error === says("post.error.unsaid")).map(({ step }) => step);
+  };
+  expect(await asked()).toEqual(["english", "conditions"]);
+  const { missing } = openSteps(post, [], (await keptAdvert(db, post, []))?.read);
+  expect(missing).toEqual(expect.arrayContaining(["english", "conditions"]));
+  expect(missing).not.toContain("certificates");
+  await saveStep(amal, id, { step: "conditions", input: { conditions: [] } });
+  expect(await asked()).toEqual(["english"]);
 });
 it("five presses at once begin one draft", async () => {
   const id = randomUUID();

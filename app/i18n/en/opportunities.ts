@@ -51,6 +51,12 @@ export const opportunities = {
     "People must be able to apply before the job starts: the closing date must not be after the start",
   "post.error.start_passed": "The start date has passed. Choose a later one.",
   "post.error.closing_passed": "The closing date has passed. Choose a later one.",
+  "post.error.english.speaking": "Choose how much a person has to speak, or “None needed”",
+  "post.error.english.listening": "Choose how much a person has to understand, or “None needed”",
+  "post.error.english.reading": "Choose how much a person has to read, or “None needed”",
+  "post.error.english.writing": "Choose how much a person has to write, or “None needed”",
+  "post.error.unsaid":
+    "Answer this question before you send the post. “None” is an answer, but only you can give it",
   "post.error.missing": "Answer this question before you send the post",
   "post.error.unlawful_word": "“{{said}}” cannot stand in a post. {{reason}}",
   "wording.error.phrase": "Enter at least two letters",

@@ -1,6 +1,8 @@
+import type { Transaction } from "kysely";
 import type { Db } from "../../../db/client.server";
 import { advertOf } from "../../../db/queries/adverts.server";
-import type { Post } from "../../../db/queries/posts.server";
+import { answeredSteps, type Post } from "../../../db/queries/posts.server";
+import type { DB } from "../../../db/types";
 import { stepsOf } from "../steps";
 import type { FromAdvert } from "./advert";
 import { mentionsIn } from "./mentions";
@@ -22,4 +24,10 @@ export async function keptAdvert(db: Db, post: Post, answered: readonly string[]
     ({ step }) => steps.includes(step) && !(step in kept.read) && !answered.includes(step),
   );
   return { advert: kept.advert, contacts: contactSentences(kept.advert), read, mentioned };
+}
+
+/** Questions of a post that somebody answered, or that the advert it was begun from answers. */
+export async function saidSteps(trx: Transaction<DB>, postId: string): Promise<string[]> {
+  const kept = await advertOf(trx, postId);
+  return [...(await answeredSteps(trx, postId)), ...Object.keys(kept?.read ?? {})];
 }

@@ -38,7 +38,7 @@ export const HelpfulSkillsForm = ({ post, state, groups, mostUsed }: SkillsFormP
   />
 );
 
-export function EnglishForm({ post, state }: QuestionProps) {
+export function EnglishForm({ post, state, answered }: QuestionProps) {
   const t = useT();
   return (
     <>
@@ -51,8 +51,9 @@ export function EnglishForm({ post, state }: QuestionProps) {
       {LANGUAGE_SKILLS.map((skill) => (
         <Select
           key={skill}
-          {...fieldOf(state, skill, post.english[skill])}
+          {...fieldOf(state, skill, answered ? post.english[skill] : null)}
           label={t(`english.skill.${skill}`)}
+          empty="Choose a level"
           options={[
             { value: "0", label: "None needed" },
             ...[1, 2, 3, 4, 5, 6].map((level) => ({

@@ -6,4 +6,6 @@ export interface QuestionProps {
   post: Post;
   /** The form as it was sent and refused. */
   state: FormState | undefined;
+  /** Somebody answered the question before; else an empty answer is not theirs. */
+  answered?: boolean;
 }

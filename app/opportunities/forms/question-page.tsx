@@ -19,6 +19,7 @@ export function QuestionPage({ page, sent }: QuestionPageProps) {
   const {
     post,
     shown,
+    answered,
     suggested,
     step,
     number,
@@ -64,7 +65,14 @@ export function QuestionPage({ page, sent }: QuestionPageProps) {
       {!sent && <PointedOut {...pointed} />}
       <form method="post" noValidate>
         <DefaultButton />
-        <Question step={step} post={shown} state={sent?.state} again={sent?.again} choices={choices} />
+        <Question
+          step={step}
+          post={shown}
+          answered={answered}
+          state={sent?.state}
+          again={sent?.again}
+          choices={choices}
+        />
         <div className="fh-buttons">
           <Button>{checking ? "Save and go back to your answers" : "Save and continue"}</Button>
           <a href={leaveHref}>Leave for now</a>

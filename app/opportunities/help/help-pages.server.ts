@@ -39,14 +39,15 @@ export async function draftToWrite(asked: Asked) {
   const help = await helpOf(db, post.id);
   if (!help) throw notFound();
   const answered = await answeredSteps(db, post.id);
-  const { unanswered, missing } = openSteps(post, answered);
+  const advert = await keptAdvert(db, post, answered);
+  const { unanswered, missing } = openSteps(post, answered, advert?.read);
   return {
     post,
     help,
     unanswered,
     missing,
     first: unanswered[0] ?? stepsOf(post)[0],
-    advert: await keptAdvert(db, post, answered),
+    advert,
     members: await membersOf(db, post.employerId),
   };
 }
