@@ -51,6 +51,12 @@ export const unsaidProblems = (post: Post, said: readonly string[]): Problem[] =
     ? []
     : unsaidSteps(post, said).map((step) => ({ step, error: says("post.error.unsaid") }));
 
+/** As the questions follow each other. */
+export const inPageOrder = (post: Post, problems: readonly Problem[]): Problem[] => {
+  const steps = stepsOf(post);
+  return [...problems].sort((a, b) => steps.indexOf(a.step) - steps.indexOf(b.step));
+};
+
 /** A day that has passed, or for which nobody can be hired yet. */
 function dayProblems({ day }: Post, today: string, moment: Moment): Problem[] {
   if (!day) return [];

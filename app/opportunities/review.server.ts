@@ -17,7 +17,7 @@ import { move, type Recording } from "./move.server";
 import { hasNightWork, NIGHTS } from "./nights";
 import type { NoteAnswer } from "./note-answers";
 import { answerNotes } from "./note-answers.server";
-import { type Problem, problemsOf, unsaidProblems } from "./problems";
+import { inPageOrder, type Problem, problemsOf, unsaidProblems } from "./problems";
 import type { Sharing } from "./sharing";
 import { setSharing } from "./sharing.server";
 import type { Field } from "./steps";
@@ -78,7 +78,7 @@ export async function sendLocked(
     ...unsaidProblems(post, await saidSteps(trx, postId)),
     ...unlawfulWords(post, await wordsInForce(trx)),
   ];
-  if (problems.length > 0) return { ok: false, reason: "incomplete", problems };
+  if (problems.length > 0) return { ok: false, reason: "incomplete", problems: inPageOrder(post, problems) };
   if (post.payPence !== null && post.payPer !== null) {
     const pay = judgePay(payAsked(post, post.payPence, post.payPer), rates, today);
     if (!pay.ok) return { ok: false, reason: "incomplete", problems };

@@ -40,6 +40,7 @@ export function ShiftRows(props: ShiftRowsProps) {
     "data-short": DAYS.map((day) => format.weekday(day, "short")).join("|"),
     "data-help": t("grid.help"),
     "data-help-touch": t("grid.help_touch"),
+    "data-help-both": t("grid.help_both"),
     "data-cell": t("grid.cell", { day: "%day", from: "%from", to: "%to" }),
     "data-part": t("grid.part"),
     "data-more": t("grid.more"),

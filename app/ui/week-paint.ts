@@ -50,3 +50,19 @@ export function paint(painted: Painted, cells: readonly number[], isIn: boolean)
   for (const cell of cells) after.fill(isIn, cell * 2, cell * 2 + 2);
   return after;
 }
+
+/** The half hours of a day to show, the first and the one after the last: at least the usual ones, and all that is worked. */
+export function halvesNeeded(
+  ranges: readonly SlotRange[],
+  [from, to]: readonly [number, number],
+): readonly [number, number] {
+  const painted = paintedOf(ranges);
+  let [first, end] = [from, to];
+  for (let slot = 0; slot < WEEK; slot++) {
+    if (!painted[slot]) continue;
+    const half = Math.floor((slot % (CELLS_A_DAY * 2)) / 2);
+    first = Math.min(first, half);
+    end = Math.max(end, half + 1);
+  }
+  return [first, end];
+}

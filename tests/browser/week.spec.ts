@@ -94,6 +94,8 @@ test("a finger that rests paints, one that moves on scrolls, and a tap turns hal
   await atHours(page);
   await page.getByLabel("We fix them").check();
   await expect(page.getByText("Shifts in the week")).toBeVisible();
+  await expect(page.getByText("Press, wait a moment, then slide over the hours.")).toBeVisible();
+  await expect(page.getByText("mouse")).toHaveCount(0);
   const fingers = await page.context().newCDPSession(page);
   const touch = (type: "touchStart" | "touchMove" | "touchEnd", at?: { x: number; y: number }) =>
     fingers.send("Input.dispatchTouchEvent", { type, touchPoints: at ? [at] : [] });
@@ -143,6 +145,30 @@ test("the keys paint too: one stop of the tab key, arrows, space, and Shift with
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Show the whole day and night" })).toBeFocused();
   await saved(page, "Monday to Friday, 09:00 to 11:00");
+});
+
+test("the grid shows the nights of any choice of hours, and never folds away what is painted", async ({
+  as,
+}) => {
+  const page = await as("employer");
+  await atHours(page);
+  await page.getByLabel("We fix them").check();
+  await expect(page.getByText("Shifts in the week")).toBeVisible();
+  await expect(cell(page, "Monday 05:30 to 06:00")).toBeHidden();
+  await page.getByRole("button", { name: "Show the whole day and night" }).click();
+  await draw(page, cell(page, "Monday 04:30 to 05:00"), cell(page, "Friday 05:30 to 06:00"));
+  await page.getByRole("button", { name: "Show fewer hours" }).click();
+  await expect(cell(page, "Monday 04:30 to 05:00")).toBeVisible();
+  await expect(cell(page, "Monday 04:00 to 04:30")).toBeHidden();
+  await typeInstead(page);
+  await typeRow(page, 1, ["Monday", "22:00", "06:00"]);
+  await expect(cell(page, "Monday 23:30 to 00:00")).toBeVisible();
+  await expect(cell(page, "Tuesday 00:00 to 00:30")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Show the whole day and night" })).toBeHidden();
+  await page.getByRole("button", { name: "Add another choice of hours" }).click();
+  await expect(page.locator(".fh-pattern")).toHaveCount(2);
+  const second = page.locator(".fh-pattern").nth(1);
+  await expect(cell(page, "Monday 23:30 to 00:00", second)).toBeVisible();
 });
 
 for (const javaScriptEnabled of [true, false]) {

@@ -7,6 +7,7 @@ import { patternOf } from "../../app/opportunities/patterns";
 import { problemsOf } from "../../app/opportunities/problems";
 import { sendForReview } from "../../app/opportunities/review.server";
 import { saveStep } from "../../app/opportunities/save-step.server";
+import type { Answer } from "../../app/opportunities/vacancy";
 import { hoursOf } from "../../app/ui/week-slots";
 import { postOf } from "../../db/queries/posts.server";
 import { judge } from "../../search/match/judge";
@@ -141,7 +142,7 @@ it("a year's pay is divided by the hours of the longest pattern, of weeks that t
 it("a rota that may fall at night is night work when it is sent", async () => {
   const conditionsOf = async (input: PatternInput) => {
     const { id } = await postWith([input]);
-    for (const answer of [
+    const answers: Answer[] = [
       { step: "work", input: { title: "Porter", description: "You help the guests." } },
       { step: "sector", input: { sector: "hospitality" } },
       { step: "place", input: { address: "4 Quay", town: "Norwich", townId: null, gettingThere: null } },
@@ -150,9 +151,12 @@ it("a rota that may fall at night is night work when it is sent", async () => {
         step: "pay",
         input: { pay: 1290, per: "hour", payNote: null, lowerPay: NOBODY_LESS, liveInPence: null },
       },
+      { step: "english", input: { speaking: 0, listening: 0, reading: 0, writing: 0 } },
+      { step: "certificates", input: { firstDay: [], arranged: [] } },
+      { step: "conditions", input: { conditions: [] } },
       { step: "dates", input: { places: 1, startsOn: "2027-01-11", closesOn: "2026-12-31" } },
-    ] as const)
-      expect(await saveStep(amal, id, answer)).toEqual({ ok: true });
+    ];
+    for (const answer of answers) expect(await saveStep(amal, id, answer)).toEqual({ ok: true });
     expect(await sendForReview(amal, id)).toMatchObject({ ok: true });
     return (await postOf(db, id))?.conditions;
   };

@@ -46,6 +46,9 @@ const ANSWERS: Answer[] = [
     step: "pay",
     input: { pay: 1290, per: "hour", payNote: null, lowerPay: NOBODY_LESS, liveInPence: null },
   },
+  { step: "english", input: { speaking: 0, listening: 0, reading: 0, writing: 0 } },
+  { step: "certificates", input: { firstDay: [], arranged: [] } },
+  { step: "conditions", input: { conditions: [] } },
   { step: "dates", input: { places: 3, startsOn: "2027-01-11", closesOn: "2026-12-31" } },
 ];
 async function begin(caller = amal) {
@@ -114,6 +117,9 @@ it("a draft that lacks an answer is not sent, and says which", async () => {
     "hours",
     "contract",
     "pay",
+    "english",
+    "certificates",
+    "conditions",
     "dates",
   ]);
   expect(await statusOf(id)).toBe("draft");

@@ -65,10 +65,12 @@ export const ui = {
   "grid.help":
     "Draw over the hours with the mouse, or use the arrow keys and the space bar. Shift and an arrow key draws on.",
   "grid.help_touch": "Press, wait a moment, then slide over the hours. A tap fills or empties half an hour.",
+  "grid.help_both":
+    "Draw over the hours with a finger or the mouse, or use the arrow keys and the space bar. With a finger, press and wait a moment first.",
   "grid.cell": "{{day}} {{from}} to {{to}}",
   "grid.part": "in part",
   "grid.more": "Show the whole day and night",
-  "grid.fewer": "Show the day only",
+  "grid.fewer": "Show fewer hours",
   "shifts.read_overnight": "Ends the next day, {{day}}, at {{to}}.",
 
   "week.span": "{{from}} to {{to}}",

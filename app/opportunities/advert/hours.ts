@@ -34,7 +34,7 @@ const SAID_NOTHING = /^(?:(?:from|on|every|working|work|hours|the|each)(?![a-z])
 
 /** Whatever makes a week other than fixed, or leaves it open. */
 const OPEN =
-  /\brotas?\b|\brota'?d\b|\brotat|\balternat|\bevery other\b|\bflexib(?!\w* (?:and |, ?)?(?:approach|attitude|friendly|reliable|team|person))|\bvar(?:y|ies|ied|iable|ious) (?:shifts?|hours?|days?|times?|patterns?)|\b(?:hours|shifts|days|times)\b[^.]{0,20}\bvar(?:y|ies|ied|iable)\b|\bas required\b|\bon[- ]call\b|\bsome (?:weekends?|evenings?|saturdays?|sundays?)\b|\bweeks? [12ab]\b|\bshift patterns?\b|\bto be (?:agreed|arranged)\b|\boccasional|\bmay (?:also )?(?:be|change)\b|\bzero[- ]hours?\b|\bany (?:two|three|four|five|\d) (?:days|from)\b|\bovertime is (?:expected|required)\b/i;
+  /\brotas?\b|\brota'?d\b|\brotat|\balternat|\bevery other\b|\bflexib(?!\w* (?:and |, ?)?(?:approach|attitude|friendly|reliable|team|person))|\bvar(?:y|ies|ied|iable|ious) (?:shifts?|hours?|days?|times?|patterns?)|\b(?:hours|shifts|days|times)\b[^.]{0,20}\bvar(?:y|ies|ied|iable)\b|\bas required\b|\bon[- ]call\b|\bsome (?:weekends?|evenings?|nights?|saturdays?|sundays?)\b|\bweeks? [12ab]\b|\bshift patterns?\b|\bto be (?:agreed|arranged)\b|\boccasional|\bmay (?:also )?(?:be|change)\b|\bzero[- ]hours?\b|\bany (?:two|three|four|five|\d) (?:days|from)\b|\bovertime is (?:expected|required)\b/i;
 const NIGHTS = /\bnights?\b/i;
 /** Times of something else than the work. */
 const ELSEWHERE =
@@ -44,7 +44,9 @@ const HOURS_A_WEEK =
 /** "Hours: 16" says a week's. */
 const HOURS_ALONE = /^(\d{1,2}(?:\.\d{1,2})?)(?:\s*(?:hours?|hrs?))?$/i;
 const LABELS =
-  /^(?:working |work )?(?:hours|days|times|shifts|week)(?: of work| and hours| and times| \/ hours)?$/;
+  /^(?:working |work )?(?:hours|days|nights|times|shifts|week)(?: of work| and hours| and times| \/ hours)?$/;
+/** "24-hour cover", "24 hours": a time that ends where it starts is then a whole day. */
+const WHOLE_DAY = /\b24[- ]?(?:hours?|hrs?|h)\b(?: (?:cover|care|shifts?|sleep[- ]?ins?))?/g;
 const BREAK = /\b(?:unpaid|lunch|breaks?)\b/i;
 const HAS_DAY =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b|\bweekends?\b|\bweekdays?\b/i;
@@ -52,7 +54,7 @@ const HAS_TIME =
   /\b\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm)\b|\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:-|to)\s?\d{1,2}\b/i;
 /** What stands before the week in a sentence and changes nothing of it. */
 const LEAD =
-  /^(?:.*?\b(?:hours|shifts?|days|times|week|work|working|position|role|job|post|part[- ]time|full[- ]time|permanent|temporary|required|needed|available|is for|term[- ]time|assistant|cleaner)\b)?[\s:,;.(-]*(?:(?:will be|would be|are|is|you (?:will )?work|you'd work|it is|of work|and|to work|from|for|on|working|work)\b[\s:,-]*)*$/i;
+  /^(?:.*?\b(?:hours|shifts?|days|nights|times|week|work|working|position|role|job|post|part[- ]time|full[- ]time|permanent|temporary|required|needed|available|is for|term[- ]time|assistant|cleaner)\b)?[\s:,;.(-]*(?:(?:will be|would be|are|is|you (?:will )?work|you'd work|it is|of work|and|to work|from|for|on|working|work)\b[\s:,-]*)*$/i;
 /** What may follow it. */
 const TAIL =
   /^[\s.,;:)(-]*(?:(?:with|including|plus|minus|less)\s+)?(?:an?\s+)?(?:(?:\d{1,2}|half(?: an)?|one|an)[\s-]?(?:minutes?|mins?|hours?)?\s*)?(?:(?:unpaid|paid|for)\s+)*(?:(?:lunch(?:es)?|breaks?)\s*)*(?:term[- ]time only|(?:full|part)[- ]time|no (?:evenings?|weekends?|nights?)(?: or (?:evenings?|weekends?))?)?[\s.,;:)(]*$/i;
@@ -98,17 +100,31 @@ const same = (a: Shift, b: Shift) => a.day === b.day && a.start === b.start && a
 
 /** "You work Monday to Friday 9:30am to 2:30pm, Saturdays 10:00-12:00" → shifts; undefined where anything else is said. */
 function week(said: string): Shift[] | undefined {
-  const text = said
-    .toLowerCase()
+  const told = said.toLowerCase().replace(HOURS_A_WEEK, " ");
+  const isWholeDay = told.search(WHOLE_DAY) >= 0;
+  const text = told
+    .replace(WHOLE_DAY, " ")
     .replace(/\bterm[- ]time only\b/g, " ")
-    .replace(HOURS_A_WEEK, " ")
     .replace(/\b(?:\d|two|three|four|five|six) days?(?: (?:a|per|each|every) week)?\b/g, " ")
     .replace(/\b(?:a|per|each|every) week\b/g, " ")
     .replace(/\(\s*\)/g, " ");
   const from = text.search(FIRST);
   if (from < 0 || !LEAD.test(text.slice(0, from))) return undefined;
   const read = shiftsAt(text.slice(from));
-  return read && TAIL.test(read.rest) ? read.shifts : undefined;
+  if (!read || !TAIL.test(read.rest)) return undefined;
+  if (read.shifts.some(({ start, end }) => start === end) && !isWholeDay) return undefined;
+  return read.shifts.flatMap(halvesOfWholeDay);
+}
+
+/** A shift of 24 hours as two of twelve, as people type them; any other as it is. */
+function halvesOfWholeDay(shift: Shift): Shift[] {
+  const { day, start, end } = shift;
+  if (start !== end) return [shift];
+  const half = (start + 48) % 96;
+  return [
+    { day, start, end: half },
+    { day: half < start ? (day + 1) % 7 : day, start: half, end },
+  ];
 }
 
 /** Days with their times, in either order, as far as they go. */
@@ -138,8 +154,10 @@ function shiftsAt(text: string): { shifts: Shift[]; rest: string } | undefined {
       if (!range) all.push(dayNumber(first[0]));
       else {
         const last = eat(DAY);
-        if (!last || dayNumber(last[0]) <= dayNumber(first[0])) return null;
-        for (let each = dayNumber(first[0]); each <= dayNumber(last[0]); each++) all.push(each);
+        if (!last || dayNumber(last[0]) === dayNumber(first[0])) return null;
+        // "Sunday to Thursday" goes on over the end of the week.
+        const more = (dayNumber(last[0]) - dayNumber(first[0]) + 7) % 7;
+        for (let each = 0; each <= more; each++) all.push((dayNumber(first[0]) + each) % 7);
       }
     } while (eat(AND_DAY));
     eat(PART_OF_DAY);
@@ -177,7 +195,10 @@ function shiftsAt(text: string): { shifts: Shift[]; rest: string } | undefined {
 
 const dayNumber = (name: string) => DAY_NAMES.indexOf(name.slice(0, 3));
 
-/** Quarter hours of a day. Undefined where a time can be morning or afternoon, or the end is neither after the start nor surely the next day's. */
+/**
+ * Quarter hours of a day; an end that is the start is the next day's. Undefined where a time can be morning or
+ * afternoon, or the end is neither after the start nor surely the next day's.
+ */
 function spanOf(
   eat: (pattern: RegExp) => RegExpExecArray | null,
 ): { start: number; end: number } | undefined {
@@ -185,7 +206,9 @@ function spanOf(
   if (!from || !between || !to) return undefined;
   const half = (typed: NonNullable<ReturnType<typeof clock>>) =>
     typed.sure || typed.hour >= 13 ? [typed.quarter] : [typed.quarter % 48, (typed.quarter % 48) + 48];
-  const onClock = !from.half && !to.half && from.whole && to.whole && to.hour >= 13;
+  // "22:00-6:00": a start in the afternoon says that both are on a clock of 24 hours.
+  const byClock = !from.half && !to.half && from.whole && to.whole;
+  const onClock = byClock && (to.hour >= 13 || from.hour >= 13);
   // Where one of the two is sure, the other may have one reading alone that is a shift of at most twelve hours.
   const readings =
     onClock || (from.sure && to.sure)
@@ -200,8 +223,9 @@ function spanOf(
   const [start, end] = only;
   if (!Number.isInteger(start) || !Number.isInteger(end)) return undefined;
   // Past midnight only where both say which half of the day they are in, for twelve hours at most.
-  const isNight = from.half && to.half && end < start && end + 96 - start <= 48;
-  return start < end || isNight ? { start, end } : undefined;
+  const isTold = (from.half && to.half) || (byClock && from.hour >= 13);
+  const isNight = isTold && end < start && end + 96 - start <= 48;
+  return start <= end || isNight ? { start, end } : undefined;
 }
 
 function clock(eat: (pattern: RegExp) => RegExpExecArray | null) {

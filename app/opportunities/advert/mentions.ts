@@ -26,8 +26,8 @@ const ABOUT: readonly [Step, RegExp][] = [
 
 /** A holiday's days are no days of work. */
 const HOLIDAY = /[^,;]*\bholidays?\b[^,;]*/gi;
-/** Pay for an hour, and care round the clock, say nothing of the week. */
-const NO_HOURS = /£|\b24[- ]?(?:hours?|\/7)\b/i;
+/** Pay for an hour, and care round the clock, say nothing of the week; times do. */
+const NO_HOURS = /£|^(?!.*\d[:.]\d\d).*\b24[- ]?(?:hours?|\/7)\b/i;
 
 const speaksOfHours = (text: string, about: RegExp) =>
   !NO_HOURS.test(text) && about.test(text.replace(HOLIDAY, ""));

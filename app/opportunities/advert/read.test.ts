@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import { mentionsIn } from "./mentions";
 import { contactSentences, readAdvert } from "./read";
 
 // A Sunday.
@@ -175,6 +174,16 @@ Hours: Friday and Saturday 11pm to 7am
 Pay: £14.20 per hour`,
     { title: "Night porter", pay: "1420 hour", hours: day(4, 5, "23:00", "07:00") },
   ],
+  "a night on a clock of 24 hours": [
+    `Night packer
+Nights: Sunday to Thursday 22:00-06:00
+Pay: £14.20 per hour`,
+    {
+      title: "Night packer",
+      pay: "1420 hour",
+      hours: ["6 22:00-06:00", ...day(0, 3, "22:00", "06:00")],
+    },
+  ],
   "words about a career, a lower rate for the young, a licence that can be got": [
     `Security officer
 This temporary role could become permanent
@@ -241,40 +250,6 @@ it.each<[said: string, closesOn: string | undefined]>([
 ])("of %j the closing date is read: %j", (said, closesOn) => {
   expect((short(said) as { closesOn?: string }).closesOn).toBe(closesOn);
 });
-it("a job at night is read whole: its title before who calls, its shifts past midnight, its places and its closing date", () => {
-  const advert = `Night cleaner wanted - Riverside Hotel
-We need 2 people.
-Mon-Fri 10pm to 3am
-Permanent. You clean the kitchen and the restaurant of our hotel when the guests are asleep.
-£13.20 per hour, 28 days holiday, full-time pay when you are ill.
-Apply before 20 December.`;
-  expect(short(advert)).toMatchObject({
-    title: "Night cleaner",
-    places: 2,
-    hours: day(0, 4, "22:00", "03:00"),
-    closesOn: "2026-12-19",
-    description: "You clean the kitchen and the restaurant of our hotel when the guests are asleep.",
-  });
-});
-it.each([
-  "Mon-Fri 10pm to 3am and some nights",
-  "Mon-Fri 9am to 5pm. You may do nights.",
-  "Mon-Fri 9am to 3am",
-  "Mon-Fri 10 to 3am",
-])("nights that %j leaves open are not read", (said) => {
-  expect(short(said)).not.toHaveProperty("hours");
-});
-it("beside the hours stands only what speaks of hours", () => {
-  const advert = `Night cleaner wanted - Riverside Hotel
-Shifts on a rota, 16 hours a week.
-28 days holiday a year, Christmas holidays off, weekend rates apply
-Holiday for part-time staff pro rata`;
-  expect(mentionsIn(advert).find(({ step }) => step === "hours")?.sentences).toEqual([
-    "Shifts on a rota, 16 hours a week.",
-    "28 days holiday a year, Christmas holidays off, weekend rates apply",
-  ]);
-});
-
 it("every reading tells the words that it comes from", () => {
   const { pay, hours } = readAdvert("Cook\nPay: £13.10 per hour\nHours: Sat 10am-2pm", TODAY);
   expect(pay?.said).toBe("Pay: £13.10 per hour");

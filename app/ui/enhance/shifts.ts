@@ -3,6 +3,16 @@ import { rangesOfRow, rangesOfRows, rowsOfRanges } from "../week-rows";
 import { weekGrid } from "./week-grid";
 
 const PARTS = ["day", "start", "end"] as const;
+/** No wider than this a page may be a phone's, whatever it says of its pointers. */
+const NARROW = "(max-width: 40em)";
+
+/** Which words say how to paint, by what a device is worked with. */
+export function helpFor(matches: (query: string) => boolean): "help" | "helpTouch" | "helpBoth" {
+  const finger = matches("(any-pointer: coarse)");
+  const mouse = matches("(any-pointer: fine)");
+  if (finger && !mouse) return "helpTouch";
+  return finger || matches(NARROW) ? "helpBoth" : "help";
+}
 
 /**
  * Rows of a week: their words follow what is chosen. Where the week can be painted, a grid stands above them;
@@ -12,11 +22,11 @@ export function shiftRows(root: HTMLElement): void {
   const rowsOf = () => [...root.querySelectorAll<HTMLElement>(".fh-shifts__row")];
   const field = (row: HTMLElement, part: string) =>
     row.querySelector<HTMLSelectElement>(`select[name$=".${part}"]`);
-  const read = (): ShiftRow[] =>
-    rowsOf().map((row) => {
-      const value = (part: string) => field(row, part)?.value ?? "";
-      return { day: value("day"), start: value("start"), end: value("end") };
-    });
+  const shiftOf = (row: HTMLElement): ShiftRow => {
+    const value = (part: string) => field(row, part)?.value ?? "";
+    return { day: value("day"), start: value("start"), end: value("end") };
+  };
+  const read = (): ShiftRow[] => rowsOf().map(shiftOf);
   const days = [...(field(rowsOf()[0] as HTMLElement, "day")?.options ?? [])].slice(1).map((o) => o.text);
   const dayName = (day: number) => days[day % 7] ?? "";
   const said = (template: string | undefined, day: number, to: string) =>
@@ -71,8 +81,7 @@ export function shiftRows(root: HTMLElement): void {
     const place = document.createElement("div");
     place.id = `${root.id}-grid`;
     const { grid = "", short = "", cell = "", part = "", more = "", fewer = "" } = root.dataset;
-    const byTouch = matchMedia("(pointer: coarse)").matches;
-    const help = (byTouch ? root.dataset.helpTouch : root.dataset.help) ?? "";
+    const help = root.dataset[helpFor((query) => matchMedia(query).matches)] ?? "";
     const words = { label: grid, help, days, shortDays: short.split("|"), cell, part, more, fewer };
     const draw = weekGrid(place, words, (ranges) => {
       const unfinished = read().filter(
@@ -89,7 +98,9 @@ export function shiftRows(root: HTMLElement): void {
     summary.textContent = root.dataset.type ?? "";
     typed.append(summary, ...root.childNodes);
     root.append(place, typed);
-    draw(rangesOfRows(read()));
+    const form = root.closest("form");
+    const all = [...(form?.querySelectorAll<HTMLElement>(".fh-shifts__row") ?? [])];
+    draw(rangesOfRows(read()), rangesOfRows(all.map(shiftOf)));
     root.addEventListener("change", (event) => {
       if (event.target !== root) draw(rangesOfRows(read()));
     });

@@ -2,6 +2,7 @@ import {
   CELLS_A_DAY,
   cellsBetween,
   fillOf,
+  halvesNeeded,
   type Painted,
   paint,
   paintedOf,
@@ -9,18 +10,16 @@ import {
 } from "../week-paint";
 import { clock } from "../week-rows";
 import type { SlotRange } from "../week-slots";
+import { listenToPointer } from "./week-strokes";
 
 const DAYS = 7;
 const NOON = 24;
-/** Shown at first, in half hours of the day: 06:00 to 22:00. */
-const FROM = 12;
-const TO = 44;
+/** Shown at first, in half hours of the day: 06:00 to 22:00, and whatever else the hours need. */
+const USUAL = [12, 44] as const;
+/** Grids that show the whole day and night, by id: they do so again where the form is made anew. */
+const whole = new Set<string>();
 /** The cell that the tab key enters at: Monday 09:00. */
 const FIRST = 18;
-/** A finger that rests this long paints; one that moves on earlier scrolls the page. */
-const HOLD_MS = 180;
-const STILL_PX = 10;
-
 /** What the grid is called and says, in the reader's language. */
 export interface GridWords {
   label: string;
@@ -39,13 +38,13 @@ export interface GridWords {
  * Finger: rest, then draw; a tap turns one half hour. Keyboard: arrows, Home, End, Page Up and Down move; space
  * and Enter turn; Shift with an arrow draws on.
  * @param painting is told the week after each stroke
- * @returns sets the week from elsewhere
+ * @returns sets the week from elsewhere; `beside` are hours of the same job that this grid does not hold
  */
 export function weekGrid(
   place: HTMLElement,
   words: GridWords,
   painting: (ranges: SlotRange[]) => void,
-): (ranges: readonly SlotRange[]) => void {
+): (ranges: readonly SlotRange[], beside?: readonly SlotRange[]) => void {
   let painted: Painted = paintedOf([]);
   /** Where a stroke began, what the week was then, and whether it fills or empties. */
   let stroke: { anchor: number; before: Painted; isIn: boolean } | undefined;
@@ -54,19 +53,29 @@ export function weekGrid(
   /** Whether the last stroke filled: the next arrow with Shift goes on so. */
   let fills = true;
   let current = FIRST;
+  /** The half hours of the day that are shown: first, and after the last. */
+  let shown: readonly [number, number] = USUAL;
+  let needed = shown;
   const { table, cells, rows } = tableOf(words, `${place.id}-help`);
   const help = make("p", "govuk-hint fh-grid__help", words.help);
   help.id = `${place.id}-help`;
   const more = make("button", "fh-linkbutton fh-grid__more", words.more);
   more.type = "button";
-  more.addEventListener("click", () => showAll(!table.classList.contains("fh-grid--all")));
+  more.addEventListener("click", () => {
+    if (!whole.delete(place.id)) whole.add(place.id);
+    needed = halvesNeeded(rangesOfPainted(painted), USUAL);
+    show();
+  });
   place.append(help, table, more);
 
-  function showAll(all: boolean) {
-    table.classList.toggle("fh-grid--all", all);
-    more.textContent = all ? words.fewer : words.more;
+  function show() {
+    const isWhole = whole.has(place.id);
+    shown = isWhole ? [0, CELLS_A_DAY] : needed;
+    const [from, to] = shown;
+    more.textContent = isWhole ? words.fewer : words.more;
+    more.hidden = needed[0] === 0 && needed[1] === CELLS_A_DAY;
     rows.forEach((row, half) => {
-      row.hidden = !all && (half < FROM || half >= TO);
+      row.hidden = half < from || half >= to;
     });
     if (rows[current % CELLS_A_DAY]?.hidden) moveTo(current - (current % CELLS_A_DAY) + NOON, false);
   }
@@ -135,9 +144,9 @@ export function weekGrid(
   /** Where a key leads from the current cell, within what is shown. */
   function reached(key: string): number | undefined {
     const [day, half] = [Math.floor(current / CELLS_A_DAY), current % CELLS_A_DAY];
-    const [first, last] = table.classList.contains("fh-grid--all") ? [0, CELLS_A_DAY - 1] : [FROM, TO - 1];
+    const [first, end] = shown;
     const at = (d: number, h: number) =>
-      Math.min(DAYS - 1, Math.max(0, d)) * CELLS_A_DAY + Math.min(last, Math.max(first, h));
+      Math.min(DAYS - 1, Math.max(0, d)) * CELLS_A_DAY + Math.min(end - 1, Math.max(first, h));
     const onward = getComputedStyle(table).direction === "rtl" ? -1 : 1;
     switch (key) {
       case "ArrowUp":
@@ -172,102 +181,14 @@ export function weekGrid(
     isDrawing: () => stroke !== undefined,
   });
   draw();
-  showAll(false);
+  show();
 
-  return (ranges) => {
+  return (ranges, beside = []) => {
     extended = undefined;
     set(paintedOf(ranges));
-    const hidden = ranges.some(([start, end]) => !isInView(start, end));
-    if (hidden && !table.classList.contains("fh-grid--all")) showAll(true);
+    needed = halvesNeeded([...ranges, ...beside], needed);
+    show();
   };
-}
-
-/** Whether slots lie within the hours that are shown at first. */
-function isInView(start: number, end: number): boolean {
-  for (let slot = start; slot < end; slot++) {
-    const half = Math.floor((slot % (CELLS_A_DAY * 2)) / 2);
-    if (half < FROM || half >= TO) return false;
-  }
-  return true;
-}
-
-interface Strokes {
-  begin(cell: number): void;
-  drawTo(cell: number): void;
-  end(): void;
-  isDrawing(): boolean;
-}
-
-function listenToPointer(table: HTMLElement, { begin, drawTo, end, isDrawing }: Strokes) {
-  let hold: { timer: number; x: number; y: number; cell: number } | undefined;
-  const cellAt = (x: number, y: number) => {
-    const found = document.elementFromPoint(x, y)?.closest<HTMLElement>("[data-cell]");
-    return found && table.contains(found) ? Number(found.dataset.cell) : undefined;
-  };
-  const letGo = () => {
-    if (hold) clearTimeout(hold.timer);
-    hold = undefined;
-  };
-
-  table.addEventListener("pointerdown", (event) => {
-    const cell = cellAt(event.clientX, event.clientY);
-    if (cell === undefined || event.pointerType === "touch" || event.button !== 0) return;
-    event.preventDefault();
-    begin(cell);
-  });
-  document.addEventListener("pointermove", (event) => {
-    if (!isDrawing() || event.pointerType === "touch") return;
-    const cell = cellAt(event.clientX, event.clientY);
-    if (cell !== undefined) drawTo(cell);
-  });
-  document.addEventListener("pointerup", (event) => {
-    if (event.pointerType !== "touch" && isDrawing()) end();
-  });
-
-  // Touch events, because only they can still claim a gesture after the finger has rested.
-  table.addEventListener(
-    "touchstart",
-    (event) => {
-      const [touch] = event.touches;
-      const cell = touch && event.touches.length === 1 ? cellAt(touch.clientX, touch.clientY) : undefined;
-      letGo();
-      if (!touch || cell === undefined) return;
-      hold = {
-        timer: window.setTimeout(() => begin(cell), HOLD_MS),
-        x: touch.clientX,
-        y: touch.clientY,
-        cell,
-      };
-    },
-    { passive: true },
-  );
-  table.addEventListener(
-    "touchmove",
-    (event) => {
-      const [touch] = event.touches;
-      if (!touch) return;
-      if (isDrawing()) {
-        event.preventDefault();
-        const cell = cellAt(touch.clientX, touch.clientY);
-        if (cell !== undefined) drawTo(cell);
-      } else if (hold && Math.hypot(touch.clientX - hold.x, touch.clientY - hold.y) > STILL_PX) letGo();
-    },
-    { passive: false },
-  );
-  table.addEventListener("touchend", (event) => {
-    // A tap: the mouse events that would follow are not wanted.
-    if (hold || isDrawing()) event.preventDefault();
-    if (hold && !isDrawing()) begin(hold.cell);
-    letGo();
-    if (isDrawing()) end();
-  });
-  table.addEventListener("touchcancel", () => {
-    letGo();
-    if (isDrawing()) end();
-  });
-  table.addEventListener("contextmenu", (event) => {
-    if (isDrawing() || hold) event.preventDefault();
-  });
 }
 
 const nameOf = (cell: number, words: GridWords): string => {
