@@ -180,12 +180,11 @@ const TYPED: Partial<Record<Step, (post: PlannedPost) => object | undefined>> = 
     const [speaking, listening, reading, writing] = template.english.map(String);
     return { speaking, listening, reading, writing };
   },
-  certificates: ({ template }) =>
-    (template.firstDay ?? template.arranged) && {
-      firstDay: template.firstDay ?? [],
-      arranged: template.arranged ?? [],
-    },
-  conditions: ({ template }) => template.conditions && { conditions: template.conditions },
+  certificates: ({ template }) => ({
+    firstDay: template.firstDay ?? [],
+    arranged: template.arranged ?? [],
+  }),
+  conditions: ({ template }) => ({ conditions: template.conditions ?? [] }),
   dates: ({ places, startsOn, closesOn }) => ({
     places: String(places),
     startsOn: typedDate(startsOn),
