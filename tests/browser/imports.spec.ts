@@ -1,17 +1,17 @@
-import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { DEMO_HOST } from "../../app/accounts/demo-people";
 import { makeDb } from "../../db/client.server";
 import { anOfficer, aParticipant } from "../builders/people";
 import { overflowOf, violationsOf } from "./axe";
+import { aMark } from "./mark";
 import type { TestServer } from "./server";
 import { expect, test } from "./test";
 
 /** An officer of Norfolk who looks after nobody yet. */
 async function aNewOfficer({ databaseUrl }: TestServer) {
   const db = makeDb(databaseUrl, { max: 2 });
-  const known = randomUUID().slice(0, 6);
+  const known = aMark();
   const officer = await anOfficer(db, {
     person: {
       fullName: `Ruth Importer ${known}`,

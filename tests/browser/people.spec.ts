@@ -1,15 +1,15 @@
-import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { DEMO_HOST } from "../../app/accounts/demo-people";
 import { makeDb } from "../../db/client.server";
 import { anOfficer, aParticipant } from "../builders/people";
+import { aMark } from "./mark";
 import type { TestServer } from "./server";
 import { expect, test } from "./test";
 
 /** Two officers of one organisation, and a person whose name has other spellings. */
 async function aRegion({ databaseUrl }: TestServer) {
   const db = makeDb(databaseUrl, { max: 2 });
-  const known = randomUUID().slice(0, 6);
+  const known = aMark();
   const person = (name: string) => ({
     fullName: `${name} ${known}`,
     email: `${name.split(" ")[0]?.toLowerCase()}-${known}@${DEMO_HOST}`,

@@ -1,16 +1,16 @@
-import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { DEMO_HOST } from "../../app/accounts/demo-people";
 import { makeDb } from "../../db/client.server";
 import { anOfficer, aParticipant } from "../builders/people";
 import { violationsOf } from "./axe";
+import { aMark } from "./mark";
 import type { TestServer } from "./server";
 import { expect, test } from "./test";
 
 /** A participant with an empty profile and an officer of the same region, both among the demo's people. */
 async function twoPeople({ databaseUrl }: TestServer) {
   const db = makeDb(databaseUrl, { max: 2 });
-  const known = randomUUID().slice(0, 8);
+  const known = aMark();
   const person = (name: string) => ({
     fullName: `${name} ${known}`,
     email: `${name.toLowerCase()}-${known}@${DEMO_HOST}`,

@@ -1,6 +1,6 @@
-import { randomUUID } from "node:crypto";
 import { type BrowserContextOptions, expect, type Page } from "@playwright/test";
 import { DEMO_PEOPLE } from "../../app/accounts/demo-people";
+import { aMark } from "./mark";
 import { test } from "./test";
 
 const plain = { javaScriptEnabled: false };
@@ -60,7 +60,7 @@ for (const [how, options] of WAYS) {
     test.setTimeout(180_000);
     const employer = await signedInAs(DEMO_PEOPLE.owner.name, options);
     const officer = await signedInAs(DEMO_PEOPLE.norfolk.name, options);
-    const address = await aCopy(employer, `Kitchen helper ${randomUUID().slice(0, 8)}`);
+    const address = await aCopy(employer, `Kitchen helper ${aMark()}`);
     await write(employer, address, "Kitchen helper", "We are a young and dynamic team. No refugees.");
     await expect(main(employer).locator("mark")).toHaveText(["young and dynamic", "No refugees"]);
     await expect(main(employer)).toContainText("It tells older people not to apply");
@@ -83,7 +83,7 @@ for (const [how, options] of WAYS) {
     test.setTimeout(180_000);
     const employer = await signedInAs(DEMO_PEOPLE.owner.name, options);
     const officer = await signedInAs(DEMO_PEOPLE.norfolk.name, options);
-    const title = `Kitchen helper ${randomUUID().slice(0, 8)}`;
+    const title = `Kitchen helper ${aMark()}`;
     const address = await aCopy(employer, title);
     await press(employer, "Send for review");
 
@@ -129,7 +129,7 @@ for (const [how, options] of WAYS) {
     const employer = await signedInAs(DEMO_PEOPLE.owner.name, options);
     const officer = await signedInAs(DEMO_PEOPLE.norfolk.name, options);
     const anyone = await visitor(options);
-    const title = `Kitchen helper ${randomUUID().slice(0, 8)}`;
+    const title = `Kitchen helper ${aMark()}`;
     const address = await aCopy(employer, title);
     await press(employer, "Send for review");
     await publishedBy(officer, address);
@@ -171,7 +171,7 @@ for (const [how, options] of WAYS) {
 test("two officers check one post at once: the second sees what the first did", async ({ signedInAs }) => {
   test.setTimeout(180_000);
   const employer = await signedInAs(DEMO_PEOPLE.owner.name);
-  const address = await aCopy(employer, `Kitchen helper ${randomUUID().slice(0, 8)}`);
+  const address = await aCopy(employer, `Kitchen helper ${aMark()}`);
   await press(employer, "Send for review");
   const first = await signedInAs(DEMO_PEOPLE.norfolk.name);
   const second = await signedInAs(DEMO_PEOPLE.norfolk.name);

@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
 import { DEMO_HOST } from "../../app/accounts/demo-people";
 import { makeDb } from "../../db/client.server";
 import { anOfficer, aParticipant } from "../builders/people";
+import { aMark } from "./mark";
 import { expect, test } from "./test";
 
 for (const javaScriptEnabled of [true, false])
@@ -10,7 +10,7 @@ for (const javaScriptEnabled of [true, false])
     signedInAs,
   }) => {
     const db = makeDb(server.databaseUrl, { max: 2 });
-    const known = randomUUID().slice(0, 6);
+    const known = aMark();
     const officer = await anOfficer(db, {
       person: {
         fullName: `Ruth ${known}`,
