@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { pointing } from "./hand";
 import { expect, test } from "./test";
 
 /** Opens the newest message to an address whose words match, once it is there. Returns the page that shows it. */
@@ -22,8 +23,7 @@ async function typeCode(page: Page, address: string): Promise<void> {
 
 const press = (page: Page, name: string | RegExp) =>
   page.getByRole("main").getByRole("button", { name }).first().click();
-const unfold = (page: Page, words: string) =>
-  page.getByRole("main").locator("summary", { hasText: words }).first().click();
+const { unfold } = pointing();
 
 for (const javaScriptEnabled of [true, false])
   test(`an employer asks to join, is approved, invites a colleague and is suspended, ${javaScriptEnabled ? "with" : "without"} JavaScript`, async ({

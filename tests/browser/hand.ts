@@ -32,7 +32,9 @@ export const pointing = (presses = 1): Hand => ({
   tick: (page, label, within) => field(page, label, within).check(),
   pick: async (page, label, option, within) =>
     void (await field(page, label, within).selectOption({ label: option })),
-  unfold: (page, words) => summary(page, words).click(),
+  unfold: async (page, words) => {
+    if (await isFolded(page, words)) await summary(page, words).click();
+  },
 });
 
 /** With the keys alone: Tab to get there, and never without seeing where one is. */
@@ -72,10 +74,15 @@ export const typing: Hand = {
     await expect(wanted.locator("option:checked")).toHaveText(option);
   },
   async unfold(page, words) {
+    if (!(await isFolded(page, words))) return;
     await tabTo(page, summary(page, words));
     await page.keyboard.press("Enter");
   },
 };
+
+/** What stands out in a post may have opened a fold already: a press would close it. */
+const isFolded = (page: Page, words: string) =>
+  summary(page, words).evaluate((element) => !(element.parentElement as HTMLDetailsElement).open);
 
 const isFocused = (locator: Locator) => locator.evaluate((element) => element === document.activeElement);
 

@@ -1,5 +1,6 @@
 import { type BrowserContextOptions, expect, type Page } from "@playwright/test";
 import { DEMO_PEOPLE } from "../../app/accounts/demo-people";
+import { pointing } from "./hand";
 import { aMark } from "./mark";
 import { test } from "./test";
 
@@ -12,8 +13,7 @@ const WAYS: [how: string, options?: BrowserContextOptions][] = [
 const main = (page: Page) => page.getByRole("main");
 const press = (page: Page, name: string) =>
   main(page).getByRole("button", { name, exact: true }).first().click();
-const unfold = (page: Page, words: string) =>
-  main(page).locator("summary", { hasText: words }).first().click();
+const { unfold } = pointing();
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
 /** Copies an open post of the demo's employer, under a title of its own. Returns the copy's address. */
