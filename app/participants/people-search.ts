@@ -4,6 +4,8 @@ import { skills } from "../i18n/en/skills";
 
 const MOST_WORDS = 6;
 const FEW = 5;
+/** From so many letters on, two neighbours may have changed places. */
+const SWAPPED_FROM = 4;
 
 const findSkill = skillFinder((code) => skills[`skill.${code}`]);
 
@@ -11,6 +13,8 @@ const findSkill = skillFinder((code) => skills[`skill.${code}`]);
 export function searchOf(text: string): PeopleSearch {
   const meaning = (word: string): SearchWord => ({
     text: word,
+    swapped: swapsOf(word),
+    sounds: hasSound(word),
     townIds: findTown(word, FEW).map(({ id }) => id),
     skills: findSkill(word, FEW).map(({ code }) => code),
   });
@@ -26,6 +30,30 @@ export function searchOf(text: string): PeopleSearch {
 function townsOf(text: string): number[] {
   const named = townNamed(text);
   return "town" in named ? [named.town.id] : [];
+}
+
+/** The word with each two neighbours of it the other way round: "Oskana" for Oksana. */
+export function swapsOf(word: string): string[] {
+  const letters = [...word.normalize("NFC")];
+  if (letters.length < SWAPPED_FROM) return [];
+  const swaps = letters.slice(1).map((letter, i) =>
+    letters
+      .with(i, letter)
+      .with(i + 1, letters[i] ?? "")
+      .join(""),
+  );
+  return [...new Set(swaps)].filter((swap) => swap !== word);
+}
+
+/**
+ * Whether a word may be how a name sounds: letters alone. No name has a letter three times in a row; one without a
+ * vowel is three consonants or more, as Arabic is typed in Latin letters: "mhmd".
+ */
+export function hasSound(word: string): boolean {
+  const letters = word.toLowerCase();
+  if (/(\p{L})\1\1|[^\p{L}\p{M}'’ʼ-]/u.test(letters)) return false;
+  if (/[^a-z'’-]/.test(letters)) return true;
+  return /[aeiouy]/.test(letters) || new Set(letters).size >= 3;
 }
 
 /** "07700 900 123", "+44 7700 900123" and "900123" end alike; fewer than four digits are no telephone. */

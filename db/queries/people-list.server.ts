@@ -13,6 +13,10 @@ export type PeopleFilter =
 /** One word of a search, with what it may stand for. */
 export interface SearchWord {
   text: string;
+  /** The same with two neighbouring letters the other way round, each way. */
+  swapped: readonly string[];
+  /** Whether the word may be how a name sounds. */
+  sounds: boolean;
   townIds: readonly number[];
   skills: readonly string[];
 }
@@ -46,19 +50,39 @@ export interface PeopleAsked {
 }
 
 const like = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
-/** Half of a word's threes alike: a slip or two, and no other name. */
-const ALIKE = 0.5;
+/**
+ * The share of a word's threes that is alike: a slip or two, and no other name. The beginnings of short words are
+ * half of their threes.
+ */
+const alikeFrom = (text: string) => (text.length < 5 ? 0.6 : 0.5);
+/**
+ * A short sound is that of many names: what is written is a little like it too, where both are Latin letters. The share
+ * by how many consonants sound.
+ */
+const ALIKE_OF_SHORT = [0.3, 0.3, 0.2];
 
 const inTown = (ids: readonly number[]) => sql<boolean>`participant.town_id = any(${[...ids]}::int[])`;
 const canDo = (codes: readonly string[]) => sql<boolean>`exists (select from participant_skill s
   where s.participant_id = participant.person_id and s.skill_code = any(${[...codes]}::text[]))`;
 const either = (conditions: RawBuilder<boolean>[]) => sql<boolean>`(${sql.join(conditions, sql` or `)})`;
 
-const answersWord = ({ text, townIds, skills }: SearchWord): RawBuilder<boolean> =>
+const soundsLike = (text: string) => sql<boolean>`(person.name_keys && name_keys(${text})
+  and (length(name_key(plain_name(${text}))) >= ${ALIKE_OF_SHORT.length}
+    or plain_name(${text}) !~ '[a-z]' or person.name_plain !~ '[a-z]'
+    or word_similarity(plain_name(${text}), person.name_plain)
+      >= (${ALIKE_OF_SHORT}::real[])[1 + length(name_key(plain_name(${text})))]))`;
+
+const answersWord = ({ text, swapped, sounds, townIds, skills }: SearchWord): RawBuilder<boolean> =>
   either([
     sql`(person.name_plain like '%' || plain_name(${text}) || '%' and plain_name(${text}) <> '')`,
-    sql`person.name_keys && name_keys(${text})`,
-    sql`word_similarity(plain_name(${text}), person.name_plain) >= ${ALIKE}::real`,
+    ...(sounds ? [soundsLike(text)] : []),
+    ...(swapped.length > 0
+      ? [
+          sql<boolean>`string_to_array(person.name_plain, ' ')
+            && (select array_agg(plain_name(swap)) from unnest(${[...swapped]}::text[]) swap)`,
+        ]
+      : []),
+    sql`word_similarity(plain_name(${text}), person.name_plain) >= ${alikeFrom(text)}::real`,
     ...(text.length >= 3 ? [sql<boolean>`person.email ilike ${like(text)}`] : []),
     ...(townIds.length > 0 ? [inTown(townIds)] : []),
     ...(skills.length > 0 ? [canDo(skills)] : []),
