@@ -1,4 +1,5 @@
-import { csvAnswer, MOST_IN_CSV } from "../web/csv";
+import { csvAnswer } from "../web/csv";
+import { everyPage } from "../web/every-page.server";
 import type { Asked } from "../web/guard.server";
 import { candidatesAsked, candidatesOf } from "./candidates.server";
 import { candidatesForOfficer } from "./candidates-for.server";
@@ -9,8 +10,12 @@ export async function candidatesAsCsv(
   { caller, url, t, f }: Asked,
   postId: string | null,
 ): Promise<Response> {
-  const asked = { ...candidatesAsked(url.searchParams, postId), page: 1, pageSize: MOST_IN_CSV };
-  const { candidates } = await candidatesOf(caller, asked, { t, f });
+  const asked = candidatesAsked(url.searchParams, postId);
+  const candidates = await everyPage(
+    caller,
+    async (reader, page, pageSize) =>
+      (await candidatesOf(reader, { ...asked, page, pageSize }, { t, f })).candidates,
+  );
   return csvAnswer(
     "candidates",
     ["Name", "Post", "Where it stands", "Your turn", "Answer by", "Starts on"],
@@ -27,7 +32,11 @@ export async function candidatesAsCsv(
 
 /** Those whom an employer has met for a post, for the officer to whom it says its answers. */
 export async function candidatesForAsCsv({ caller, id }: Asked): Promise<Response> {
-  const { candidates } = await candidatesForOfficer(caller, id("id"));
+  const candidates = await everyPage(
+    caller,
+    async (reader, page, pageSize) =>
+      (await candidatesForOfficer(reader, id("id"), { page, pageSize })).candidates,
+  );
   return csvAnswer(
     "candidates",
     ["Name", "Where it stands", "Answer by"],

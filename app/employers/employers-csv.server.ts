@@ -1,4 +1,5 @@
-import { csvAnswer, MOST_IN_CSV } from "../web/csv";
+import { csvAnswer } from "../web/csv";
+import { everyPage } from "../web/every-page.server";
 import type { Asked } from "../web/guard.server";
 import type { Kind } from "./organisation";
 import { listEmployers } from "./pages.server";
@@ -7,9 +8,11 @@ import { EMPLOYER_KIND, EMPLOYER_STATUS } from "./words";
 
 /** The employers of the officer's region as the list is narrowed and searched. */
 export async function employersAsCsv(asked: Asked): Promise<Response> {
-  const url = new URL(asked.url);
-  url.searchParams.delete("page");
-  const { employers } = await listEmployers({ ...asked, url }, { pageSize: MOST_IN_CSV });
+  const employers = await everyPage(asked.caller, async (caller, page, pageSize) => {
+    const url = new URL(asked.url);
+    url.searchParams.set("page", String(page));
+    return (await listEmployers({ ...asked, caller, url }, { pageSize })).employers;
+  });
   return csvAnswer(
     "employers",
     ["Name", "Kind", "Standing", "To verify", "Town", "Open posts", "Officer", "Answer by"],

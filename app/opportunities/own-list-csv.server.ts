@@ -1,4 +1,5 @@
-import { csvAnswer, MOST_IN_CSV } from "../web/csv";
+import { csvAnswer } from "../web/csv";
+import { everyPage } from "../web/every-page.server";
 import type { Asked } from "../web/guard.server";
 import { nameOfPost } from "./kinds";
 import { ownPosts } from "./own-list.server";
@@ -6,9 +7,11 @@ import { STATUS_WORDS } from "./status-words";
 
 /** An employer's own posts as the list is narrowed. */
 export async function ownPostsAsCsv(asked: Asked): Promise<Response> {
-  const url = new URL(asked.url);
-  url.searchParams.delete("page");
-  const { posts } = await ownPosts({ ...asked, url }, MOST_IN_CSV);
+  const posts = await everyPage(asked.caller, async (caller, page, pageSize) => {
+    const url = new URL(asked.url);
+    url.searchParams.set("page", String(page));
+    return (await ownPosts({ ...asked, caller, url }, pageSize)).posts;
+  });
   return csvAnswer(
     "posts",
     [

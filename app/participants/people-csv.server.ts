@@ -1,4 +1,5 @@
-import { csvAnswer, MOST_IN_CSV } from "../web/csv";
+import { csvAnswer } from "../web/csv";
+import { everyPage } from "../web/every-page.server";
 import type { Asked } from "../web/guard.server";
 import { STANDING_WORDS } from "./attestation-words";
 import { listPeople } from "./people.server";
@@ -8,12 +9,12 @@ import { STEPS } from "./steps";
 /** The people of an officer's list as it is narrowed and searched now. Whoever is in it finds the look in their audit. */
 export async function peopleAsCsv({ caller, url }: Asked): Promise<Response> {
   const filter = filterOf(url.searchParams.get("show"));
-  const { people } = await listPeople(caller, {
-    filter,
-    page: 1,
-    pageSize: MOST_IN_CSV,
-    withinSearch: isWithinSearch(url),
-  });
+  const withinSearch = isWithinSearch(url);
+  const people = await everyPage(
+    caller,
+    async (reader, page, pageSize) =>
+      (await listPeople(reader, { filter, page, pageSize, withinSearch })).people,
+  );
   return csvAnswer(
     "people",
     [

@@ -2,11 +2,13 @@ import { useLoaderData } from "@remix-run/react";
 import { candidatesForOfficer } from "../brokering/candidates-for.server";
 import { EMPLOYER_STATE, NAMELESS } from "../brokering/employer-words";
 import { useFormat } from "../i18n/context";
-import { BackLink, DownloadCsv, EmptyState, Heading, LinkButton, Tag, TaskTable } from "../ui";
+import { BackLink, DownloadCsv, EmptyState, Heading, LinkButton, Pagination, Tag, TaskTable } from "../ui";
 import { guardedLoader } from "../web/guard.server";
 
-export const loader = guardedLoader("post.candidates-for", async ({ caller, id, today }) => ({
-  ...(await candidatesForOfficer(caller, id("id"))),
+const pageIn = (query: URLSearchParams) => Number(/^[1-9]\d{0,3}$/.exec(query.get("page") ?? "")?.[0] ?? 1);
+
+export const loader = guardedLoader("post.candidates-for", async ({ caller, id, today, url }) => ({
+  ...(await candidatesForOfficer(caller, id("id"), { page: pageIn(url.searchParams) })),
   today,
 }));
 
@@ -14,7 +16,7 @@ export const meta = () => [{ title: "Candidates of a post – Foothold" }];
 
 /** Those whom the employer has met, for the officer to whom it says its answers. */
 export default function CandidatesFor() {
-  const { post, candidates, today } = useLoaderData<typeof loader>();
+  const { post, candidates, total, page, pages, today } = useLoaderData<typeof loader>();
   const f = useFormat();
   return (
     <>
@@ -25,7 +27,13 @@ export default function CandidatesFor() {
       >
         Candidates
       </Heading>
-      {candidates.length === 0 ? (
+      {total > 0 && (
+        <p>
+          {total === 1 ? "1 person has" : `${f.number(total)} people have`} reached this employer for the post
+          {pages > 1 && `. This is page ${f.number(page)} of ${f.number(pages)}`}.
+        </p>
+      )}
+      {total === 0 ? (
         <EmptyState title="Nobody has reached this employer yet">
           <p>Propose the post to people whom it fits.</p>
           <LinkButton href={`/opportunities/${post.id}/people`}>People for this post</LinkButton>
@@ -63,6 +71,11 @@ export default function CandidatesFor() {
           })}
         />
       )}
+      <Pagination
+        page={page}
+        pages={pages}
+        hrefOf={(at) => `/opportunities/${post.id}/candidates?page=${at}`}
+      />
       {candidates.length > 0 && <DownloadCsv href={`/opportunities/${post.id}/candidates.csv`} />}
     </>
   );

@@ -1,4 +1,5 @@
-import { csvAnswer, MOST_IN_CSV } from "../web/csv";
+import { csvAnswer } from "../web/csv";
+import { everyPage } from "../web/every-page.server";
 import type { Asked } from "../web/guard.server";
 import { partOf, TASK_WORDS } from "./tasks";
 import { readToday } from "./today.server";
@@ -7,7 +8,10 @@ import { readToday } from "./today.server";
 export async function todayAsCsv({ caller, url }: Asked): Promise<Response> {
   const part = partOf(url.searchParams.get("show"));
   const mine = url.searchParams.get("whose") === "mine";
-  const { tasks } = await readToday(caller, { part, mine, page: 1, pageSize: MOST_IN_CSV });
+  const tasks = await everyPage(
+    caller,
+    async (reader, page, pageSize) => (await readToday(reader, { part, mine, page, pageSize })).tasks,
+  );
   return csvAnswer(
     "today",
     ["Due on", "What", "Person", "Post", "Employer"],

@@ -10,9 +10,6 @@ const cell = (value: string | number | null | undefined): string => {
 
 type Row = readonly (string | number | null | undefined)[];
 
-/** Rows of a list at most, when it is saved as a file. */
-export const MOST_IN_CSV = 5_000;
-
 /** A list as CSV (RFC 4180) that spreadsheets open as it is: UTF-8 that says so, and no cell is run as a formula. */
 export const csvOf = (header: readonly string[], rows: readonly Row[]): string =>
   `\ufeff${[header, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;

@@ -85,7 +85,11 @@ export const proposalsToLapse = (db: Reader, today: string) =>
     .execute();
 
 /** Candidates who reached the employer of a post, those whom it has to answer first. Names come by consent only. */
-export const candidatesAtEmployer = (db: Reader, opportunityId: string, today: string) =>
+export const candidatesAtEmployer = (
+  db: Reader,
+  opportunityId: string,
+  { today, limit, offset }: { today: string; limit: number; offset: number },
+) =>
   db
     .selectFrom("candidacy")
     .innerJoin("person", "person.id", "candidacy.participantId")
@@ -102,6 +106,7 @@ export const candidatesAtEmployer = (db: Reader, opportunityId: string, today: s
     )
     .select((eb) => [
       "candidacy.id",
+      "candidacy.participantId",
       "candidacy.state",
       "candidacy.answerDueOn",
       "interview.state as interviewState",
@@ -120,5 +125,16 @@ export const candidatesAtEmployer = (db: Reader, opportunityId: string, today: s
     .orderBy(sql`candidacy.state not in ('applied', 'introduced', 'interview')`)
     .orderBy("candidacy.answerDueOn")
     .orderBy("candidacy.id")
-    .limit(500)
+    .limit(limit)
+    .offset(offset)
     .execute();
+
+/** How many candidates reached the employer of a post. */
+export const countAtEmployer = (db: Reader, opportunityId: string) =>
+  db
+    .selectFrom("candidacy")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("candidacy.opportunityId", "=", opportunityId)
+    .where(reachedEmployer)
+    .executeTakeFirstOrThrow()
+    .then(({ count }) => count);

@@ -41,7 +41,7 @@ export const lateAnswers = (db: Reader, today: string, now: Date) =>
 export const candidaciesOfPeople = (
   db: Reader,
   { regionCode, partnerId }: { regionCode: string; partnerId: string },
-  limit: number,
+  { limit, offset }: { limit: number; offset: number },
 ) =>
   db
     .selectFrom("candidacy")
@@ -60,4 +60,5 @@ export const candidaciesOfPeople = (
     .orderBy("candidacy.stateSince", "desc")
     .orderBy("candidacy.id")
     .limit(limit)
+    .offset(offset)
     .execute();

@@ -170,7 +170,7 @@ it("an invitation waits for the person until they answer it: the officer reads s
     const caller = callerOf(db, officer.actor, now);
     const one = await candidacyForOfficer(caller, person.id, person.candidacyId, words);
     const seen = await candidateOf(caller, posted.post.id, person.candidacyId, words);
-    const { candidates } = await candidatesForOfficer(caller, posted.post.id);
+    const { candidates } = await candidatesForOfficer(caller, posted.post.id, { page: 1 });
     const { state, turn } = one;
     const comes = one.comesAt && words.f.dayAndTime(one.comesAt);
     const said = officerNext({ state, turn, employer: "Riverside Hotel", due: "Monday", comes });
