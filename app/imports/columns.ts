@@ -103,6 +103,9 @@ const EMPLOYER_FIELDS = [
 ] as const satisfies readonly ImportField[];
 
 export type ImportKind = "people" | "employers";
+/** Where the list that an officer uploaded last is looked at. */
+export const waitingList = (kind: ImportKind) => `/${kind}/import?list=waiting`;
+
 export const FIELDS_OF: Record<ImportKind, readonly ImportField[]> = {
   people: PEOPLE_FIELDS,
   employers: EMPLOYER_FIELDS,

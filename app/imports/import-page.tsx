@@ -1,13 +1,26 @@
 import { useFormat } from "../i18n/context";
 import { CONSENT_CHANNELS, CONSENT_WORDS } from "../participants/adding";
-import { Button, Checkbox, Checkboxes, ErrorSummary, FileField, Heading, Notice, Radios, Tag } from "../ui";
+import {
+  Button,
+  Checkbox,
+  Checkboxes,
+  ErrorSummary,
+  FileField,
+  Heading,
+  LinkButton,
+  Notice,
+  Radios,
+  Tag,
+} from "../ui";
 import { type FormState, fieldOf, fieldsOf } from "../web/form-state";
-import type { ImportKind } from "./columns";
+import { type ImportKind, waitingList } from "./columns";
 import { Columns, Likely, type List, Wrong } from "./import-parts";
 
 interface ImportPageProps {
   kind: ImportKind;
   list: List | null;
+  /** A list of the officer's own that is not imported yet. */
+  waiting: { uploadedAt: Date; rows: number } | null;
   imports: { id: string; madeAt: Date; stored: number; undoneAt: Date | null }[];
   state?: FormState;
 }
@@ -31,16 +44,36 @@ const WORDS = {
 } as const;
 
 /** A list on its way in: the file, which column holds what, what is right in it, and the agreement. */
-export function ImportPage({ kind, list, imports, state }: ImportPageProps) {
+export function ImportPage({ kind, list, waiting, imports, state }: ImportPageProps) {
   const words = WORDS[kind];
   const shown = state?.errors.file ? null : list;
   return (
     <>
       <ErrorSummary errors={state?.errors} />
       <Heading lead={shown ? undefined : words.lead}>{words.title}</Heading>
+      {!shown && waiting && <Waiting kind={kind} {...waiting} />}
       {shown ? <Tried kind={kind} list={shown} state={state} /> : <Upload kind={kind} state={state} />}
       <Imports kind={kind} imports={imports} />
     </>
+  );
+}
+
+/** The list that was begun before: to go on with, or to throw away. Nobody else sees it. */
+function Waiting({ kind, uploadedAt, rows }: { kind: ImportKind } & NonNullable<ImportPageProps["waiting"]>) {
+  const f = useFormat();
+  return (
+    <Notice
+      title={`You have an unfinished list of ${f.instant(uploadedAt)} (${f.number(rows)} ${rows === 1 ? "row" : "rows"})`}
+    >
+      <p>Nothing of it is stored. Only you see it; it is thrown away by itself within a day.</p>
+      <form method="post" action={`/${kind}/import`} className="fh-buttons">
+        <LinkButton href={waitingList(kind)}>Continue with it</LinkButton>
+        <Button name="intent" value="forget" look="quiet">
+          Throw this list away
+        </Button>
+      </form>
+      <p>A file that you choose below takes its place.</p>
+    </Notice>
   );
 }
 

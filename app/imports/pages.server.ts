@@ -5,7 +5,7 @@ import type { FormState } from "../web/form-state";
 import { parseForm, refusedForm, unprocessable } from "../web/forms.server";
 import { type Asked, type AskedToAct, notFound } from "../web/guard.server";
 import { type Agreed, AgreeEmployers, AgreePeople } from "./agreeing";
-import { columnProblems, FIELDS_OF, type ImportKind, type Mapping } from "./columns";
+import { columnProblems, FIELDS_OF, type ImportKind, type Mapping, waitingList } from "./columns";
 import { judgeEmployers } from "./employers.server";
 import { judgePeople } from "./people.server";
 import { LARGEST_FILE, MOST_ROWS, type ReadFile, readCsv } from "./reading.server";
@@ -17,11 +17,19 @@ import { listImports } from "./undoing.server";
 const WRONG_SHOWN = 50;
 const LIKELY_SHOWN = 200;
 
-/** The page of an import: what was uploaded and how it would go, or nothing yet. Nothing is stored by looking. */
-export async function readImportPage({ caller, t }: Asked, kind: ImportKind) {
+/**
+ * The page of an import: where the list that waits is asked for, what is in it and how it would go; else that one
+ * waits, if one does. Nothing is stored by looking.
+ */
+export async function readImportPage({ caller, t, url }: Asked, kind: ImportKind) {
   const staged = await stagedList(caller, kind);
   const imports = await listImports(caller, kind);
-  return { kind, imports, list: staged ? await tried(caller, kind, staged, t) : null };
+  const isAsked = url.searchParams.get("list") === "waiting";
+  return {
+    ...{ kind, imports },
+    list: staged && isAsked ? await tried(caller, kind, staged, t) : null,
+    waiting: staged ? { uploadedAt: staged.uploadedAt, rows: staged.rows.length } : null,
+  };
 }
 
 async function tried(caller: Asked["caller"], kind: ImportKind, staged: Staged, t: Asked["t"]) {
@@ -63,12 +71,13 @@ const judge = (
 export async function actOnImport(asked: AskedToAct, kind: ImportKind) {
   const { caller, form, go } = asked;
   const here = `/${kind}/import`;
+  const list = waitingList(kind);
   switch (form.get("intent")) {
     case "columns": {
       const chosen = await chosenColumns(asked, kind);
       if ("errors" in chosen) return unprocessable(chosen);
       await chooseColumns(caller, kind, chosen.columns);
-      return go(here);
+      return go(list);
     }
     case "forget":
       await forgetList(caller, kind);
@@ -79,7 +88,7 @@ export async function actOnImport(asked: AskedToAct, kind: ImportKind) {
       const read = await readFile(form.get("file"));
       if (!read.ok) return unprocessable({ values: {}, errors: { file: [fileWords(read)] } });
       await stageList(caller, kind, read);
-      return go(here);
+      return go(list);
     }
   }
 }
@@ -163,7 +172,7 @@ const REFUSED: Record<Extract<Agreed, { ok: false }>["because"], [field: string,
 /** The rows that would be left out, as they were uploaded, with what is wrong: to be corrected and uploaded again. */
 export async function leftOutRows({ caller, t }: Asked, kind: ImportKind): Promise<Response> {
   const staged = await stagedList(caller, kind);
-  if (!staged || columnProblems(kind, staged.columns).length > 0) return redirect(`/${kind}/import`);
+  if (!staged || columnProblems(kind, staged.columns).length > 0) return redirect(waitingList(kind));
   const { wrong, likely } = sorted(await judge(caller, kind, staged, t));
   const label = new Map(FIELDS_OF[kind].map(({ name, label }) => [name, label]));
   const why = new Map<number, string>();

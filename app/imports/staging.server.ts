@@ -15,6 +15,7 @@ const DRAFT_OF: Record<ImportKind, string> = {
 
 const Staged = z.object({
   id: z.string(),
+  uploadedAt: z.coerce.date(),
   encoding: z.enum(["UTF-8", "UTF-16", "Windows"]),
   header: z.array(z.string()),
   rows: z.array(z.object({ line: z.number(), cells: z.array(z.string()) })),
@@ -51,7 +52,10 @@ export async function keepStaged(
   staged: Staged | null,
 ): Promise<void> {
   const { personId } = officerOf(caller);
-  if (staged) return keepDraft(trx, personId, DRAFT_OF[kind], { ...staged }, caller.now);
+  if (staged) {
+    const kept = { ...staged, uploadedAt: staged.uploadedAt.toISOString() };
+    return keepDraft(trx, personId, DRAFT_OF[kind], kept, caller.now);
+  }
   await trx
     .deleteFrom("formDraft")
     .where("personId", "=", personId)
@@ -67,7 +71,8 @@ export function stageList(
   { header, rows, encoding }: Extract<ReadFile, { ok: true }>,
 ): Promise<void> {
   const columns = guessColumns(FIELDS_OF[kind], header);
-  return keep(caller, kind, { id: crypto.randomUUID(), header, rows, encoding, columns });
+  const list = { id: crypto.randomUUID(), uploadedAt: caller.now, header, rows, encoding, columns };
+  return keep(caller, kind, list);
 }
 
 /** Says anew which column holds what. */

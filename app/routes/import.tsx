@@ -1,5 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useFormat } from "../i18n/context";
+import { waitingList } from "../imports/columns";
 import { readImport, UNDO_DAYS, undoImport } from "../imports/undoing.server";
 import { BackLink, Button, ErrorSummary, Heading, Inset } from "../ui";
 import { refusedForm, unprocessable } from "../web/forms.server";
@@ -69,7 +70,7 @@ export default function Import() {
       {leftOut > 0 && (
         <p>
           {f.number(leftOut)} {leftOut === 1 ? "row was" : "rows were"} left out.{" "}
-          <a href={`/${kind}/import`}>Look at what is left to import</a>; it is kept for 12 hours.
+          <a href={waitingList(kind)}>Look at what is left to import</a>; it is kept for 12 hours.
         </p>
       )}
       {mayUndo && (

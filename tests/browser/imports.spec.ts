@@ -100,6 +100,11 @@ for (const javaScriptEnabled of [true, false]) {
     await page.goto("/people?show=mine");
     await expect(page.getByText("Nobody here")).toBeVisible();
     await page.goto("/people/import");
+    await expect(page.getByRole("heading", { level: 2 }).first()).toContainText(
+      /^You have an unfinished list of .* \(500 rows\)$/,
+    );
+    await expect(page.getByLabel("CSV file")).toBeVisible();
+    await page.getByRole("link", { name: "Continue with it" }).click();
     await agree(page);
     await expect(page.getByRole("alert")).toContainText("Say that the other rows are left out");
     await page.getByLabel("Import 488 people, and leave 12 wrong rows out").check();
@@ -110,6 +115,8 @@ for (const javaScriptEnabled of [true, false]) {
     await page.goto("/people?show=mine");
     await expect(page.getByRole("link", { name: "My caseload 488" })).toBeVisible();
     await page.goto("/people/import");
+    await expect(page.getByText("(12 rows)")).toBeVisible();
+    await page.getByRole("link", { name: "Continue with it" }).click();
     await expect(page.getByText("12 wrong", { exact: true })).toBeVisible();
     await page.goto(done);
     await press(page, "Take the import back");

@@ -217,6 +217,16 @@ export const OFFICER_VISITS: Record<string, Visit[] | NoPage> = {
       send: press("Look at this file"),
     },
     {
+      shows: "an unfinished list",
+      as: "officer",
+      path: at("/people/import"),
+      arrive: async (page) => {
+        await upload("Name,Phone,Town\nHoden Warsame,07700 900998,Norwich\n")(page);
+        await page.goto("/people/import");
+      },
+      h1: "Import people",
+    },
+    {
       shows: "right and wrong rows",
       as: "officer",
       path: at("/people/import"),
