@@ -29,10 +29,14 @@ const NOTES: readonly (readonly [kind: string, body: string])[] = [
   ["call", "Can start as soon as the nursery place is settled. Rang the nursery: the first of next month."],
 ];
 
+/** Weekdays after which officers of the demo have spoken with everybody who is new. */
+const SPOKEN_WITHIN = 3;
+
 /** An officer takes somebody on and keeps notes of what they spoke of; some have not been spoken with yet. */
 export async function careFor({ db, times }: World, id: string, person: PlannedPerson): Promise<void> {
   const d = dice(`care ${person.id}`);
-  if (!person.assessment && (hasPart(person.to) || d.chance(0.7))) return;
+  // Whoever joined in the last days may not have been spoken with yet.
+  if (!person.assessment && (hasPart(person.to) || (person.joined < SPOKEN_WITHIN && d.chance(0.7)))) return;
   const [first, ...others] = staff.officersOf(person.region);
   if (!first) return;
   const actor = hasPart(person.to) || d.chance(0.7) ? first : (others[0] ?? first);

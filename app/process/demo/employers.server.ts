@@ -29,7 +29,8 @@ export async function joinAsEmployer(
 ): Promise<void> {
   const d = dice(`employer ${employer.name}`);
   const isNew = employer.status === "applied" || employer.status === "refused";
-  const joined = isNew ? d.whole(8, 10) : d.whole(46, 70);
+  // Before the first post of theirs was begun, a week ago.
+  const joined = isNew ? d.whole(6, 8) : d.whole(46, 70);
   const now = times.ago(joined, 10, d.whole(0, 59));
   const town = townIn(employer.region, employer.towns[0] as string);
   const digits = (count: number) => Array.from({ length: count }, () => d.whole(0, 9)).join("");

@@ -86,11 +86,12 @@ function meetingOf(d: Dice, post: PlannedPost, { person, personId }: Seeker, lat
   const earliest = Math.min(post.decided, ready) - 1;
   if (earliest < latest) return [];
   const applied = d.whole(latest, earliest);
-  const answered = applied - d.whole(1, 5);
+  // Most employers answer within the five working days that they have.
+  const isOld = applied > 4;
+  const answered = Math.max(isOld ? latest : 0, applied - d.whole(1, 5));
   const decided = answered - d.whole(1, 3);
-  const isOld = applied > 8;
   let answer = d.weighed<Meeting["answer"]>([
-    [isOld ? 10 : 45, "none"],
+    [isOld ? 4 : 45, "none"],
     [10, "withdrawn"],
     [22, "turned-down"],
     [45, "offer"],

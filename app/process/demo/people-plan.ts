@@ -56,7 +56,9 @@ function planPerson(i: number): PlannedPerson {
   const assessment = d.chance(0.84) ? assessmentOf(d, origin) : null;
   // What has ended, or is due for a second look, was found some time ago.
   const isOld = (assessment?.validFor ?? 0) < 0 || (assessment?.followUp ?? 0) < 0;
-  const joined = isOld ? 42 : d.whole(2, 42);
+  // A kept desk: most who are not assessed yet joined this week, and a few have waited too long.
+  const waits = d.chance(0.9) ? d.whole(1, 4) : d.whole(6, 9);
+  const joined = isOld ? 42 : assessment ? d.whole(2, 42) : waits;
   return {
     id: idOf(`participant ${i}`),
     name,

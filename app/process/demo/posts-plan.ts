@@ -130,7 +130,10 @@ export function planPost(
       : fate === "sent_back" || fate === "sent_again"
         ? d.whole(1, 4)
         : ended + d.whole(9, 28);
-  const sent = fate === "in_review" ? d.whole(1, 4) : fate === "draft" ? 0 : decided + d.whole(1, 3);
+  // Officers look within two working days; a few posts have waited longer.
+  const waits = dice(`waits ${employer.name} ${key}`).chance(0.85) ? 2 : 4;
+  const sent =
+    fate === "in_review" ? Math.min(waits, d.whole(1, 4)) : fate === "draft" ? 0 : decided + d.whole(1, 3);
   const begun = fate === "draft" ? d.whole(1, 7) : sent + d.whole(0, 2);
   const closes = d.whole(6, 44);
   const yearly = template.pay[0] >= 1_000_000;
