@@ -68,32 +68,17 @@ export function OfficerCandidacyPage(props: Props) {
           comes: props.comesAt && f.dayAndTime(props.comesAt),
         })}
       </p>
-      {props.sayable.length > 0 && (
-        <section className="fh-card">
-          <Heading
-            level={2}
-            lead="By telephone or face to face. You write it down; they are told, and can take it back."
-          >
-            What did they tell you?
-          </Heading>
-          <div className="fh-buttons">
-            {props.sayable.map((what, i) => (
-              <LinkButton key={what} href={`${here}?do=${what}`} look={i === 0 ? "primary" : "secondary"}>
-                {SPOKEN_WORDS[what]}
-              </LinkButton>
-            ))}
-          </div>
-        </section>
+      {props.heldSince && <Held personId={personId} employer={post.employerName} />}
+      {state === "waiting" && (
+        <p>
+          <LinkButton href={`/people/${personId}/right-to-work`}>Look at the right to work</LinkButton>
+        </p>
       )}
-      {props.heldSince && (
-        <Notice title="Held for you: look at the right to work first">
-          <p>
-            Nobody can say yes until a new record covers this work; nothing lapses meanwhile, and{" "}
-            {post.employerName} is told nothing. They can say no or take it back.{" "}
-            <a href={`/people/${personId}/right-to-work`}>Look at the right to work</a>
-          </p>
-        </Notice>
-      )}
+      <div className="fh-stack">
+        {props.turn === "employer" && <AskEmployer {...props} />}
+        <AskPerson {...props} here={here} />
+        {props.turn !== "employer" && <AskEmployer {...props} />}
+      </div>
       {props.interview && <InterviewSummary interview={props.interview} />}
       {offer && ["offered", "accepted"].includes(state) && (
         <OfferSummary offer={offer} pattern={props.pattern} />
@@ -123,19 +108,76 @@ export function OfficerCandidacyPage(props: Props) {
       <p>
         <a href={`/opportunities/${post.id}`}>See the post</a>
       </p>
-      {props.employer && (
-        <p>
-          <a href={props.employer.address}>Who to call at {post.employerName}</a>
-        </p>
-      )}
-      {props.employer?.reached && (
-        <p>
-          <a href={`/opportunities/${post.id}/candidates/${props.id}`}>
-            Write down what {post.employerName} told you
-          </a>
-        </p>
-      )}
     </Narrow>
+  );
+}
+
+/** What keeps it from going on comes before all else. */
+const Held = ({ personId, employer }: { personId: string; employer: string }) => (
+  <Notice title="Held for you: look at the right to work first">
+    <p>
+      Nobody can say yes until a new record covers this work; nothing lapses meanwhile, and {employer} is told
+      nothing. They can say no or take it back.{" "}
+      <a href={`/people/${personId}/right-to-work`}>Look at the right to work</a>
+    </p>
+  </Notice>
+);
+
+/** What the person may have said to the officer. */
+function AskPerson({ sayable, turn, here }: Pick<Props, "sayable" | "turn"> & { here: string }) {
+  if (sayable.length === 0) return null;
+  return (
+    <section className="fh-card">
+      <Heading
+        level={2}
+        lead="By telephone or face to face. You write it down; they are told, and can take it back."
+      >
+        What did they tell you?
+      </Heading>
+      <div className="fh-buttons">
+        {sayable.map((what, i) => (
+          <LinkButton
+            key={what}
+            href={`${here}?do=${what}`}
+            look={i === 0 && turn === "participant" ? "primary" : "secondary"}
+          >
+            {SPOKEN_WORDS[what]}
+          </LinkButton>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** Whom to call at the employer, and where its answer is written down: before the person's where it is its turn. */
+function AskEmployer({ id, post, turn, employer }: Props) {
+  if (!employer) return null;
+  const call = <a href={employer.address}>Who to call at {post.employerName}</a>;
+  const words = `Write down what ${post.employerName} told you`;
+  const there = `/opportunities/${post.id}/candidates/${id}`;
+  if (turn !== "employer")
+    return (
+      <p>
+        {call}
+        {employer.reached && (
+          <>
+            {" · "}
+            <a href={there}>{words}</a>
+          </>
+        )}
+      </p>
+    );
+  return (
+    <section className="fh-card">
+      <Heading
+        level={2}
+        lead={`${post.employerName} is to answer. Where it is late, call, and write the answer down.`}
+      >
+        What did the employer tell you?
+      </Heading>
+      <p>{call}</p>
+      {employer.reached && <LinkButton href={there}>{words}</LinkButton>}
+    </section>
   );
 }
 
