@@ -2,22 +2,19 @@ import { useFormat } from "../i18n/context";
 import {
   BackLink,
   Button,
-  Card,
-  Cards,
-  Checkbox,
   Columns,
   EmptyState,
   ErrorSummary,
   FilterBar,
+  Fold,
   Heading,
   LinkButton,
   Pagination,
-  ReasonList,
   Select,
-  Tag,
 } from "../ui";
 import type { FormState } from "../web/form-state";
-import { MOST_PROPOSED, OBSTACLE_WORDS, SKIP_WORDS } from "./proposal";
+import { MOST_PROPOSED } from "./proposal";
+import { Nearly, PersonRows } from "./propose-rows";
 import type { peopleForPost, Whose } from "./propose-view.server";
 
 type View = Awaited<ReturnType<typeof peopleForPost>>;
@@ -59,26 +56,28 @@ export function ProposePage(props: View & { whose: Whose; all: boolean; state?: 
       >
         People for this post
       </Heading>
-      <FilterBar
-        label="Whose people"
-        chips={(Object.keys(WHOSE_WORDS) as Whose[]).map((of) => ({
-          href: address(of, 1, false, many, null),
-          label: `${of === "ours" && props.partner ? props.partner : WHOSE_WORDS[of]} ${f.number(counts[of])}`,
-          current: of === whose && colleague === null,
-        }))}
-      />
-      {props.colleagues.length > 0 && (
-        <form method="get" className="fh-filter" aria-label="A colleague’s people">
-          <Select
-            name="colleague"
-            label="Caseload of a colleague"
-            empty="Nobody in particular"
-            value={colleague ?? ""}
-            options={props.colleagues.map(({ id, fullName }) => ({ value: id, label: fullName }))}
-          />
-          <Button look="secondary">Show</Button>
-        </form>
-      )}
+      <Fold summary={`Whose people: ${shownWords(props)}`}>
+        <FilterBar
+          label="Whose people"
+          chips={(Object.keys(WHOSE_WORDS) as Whose[]).map((of) => ({
+            href: address(of, 1, false, many, null),
+            label: `${of === "ours" && props.partner ? props.partner : WHOSE_WORDS[of]} ${f.number(counts[of])}`,
+            current: of === whose && colleague === null,
+          }))}
+        />
+        {props.colleagues.length > 0 && (
+          <form method="get" className="fh-filter" aria-label="A colleague’s people">
+            <Select
+              name="colleague"
+              label="Caseload of a colleague"
+              empty="Nobody in particular"
+              value={colleague ?? ""}
+              options={props.colleagues.map(({ id, fullName }) => ({ value: id, label: fullName }))}
+            />
+            <Button look="secondary">Show</Button>
+          </form>
+        )}
+      </Fold>
       <Columns aside={page === 1 && props.near.length > 0 && <Nearly {...props} />}>
         {people.length === 0 ? (
           <EmptyState title={total > 0 ? "Nobody on this page" : "Nobody whom it fits right now"}>
@@ -108,38 +107,7 @@ export function ProposePage(props: View & { whose: Whose; all: boolean; state?: 
                 </>
               )}
             </p>
-            <Cards>
-              {people.map((person, i) => (
-                <Card key={person.id}>
-                  <Checkbox
-                    name="tick"
-                    id={i === 0 ? "tick" : `tick-${person.id}`}
-                    value={person.id}
-                    checked={all}
-                    label={
-                      <>
-                        <bdi>{person.name}</bdi> <Tag tone="fits">{person.fit}</Tag>
-                      </>
-                    }
-                  />
-                  <ReasonList reasons={person.lines.map(({ verdict, text }) => ({ verdict, text }))} />
-                  <div className="fh-buttons">
-                    <Button
-                      name="only"
-                      value={person.id}
-                      look="secondary"
-                      small
-                      hidden={<bdi>{person.name}</bdi>}
-                    >
-                      Propose
-                    </Button>
-                    <a href={`/people/${person.id}`}>
-                      Open<span className="govuk-visually-hidden"> the page of {person.name}</span>
-                    </a>
-                  </div>
-                </Card>
-              ))}
-            </Cards>
+            <PersonRows people={people} allTicked={all} />
             <Button>{pages > 1 ? "Propose to those ticked on this page" : "Propose to those ticked"}</Button>
             <p className="fh-quiet">
               {pages > 1 && "Ticks hold for this page only: propose to those ticked before you turn it. "}
@@ -153,51 +121,9 @@ export function ProposePage(props: View & { whose: Whose; all: boolean; state?: 
   );
 }
 
-/** Those who fail in one thing: what it is, and what an officer can do about it. */
-function Nearly({ near, nearTotal, obstacles }: View) {
-  const f = useFormat();
-  return (
-    <>
-      <Heading
-        level={2}
-        lead={`${f.number(nearTotal)} fail in one thing only: ${f.list(obstacles.map(({ code, count }) => `${OBSTACLE_WORDS[code]} ${f.number(count)}`))}.`}
-      >
-        Nearly
-      </Heading>
-      <form method="post">
-        <Cards>
-          {near.map((person) => (
-            <Card key={person.id}>
-              <h3>
-                <a href={`/people/${person.id}`}>
-                  <bdi>{person.name}</bdi>
-                </a>
-              </h3>
-              <p>{person.lacks}.</p>
-              {person.skip === null ? (
-                <Button
-                  name="only"
-                  value={person.id}
-                  look="secondary"
-                  small
-                  hidden={<bdi>{person.name}</bdi>}
-                >
-                  Propose even so
-                </Button>
-              ) : person.code === "right-to-work" ? (
-                <p>
-                  <a href={`/people/${person.id}/right-to-work`}>
-                    Look at the right to work
-                    <span className="govuk-visually-hidden"> of {person.name}</span>
-                  </a>
-                </p>
-              ) : (
-                <p className="fh-quiet">{SKIP_WORDS[person.skip]}.</p>
-              )}
-            </Card>
-          ))}
-        </Cards>
-      </form>
-    </>
-  );
+/** Whose people are shown, in words. */
+function shownWords({ whose, partner, colleague, colleagues }: View & { whose: Whose }): string {
+  const named = colleagues.find(({ id }) => id === colleague);
+  if (named) return `the caseload of ${named.fullName}`;
+  return whose === "ours" && partner ? partner : WHOSE_WORDS[whose];
 }

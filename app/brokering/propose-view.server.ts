@@ -7,10 +7,10 @@ import { fitWord } from "../../search/match/score";
 import { type ConstraintCode, NEVER_SHOWN } from "../../search/match/verdicts";
 import type { MatchingCaller } from "../caller";
 import { londonDate } from "../i18n/format";
-import { cardLines } from "../matching/cards";
 import { peopleForMatching, postsForMatching } from "../matching/rows.server";
 import { peopleScope } from "../matching/scope";
 import { aboutThem } from "../matching/them";
+import { doubtsOf, strongestReasons } from "../matching/why-them";
 import { explainOnly } from "../matching/wording";
 import type { Words } from "../matching/words";
 import { Denied } from "../policy";
@@ -148,7 +148,8 @@ export async function peopleForPost(
           id,
           name: names.get(id) ?? "",
           fit: t(`fit.${fitWord(matter.judgement.score)}`),
-          lines: cardLines(matter, words),
+          why: strongestReasons(matter, words),
+          doubts: doubtsOf(matter, words),
         },
       ];
     }),

@@ -41,10 +41,14 @@ export default function Employers() {
     current: one === filter,
   }));
   return (
-    <Columns side={<SideNav label="Which employers" links={links} />}>
-      <Heading lead="Employers in your region. Those who ask to join come first, the longest waiting at the top.">
-        Employers
-      </Heading>
+    <Columns
+      head={
+        <Heading lead="Employers in your region. Those who ask to join come first, the longest waiting at the top.">
+          Employers
+        </Heading>
+      }
+      side={<SideNav label="Which employers" links={links} />}
+    >
       <p>
         <LinkButton href="/employers/import" look="secondary">
           Import a list

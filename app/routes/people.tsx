@@ -70,11 +70,17 @@ export default function PeoplePage() {
     current: one === filter && !(isSearch && filter === "all"),
   }));
   return (
-    <Columns side={<SideNav label="Which people" links={links} />}>
-      <ErrorSummary errors={state?.errors} />
-      <Heading lead="People in your region whom your organisation looks after, or whom nobody has taken on yet.">
-        People
-      </Heading>
+    <Columns
+      head={
+        <>
+          <ErrorSummary errors={state?.errors} />
+          <Heading lead="People in your region whom your organisation looks after, or whom nobody has taken on yet.">
+            People
+          </Heading>
+        </>
+      }
+      side={<SideNav label="Which people" links={links} />}
+    >
       <p>
         <LinkButton href="/people/new" look="secondary">
           Add a person
@@ -117,7 +123,7 @@ export default function PeoplePage() {
             ),
             note: [
               person.town ?? "No town yet",
-              `${person.answered} of ${STEPS.length} questions answered`,
+              `${person.answered} of ${STEPS.length} answered`,
               person.officer ?? (person.ours ? "on nobody’s caseload" : "nobody has taken them on"),
             ].join(" · "),
             by: person.dueOn && <By date={person.dueOn} today={today} />,

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { TASK_KINDS, type TaskRow } from "../../db/queries/today.server";
-import { dueOn, inOrder, PARTS, partOf } from "./tasks";
+import { dueOn, inOrder, inParts, PARTS, partOf } from "./tasks";
 
 const row = (over: Partial<TaskRow>): TaskRow => ({
   kind: "not-assessed",
@@ -39,6 +39,17 @@ it("what is late longest comes first, whatever its kind", () => {
     row({ key: "old", day: "2026-11-02" }),
   ];
   expect(inOrder(rows).map(({ key }) => key)).toEqual(["old", "ends", "new"]);
+});
+it("each part that has any shows its first few, and the part that is late longest comes first", () => {
+  const rows = [
+    ...["a", "b", "c"].map((key) => row({ key, day: "2026-11-20" })),
+    row({ key: "second", kind: "second-look", day: "2026-11-19" }),
+    row({ key: "post", kind: "post-review", day: "2026-11-02" }),
+  ];
+  expect(inParts(rows, 2).map(({ part, tasks }) => [part, tasks.map(({ key }) => key)])).toEqual([
+    ["posts", ["post"]],
+    ["not-assessed", ["second", "a"]],
+  ]);
 });
 it("every kind of task is in one part of the list, and a word that is none is none", () => {
   expect(PARTS.flatMap(({ kinds }) => [...kinds]).sort()).toEqual([...TASK_KINDS].sort());

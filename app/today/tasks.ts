@@ -32,6 +32,17 @@ export function lateBy(kind: TaskKind, today: string): string {
 export const inOrder = (rows: readonly TaskRow[]): Task[] =>
   rows.map((row) => ({ ...row, due: dueOn(row) })).sort((a, b) => (place(a) < place(b) ? -1 : 1));
 
+/** The first few of each part that has any; the part whose first is late longest comes first. */
+export function inParts(rows: readonly TaskRow[], few: number): { part: Part["part"]; tasks: Task[] }[] {
+  const all = inOrder(rows);
+  const parts = PARTS.map(({ part, kinds }) => ({
+    part,
+    tasks: all.filter(({ kind }) => (kinds as readonly TaskKind[]).includes(kind)).slice(0, few),
+  })).filter(({ tasks }) => tasks.length > 0);
+  const first = ({ tasks: [task] }: { tasks: Task[] }) => (task ? place(task) : "");
+  return parts.sort((a, b) => (first(a) < first(b) ? -1 : 1));
+}
+
 const place = ({ due, kind, key }: Task) => `${due} ${kind} ${key}`;
 
 export const TASK_WORDS: Record<TaskKind, string> = {

@@ -1,14 +1,55 @@
 import { useFormat } from "../i18n/context";
-import { Button, LinkButton, Tag, TaskTable } from "../ui";
-import { TASK_WORDS, type Task } from "./tasks";
+import { Button, Heading, LinkButton, Tag, TaskTable } from "../ui";
+import { PARTS, type Part, TASK_WORDS, type Task } from "./tasks";
+
+interface PartsProps {
+  parts: readonly { part: Part["part"]; tasks: readonly Task[] }[];
+  /** Of each part, all there are. */
+  counts: Record<Part["part"], number>;
+  today: string;
+  hrefOf: (part: Part["part"]) => string;
+}
+
+/** The first few tasks of each part, and the way to all of it. */
+export function Parts({ parts, counts, today, hrefOf }: PartsProps) {
+  const f = useFormat();
+  return parts.map(({ part, tasks }) => {
+    const { label, kinds } = PARTS.find((one) => one.part === part) as Part;
+    return (
+      <section key={part}>
+        <Heading level={2}>{label}</Heading>
+        <Tasks tasks={tasks} today={today} caption={label} isOneKind={kinds.length === 1} />
+        {counts[part] > tasks.length && (
+          <p>
+            <a href={hrefOf(part)}>
+              Show all {f.number(counts[part])}
+              <span className="govuk-visually-hidden">: {label}</span>
+            </a>
+          </p>
+        )}
+      </section>
+    );
+  });
+}
 
 /** What, who, by when, and one thing to do. */
-export const Tasks = ({ tasks, today }: { tasks: readonly Task[]; today: string }) => (
+export const Tasks = ({
+  tasks,
+  today,
+  caption = "Tasks",
+  isOneKind = false,
+}: {
+  tasks: readonly Task[];
+  today: string;
+  caption?: string;
+  /** The caption says what they are. */
+  isOneKind?: boolean;
+}) => (
   <TaskTable
-    caption="Tasks"
+    caption={caption}
     tasks={tasks.map((task) => ({
       key: `${task.kind} ${task.key}`,
-      what: TASK_WORDS[task.kind],
+      what: isOneKind ? undefined : TASK_WORDS[task.kind],
       who: <Who task={task} />,
       note: <Note task={task} today={today} />,
       by: <By date={task.due} today={today} />,

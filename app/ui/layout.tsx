@@ -159,25 +159,50 @@ function AccountItems({
   );
 }
 
-/** Links down the side with a count each: parts of one list. */
-export const SideNav = ({ label, links }: { label: string; links: (NavLink & { count?: string })[] }) => (
-  <nav className="fh-sidenav" aria-label={label}>
-    <ul className="fh-plain">
-      {links.map((link) => (
-        <li key={link.href}>
-          <a href={link.href} aria-current={link.current ? "page" : undefined}>
-            <span>{link.label}</span>
-            {link.count !== undefined && <strong className="fh-num">{link.count}</strong>}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </nav>
+/**
+ * What narrows a list: open where there is room for it beside or over the list, closed on a phone, where the summary
+ * says what is chosen.
+ */
+export const Fold = ({ summary, children }: { summary: ReactNode; children: ReactNode }) => (
+  <details className="fh-fold">
+    <summary>{summary}</summary>
+    {children}
+  </details>
 );
+
+/** Links down the side with a count each: parts of one list. */
+export function SideNav({ label, links }: { label: string; links: (NavLink & { count?: string })[] }) {
+  const current = links.find((link) => link.current);
+  return (
+    <nav className="fh-sidenav" aria-label={label}>
+      <Fold
+        summary={
+          <>
+            {label}
+            {current && `: ${current.label}`} {current?.count !== undefined && `(${current.count})`}
+          </>
+        }
+      >
+        <ul className="fh-plain">
+          {links.map((link) => (
+            <li key={link.href}>
+              <a href={link.href} aria-current={link.current ? "page" : undefined}>
+                <span>{link.label}</span>
+                {link.count !== undefined && <strong className="fh-num">{link.count}</strong>}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    </nav>
+  );
+}
 
 interface ColumnsProps {
   /** Navigation, before the main column. */
   side?: ReactNode;
+  /** What stands over the main column and, on a narrow page and for readers, before `side`: the heading. */
+  head?: ReactNode;
   /** A meter or the like, beside the main column. */
   aside?: ReactNode;
   /** On a narrow page, and for readers, `aside` comes before the main column. */
@@ -186,10 +211,11 @@ interface ColumnsProps {
 }
 
 /** Main column with a narrower one. */
-export const Columns = ({ side, aside, asideFirst, children }: ColumnsProps) => (
+export const Columns = ({ side, head, aside, asideFirst, children }: ColumnsProps) => (
   <div
     className={`fh-columns fh-columns--${side ? "side" : "aside"}${asideFirst ? " fh-columns--aside-first" : ""}`}
   >
+    {head && <div className="fh-columns__head">{head}</div>}
     {side}
     {aside && asideFirst && <aside>{aside}</aside>}
     <div>{children}</div>

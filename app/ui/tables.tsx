@@ -86,7 +86,8 @@ export const Table = ({
 
 export interface Task {
   key: string;
-  what: ReactNode;
+  /** Left out of every task where all are of one kind, which the caption says. */
+  what?: ReactNode;
   who: ReactNode;
   note?: ReactNode;
   by?: ReactNode;
@@ -96,13 +97,14 @@ export interface Task {
 /** An officer's day: what, who, by when, one action. The caller puts late ones first. */
 export function TaskTable({ caption, tasks }: { caption: string; tasks: Task[] }) {
   const t = useT();
+  const hasKinds = tasks.some(({ what }) => what);
   return (
     <div className="fh-tasks">
       <table className="fh-table">
         <caption className="govuk-visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{t("ui.task_what")}</th>
+            {hasKinds && <th scope="col">{t("ui.task_what")}</th>}
             <th scope="col">{t("ui.task_who")}</th>
             <th scope="col">{t("ui.task_by")}</th>
             <th scope="col">
@@ -113,13 +115,13 @@ export function TaskTable({ caption, tasks }: { caption: string; tasks: Task[] }
         <tbody>
           {tasks.map((task) => (
             <tr key={task.key}>
-              <td>{task.what}</td>
-              <td>
+              {hasKinds && <td className="fh-tasks__what">{task.what}</td>}
+              <td className="fh-tasks__who">
                 {task.who}
                 {task.note && <span className="fh-tasks__note">{task.note}</span>}
               </td>
-              <td>{task.by}</td>
-              <td>{task.action}</td>
+              <td className="fh-tasks__by">{task.by}</td>
+              <td className="fh-tasks__action">{task.action}</td>
             </tr>
           ))}
         </tbody>
