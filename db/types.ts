@@ -872,6 +872,15 @@ export interface Town {
   regionCode: string | null;
 }
 
+export interface WordAnswer {
+  answeredAt: Timestamp;
+  answeredBy: string;
+  field: string;
+  opportunityId: string;
+  said: string;
+  why: string;
+}
+
 export interface DB {
   answerFor: AnswerFor;
   attempt: Attempt;
@@ -955,4 +964,5 @@ export interface DB {
   socSector: SocSector;
   socUnit: SocUnit;
   town: Town;
+  wordAnswer: WordAnswer;
 }

@@ -9,6 +9,7 @@ import { saveStep } from "./save-step.server";
 import { changedSessions } from "./sessions-form.server";
 import type { Step } from "./steps";
 import { type Answer, schemasFor } from "./vacancy";
+import type { WordAnswersInput } from "./wording/answers";
 
 export type Answered =
   | { ok: true }
@@ -20,6 +21,7 @@ export type Answered =
 export async function answer(
   { caller, form, id, t, f, today }: Pick<AskedToAct, "caller" | "form" | "id" | "t" | "f" | "today">,
   step: Step,
+  words: WordAnswersInput = [],
 ): Promise<Answered> {
   if (step === "sessions") {
     const changed = changedSessions(form, t);
@@ -47,7 +49,7 @@ export async function answer(
         ...(step === "sessions" ? { sessions: sentSessions(sent) } : {}),
       },
     };
-  const saved = await saveStep(caller, id("id"), { step, input: parsed.value } as Answer);
+  const saved = await saveStep(caller, id("id"), { step, input: parsed.value } as Answer, words);
   if (saved.ok || saved.reason === "not-a-draft") return saved;
   const errors = Object.entries(saved.errors).map(([name, error]) => [name, wordsOf(t, error)]);
   const towns = saved.towns?.map(({ id, label }) => ({ id, label }));

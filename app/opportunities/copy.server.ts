@@ -20,7 +20,12 @@ const STATE = [
 /** What a post says and can never come to say otherwise. */
 const FIXED = ["employer_id", "kind"];
 /** What a post says in rows of their own, by its id. Its hours are moved, as offers name them. */
-export const PARTS = ["opportunity_skill", "opportunity_certificate", "opportunity_condition"] as const;
+export const PARTS = [
+  "opportunity_skill",
+  "opportunity_certificate",
+  "opportunity_condition",
+  "word_answer",
+] as const;
 
 /** The columns of a table, but for some; a column that is added later is content. */
 async function columnsOf(trx: Transaction<DB>, table: string, but: readonly string[]) {

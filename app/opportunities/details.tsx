@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { LANGUAGE_SKILLS } from "../../search/match/model";
 import type { MessageKey } from "../i18n/catalogue";
 import { useFormat, useT } from "../i18n/context";
@@ -10,6 +10,7 @@ import type { SlotRange } from "../ui/week-slots";
 import { lengthWords } from "./length-words";
 import { PayLines } from "./pay-lines";
 import { FIELD_WORDS } from "./questions";
+import type { Field } from "./steps";
 import type { PublicView } from "./view";
 
 interface DetailsProps {
@@ -19,21 +20,39 @@ interface DetailsProps {
   yours?: readonly SlotRange[];
   /** Only officers read it. */
   occupation?: string | null;
+  /** What stands beside a field; only for officers. */
+  beside?: (field: Field) => ReactNode;
 }
 
+/** Fields that the list of facts holds. */
+const OF_FACTS = [
+  "basis",
+  "promise",
+  "pay",
+  "contract",
+  "supervisor",
+  "expenses",
+  "scheme",
+  "course",
+] as const;
+
 /** What a post says, as the public reads it, under headings of level 2. */
-export function PostDetails({ post, aboutEmployer, yours, occupation }: DetailsProps) {
+export function PostDetails({ post, aboutEmployer, yours, occupation, beside = () => null }: DetailsProps) {
   const t = useT();
   const f = useFormat();
   return (
     <>
+      {beside("title")}
       <Week post={post} yours={yours} />
+      {beside("hours")}
       <h2>{t(`vacancy.work.${post.kind}`)}</h2>
       <Paragraphs text={post.description} />
+      {beside("description")}
       {post.learning && (
         <>
           <h2>{t("vacancy.learning")}</h2>
           <Paragraphs text={post.learning} />
+          {beside("learning")}
         </>
       )}
       <h2>{t("vacancy.facts")}</h2>
@@ -54,11 +73,16 @@ export function PostDetails({ post, aboutEmployer, yours, occupation }: DetailsP
           ...(occupation ? [{ label: FIELD_WORDS.occupation, value: occupation }] : []),
         ]}
       />
+      {OF_FACTS.map((field) => (
+        <Fragment key={field}>{beside(field)}</Fragment>
+      ))}
       <Asked post={post} />
+      {beside("english")}
       <h2>{t("vacancy.place")}</h2>
       {post.address && <p {...AS_WRITTEN}>{post.address}</p>}
       <p>{t("vacancy.place.town", { town: post.townLabel })}</p>
       {post.gettingThere && <Paragraphs text={post.gettingThere} />}
+      {beside("getting-there")}
       <p className="fh-quiet">{t("vacancy.place.plan")}</p>
       {aboutEmployer && (
         <>

@@ -2,8 +2,9 @@ import type { ReactNode } from "react";
 import type { MessageKey } from "../i18n/catalogue";
 import { useFormat, useT } from "../i18n/context";
 import { Tag } from "../ui";
-import type { Finding } from "./findings";
+import { type Finding, isUnanswered } from "./findings";
 import { FIELD_WORDS } from "./questions";
+import type { WordAnswer } from "./wording/answers";
 import { READING_AGE_WANTED } from "./wording/reading";
 import type { WordFound } from "./wording/words";
 
@@ -24,16 +25,14 @@ export function FindingsList({ findings, hrefOfPost, hrefOfField }: FindingsList
         return (
           <li key={i}>
             <p>
-              <Tag tone={finding.blocks ? "nearly" : "plain"}>
-                {FIELD_WORDS[finding.field]}
-                {finding.blocks && ": has to change"}
-              </Tag>
+              <FindingTag finding={finding} />
             </p>
             <Said finding={finding} hrefOfPost={hrefOfPost} />
             {href && (
               <p>
                 <a href={href}>
-                  Change it<span className="govuk-visually-hidden">: {FIELD_WORDS[finding.field]}</span>
+                  {isUnanswered(finding) ? "Change it, or say why" : "Change it"}
+                  <span className="govuk-visually-hidden">: {FIELD_WORDS[finding.field]}</span>
                 </a>
               </p>
             )}
@@ -43,6 +42,35 @@ export function FindingsList({ findings, hrefOfPost, hrefOfField }: FindingsList
     </ul>
   );
 }
+
+/** What a finding is about, and whether anybody has to do something about it. */
+const FindingTag = ({ finding }: { finding: Finding }) => (
+  <Tag tone={finding.blocks || isUnanswered(finding) ? "nearly" : "plain"}>
+    {FIELD_WORDS[finding.field]}
+    {finding.blocks && ": has to change"}
+    {isUnanswered(finding) && ": not answered"}
+    {finding.code === "excluding-word" && finding.answer !== null && ": answered"}
+  </Tag>
+);
+
+/** What stands out about a field, in short, beside what the post says there. */
+export const FindingBeside = ({ finding }: { finding: Finding }) => (
+  <div className="fh-stack">
+    <p>
+      <FindingTag finding={finding} />{" "}
+      {finding.code === "excluding-word" && <bdi>“{finding.found.said}”</bdi>}
+    </p>
+    {finding.code === "excluding-word" && <WhyNeeded answer={finding.answer} />}
+  </div>
+);
+
+/** Why its employer keeps a word. */
+const WhyNeeded = ({ answer }: { answer: WordAnswer | null }) =>
+  answer && (
+    <p className="fh-lines" dir="auto">
+      <strong>Why the work needs it:</strong> {answer.why}
+    </p>
+  );
 
 const BANDS = {
   "21-and-over": "people of 21 and over",
@@ -74,7 +102,12 @@ function Said({ finding, hrefOfPost }: { finding: Finding; hrefOfPost: (id: stri
         </p>
       );
     case "excluding-word":
-      return <WordPointedOut found={finding.found} />;
+      return (
+        <>
+          <WordPointedOut found={finding.found} />
+          <WhyNeeded answer={finding.answer} />
+        </>
+      );
     case "contact":
       return (
         <p>

@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import type { Post } from "../../db/queries/posts.server";
 import { EXCLUDING_WORDS } from "../../db/reference/excluding-words";
 import { RATES } from "../../db/reference/rates";
-import { type FindingFacts, findingsOf, unlawfulWords } from "./findings";
+import { type FindingFacts, findingsOf, isUnanswered } from "./findings";
+import { wordProblems } from "./wording/answers";
 
 const post = {
   id: "p",
@@ -27,6 +28,7 @@ const facts = (over: Partial<Post> = {}, more: Partial<FindingFacts> = {}): Find
   rates: RATES,
   today: "2026-11-23",
   words: EXCLUDING_WORDS,
+  answers: [],
   others: [],
   ...more,
 });
@@ -84,8 +86,32 @@ it("puts what keeps a post from being published first", () => {
   const found = findingsOf(facts({ title: "Waitress", description: "No refugees. Ring 07700 900123." }));
   expect(found.map(({ blocks }) => blocks)).toEqual([true, false, false]);
 });
-it("names the question of each unlawful word, and no other word", () => {
+it("names the question of each word that is unlawful or not answered, and of no word that is answered or turned away", () => {
+  const { post } = facts({
+    title: "Waitress",
+    description: "Waitress work. You do NOT need native English.",
+    payNote: "ILR only",
+  });
+  const of = (answers: Parameters<typeof wordProblems>[2]) =>
+    wordProblems(post, EXCLUDING_WORDS, answers).map(({ step, error }) => [
+      step,
+      error.split(" ")[0]?.split("?")[0],
+    ]);
+  expect(of([])).toHaveLength(3);
+  const why = "A women's refuge asks for it.";
+  expect(of([{ field: "title", said: "waitress", why }]).map(([step]) => step)).toEqual(["work", "pay"]);
   expect(
-    unlawfulWords(facts({ title: "Waitress", payNote: "ILR only" }).post, EXCLUDING_WORDS),
-  ).toMatchObject([{ step: "pay" }]);
+    of([
+      { field: "title", said: "waitress", why },
+      { field: "description", said: "waitress", why },
+      { field: "pay", said: "ilr only", why },
+    ]).map(([step]) => step),
+  ).toEqual(["pay"]);
+});
+it("a word is not answered until its employer said why at its own place", () => {
+  const found = (answers: FindingFacts["answers"]) =>
+    findingsOf(facts({ title: "Waitress" }, { answers })).map(isUnanswered);
+  expect(found([])).toEqual([true]);
+  expect(found([{ field: "description", said: "waitress", why: "x" }])).toEqual([true]);
+  expect(found([{ field: "title", said: "waitress", why: "x" }])).toEqual([false]);
 });

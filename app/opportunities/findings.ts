@@ -1,19 +1,18 @@
 import type { Post } from "../../db/queries/posts.server";
 import { hoursOf } from "../ui/week-slots";
-import { says } from "../web/says";
 import { hasContact } from "./contacts";
 import { LONGEST_WEEK } from "./hours-notes";
 import { lawfulBasis } from "./lawful-basis";
 import { organisationOf } from "./lawful-words";
 import { type DatedRate, rateFor, type WageBand } from "./pay";
-import type { Problem } from "./problems";
-import { FIELDS, type Field } from "./steps";
+import type { Field } from "./steps";
 import { weekPatterns } from "./view";
 import { rateDay } from "./wage";
+import { answerTo, type WordAnswer, wordsOf } from "./wording/answers";
 import { farAbove } from "./wording/english-need";
 import { READING_AGE_HIGH, readingOf } from "./wording/reading";
 import { textsOf } from "./wording/texts";
-import { type ExcludingWord, type WordFound, wordsIn } from "./wording/words";
+import type { ExcludingWord, WordFound } from "./wording/words";
 
 /** Another post that is open or waits to be, and how like this one its title, employer and town are, 0–1. */
 export interface OtherPost {
@@ -31,6 +30,8 @@ export interface FindingFacts {
   /** London's date, `YYYY-MM-DD`. */
   today: string;
   words: readonly ExcludingWord[];
+  /** Why the post needs some of them. */
+  answers: readonly WordAnswer[];
   others: readonly OtherPost[];
 }
 
@@ -38,7 +39,7 @@ type Params =
   | { code: "pay-below"; band: WageBand; hourly: number; rate: number; from: string }
   | { code: "basis" }
   | { code: "pay-unknown" }
-  | { code: "excluding-word"; found: WordFound }
+  | { code: "excluding-word"; found: WordFound; answer: WordAnswer | null }
   | { code: "contact" }
   | { code: "long-week"; hours: number }
   | { code: "english"; skill: "speaking" | "listening" | "reading" | "writing"; asked: number; usual: number }
@@ -76,15 +77,13 @@ const FINDERS: {
       : [{ code: "basis", field: post.kind === "volunteering" ? "promise" : "basis", blocks: true }],
   "pay-unknown": ({ post }) =>
     post.payRateUnknown ? [{ code: "pay-unknown", field: "pay", blocks: false }] : [],
-  "excluding-word": ({ post, words }) =>
-    textsOf(post).flatMap(({ field, text }) =>
-      wordsIn(text, words).map((found) => ({
-        code: "excluding-word" as const,
-        found,
-        field,
-        blocks: found.blocks,
-      })),
-    ),
+  "excluding-word": ({ post, words, answers }) =>
+    wordsOf(post, words).map((each) => ({
+      code: "excluding-word" as const,
+      ...each,
+      answer: answerTo(each, answers),
+      blocks: each.found.blocks,
+    })),
   contact: ({ post }) =>
     textsOf(post).flatMap(({ field, text }) =>
       hasContact(text) ? [{ code: "contact" as const, field, blocks: false }] : [],
@@ -118,13 +117,6 @@ export const findingsOf = (facts: FindingFacts): Finding[] =>
     .flatMap((find) => find(facts) as Finding[])
     .sort((a, b) => Number(b.blocks) - Number(a.blocks));
 
-/** The words of a post that no post may say, as what has to be put right. */
-export const unlawfulWords = (post: Post, words: readonly ExcludingWord[]): Problem[] =>
-  textsOf(post).flatMap(({ field, text }) =>
-    wordsIn(text, words)
-      .filter(({ blocks }) => blocks)
-      .map(({ said, word }) => ({
-        step: FIELDS[field],
-        error: says("post.error.unlawful_word", { said, reason: word.reason }),
-      })),
-  );
+/** Whether somebody has to answer it before the post is sent: its employer, by changing the post or saying why. */
+export const isUnanswered = (finding: Finding): boolean =>
+  finding.code === "excluding-word" && finding.found.asks && finding.answer === null;

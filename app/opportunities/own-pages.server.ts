@@ -5,7 +5,6 @@ import { lastSaid } from "../../db/queries/last-post.server";
 import { answeredSteps, countCandidates, postOf } from "../../db/queries/posts.server";
 import { payRates } from "../../db/queries/rates.server";
 import { postHistory, reviewsOf } from "../../db/queries/reviews.server";
-import { wordsInForce } from "../../db/queries/wording.server";
 import { addWorkingDays } from "../calendar";
 import { londonDate } from "../i18n/format";
 import { wordsOf } from "../web/forms.server";
@@ -116,7 +115,7 @@ export async function ownQuestion(asked: Asked) {
     checking,
     advert,
     // What only an advert said is nobody's answer yet.
-    pointed: isNew ? { words: [], reading: null } : pointedOut(post, step, await wordsInForce(caller.db)),
+    pointed: isNew ? { words: [], reading: null } : await pointedOut(caller.db, post, step),
     leaveHref: at.post,
     backHref: checking ? at.check : before ? at.edit(before) : at.post,
     choices: await choicesFor(caller.db, post, step, t, today),

@@ -2,6 +2,7 @@ import { members, officersFor } from "../../db/queries/people.server";
 import { postOf } from "../../db/queries/posts.server";
 import { payRates } from "../../db/queries/rates.server";
 import { reviewsOf } from "../../db/queries/reviews.server";
+import { wordAnswersOf } from "../../db/queries/word-answers.server";
 import { wordsInForce } from "../../db/queries/wording.server";
 import type { Status } from "../../search/match/model";
 import type { Caller } from "../caller";
@@ -12,7 +13,6 @@ import { says } from "../web/says";
 import { saidSteps } from "./advert/kept.server";
 import { applyEdit, CHANGEABLE, lockPost } from "./editing.server";
 import { type Edit, editsBetween, takesEffectAtOnce } from "./edits";
-import { unlawfulWords } from "./findings";
 import { move, type Recording } from "./move.server";
 import { hasNightWork, NIGHTS } from "./nights";
 import type { NoteAnswer } from "./note-answers";
@@ -22,6 +22,7 @@ import type { Sharing } from "./sharing";
 import { setSharing } from "./sharing.server";
 import type { Field } from "./steps";
 import { judgePay, payAsked } from "./wage";
+import { wordProblems } from "./wording/answers";
 
 export type Sent =
   /** `applied`: a change of a post that took effect at once. */
@@ -76,7 +77,7 @@ export async function sendLocked(
   const problems = [
     ...problemsOf(post, rates, today, "sending"),
     ...unsaidProblems(post, await saidSteps(trx, postId)),
-    ...unlawfulWords(post, await wordsInForce(trx)),
+    ...wordProblems(post, await wordsInForce(trx), await wordAnswersOf(trx, postId)),
   ];
   if (problems.length > 0) return { ok: false, reason: "incomplete", problems: inPageOrder(post, problems) };
   if (post.payPence !== null && post.payPer !== null) {
@@ -150,7 +151,7 @@ export async function publish(caller: Caller, postId: string, sharing?: Sharing)
     if (subject.employerStatus !== "approved") return { ok: false, reason: "employer-not-approved" };
     const problems = [
       ...problemsOf(post, await payRates(trx), londonDate(caller.now)),
-      ...unlawfulWords(post, await wordsInForce(trx)),
+      ...wordProblems(post, await wordsInForce(trx), await wordAnswersOf(trx, postId)),
     ];
     const change = changed && (await changeOf(trx, changed.id, postId));
     problems.push(...(change?.problems ?? []));

@@ -1,16 +1,20 @@
 import { data, redirect } from "@remix-run/node";
+import { parseForm } from "../web/forms.server";
 import type { AskedToAct } from "../web/guard.server";
 import { answer } from "./answer.server";
 import { writesAs, writingAt } from "./help/help";
 import { placeAfter, stepAsked } from "./own-pages.server";
 import { askedPost } from "./own-post.server";
+import { WordAnswersInput } from "./wording/answers";
 import { lookAgain } from "./wording/pointing.server";
 
 /** Saves the question of the address and goes on to the next, or says how its form is shown again. */
 export async function saveQuestion(asked: AskedToAct) {
   const { caller, id, url, go } = asked;
   const step = stepAsked(await askedPost(asked, writesAs(caller.actor.role)), asked);
-  const answered = await answer(asked, step);
+  const words = parseForm(asked.form, WordAnswersInput, asked.t);
+  if (!words.ok) return data({ state: words.state, again: {} }, { status: 422 });
+  const answered = await answer(asked, step, words.value.words);
   if (answered.ok) {
     const again = await lookAgain(asked, step);
     if (again) return redirect(again);

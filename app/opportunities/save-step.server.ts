@@ -17,14 +17,22 @@ import { type Refused, refused, type Save, type Saving, update } from "./saving.
 import { isEditable } from "./states";
 import { FIELD_NAMES, FIELDS, isStepOf, type Step } from "./steps";
 import type { Answer } from "./vacancy";
+import { keepWordAnswers } from "./wording/answering.server";
+import type { WordAnswersInput } from "./wording/answers";
 
 export type Saved = { ok: true } | Refused | { ok: false; reason: "not-a-draft" };
 
 /**
  * Saves the answer to one question of a draft. Only its employer may, and an officer whom the employer asked to write
  * it; others find it absent (`Denied`).
+ * @param words why the post needs words that were pointed out beside the question
  */
-export async function saveStep(caller: Caller, postId: string, answer: Answer): Promise<Saved> {
+export async function saveStep(
+  caller: Caller,
+  postId: string,
+  answer: Answer,
+  words: WordAnswersInput = [],
+): Promise<Saved> {
   const action = writesAs(caller.actor.role);
   return transact(caller, action, async ({ trx, allow }) => {
     allow(
@@ -41,6 +49,7 @@ export async function saveStep(caller: Caller, postId: string, answer: Answer): 
     if (refusal) return refusal;
     if (!saving.isWritten) await update(saving, {});
     await remember(saving, answer.step);
+    await keepWordAnswers(saving, words);
     return { ok: true };
   });
 }

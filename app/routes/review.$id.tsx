@@ -5,7 +5,7 @@ import { DayDetails } from "../opportunities/day-page";
 import { Decision } from "../opportunities/decision";
 import { PostDetails } from "../opportunities/details";
 import { EditCompare } from "../opportunities/edit-compare";
-import { FindingsList } from "../opportunities/findings-list";
+import { FindingBeside, FindingsList } from "../opportunities/findings-list";
 import { History } from "../opportunities/history";
 import { DayVacancies } from "../opportunities/own-day";
 import { decide } from "../opportunities/review-actions.server";
@@ -49,6 +49,10 @@ export default function ReviewPost() {
   const f = useFormat();
   const waits = status === "in_review";
   const last = history.at(-1);
+  const beside = (field: string) =>
+    findings
+      .filter((finding) => finding.field === field && finding.code !== "duplicate")
+      .map((finding, i) => <FindingBeside key={i} finding={finding} />);
   return (
     <>
       <p>
@@ -134,7 +138,7 @@ export default function ReviewPost() {
             jobs={<DayVacancies vacancies={whole.day.vacancies} hrefOf={(id) => `/review/${id}`} isReader />}
           />
         ) : (
-          <PostDetails post={post} occupation={occupation} />
+          <PostDetails post={post} occupation={occupation} beside={beside} />
         )}
         {waits && (
           <Decision

@@ -34,6 +34,29 @@ const row = (code: string, phrase: string, reason: string, instead: string, unla
   unlawful,
 });
 
+/** Whoever asks for a passport asks for a nationality: each way in which adverts demand one. */
+const passports = (of: "UK" | "British" | "EU") => {
+  const code = of.toLowerCase();
+  return [
+    ["holders", `${of} passport holder*`],
+    ["only", `${of} passport* only`],
+    ["only-with", `only ${of} passport*`],
+    ["must-have", `must have a ${of} passport`],
+    ["must-hold", `must hold a ${of} passport`],
+    ["required", `${of} passport required`],
+    ["is-required", `${of} passport is required`],
+    ["needed", `${of} passport needed`],
+    ["essential", `${of} passport essential`],
+  ].map(([end, phrase]) => row(`${code}-passport-${end}`, phrase as string, NATIONALITY, WHO, true));
+};
+/** A nationality that adverts demand or prefer. */
+const nationals = (code: string, who: string) =>
+  [
+    ["must-be-a", `must be a ${who}`],
+    ["must-be", `must be ${who}s`],
+    ["preferred", `${who}* preferred`],
+  ].map(([end, phrase]) => row(`${code}-${end}`, phrase as string, NATIONALITY, WHO, true));
+
 /**
  * Words of adverts that keep people out, with a reason and a better wording (Equality Act 2010; Code of practice
  * for employers on avoiding discrimination while preventing illegal working). Managers keep the list from here on.
@@ -75,6 +98,23 @@ export const EXCLUDING_WORDS: readonly ExcludingWordRow[] = [
   row("british-passport", "British passport", NATIONALITY, WHO),
   row("uk-passport", "UK passport", NATIONALITY, WHO),
   row("eu-citizens-only", "EU citizen* only", NATIONALITY, WHO, true),
+  ...passports("UK"),
+  ...passports("British"),
+  ...passports("EU"),
+  ...nationals("uk-national", "UK national"),
+  ...nationals("uk-citizen", "UK citizen"),
+  ...nationals("british-national", "British national"),
+  ...nationals("british-citizen", "British citizen"),
+  row("must-be-british", "must be British", NATIONALITY, WHO, true),
+  row("british-born", "British born", NATIONALITY, WHO, true),
+  row("uk-born", "UK born", NATIONALITY, WHO, true),
+  row("british-nationality", "British nationality", NATIONALITY, WHO, true),
+  row("uk-citizenship", "UK citizenship", NATIONALITY, WHO, true),
+  row("british-citizenship", "British citizenship", NATIONALITY, WHO, true),
+  row("eu-nationals-only", "EU national* only", NATIONALITY, WHO, true),
+  row("no-overseas", "no overseas applicant*", NATIONALITY, WHO, true),
+  row("no-immigrants", "no immigrant*", NATIONALITY, WHO, true),
+  row("no-visa-holders", "no visa holder*", STATUS, WHO, true),
   row("no-foreigners", "no foreigner*", NATIONALITY, WHO, true),
   row("no-migrants", "no migrant*", NATIONALITY, WHO, true),
   row("no-refugees", "no refugee*", REFUGEES, WHO, true),

@@ -1,8 +1,13 @@
+import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { en } from "../../app/i18n/catalogue";
-import { sendForReview } from "../../app/opportunities/review.server";
+import { duplicatePost } from "../../app/opportunities/editing.server";
+import { publish, sendForReview } from "../../app/opportunities/review.server";
+import { saveStep } from "../../app/opportunities/save-step.server";
 import { changeWord, enterWord } from "../../app/opportunities/wording/list.server";
 import { Denied } from "../../app/policy";
+import { postOf } from "../../db/queries/posts.server";
+import { wordAnswersOf } from "../../db/queries/word-answers.server";
 import { allWords, wordsInForce } from "../../db/queries/wording.server";
 import { EXCLUDING_WORDS } from "../../db/reference/excluding-words";
 import { loadReference } from "../../db/reference/load.server";
@@ -51,7 +56,7 @@ it("a word does not come to say what another says", async () => {
     reason: "there-already",
   });
 });
-it("an unlawful word keeps a post from being sent, and says why; any other does not", async () => {
+it("an unlawful word keeps a post from being sent, and says why", async () => {
   const unlawful = await aPost(db, {
     employerId: employer.id,
     status: "draft",
@@ -62,8 +67,35 @@ it("an unlawful word keeps a post from being sent, and says why; any other does 
     reason: "incomplete",
     problems: [{ step: "work" }],
   });
-  const unwise = await aPost(db, { employerId: employer.id, status: "draft", title: "Waitress" });
-  expect(await sendForReview(amal, unwise.id)).toMatchObject({ ok: true });
+});
+it("a word that shuts people out is changed or answered before a post is sent, and the answer goes with its copies", async () => {
+  const { id } = await aPost(db, { employerId: employer.id, status: "draft", title: "Waitress" });
+  expect(await sendForReview(amal, id)).toMatchObject({ ok: false, problems: [{ step: "work" }] });
+  const said = { title: "Waitress", description: "You carry plates." };
+  const why = "It is a women's refuge: the Equality Act lets us ask for a woman.";
+  await saveStep(amal, id, { step: "work", input: said }, [
+    { field: "title", said: "waitress", why },
+    { field: "title", said: "not there", why },
+  ]);
+  expect(await wordAnswersOf(db, id)).toMatchObject([{ field: "title", said: "waitress", why }]);
+  expect(await sendForReview(amal, id)).toMatchObject({ ok: true });
+  const copy = await duplicatePost(amal, id, randomUUID());
+  expect(await wordAnswersOf(db, copy.id)).toHaveLength(1);
+  await saveStep(amal, copy.id, { step: "work", input: said }, [
+    { field: "title", said: "waitress", why: undefined },
+  ]);
+  expect(await wordAnswersOf(db, copy.id)).toEqual([]);
+});
+it("an officer publishes neither what is unlawful nor what nobody answered, whenever the word came on the list", async () => {
+  const officer = callerOf(db, (await anOfficer(db)).actor);
+  const post = (title: string) => aPost(db, { employerId: employer.id, status: "in_review", title });
+  for (const title of ["Cook, UK passport holders only", "Waitress"]) {
+    const { id } = await post(title);
+    expect(await publish(officer, id)).toMatchObject({ ok: false, reason: "incomplete" });
+    expect((await postOf(db, id))?.status).toBe("in_review");
+  }
+  const { id } = await post("Cook, no UK experience needed");
+  expect(await publish(officer, id)).toMatchObject({ ok: true });
 });
 it("nobody but a manager keeps the list", async () => {
   const word = await known("native English");

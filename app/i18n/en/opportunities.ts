@@ -58,6 +58,7 @@ export const opportunities = {
   "post.error.unsaid":
     "Answer this question before you send the post. “None” is an answer, but only you can give it",
   "post.error.missing": "Answer this question before you send the post",
+  "post.error.word_unanswered": "“{{said}}” shuts people out: change it, or say why the work needs it",
   "post.error.unlawful_word": "“{{said}}” cannot stand in a post. {{reason}}",
   "wording.error.phrase": "Enter at least two letters",
   "wording.error.unlawful": "Choose whether it is unlawful",

@@ -62,9 +62,9 @@ export function QuestionPage({ page, sent }: QuestionPageProps) {
           </p>
         </Inset>
       )}
-      {!sent && <PointedOut {...pointed} />}
       <form method="post" noValidate>
         <DefaultButton />
+        <PointedOut {...pointed} state={sent?.state} />
         <Question
           step={step}
           post={shown}

@@ -1,13 +1,18 @@
-import { Notice } from "../../ui";
+import { Notice, Textarea } from "../../ui";
+import { type FormState, fieldOf } from "../../web/form-state";
 import { ReadingAge, WordPointedOut } from "../findings-list";
 import { FIELD_WORDS } from "../questions";
+import { LONGEST_WHY } from "./answers";
 import type { PointedOut as Found } from "./pointing.server";
 import { READING_AGE_WANTED } from "./reading";
 
-/** What is pointed out in an answer that was saved: its employer changes it, or goes on. */
-export function PointedOut({ words, reading }: Found) {
+/**
+ * What is pointed out in an answer that was saved, each word with room to say why the work needs it. Stands in the
+ * form of the question, above it: its employer changes the words, or answers them.
+ */
+export function PointedOut({ words, reading, state }: Found & { state: FormState | undefined }) {
   const isHard = reading !== null && reading.age > READING_AGE_WANTED;
-  if (words.length === 0 && !reading) return null;
+  if (words.length === 0 && (!reading || state)) return null;
   if (words.length === 0 && reading && !isHard)
     return (
       <p className="fh-quiet">
@@ -15,27 +20,43 @@ export function PointedOut({ words, reading }: Found) {
       </p>
     );
   return (
-    <Notice title="Your answer is saved. Please look at this">
-      {words.map(({ field, found }, i) => (
-        <div key={i}>
-          <h3>
-            {FIELD_WORDS[field]}: “{found.said}”
-          </h3>
-          <WordPointedOut found={found} />
-          {found.blocks && (
-            <p>
-              <strong>A post that says this cannot be sent.</strong>
-            </p>
-          )}
-        </div>
-      ))}
+    <Notice title={state ? "Please look at this" : "Your answer is saved. Please look at this"}>
+      {words.map(({ field, found, answer }, i) => {
+        const at = `words[${i}]`;
+        return (
+          <div key={at}>
+            <h3>
+              {FIELD_WORDS[field]}: “{found.said}”
+            </h3>
+            <WordPointedOut found={found} />
+            {found.blocks && (
+              <p>
+                <strong>A post that says this cannot be sent. Change it below.</strong>
+              </p>
+            )}
+            {found.asks && (
+              <>
+                <input type="hidden" name={`${at}.field`} value={field} />
+                <input type="hidden" name={`${at}.said`} value={found.said} />
+                <Textarea
+                  {...fieldOf(state, `${at}.why`, answer?.why)}
+                  label={`Change it below, or say why the work needs “${found.said}”`}
+                  hint="The officer who checks the post reads your reason. The public does not."
+                  rows={2}
+                  maxLetters={LONGEST_WHY}
+                />
+              </>
+            )}
+          </div>
+        );
+      })}
       {isHard && (
         <>
           <h3>Reading age</h3>
           <ReadingAge {...reading} />
+          <p>You decide: change the text below, or go on.</p>
         </>
       )}
-      {words.every(({ found }) => !found.blocks) && <p>You decide: change it below, or go on.</p>}
     </Notice>
   );
 }

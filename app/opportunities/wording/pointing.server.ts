@@ -1,26 +1,28 @@
+import type { Db } from "../../../db/client.server";
 import { type Post, postOf } from "../../../db/queries/posts.server";
+import { wordAnswersOf } from "../../../db/queries/word-answers.server";
 import { wordsInForce } from "../../../db/queries/wording.server";
 import type { Asked } from "../../web/guard.server";
 import { writingAt } from "../help/help";
 import { FIELDS, type Field, type Step } from "../steps";
+import { answerTo, type WordAnswer, wordsOf } from "./answers";
 import { READING_AGE_HIGH, type Reading, readingOf } from "./reading";
-import { textsOf } from "./texts";
-import { type ExcludingWord, type WordFound, wordsIn } from "./words";
+import type { WordFound } from "./words";
 
 /** What is pointed out in the texts of one question. */
 export interface PointedOut {
-  words: { field: Field; found: WordFound }[];
+  words: { field: Field; found: WordFound; answer: WordAnswer | null }[];
   /** Of the description, where it is long enough to say. */
   reading: Reading | null;
 }
 
 /** What is pointed out in the answer to a question as it is stored. */
-export function pointedOut(post: Post, step: Step, words: readonly ExcludingWord[]): PointedOut {
-  const texts = textsOf(post).filter(({ field }) => FIELDS[field] === step);
-  const described = texts.find(({ field }) => field === "description");
+export async function pointedOut(db: Db, post: Post, step: Step): Promise<PointedOut> {
+  const answers = await wordAnswersOf(db, post.id);
+  const said = wordsOf(post, await wordsInForce(db)).filter(({ field }) => FIELDS[field] === step);
   return {
-    words: texts.flatMap(({ field, text }) => wordsIn(text, words).map((found) => ({ field, found }))),
-    reading: described ? readingOf(described.text) : null,
+    words: said.map((each) => ({ ...each, answer: answerTo(each, answers) })),
+    reading: step === FIELDS.description && post.description ? readingOf(post.description) : null,
   };
 }
 
@@ -35,8 +37,9 @@ export async function lookAgain(
   if (url.searchParams.has("look")) return null;
   const post = await postOf(db, id("id"));
   if (!post) return null;
-  const { words, reading } = pointedOut(post, step, await wordsInForce(db));
-  if (words.length === 0 && (reading?.age ?? 0) < READING_AGE_HIGH) return null;
+  const { words, reading } = await pointedOut(db, post, step);
+  const isSettled = words.every(({ found, answer }) => answer !== null || !(found.asks || found.blocks));
+  if (isSettled && (reading?.age ?? 0) < READING_AGE_HIGH) return null;
   const then = url.searchParams.get("then") === "check" ? "&then=check" : "";
   return `${writingAt(actor.role, post.id).edit(step)}?look=1${then}`;
 }

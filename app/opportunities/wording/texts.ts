@@ -13,6 +13,8 @@ interface Texts {
   learning: string | null;
   expenses: string | null;
   schemeTraining: string | null;
+  supervisor: string | null;
+  day: { bring: string | null; access: string | null; languages: string | null } | null;
 }
 
 export interface PostText {
@@ -32,6 +34,11 @@ export function textsOf(post: Texts): PostText[] {
     { field: "learning", text: post.learning },
     { field: "expenses", text: post.expenses },
     { field: "scheme", text: post.schemeTraining },
+    { field: "supervisor", text: post.supervisor },
+    ...(post.day ? [post.day.bring, post.day.access, post.day.languages] : []).map((text) => ({
+      field: "venue" as const,
+      text,
+    })),
   ];
   return all.flatMap(({ field, text }) => (text ? [{ field, text }] : []));
 }

@@ -27,7 +27,7 @@ export function WordFields({ state, word }: { state: FormState | undefined; word
         {...fieldOf(state, "unlawful", word && (word.unlawful ? "yes" : "no"))}
         label="Is it unlawful in any advert?"
         choices={[
-          { value: "no", label: "No: point it out, and leave it to the employer" },
+          { value: "no", label: "No: its employer changes it, or says why the work needs it" },
           { value: "yes", label: "Yes: a post that says it is neither sent nor published" },
         ]}
       />

@@ -37,10 +37,31 @@ it.each([
   "This job is not for British citizens only: everybody may apply.",
   "It is not limited to UK nationals only.",
   "We never say “no refugees”.",
-])("%j points out, and does not block", (text) => {
-  expect(said(text)).toHaveLength(1);
-  expect(blocked(text)).toBe(false);
+  "You do NOT need a British passport.",
+  "A UK passport is not required.",
+  "No UK passport required",
+  "You don't have to be a native speaker",
+  "No UK experience needed.",
+  "UK experience is not essential",
+  "We welcome people with or without UK experience",
+  "There is no need to be a native English speaker",
+])("%j turns the word away: it neither blocks nor has to be answered", (text) => {
+  const found = wordsIn(text, EXCLUDING_WORDS);
+  expect(found.map(({ turnedAway, blocks, asks }) => ({ turnedAway, blocks, asks }))).toEqual([
+    { turnedAway: true, blocks: false, asks: false },
+  ]);
 });
+it.each([
+  "Native English speaker",
+  "We are not a big team. UK experience",
+  "Do not apply without UK experience",
+  "You need not apply unless you have UK experience",
+  "You will not need much more than UK experience",
+  "Bring your UK passport",
+])("%j has to be changed, or its employer says why", (text) =>
+  expect(wordsIn(text, EXCLUDING_WORDS).map(({ blocks, asks }) => ({ blocks, asks }))).toEqual([
+    { blocks: false, asks: true },
+  ]));
 it.each([
   "British people only.",
   "Do not apply. British citizens only",
@@ -49,6 +70,13 @@ it.each([
   "This is not for you unless British only",
   "We are not asking much, but no refugees",
   "No foreigners, please",
+  "UK passport holders only",
+  "You must hold a British passport",
+  "British passport required",
+  "No foreigners needed",
+  "You do not need experience, UK nationals only",
+  "Applicants must be British",
+  "UK citizens preferred",
 ])("%j blocks", (text) => expect(blocked(text)).toBe(true));
 
 it("shows a word where it stands, in its own line", () => {

@@ -4,15 +4,19 @@ export interface ExcludingWord {
   phrase: string;
   reason: string;
   instead: string;
-  /** The post is not sent or published while it asks this; all others are pointed out and left to the employer. */
+  /** The post is not sent or published while it says this; of all others its employer says why the work needs them. */
   unlawful: boolean;
 }
 
 /** Where a text says such a word, with what stands around it. */
 export interface WordFound<W extends ExcludingWord = ExcludingWord> {
   word: W;
-  /** It is unlawful, and not said in order to turn it away ("We do not ask for UK nationals only"). */
+  /** Said in order to turn it away: "We do not ask for UK nationals only", "no UK experience needed". */
+  turnedAway: boolean;
+  /** It is unlawful, and not turned away. */
   blocks: boolean;
+  /** Its employer changes it, or says why the work needs it. */
+  asks: boolean;
   before: string;
   said: string;
   after: string;
@@ -21,12 +25,32 @@ export interface WordFound<W extends ExcludingWord = ExcludingWord> {
 /** Letters on either side of the word that show where it stands. */
 const AROUND = 50;
 
+/** Words that bring back what was turned away: "do not apply unless you have". */
+const BUT = "unless|but|except|besides|apart|other|more|anything|if|only|without";
+const FEW_WORDS = String.raw`(?:\s+(?!(?:${BUT})\b)[\p{L}\p{N}'’“"]+){0,4}\s+[“"'‘]?$`;
+
 /**
  * The clause so far turns away what comes next. Only these verbs, and within one clause: "Do not apply unless …",
  * "not suitable: …" ask for what they name.
  */
-const TURNED_AWAY =
-  /(?:\bnot|n['’]t|\bnever)\s+(?:\w+\s+)?(?:ask|asking|asked|look|looking|limited|restricted|reserved|say|mean|for|open)\b(?:\s+(?!unless\b|but\b|except\b|if\b|only\b|without\b)[\p{L}\p{N}'’“"]+){0,4}\s+[“"'‘]?$/iu;
+const TURNED_AWAY = new RegExp(
+  String.raw`(?:\bnot|n['’]t|\bnever)\s+(?:\w+\s+)?(?:ask|asking|asked|look|looking|limited|restricted|reserved|say|mean|for|open|need|require|expect|have\s+to\s+(?:be|have))\b${FEW_WORDS}|\b(?:no\s+need|need\s+not|needn['’]t|with\s+or\s+without|whether\s+or\s+not)\b${FEW_WORDS}`,
+  "iu",
+);
+/** What follows says that nobody needs it: "is not needed", "isn't essential". */
+const NOT_NEEDED =
+  /^[”"'’]?\s+(?:(?:is|are)\s+(?:not|never)|isn['’]t|aren['’]t|not)\s+(?:\w+\s+)?(?:needed|required|necessary|essential|asked|expected|a\s+must)\b/iu;
+/** "No UK experience needed": both sides of the word say so. */
+const NO = /\bno\s+(?:(?:previous|prior)\s+)?[“"'‘]?$/iu;
+const NEEDED = /^[”"'’]?\s+(?:(?:is|are)\s+)?(?:needed|required|necessary|asked)\b/iu;
+
+/** Of a word that ends so itself: "UK passport required". */
+const ENDS_NEEDED = /\s(?:needed|required|necessary|essential)$/iu;
+
+const isTurnedAway = (before: string, said: string, after: string): boolean =>
+  TURNED_AWAY.test(before) ||
+  NOT_NEEDED.test(after) ||
+  (NO.test(before) && (NEEDED.test(after) || ENDS_NEEDED.test(said)));
 
 const special = /[.+?^${}()|[\]\\/]/g;
 const gap = "[\\s\\-\\u2010-\\u2015/]+";
@@ -57,13 +81,19 @@ export function wordsIn<W extends ExcludingWord>(text: string, words: readonly W
     if (free) taken = to;
     return free;
   });
-  return kept.map(({ word, from, to }) => ({
-    word,
-    blocks: word.unlawful && !TURNED_AWAY.test(text.slice(0, from)),
-    before: lead(text.slice(0, from)),
-    said: text.slice(from, to),
-    after: tail(text.slice(to)),
-  }));
+  return kept.map(({ word, from, to }) => {
+    const [before, said, after] = [text.slice(0, from), text.slice(from, to), text.slice(to)];
+    const turnedAway = isTurnedAway(before, said, after);
+    return {
+      word,
+      turnedAway,
+      blocks: word.unlawful && !turnedAway,
+      asks: !word.unlawful && !turnedAway,
+      before: lead(before),
+      said,
+      after: tail(after),
+    };
+  });
 }
 
 /** The end of what stands before, from the beginning of a word. */

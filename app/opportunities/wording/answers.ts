@@ -1,0 +1,72 @@
+import { z } from "zod";
+import type { Post } from "../../../db/queries/posts.server";
+import * as fields from "../../web/fields";
+import { says } from "../../web/says";
+import { hasContact } from "../contacts";
+import type { Problem } from "../problems";
+import { FIELD_NAMES, FIELDS, type Field } from "../steps";
+import { textsOf } from "./texts";
+import { type ExcludingWord, type WordFound, wordsIn } from "./words";
+
+export const LONGEST_WHY = 500;
+
+/** Why a post needs a word that is pointed out in it. */
+export interface WordAnswer {
+  field: string;
+  /** As the text says it, in small letters and with single blanks. */
+  said: string;
+  why: string;
+}
+
+/** A word as its answer is kept under. */
+export const keyOf = (said: string): string => said.toLowerCase().replace(/\s+/g, " ");
+
+/** What the form of a question says beside it of the words that are pointed out; those left empty take an answer back. */
+export const WordAnswersInput = z.object({
+  words: z
+    .array(
+      z.object({
+        field: z.enum(FIELD_NAMES, says("form.choice")),
+        said: fields.line(200).transform(keyOf),
+        why: fields
+          .text(LONGEST_WHY)
+          .refine((text) => !hasContact(text), says("post.error.contact"))
+          .optional(),
+      }),
+    )
+    .max(100)
+    .default([]),
+});
+export type WordAnswersInput = z.output<typeof WordAnswersInput>["words"];
+
+interface Said {
+  field: Field;
+  found: WordFound;
+}
+
+/** Every word that is pointed out in a post, where it stands; what is turned away is pointed out only where it is unlawful. */
+export const wordsOf = (post: Parameters<typeof textsOf>[0], words: readonly ExcludingWord[]): Said[] =>
+  textsOf(post).flatMap(({ field, text }) =>
+    wordsIn(text, words)
+      .filter(({ turnedAway, word }) => !turnedAway || word.unlawful)
+      .map((found) => ({ field, found })),
+  );
+
+/** What was answered about a word; null where nothing was. */
+export const answerTo = <A extends WordAnswer>({ field, found }: Said, answers: readonly A[]): A | null =>
+  answers.find((each) => each.field === field && each.said === keyOf(found.said)) ?? null;
+
+/** The words of a post that are neither lawful nor answered, as what has to be put right. */
+export const wordProblems = (
+  post: Post,
+  words: readonly ExcludingWord[],
+  answers: readonly WordAnswer[],
+): Problem[] =>
+  wordsOf(post, words).flatMap((each) => {
+    const { said, word, blocks, asks } = each.found;
+    const step = FIELDS[each.field];
+    if (blocks) return [{ step, error: says("post.error.unlawful_word", { said, reason: word.reason }) }];
+    return asks && !answerTo(each, answers)
+      ? [{ step, error: says("post.error.word_unanswered", { said }) }]
+      : [];
+  });
