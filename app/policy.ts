@@ -115,6 +115,7 @@ export interface Subjects {
   "profile.fill": PersonSubject;
   "matches.read": OwnSubject;
   "match.dismiss": OwnSubject;
+  "match.save": OwnSubject;
   "candidacy.apply": OwnSubject;
   "candidacy.own": NoSubject;
   "candidacy.read": CandidacySubject;
@@ -204,6 +205,7 @@ const RULES: { [A in Action]: Rule<Subjects[A]> } = {
   "profile.fill": { officer: looksAfter },
   "matches.read": { participant: own },
   "match.dismiss": { participant: own },
+  "match.save": { participant: own },
   "candidacy.apply": { participant: own },
   "candidacy.own": { participant: yes },
   "candidacy.read": {

@@ -31,6 +31,8 @@ export default [
 
   // Participants: matches
   route("matches", "routes/matches.tsx"),
+  route("matches/saved", "routes/matches.saved.tsx"),
+  route("matches/nearly/:missing", "routes/matches.nearly.tsx"),
   route("matches/set-aside", "routes/matches.set-aside.tsx"),
   route("opportunities/:id/not-for-me", "routes/opportunities.$id.not-for-me.tsx"),
 

@@ -163,6 +163,20 @@ export interface CertificateType {
   monthsValid: number | null;
 }
 
+export interface Concern {
+  about: string | null;
+  at: Timestamp;
+  doneAt: Timestamp | null;
+  doneBy: string | null;
+  id: string;
+  kind: string;
+  mayContact: Generated<boolean>;
+  opportunityId: string;
+  outcome: string | null;
+  participantId: string | null;
+  words: string | null;
+}
+
 export interface ConditionType {
   code: string;
   labelEmployer: string;
@@ -188,6 +202,9 @@ export interface Dismissal {
   participantId: string;
   reasonCode: string;
   reasonKind: Generated<string>;
+  tellHours: Generated<boolean>;
+  weekAfter: WeekSlots | null;
+  weekBefore: WeekSlots | null;
   wouldWork: WeekSlots | null;
 }
 
@@ -354,6 +371,12 @@ export interface MatchCount {
   countedAt: Timestamp;
   matches: number;
   noneSince: string | null;
+  participantId: string;
+}
+
+export interface MatchesLook {
+  at: Timestamp;
+  beforeAt: Timestamp | null;
   participantId: string;
 }
 
@@ -894,6 +917,7 @@ export interface DB {
   capturedMessage: CapturedMessage;
   caseload: Caseload;
   certificateType: CertificateType;
+  concern: Concern;
   conditionType: ConditionType;
   consent: Consent;
   dismissal: Dismissal;
@@ -911,6 +935,7 @@ export interface DB {
   invitation: Invitation;
   language: Language;
   matchCount: MatchCount;
+  matchesLook: MatchesLook;
   message: Message;
   note: Note;
   notificationChoice: NotificationChoice;

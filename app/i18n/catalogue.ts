@@ -8,6 +8,7 @@ import { brokering } from "./en/brokering";
 import { days } from "./en/days";
 import { employers } from "./en/employers";
 import { kinds } from "./en/kinds";
+import { matches } from "./en/matches";
 import { matching } from "./en/matching";
 import { meeting } from "./en/meeting";
 import { messages } from "./en/messages";
@@ -27,6 +28,7 @@ export const en = {
   ...brokering,
   ...employers,
   ...matching,
+  ...matches,
   ...meeting,
   ...messages,
   ...opportunities,

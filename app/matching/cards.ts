@@ -2,14 +2,31 @@ import { type Judgement, verdictOf } from "../../search/match/judge";
 import type { Reason } from "../../search/match/score";
 import type { Line, Matter } from "./lines";
 import { skillsOf } from "./points";
+import { ruleOf } from "./rules";
 import { explain } from "./wording";
 import { namesOf, type Words } from "./words";
 
 /** What a list or a panel shows of a line. */
-export type Shown = Pick<Line, "verdict" | "text" | "english"> & { href?: string };
+export type Shown = Pick<Line, "verdict" | "text" | "english"> & {
+  /** The constraint that it is about; skills are none. */
+  code: Line["code"] | "skills";
+  href?: string;
+  /** The exact rule behind it. */
+  rule?: string;
+};
 
-const shown = ({ verdict, text, english }: Line): Shown =>
-  english === undefined ? { verdict, text } : { verdict, text, english };
+const shownOf =
+  (matter: Matter, words: Words) =>
+  ({ code, verdict, text, english }: Line): Shown => {
+    const rule = ruleOf(code, matter, words);
+    return {
+      code,
+      verdict,
+      text,
+      ...(english === undefined ? {} : { english }),
+      ...(rule === null ? {} : { rule }),
+    };
+  };
 
 const HOLDS_AT_MOST = 3;
 const QUESTIONS_AT_MOST = 2;
@@ -65,7 +82,7 @@ export function cardLines(matter: Matter, words: Words): Shown[] {
       .filter((line) => isQuestion(line) && !leading.includes(line))
       .sort((a, b) => URGENCY.indexOf(a.code) - URGENCY.indexOf(b.code)),
   ].slice(0, QUESTIONS_AT_MOST);
-  return [...failing, ...certain, ...questions].map(shown);
+  return [...failing, ...certain, ...questions].map(shownOf(matter, words));
 }
 
 /** Every line that tells something, for the page about one post: what fails, what is not known, what holds. */
@@ -79,18 +96,22 @@ export function panelLines(matter: Matter, words: Words): Shown[] {
   const skills: Shown[] = [];
   if (held.length > 0)
     skills.push({
+      code: "skills",
+      rule: words.t("rule.skills"),
       verdict: "holds",
       text: words.t("points.skills.held", { held: namesOf(words, "skill", held) }),
     });
   if (missing.length > 0)
     skills.push({
+      code: "skills",
+      rule: words.t("rule.skills"),
       verdict: "unknown",
       text: words.t("fit.skills.ask", { missing: namesOf(words, "skill", missing) }),
       href: "/profile/skills",
     });
   const lines: Shown[] = explain(matter, words)
     .filter((line) => !silent(line))
-    .map(shown);
+    .map(shownOf(matter, words));
   const order = ["fails", "holds", "unknown"];
   return [...lines, ...skills].sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict));
 }

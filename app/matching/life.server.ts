@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Db } from "../../db/client.server";
 import type { SlotRanges } from "../../db/slots";
 import type { Judgement } from "../../search/match/judge";
@@ -18,6 +19,8 @@ export interface Life {
   school: { days: number; dropOff: number; pickUp: number } | null;
   joinedAt: Date;
   town: string | null;
+  /** The officer who looks after the person. */
+  officer: string | null;
 }
 
 /** From drop-off to pick-up on the days of the school run. */
@@ -45,6 +48,15 @@ export async function lifeOf(db: Db, personId: string): Promise<Life | undefined
         "pickUp",
         "createdAt",
         "town.name as town",
+        (eb) =>
+          eb
+            .selectFrom("caseload")
+            .innerJoin("person", "person.id", "caseload.officerId")
+            .select("person.fullName")
+            .whereRef("caseload.participantId", "=", "participant.personId")
+            .where(sql<boolean>`upper_inf(caseload.during)`)
+            .limit(1)
+            .as("officer"),
       ])
       .where("personId", "=", personId)
       .executeTakeFirst(),
@@ -59,6 +71,7 @@ export async function lifeOf(db: Db, personId: string): Promise<Life | undefined
     school: days === null || dropOff === null || pickUp === null ? null : { days, dropOff, pickUp },
     joinedAt: row.createdAt,
     town: row.town,
+    officer: row.officer,
   };
 }
 
@@ -72,6 +85,22 @@ export async function leftOutBy(db: Db, personId: string): Promise<{ setAside: s
     begun: begun.map(({ opportunityId }) => opportunityId),
   };
 }
+
+/** More than anybody keeps an eye on. */
+const SAVED_AT_MOST = 200;
+
+/** Posts that a person keeps for later, the latest first. */
+export const savedBy = async (db: Db, personId: string): Promise<string[]> =>
+  (
+    await db
+      .selectFrom("savedPost")
+      .select("opportunityId")
+      .where("participantId", "=", personId)
+      .orderBy("at", "desc")
+      .orderBy("opportunityId")
+      .limit(SAVED_AT_MOST)
+      .execute()
+  ).map(({ opportunityId }) => opportunityId);
 
 /** What sentences about a post are made from, for the person whose life it is. */
 export const matterOf = (

@@ -1,14 +1,23 @@
 import { useT } from "../i18n/context";
-import { AS_WRITTEN, LinkButton, NearMissCard, OpportunityCard, WeekDrawing } from "../ui";
+import { AS_WRITTEN, Button, LinkButton, NearMissCard, OpportunityCard, WeekDrawing } from "../ui";
 import type { SlotRange } from "../ui/week-slots";
+import type { CardView } from "./card-view.server";
+import type { NearView } from "./nearly-view.server";
 import { reasonsOf } from "./shown-reasons";
-import type { CardView, NearView } from "./view.server";
 
-/** A post that fits, with the reader's own hours behind its shifts. */
-export function MatchCard({ card, yours }: { card: CardView; yours?: readonly SlotRange[] }) {
+interface MatchCardProps {
+  card: CardView;
+  yours?: readonly SlotRange[];
+  /** The page that the card is on: saving leads back to it. */
+  here: string;
+}
+
+/** A post, with the reader's own hours behind its shifts. */
+export function MatchCard({ card, yours, here }: MatchCardProps) {
   const t = useT();
   return (
     <OpportunityCard
+      id={cardId(card.id)}
       href={card.href}
       title={card.title}
       kind={card.kind}
@@ -30,17 +39,52 @@ export function MatchCard({ card, yours }: { card: CardView; yours?: readonly Sl
           >
             {t("matches.not_for_me")}
           </LinkButton>
+          <SaveForm id={card.id} title={card.title} saved={card.saved} here={here} />
         </>
       }
     />
   );
 }
 
-/** A post that fails in one thing: what it is, what that would open, and how to get it. */
-export function NearCard({ near: { href, title, where, miss, opens } }: { near: NearView }) {
+/** Where on a page a card is. */
+export const cardId = (id: string) => `post-${id}`;
+
+interface SaveFormProps {
+  id: string;
+  title: string;
+  saved: boolean;
+  here: string;
+}
+
+/** Keeps a post for later, or takes it out again. */
+export function SaveForm({ id, title, saved, here }: SaveFormProps) {
   const t = useT();
   return (
-    <NearMissCard href={href} title={title} where={where} tag={t("miss.tag")} level={3}>
+    <form method="post" action="/matches">
+      <input type="hidden" name="opportunity" value={id} />
+      <input type="hidden" name="back" value={here} />
+      <Button
+        look="quiet"
+        name="intent"
+        value={saved ? "unsave" : "save"}
+        hidden={<bdi {...AS_WRITTEN}>{title}</bdi>}
+      >
+        {t(saved ? "matches.unsave" : "matches.save")}
+      </Button>
+    </form>
+  );
+}
+
+interface NearCardProps {
+  near: NearView;
+  level?: 2 | 3 | 4;
+}
+
+/** A post that fails in one thing: what it is, what that would open, and how to get it. */
+export function NearCard({ near: { href, title, where, miss, opens }, level = 3 }: NearCardProps) {
+  const t = useT();
+  return (
+    <NearMissCard href={href} title={title} where={where} tag={t("miss.tag")} level={level}>
       <p>
         <strong>{miss.what}.</strong> {opens}
       </p>

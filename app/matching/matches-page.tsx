@@ -5,23 +5,24 @@ import {
   Button,
   Cards,
   Columns,
-  Details,
   EmptyState,
-  FilterBar,
   Heading,
   LinkButton,
   Notice,
   Pagination,
   TextBeside,
 } from "../ui";
-import { addressOf, laterOf, type MatchFilter } from "./filters";
-import { MatchCard, NearCard } from "./match-cards";
+import { addressOf, laterOf, type MatchAsk } from "./filters";
+import { MatchCard } from "./match-cards";
+import { Filters } from "./matches-filters";
+import { Doors, How, Nearly } from "./nearly-parts";
 import { OpenQuestionCard } from "./question-cards";
-import type { MatchesView, Undo } from "./view.server";
+import type { Undo } from "./undo";
+import type { MatchesView } from "./view.server";
 
 interface MatchesProps {
   view: MatchesView;
-  filter: MatchFilter;
+  ask: MatchAsk;
   /** Recruitment days that fit. */
   days: number;
   undo: Undo | null;
@@ -30,7 +31,7 @@ interface MatchesProps {
 }
 
 /** What fits a participant, best first; what nearly fits, and what would open more, under it. */
-export function MatchesPage({ view, filter, days, undo, later }: MatchesProps) {
+export function MatchesPage({ view, ask, days, undo, later }: MatchesProps) {
   const t = useT();
   return (
     <>
@@ -63,24 +64,42 @@ export function MatchesPage({ view, filter, days, undo, later }: MatchesProps) {
           <a href="/recruitment-days">{t("day.matches", { count: days })}</a>
         </p>
       )}
-      <Filters view={view} filter={filter} />
+      <Filters view={view} filter={ask.filter} />
       <Columns aside={hasAside(view) && <Aside view={view} />}>
-        <List view={view} filter={filter} later={later} />
+        <List view={view} ask={ask} later={later} />
       </Columns>
-      {view.setAside > 0 && (
-        <p>
-          <a href="/matches/set-aside">{t("matches.set-aside.link", { count: view.setAside })}</a>
-        </p>
-      )}
+      <Kept view={view} />
     </>
+  );
+}
+
+/** What the reader saved, and what they set aside. */
+function Kept({ view: { saved, setAside } }: Pick<MatchesProps, "view">) {
+  const t = useT();
+  if (saved + setAside === 0) return null;
+  return (
+    <ul>
+      {saved > 0 && (
+        <li>
+          <a href="/matches/saved">{t("matches.saved.link", { count: saved })}</a>
+        </li>
+      )}
+      {setAside > 0 && (
+        <li>
+          <a href="/matches/set-aside">{t("matches.set-aside.link", { count: setAside })}</a>
+        </li>
+      )}
+    </ul>
   );
 }
 
 /** Questions stand among the posts that they are about: one, then so many posts, then the next. */
 const CARDS_A_QUESTION = 3;
 
-function List({ view, filter, later }: Pick<MatchesProps, "view" | "filter" | "later">) {
+function List({ view, ask, later }: Pick<MatchesProps, "view" | "ask" | "later">) {
   const t = useT();
+  const { filter, sort, page } = ask;
+  const here = addressOf(filter, { sort, page });
   const asked = (n: number) => {
     const question = view.questions[n];
     return (
@@ -88,40 +107,42 @@ function List({ view, filter, later }: Pick<MatchesProps, "view" | "filter" | "l
         <OpenQuestionCard
           key={question.code}
           question={question}
-          laterHref={laterOf(filter, [...later, question.code])}
+          laterHref={laterOf(ask, [...later, question.code])}
         />
       )
     );
   };
   return (
     <>
+      {view.range && <p className="fh-quiet">{view.range}</p>}
       <Cards>
         {view.cards.map((card, i) => (
           <Fragment key={card.id}>
             {i % CARDS_A_QUESTION === 0 && asked(i / CARDS_A_QUESTION)}
-            <MatchCard card={card} yours={view.yours} />
+            {view.seen?.before === card.id && <p className="fh-seen">{view.seen.text}</p>}
+            <MatchCard card={card} yours={view.yours} here={here} />
           </Fragment>
         ))}
         {view.questions.map((_, n) => n * CARDS_A_QUESTION >= view.cards.length && asked(n))}
         {view.empty && <Nothing empty={view.empty} />}
         {!view.empty && view.cards.length === 0 && (
           <p>
-            {t("matches.empty_page")} <a href={addressOf(filter)}>{t("matches.first_page")}</a>
+            {t("matches.empty_page")} <a href={addressOf(filter, { sort })}>{t("matches.first_page")}</a>
           </p>
         )}
       </Cards>
-      <Pagination page={view.page} pages={view.pages} hrefOf={(page) => addressOf(filter, page)} />
+      <Pagination page={view.page} pages={view.pages} hrefOf={(page) => addressOf(filter, { sort, page })} />
     </>
   );
 }
 
-const hasAside = (view: MatchesView) => view.page === 1 && view.near.length + view.unlocks.length > 0;
+const hasAside = (view: MatchesView) => view.page === 1 && view.near.length + view.doors.length > 0;
 
 /** On a phone it stands under the list. */
 const Aside = ({ view }: { view: MatchesView }) => (
   <>
-    <Nearly view={view} />
-    <Unlocks view={view} />
+    <Doors doors={view.doors} />
+    <Nearly groups={view.near} />
   </>
 );
 
@@ -146,21 +167,6 @@ function UndoNotice({ undo }: { undo: Undo }) {
   );
 }
 
-function Filters({ view, filter }: { view: MatchesView; filter: MatchFilter }) {
-  const t = useT();
-  if (view.chips.length <= 1) return null;
-  return (
-    <>
-      <FilterBar label={t("matches.filters")} chips={view.chips} />
-      {view.sectors.length > 1 && (
-        <Details summary={t("matches.filters.sectors_summary")} open={filter.sector !== undefined}>
-          <FilterBar label={t("matches.filters.sectors")} chips={view.sectors} />
-        </Details>
-      )}
-    </>
-  );
-}
-
 function Nothing({ empty: { filtered, all, obstacles } }: { empty: NonNullable<MatchesView["empty"]> }) {
   const t = useT();
   if (filtered && all > 0)
@@ -174,8 +180,12 @@ function Nothing({ empty: { filtered, all, obstacles } }: { empty: NonNullable<M
     <EmptyState title={t("matches.empty.title")}>
       {obstacles.length > 0 ? (
         <ul>
-          {obstacles.map(({ text, href }) => (
-            <li key={text}>{href ? <a href={href}>{text}</a> : text}</li>
+          {obstacles.map(({ text, how, href }) => (
+            <li key={text}>
+              <a href={href}>{text}</a>
+              <br />
+              <How how={how} />
+            </li>
           ))}
         </ul>
       ) : (
@@ -184,50 +194,5 @@ function Nothing({ empty: { filtered, all, obstacles } }: { empty: NonNullable<M
       <p>{t("matches.empty.lead")}</p>
       <LinkButton href="/profile">{t("matches.empty.profile")}</LinkButton>
     </EmptyState>
-  );
-}
-
-function Nearly({ view }: { view: MatchesView }) {
-  const t = useT();
-  if (view.near.length === 0) return null;
-  return (
-    <>
-      <Heading
-        level={2}
-        lead={
-          view.nearTotal > view.near.length
-            ? t("matches.near_top", { count: view.nearTotal })
-            : t("matches.near_lead")
-        }
-      >
-        {t("matches.near")}
-      </Heading>
-      <Cards>
-        {view.near.map((near) => (
-          <NearCard key={near.href} near={near} />
-        ))}
-      </Cards>
-    </>
-  );
-}
-
-function Unlocks({ view }: { view: MatchesView }) {
-  const t = useT();
-  if (view.unlocks.length === 0) return null;
-  return (
-    <>
-      <h2>{t("matches.unlocks")}</h2>
-      <ul>
-        {view.unlocks.map(({ text, opens, href }) => (
-          <li key={text}>
-            {text}: <strong>{opens}</strong>.{" "}
-            <a href={href}>
-              {t("matches.unlocks_change")}
-              <span className="govuk-visually-hidden"> {text}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

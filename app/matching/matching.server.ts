@@ -3,20 +3,22 @@ import { type Judgement, judge } from "../../search/match/judge";
 import type { Participant } from "../../search/match/model";
 import { WORKS } from "../../search/match/model";
 import { type ApplicationStanding, applicationStanding } from "../../search/match/standing";
-import { NEVER_SHOWN } from "../../search/match/verdicts";
+import { CONSTRAINTS, type ConstraintCode, NEVER_SHOWN } from "../../search/match/verdicts";
 import type { PersonRelaxation } from "../../search/match/whatif";
 import type { MatchingCaller } from "../caller";
 import { londonDate } from "../i18n/format";
 import { allowRead } from "../transact.server";
-import { engineFilterOf, type FilterName, type MatchFilter } from "./filters";
-import { type Life, leftOutBy, lifeOf } from "./life.server";
+import { engineFilterOf, type FilterName, type MatchAsk, type MatchFilter, newSince } from "./filters";
+import { type Life, leftOutBy, lifeOf, savedBy } from "./life.server";
+import { noteLook } from "./looks.server";
 import { type OpenQuestion, openQuestions } from "./open-questions";
 import { type PostForMatching, postsForMatching } from "./rows.server";
 import { type Missing, missingOf } from "./unlocks";
 
 /** How many posts stand on one page of matches. */
 export const A_PAGE = 10;
-const NEAR_MISSES = 6;
+/** So many that most things that may be missing have an example among them. */
+const NEAR_MISSES = 24;
 
 /** A post and how it was judged, from its current row, for the person as they are now. */
 export interface Hit {
@@ -44,6 +46,10 @@ export interface Matches {
   /** What is not told yet, and how many of those that fit rest on it: more first. */
   rests: { question: OpenQuestion; jobs: number }[];
   setAside: number;
+  /** Ids of the posts that the person saved. */
+  saved: string[];
+  /** The end of the look before this one; null where this is the first. */
+  lastSeen: Date | null;
 }
 
 /** Whether what an officer recorded says that the person may work today. */
@@ -64,32 +70,51 @@ export function onceChecked(p: Participant, today: string): Participant {
   }
 }
 
+/**
+ * Near misses that a page does not show. Where a check found that somebody may do only some work, what lies outside
+ * of it is nothing that they lack: it is left out without a word.
+ */
+export const unshown = ({ rightToWork }: Participant): readonly ConstraintCode[] =>
+  rightToWork !== null &&
+  (rightToWork.socAllowed !== null || WORKS.some((work) => !rightToWork.work.includes(work)))
+    ? [...NEVER_SHOWN, "right-to-work"]
+    : NEVER_SHOWN;
+
 const idsOf = (hits: readonly { id: string }[]) => hits.map(({ id }) => id);
 
 /** What fits the participant who asks, best first, with what nearly fits and what would open more. */
 export async function matchesFor(
   caller: MatchingCaller,
-  { filter, page }: { filter: MatchFilter; page: number },
+  { filter, page, sort = "best" }: Omit<MatchAsk, "sort"> & Partial<Pick<MatchAsk, "sort">>,
 ): Promise<Matches | undefined> {
   const { db, engine, now, actor } = caller;
   if (actor.role !== "participant") return undefined;
   const ownerId = actor.personId;
   await allowRead(caller, "matches.read", { ownerId });
-  const [life, leftOut] = await Promise.all([lifeOf(db, ownerId), leftOutBy(db, ownerId)]);
+  const [life, leftOut, saved, lastSeen] = await Promise.all([
+    lifeOf(db, ownerId),
+    leftOutBy(db, ownerId),
+    savedBy(db, ownerId),
+    noteLook(db, ownerId, now),
+  ]);
   if (!life) return undefined;
   const today = londonDate(now);
   const p = onceChecked(life.p, today);
   const ask = (narrowed: MatchFilter, limit = 0): OpportunityAsk => ({
     today,
     limit,
-    filter: engineFilterOf(narrowed, now),
+    filter: engineFilterOf(narrowed, newSince(lastSeen, now)),
     leaveOut: [...leftOut.setAside, ...leftOut.begun],
   });
 
-  const found = await engine.matches(p, { ...ask(filter, A_PAGE), offset: (page - 1) * A_PAGE });
+  const found = await engine.matches(p, {
+    ...ask(filter, A_PAGE),
+    sort,
+    offset: (page - 1) * A_PAGE,
+  });
   const [counts, near, unlocks, atLeast] = await Promise.all([
     countsOf(filter, found, async (narrowed) => engine.matches(p, ask(narrowed))),
-    engine.nearMisses(p, { ...ask({}, page === 1 ? NEAR_MISSES : 0), except: NEVER_SHOWN }),
+    engine.nearMisses(p, { ...ask({}, page === 1 ? NEAR_MISSES : 0), except: unshown(p) }),
     engine.whatIf(p, ask({})),
     Promise.all(
       openQuestions(p, life.school !== null).map(async ({ question, least }) => ({
@@ -117,6 +142,53 @@ export async function matchesFor(
       .filter(({ jobs }) => jobs > 0)
       .sort((a, b) => b.jobs - a.jobs),
     setAside: leftOut.setAside.length,
+    saved,
+    lastSeen,
+  };
+}
+
+/** Posts on one page of what lacks the same one thing. */
+export const NEARLY_A_PAGE = 20;
+
+export interface Nearly extends Pick<Matches, "life" | "checked" | "unlocks"> {
+  missing: Missing;
+  hits: NearHit[];
+  total: number;
+}
+
+/** What fails in this one thing for the participant who asks, best first; undefined where such are not shown. */
+export async function nearlyFor(
+  caller: MatchingCaller,
+  { missing, page }: { missing: Missing; page: number },
+): Promise<Nearly | undefined> {
+  const { db, engine, now, actor } = caller;
+  if (actor.role !== "participant") return undefined;
+  const ownerId = actor.personId;
+  await allowRead(caller, "matches.read", { ownerId });
+  const [life, leftOut] = await Promise.all([lifeOf(db, ownerId), leftOutBy(db, ownerId)]);
+  if (!life) return undefined;
+  const today = londonDate(now);
+  const p = onceChecked(life.p, today);
+  if (unshown(p).includes(missing)) return undefined;
+  const ask = { today, leaveOut: [...leftOut.setAside, ...leftOut.begun] };
+  const [near, unlocks] = await Promise.all([
+    engine.nearMisses(p, {
+      ...ask,
+      limit: NEARLY_A_PAGE,
+      offset: (page - 1) * NEARLY_A_PAGE,
+      except: CONSTRAINTS.filter((code) => code !== missing),
+    }),
+    engine.whatIf(p, { ...ask, limit: 0 }),
+  ]);
+  const posts = new Map((await postsForMatching(db, idsOf(near.hits))).map((post) => [post.form.id, post]));
+  const hits = nearly(near.hits, posts, p, today).filter((hit) => hit.missing === missing);
+  return {
+    life,
+    checked: checkedOf(life.p, today),
+    missing,
+    hits,
+    total: near.total - (near.hits.length - hits.length),
+    unlocks,
   };
 }
 

@@ -1,12 +1,12 @@
 import type { Unlock } from "../../search/engine";
 import { type Judgement, nearMissOf, verdictOf } from "../../search/match/judge";
 import { type ConstraintCode, NEVER_SHOWN } from "../../search/match/verdicts";
-import { DAYS, type Run, SLOTS_A_DAY } from "../../search/match/week";
+import { DAYS, type Run, SLOTS_A_DAY, SLOTS_A_WEEK } from "../../search/match/week";
 import type { PersonRelaxation } from "../../search/match/whatif";
 import { hoursGap } from "./hours-gap";
 import type { Matter } from "./lines";
 import { explainOnly } from "./wording";
-import { hours, minutes, nameOf, type Words } from "./words";
+import { hours, nameOf, type Words } from "./words";
 
 /** Near misses that pages show: what their readers, or somebody for them, can change. */
 export type Missing = Exclude<ConstraintCode, "open" | "blocked">;
@@ -98,10 +98,24 @@ export function opensWith(
   return unlocks.find(lifts)?.opens ?? null;
 }
 
-/** Days on which a run lies, by name; a night belongs to the day on which it begins. */
-function daysOf(run: Run, end: "start" | "end", { f }: Words): string {
-  const slot = end === "start" ? run.start : run.start + run.length - 1;
+type Longer = Extract<PersonRelaxation, { run: Run }>;
+
+/** The slot at which a run begins, or at which it ends. */
+const edgeOf = ({ code, run }: Longer) =>
+  code === "start-earlier" ? run.start : (run.start + run.length) % SLOTS_A_WEEK;
+
+/** The day by name; a night belongs to the day on which it begins. */
+function dayOf(longer: Longer, { f }: Words): string {
+  const slot = longer.code === "start-earlier" ? longer.run.start : longer.run.start + longer.run.length - 1;
   return f.weekday(Math.floor(slot / SLOTS_A_DAY) % 7);
+}
+
+/** From when it is now to when it would be. */
+function timesOf(longer: Longer, { f }: Words): { from: string; to: string } {
+  const edge = edgeOf(longer);
+  const by = longer.minutes / 15;
+  const to = (edge + (longer.code === "start-earlier" ? SLOTS_A_WEEK - by : by)) % SLOTS_A_WEEK;
+  return { from: f.time(edge), to: f.time(to) };
 }
 
 /** What would open more, in words. */
@@ -118,8 +132,8 @@ export function unlockWords(relaxation: PersonRelaxation, words: Words): string 
     case "start-earlier":
     case "end-later":
       return t(`unlock.${relaxation.code}`, {
-        by: minutes(relaxation.minutes, words),
-        days: daysOf(relaxation.run, relaxation.code === "start-earlier" ? "start" : "end", words),
+        ...timesOf(relaxation, words),
+        days: dayOf(relaxation, words),
       });
     case "travel-further":
       return t("unlock.travel-further", { minutes: relaxation.maxMinutes });
@@ -135,25 +149,28 @@ export function unlockWords(relaxation: PersonRelaxation, words: Words): string 
   }
 }
 
-/** The page where a person would tell us of it. */
-export const unlockHref = ({ code }: PersonRelaxation): string => {
-  switch (code) {
+/** Where a person would tell us of it, or who helps them to it. */
+export function unlockHow(relaxation: PersonRelaxation, words: Words): Pick<Miss, "how" | "more"> {
+  const { t } = words;
+  const told = (code: Missing): Miss["how"] => ({ text: t(`miss.how.${code}`), href: CHANGED_AT[code] });
+  switch (relaxation.code) {
     case "certificate":
-      return "/profile/certificates";
+      return { how: told("certificates"), more: nameOf(words, "certificate", `${relaxation.type}.how`) };
     case "english":
-      return "/profile/english";
+      return { how: told("english"), more: null };
     case "travel-further":
-      return "/profile/travel";
+      return { how: told("travel"), more: null };
     case "start-earlier":
     case "end-later":
+      return { how: told("hours"), more: t("unlock.hours.how") };
     case "one-more-day":
-      return "/profile/week";
+      return { how: told("hours"), more: null };
     case "school-holidays":
-      return "/profile/school";
+      return { how: told("school-holidays"), more: null };
     case "more-hours":
-      return "/profile/hours";
+      return { how: { text: t("miss.how.hours"), href: "/profile/hours" }, more: null };
   }
-};
+}
 
 /** The best of each kind, so that one way does not crowd out the others. */
 export function bestUnlocks(unlocks: readonly Unlock<PersonRelaxation>[], most: number) {

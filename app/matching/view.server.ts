@@ -1,75 +1,49 @@
-import { verdictOf } from "../../search/match/judge";
-import { fitWord } from "../../search/match/score";
 import { weekKey } from "../../search/match/week";
 import { addWorkingDays } from "../calendar";
 import { londonDate } from "../i18n/format";
 import { slotsSentence } from "../ui/week-sentence";
-import type { SlotRange, WeekPattern } from "../ui/week-slots";
-import { cardLines, type Shown } from "./cards";
-import { type Chip, chipsOf, sectorChipsOf } from "./chips";
-import type { SetAside } from "./dismiss.server";
-import type { MatchFilter } from "./filters";
-import { type Life, matterOf, schoolWeekOf } from "./life.server";
-import { A_PAGE, type Checked, type Hit, type Matches } from "./matching.server";
-import { payWords } from "./pay";
+import type { SlotRange } from "../ui/week-slots";
+import { type CardView, cardOf } from "./card-view.server";
+import { type Chip, chipsOf, type Options, optionsOf } from "./chips";
+import { type MatchAsk, newSince } from "./filters";
+import { type Life, schoolWeekOf } from "./life.server";
+import { A_PAGE, type Checked, type Matches, unshown } from "./matching.server";
+import { byCount, type Door, doorsOf, type NearGroup, nearGroups } from "./nearly-view.server";
 import { type QuestionView, questionsOf } from "./question-view";
-import type { PostForMatching } from "./rows.server";
-import {
-  bestUnlocks,
-  CHANGED_AT,
-  type Miss,
-  type Missing,
-  missWords,
-  opensWith,
-  unlockHref,
-  unlockWords,
-} from "./unlocks";
-import { journey } from "./wording";
-import { type Words, weekPatternsOf } from "./words";
+import { CHANGED_AT, type Miss } from "./unlocks";
+import type { Words } from "./words";
 
 /*
  * What the pages show, in words: plain values that a page only lays out.
  */
-
-export interface CardView {
-  id: string;
-  href: string;
-  title: string;
-  kind: string;
-  fit: string;
-  tags: string[];
-  where: string;
-  pay: string;
-  patterns: WeekPattern[];
-  lines: Shown[];
-}
-
-export interface NearView {
-  href: string;
-  title: string;
-  where: string;
-  miss: Miss;
-  /** How many jobs the one thing would open; null where that is not known, or only this one. */
-  opens: string | null;
-}
 
 export interface MatchesView {
   title: string;
   summary: string;
   yours: readonly SlotRange[] | undefined;
   chips: Chip[];
-  sectors: Chip[];
+  options: Options[];
+  /** How many ways of narrowing are chosen. */
+  narrowed: number;
   check: (Check & { english: Check | null }) | null;
   questions: QuestionView[];
   cards: CardView[];
+  /** "1 to 10 of 47", where there is more than one page or a choice. */
+  range: string | null;
+  /** Before which card the reader had seen them all: in the order of the newest alone. */
+  seen: { before: string; text: string } | null;
   page: number;
   pages: number;
   /** Nothing to show: why, and what to do. */
-  empty: { filtered: boolean; all: number; obstacles: { text: string; href: string | null }[] } | null;
-  near: NearView[];
-  nearTotal: number;
-  unlocks: { text: string; opens: string; href: string }[];
+  empty: {
+    filtered: boolean;
+    all: number;
+    obstacles: { text: string; how: Miss["how"]; href: string }[];
+  } | null;
+  near: NearGroup[];
+  doors: Door[];
   setAside: number;
+  saved: number;
 }
 
 interface Check {
@@ -79,52 +53,63 @@ interface Check {
 
 /** An officer checks a right to work within this many working days. */
 const CHECK_WITHIN_DAYS = 5;
-const UNLOCKS_SHOWN = 4;
-const NEW_FOR_MS = 7 * 24 * 3_600_000;
-
-const sum = (counts: Readonly<Record<string, number>>) =>
-  Object.values(counts).reduce((total, count) => total + count, 0);
 
 export function matchesView(
   matches: Matches,
-  { filter, page, now, later }: { filter: MatchFilter; page: number; now: Date; later: readonly string[] },
+  {
+    filter,
+    page,
+    sort = "best",
+    now,
+    later,
+  }: Omit<MatchAsk, "sort"> & { sort?: MatchAsk["sort"]; now: Date; later: readonly string[] },
   words: Words,
 ): MatchesView {
-  const { t } = words;
-  const { life, checked, total, all } = matches;
-  const filtered = Object.values(filter).some((value) => value !== undefined);
-  const cards = matches.hits.map((hit) => cardOf(hit, life, { checked, now }, words));
+  const { life, checked, total, all, lastSeen, saved } = matches;
+  const narrowed = Object.values(filter).filter((value) => value !== undefined).length;
+  const since = newSince(lastSeen, now);
+  const cards = matches.hits.map((hit) => cardOf(hit, life, { checked, now, since, saved }, words));
   return {
     title: titleOf(matches, words),
     summary: summaryOf(life, words),
     yours: life.available ?? undefined,
-    chips: chipsOf(matches, filter, words),
-    sectors: sectorChipsOf(matches, filter, words),
-    check: all > 0 ? checkBeside(life, checked, now, words) : null,
+    chips: chipsOf(matches, { filter, sort }, words),
+    options: optionsOf(matches, { filter, sort }, words),
+    narrowed,
+    check: checkBeside(life, checked, now, words),
     questions: page === 1 ? questionsOf(matches, later, words) : [],
     cards,
+    range: rangeOf(cards.length, page, total, words),
+    seen: sort === "newest" ? seenFrom(cards, lastSeen, words) : null,
     page,
     pages: Math.ceil(total / A_PAGE),
-    empty: cards.length > 0 || total > 0 ? null : { filtered, all, obstacles: obstaclesOf(matches, words) },
-    near: matches.near.map((hit) => ({
-      href: `/opportunities/${hit.post.form.id}`,
-      title: hit.post.title,
-      where: whereWith(hit, words),
-      miss: missWords(hit.missing, matterOf(hit, life), words),
-      opens: opensWords(opensWith(hit.missing, hit, matches.unlocks), t),
-    })),
-    nearTotal: sum(matches.obstacles),
-    unlocks: bestUnlocks(matches.unlocks, UNLOCKS_SHOWN).map(({ relaxation, opens }) => ({
-      text: unlockWords(relaxation, words),
-      opens: t("unlock.opens", { count: opens }),
-      href: unlockHref(relaxation),
-    })),
+    empty:
+      cards.length > 0 || total > 0
+        ? null
+        : { filtered: narrowed > 0, all, obstacles: obstaclesOf(matches, words) },
+    near: nearGroups(matches, words),
+    doors: doorsOf(matches, words),
     setAside: matches.setAside,
+    saved: saved.length,
   };
 }
 
-const opensWords = (opens: number | null, t: Words["t"]) =>
-  opens !== null && opens > 1 ? t("miss.opens", { count: opens }) : null;
+function rangeOf(shown: number, page: number, total: number, { t, f }: Words): string | null {
+  const first = (page - 1) * A_PAGE + 1;
+  if (shown === 0) return null;
+  return t("matches.range", {
+    first: f.number(first),
+    last: f.number(first + shown - 1),
+    count: f.number(total),
+  });
+}
+
+/** Where the jobs begin that were there when the reader last looked. */
+function seenFrom(cards: readonly CardView[], lastSeen: Date | null, { t, f }: Words): MatchesView["seen"] {
+  const first = cards.find(({ isNew }) => !isNew);
+  if (!first || lastSeen === null) return null;
+  return { before: first.id, text: t("matches.seen", { date: f.instantDate(lastSeen) }) };
+}
 
 function titleOf({ all, checked, life }: Matches, { t }: Words): string {
   if (all === 0) return t("matches.none");
@@ -163,7 +148,12 @@ function checkBeside(life: Life, checked: Checked, now: Date, words: Words): Mat
 }
 
 function checkOf(life: Life, checked: Checked, now: Date, { t, f }: Words): Check | null {
-  if (checked === "assessed") return null;
+  const { officer } = life;
+  if (checked === "assessed") {
+    if (!unshown(life.p).includes("right-to-work")) return null;
+    const text = officer ? t("matches.lawful_name", { officer }) : t("matches.lawful");
+    return { title: t("matches.lawful.title"), text };
+  }
   const title = t("matches.check.title");
   const until = life.p.rightToWork?.validUntil ?? null;
   const since = checked === "ended" && until ? until : londonDate(life.joinedAt);
@@ -175,78 +165,13 @@ function checkOf(life: Life, checked: Checked, now: Date, { t, f }: Words): Chec
       title,
       text: t(late ? "matches.check.again_late" : "matches.check.again", { until: f.date(until), date }),
     };
-  return { title, text: late ? t("matches.check.late") : t("matches.check.by", { date }) };
+  const which = late ? "matches.check.late" : "matches.check.by";
+  return { title, text: officer ? t(`${which}_name`, { officer, date }) : t(which, { date }) };
 }
 
-function obstaclesOf({ obstacles }: Matches, { t }: Words) {
-  return Object.entries(obstacles)
-    .sort(([, a], [, b]) => b - a)
-    .map(([code, count]) => {
-      const missing = code as Missing;
-      return { text: t(`matches.obstacle.${missing}`, { count }), href: CHANGED_AT[missing] };
-    });
-}
-
-const where = ({ employerName, town }: PostForMatching, { t }: Words) =>
-  town ? t("matches.where", { employer: employerName, town }) : employerName;
-
-function whereWith({ post, judgement }: Hit, words: Words): string {
-  const way = journey(verdictOf(judgement, "travel"), words);
-  const at = where(post, words);
-  return way ? words.t("matches.where_journey", { where: at, journey: way }) : at;
-}
-
-export function cardOf(
-  hit: Hit,
-  life: Life,
-  { checked, now }: { checked: Checked; now: Date },
-  words: Words,
-): CardView {
-  const { t } = words;
-  const { post, judgement } = hit;
-  const { form } = post;
-  const patterns = weekPatternsOf(form, post.patternNames);
-  const { fitting } = verdictOf(judgement, "hours");
-  const worked = patterns.filter((_, i) => fitting.includes(i));
-  const waits = checked !== "assessed" && form.work !== "volunteering";
-  const isNew = post.publishedAt !== null && now.getTime() - post.publishedAt < NEW_FOR_MS;
-  const lines = cardLines(matterOf(hit, life), words);
-  return {
-    id: form.id,
-    href: `/opportunities/${form.id}`,
-    title: post.title,
-    kind: t(`kind.${form.kind}`),
-    fit: t(`fit.${fitWord(judgement.score)}`),
-    tags: [...(waits ? [t("matches.check_first")] : []), ...(isNew ? [t("matches.new")] : [])],
-    where: where(post, words),
-    pay: payWords(post.pay, worked, words) ?? t(`pay.unpaid.${form.work}`),
-    // Where some ways fit and others do not, a card draws those that do; the post's own page draws all.
-    patterns: worked.length > 0 ? worked : patterns,
-    lines,
-  };
-}
-
-/** A post that was just set aside, to be brought back. */
-export interface Undo {
-  id: string;
-  title: string;
-  note: string;
-  change: string | null;
-}
-
-/** Where the reason for which a post was set aside can be changed in what we match by. */
-const CHANGED_FOR: Readonly<Record<string, string>> = {
-  hours: "/profile/week",
-  childcare: "/profile/week",
-  travel: "/profile/travel",
-  "kind-of-work": "/profile/limits",
-  "start-date": "/profile/hours",
-};
-
-/** A post that was just set aside, with the way back. */
-export const undoView = ({ id, title, reasonCode }: SetAside, t: Words["t"]): Undo => ({
-  id,
-  title,
-  note: t(reasonCode === "employer" ? "matches.dismissed.employer" : "matches.dismissed.note"),
-  change: CHANGED_FOR[reasonCode] ?? null,
-});
+const obstaclesOf = ({ obstacles }: Matches, { t }: Words) =>
+  byCount(obstacles).map(([code, count]) => ({
+    text: t(`matches.obstacle.${code}`, { count }),
+    how: { text: t(`miss.how.${code}`), href: CHANGED_AT[code] },
+    href: `/matches/nearly/${code}`,
+  }));

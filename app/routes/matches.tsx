@@ -1,14 +1,19 @@
+import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { answerDay } from "../matching/answer-day.server";
 import { countFittingDays } from "../matching/day-fit.server";
 import { setAsideOf, undismiss } from "../matching/dismiss.server";
 import { askOf, laterIn } from "../matching/filters";
+import { cardId } from "../matching/match-cards";
 import { MatchesPage } from "../matching/matches-page";
 import { matchesFor } from "../matching/matching.server";
-import { matchesView, undoView } from "../matching/view.server";
+import { savePost, unsavePost } from "../matching/saved.server";
+import { undoView } from "../matching/undo";
+import { matchesView } from "../matching/view.server";
 import { saveHolidayCare } from "../participants/profile.server";
 import { guardedAction, guardedLoader, notFound } from "../web/guard.server";
+import { localPath } from "../web/local-path";
 
 export const loader = guardedLoader("matches.read", async ({ caller, url, t, f, english }) => {
   const ask = askOf(url.searchParams);
@@ -18,7 +23,7 @@ export const loader = guardedLoader("matches.read", async ({ caller, url, t, f, 
   const setAside = undone.success ? await setAsideOf(caller, undone.data) : undefined;
   const later = laterIn(url.searchParams);
   return {
-    filter: ask.filter,
+    ask,
     later,
     days: await countFittingDays(caller, matches.life.p),
     undo: setAside ? undoView(setAside, t) : null,
@@ -28,6 +33,11 @@ export const loader = guardedLoader("matches.read", async ({ caller, url, t, f, 
 
 const Sent = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("undo"), opportunity: z.uuid() }),
+  z.object({
+    intent: z.enum(["save", "unsave"]),
+    opportunity: z.uuid(),
+    back: z.string().transform((path) => localPath(path, "/matches")),
+  }),
   z.object({
     intent: z.literal("day"),
     day: z.coerce.number().int().min(0).max(6),
@@ -43,8 +53,13 @@ export const action = guardedAction("match.dismiss", async ({ caller, form, go }
     await undismiss(caller, sent.data.opportunity);
     return go("/matches", { key: "matches.back" });
   }
+  if (sent.data.intent === "save" || sent.data.intent === "unsave") {
+    const { intent, opportunity, back } = sent.data;
+    await (intent === "save" ? savePost : unsavePost)(caller, opportunity);
+    return redirect(`${back}#${cardId(opportunity)}`);
+  }
   if (sent.data.intent === "day") await answerDay(caller, sent.data.day, sent.data.can === "yes");
-  else if (caller.actor.role === "participant")
+  else if (sent.data.intent === "holidays" && caller.actor.role === "participant")
     await saveHolidayCare(caller, caller.actor.personId, sent.data.care);
   return go("/matches", { key: "matches.question.saved" });
 });
@@ -54,6 +69,6 @@ export const meta = ({ data }: { data?: { view: { title: string } } }) => [
 ];
 
 export default function Matches() {
-  const { view, filter, later, days, undo } = useLoaderData<typeof loader>();
-  return <MatchesPage view={view} filter={filter} days={days} undo={undo} later={later} />;
+  const { view, ask, later, days, undo } = useLoaderData<typeof loader>();
+  return <MatchesPage view={view} ask={ask} days={days} undo={undo} later={later} />;
 }

@@ -7,6 +7,8 @@ import { Tag, type TagTone } from "./tables";
 export interface Reason {
   verdict: Verdict;
   text: ReactNode;
+  /** What opens under it: the exact rule. */
+  more?: ReactNode;
 }
 
 /** Why it fits: a tick holds, a question mark is unknown, a bar does not hold (a "no" is never red, nor a cross). */
@@ -19,10 +21,17 @@ export function ReasonList({ reasons }: { reasons: Reason[] }) {
   };
   return (
     <ul className="fh-reasons">
-      {reasons.map(({ verdict, text }, i) => (
+      {reasons.map(({ verdict, text, more }, i) => (
         <li key={i}>
           <VerdictIcon verdict={verdict} label={words[verdict]} />
-          <span>{text}</span>
+          {more ? (
+            <details className="fh-reasons__more">
+              <summary>{text}</summary>
+              <p>{more}</p>
+            </details>
+          ) : (
+            <span>{text}</span>
+          )}
         </li>
       ))}
     </ul>
@@ -30,6 +39,8 @@ export function ReasonList({ reasons }: { reasons: Reason[] }) {
 }
 
 interface OpportunityCardProps {
+  /** For links that lead to it. */
+  id?: string;
   href: string;
   title: string;
   /** "Vacancy", "Work experience". */
@@ -52,6 +63,7 @@ interface OpportunityCardProps {
 
 /** One opportunity in a list. */
 export function OpportunityCard({
+  id,
   href,
   title,
   kind,
@@ -66,7 +78,7 @@ export function OpportunityCard({
 }: OpportunityCardProps) {
   const H = `h${level}` as const;
   return (
-    <article className="fh-card">
+    <article className="fh-card" id={id}>
       <div className="fh-tags">
         <Tag>{kind}</Tag>
         {fit && <Tag tone="fits">{fit}</Tag>}
@@ -96,7 +108,7 @@ interface NearMissCardProps {
   where: ReactNode;
   /** "Nearly: one thing missing", or what the one thing is about. */
   tag: string;
-  level?: 2 | 3;
+  level?: 2 | 3 | 4;
   /** The one thing, and what would lift it. */
   children: ReactNode;
 }

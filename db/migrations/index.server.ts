@@ -19,6 +19,7 @@ import { imports } from "./018_imports.server";
 import { advertsAndHelp } from "./019_adverts_and_help.server";
 import { postsSaidAloud } from "./020_posts_said_aloud.server";
 import { wordsAnsweredAndPayOfYears } from "./022_words_answered_and_pay_of_years.server";
+import { answersToMatches } from "./026_answers_to_matches.server";
 
 /** Every migration in its order; the names are recorded in the database and never change. */
 export const migrations: Record<string, Migration> = {
@@ -42,4 +43,5 @@ export const migrations: Record<string, Migration> = {
   "019_adverts_and_help": advertsAndHelp,
   "020_posts_said_aloud": postsSaidAloud,
   "022_words_answered_and_pay_of_years": wordsAnsweredAndPayOfYears,
+  "026_answers_to_matches": answersToMatches,
 };

@@ -77,6 +77,12 @@ export const PARTICIPANT_VISITS: Record<string, Visit[] | NoPage> = {
       h1: /^\d+ jobs? would fit$/,
     },
     {
+      shows: "narrowed and in another order",
+      as: "mother",
+      path: at("/matches?hours=to-16&within=60&sort=newest"),
+      h1: /^\d+ jobs? fits? your week$/,
+    },
+    {
       shows: "one kind of work",
       as: "mother",
       path: at("/matches?sector=care"),
@@ -89,6 +95,14 @@ export const PARTICIPANT_VISITS: Record<string, Visit[] | NoPage> = {
       h1: "We could not use what was sent",
       send: forge("[name=opportunity]", "9", "Undo Breakfast cook"),
     },
+  ],
+  "matches/saved": [
+    { shows: "one", as: "mother", path: at("/matches/saved"), h1: "Jobs that you saved" },
+    { shows: "none", as: "newcomer", path: at("/matches/saved"), h1: "Jobs that you saved" },
+  ],
+  "matches/nearly/:missing": [
+    { shows: "hours", as: "mother", path: at("/matches/nearly/hours"), h1: /^Other hours \(\d+\)$/ },
+    { shows: "none", as: "newcomer", path: at("/matches/nearly/hours"), h1: /^Other hours \(\d+\)$/ },
   ],
   "matches/set-aside": [
     { shows: "one", as: "mother", path: at("/matches/set-aside"), h1: "Jobs that you set aside" },

@@ -6,9 +6,11 @@ import { DEFAULT_LOCALE } from "../../app/i18n/locales";
 import { translatorOf } from "../../app/i18n/translate";
 import { answerDay } from "../../app/matching/answer-day.server";
 import { dismiss, setAsideBy, undismiss } from "../../app/matching/dismiss.server";
+import type { MatchFilter } from "../../app/matching/filters";
 import { fitView } from "../../app/matching/fit-view.server";
-import { fitOf, matchesFor } from "../../app/matching/matching.server";
+import { fitOf, matchesFor, nearlyFor } from "../../app/matching/matching.server";
 import { participantForMatching } from "../../app/matching/rows.server";
+import { savedPosts, savePost, unsavePost } from "../../app/matching/saved.server";
 import { soFarOf } from "../../app/matching/so-far.server";
 import { matchesView } from "../../app/matching/view.server";
 import { saveHolidayCare } from "../../app/participants/profile.server";
@@ -329,6 +331,98 @@ it("where nothing fits, the page says what stands in the way and where to change
   const view = matchesView(await shownTo(person), { filter: {}, page: 1, now: NOW, later: [] }, words);
   expect(view.empty?.obstacles).toContainEqual({
     text: expect.stringMatching(/: the hours$/),
-    href: "/profile/week",
+    how: { text: "Change your hours", href: "/profile/week" },
+    href: "/matches/nearly/hours",
   });
+});
+
+it("a post is saved for later once, stays saved however it fits, and is taken out again", async () => {
+  const person = await aParent();
+  const caller = await callerOf(person);
+  const post = await builtPost();
+  const gone = await builtPost();
+  await savePost(caller, gone.id);
+  await savePost(caller, post.id);
+  await savePost(caller, post.id);
+  await db.updateTable("opportunity").set({ status: "paused" }).where("id", "=", gone.id).execute();
+  const saved = await savedPosts(caller);
+  expect(ids(saved?.hits ?? [])).toEqual([post.id]);
+  expect(saved?.gone).toBe(1);
+  expect([...(await shownTo(person)).saved].sort()).toEqual([post.id, gone.id].sort());
+  const view = matchesView(await shownTo(person), { filter: {}, page: 1, now: NOW, later: [] }, words);
+  expect(view.saved).toBe(2);
+  await unsavePost(caller, post.id);
+  await unsavePost(caller, post.id);
+  expect((await savedPosts(caller))?.hits).toEqual([]);
+  const draft = await aPost(db, { status: "draft" });
+  await expect(savePost(caller, draft.id)).rejects.toThrow(Denied);
+});
+
+it("what came since the last visit is new, and stands above what was seen in the order of the newest", async () => {
+  const person = await aParent({ lat: 54.5, lon: -3.1 });
+  const at = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
+  const near = { lat: 54.5, lon: -3.1 };
+  const seen = await builtPost({ ...near, publishedAt: at(-60) });
+  const look = async (now: Date) => {
+    const caller = { ...(await callerOf(person)), now };
+    const matches = await matchesFor(caller, { filter: {}, page: 1, sort: "newest" });
+    if (!matches) throw new Error("There are no matches");
+    return {
+      matches,
+      view: matchesView(matches, { filter: {}, page: 1, sort: "newest", now, later: [] }, words),
+    };
+  };
+  expect((await look(NOW)).matches.lastSeen).toBeNull();
+  expect((await look(at(10))).matches.lastSeen).toBeNull();
+  const fresh = await builtPost({ ...near, publishedAt: at(30) });
+  const next = await look(at(24 * 60));
+  expect(next.matches.lastSeen).toEqual(at(10));
+  expect(ids(next.matches.hits).slice(0, 2)).toEqual([fresh.id, seen.id]);
+  expect(next.matches.counts.fresh).toBe(1);
+  expect(next.view.seen?.before).toBe(seen.id);
+  expect(next.view.cards.map(({ isNew }) => isNew).slice(0, 2)).toEqual([true, false]);
+});
+
+it("hours a week narrow the list, and it is put in the order that was asked for", async () => {
+  const person = await aParent();
+  const short = await builtPost({ patterns: [["mon 10:00-12:00"]], payPence: 2000 });
+  const caller = await callerOf(person);
+  const ask = async (filter: MatchFilter, sort: "best" | "pay" | "nearest" = "best") => {
+    const matches = await matchesFor(caller, { filter, sort, page: 1 });
+    if (!matches) throw new Error("There are no matches");
+    return matches;
+  };
+  expect(ids((await ask({ hours: "to-16" })).hits)).toContain(short.id);
+  expect((await ask({ hours: "from-30" })).total).toBe(0);
+  const pay = (await ask({}, "pay")).hits.map(({ post }) => post.hourlyPay ?? 0);
+  expect(pay).toEqual([...pay].sort((a, b) => b - a));
+  const rings = (await ask({}, "nearest")).hits.map(({ judgement }) => judgement.ring ?? 90);
+  expect(rings).toEqual([...rings].sort((a, b) => a - b));
+});
+
+it("somebody who may only volunteer sees what is lawful for them, and nothing as missing that no course would give", async () => {
+  const person = await aParent({ assessed: false });
+  await anAttestation(db, person.id, { work: ["volunteering"], paidWork: "none" });
+  const paid = await builtPost();
+  const matches = await shownTo(person);
+  expect(ids(matches.hits)).not.toContain(paid.id);
+  expect(matches.hits.every(({ post }) => post.form.work === "volunteering")).toBe(true);
+  expect(Object.keys(matches.obstacles)).not.toContain("right-to-work");
+  const view = matchesView(matches, { filter: {}, page: 1, now: NOW, later: [] }, words);
+  expect(view.near.map(({ code }) => code)).not.toContain("right-to-work");
+  expect(view.check?.title).toBe("Your right-to-work check");
+  expect(await nearlyFor(await callerOf(person), { missing: "right-to-work", page: 1 })).toBeUndefined();
+});
+
+it("what is nearly right stands apart by the one thing, all of it on a page of its own", async () => {
+  const person = await aParent();
+  for (let i = 0; i < 3; i++) await builtPost({ patterns: [["mon 06:00-09:00"]] });
+  const view = matchesView(await shownTo(person), { filter: {}, page: 1, now: NOW, later: [] }, words);
+  const hours = view.near.find(({ code }) => code === "hours");
+  expect(hours?.cards).toHaveLength(2);
+  expect(hours?.more?.href).toBe("/matches/nearly/hours");
+  const nearly = await nearlyFor(await callerOf(person), { missing: "hours", page: 1 });
+  expect(nearly?.total).toBe(nearly?.hits.length);
+  expect(nearly?.total).toBeGreaterThanOrEqual(3);
+  expect(nearly?.hits.every(({ missing }) => missing === "hours")).toBe(true);
 });

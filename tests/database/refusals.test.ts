@@ -256,6 +256,12 @@ const CANDIDACIES: Refusal[] = [
   ["half a pay", "offer_pay_whole", "insert into offer (candidacy_id, opportunity_id, starts_on, answer_by, pay_pence, made_by, made_at) values ({candidacy}, {post}, '2027-01-11', '2026-11-30', 1290, {officer}, now())"],
   ["another tick than was made before the first day", "first_day_tick is append-only", "insert into first_day_tick (candidacy_id, item, done, at, person_id, role) values ({candidacy}, 'bank-account', true, now(), {officer}, 'officer'); update first_day_tick set done = false"],
   ["something nobody does before a first day", "first_day_tick_item_check", "insert into first_day_tick (candidacy_id, item, done, at, person_id, role) values ({candidacy}, 'passport', true, now(), {officer}, 'officer')"],
+  ["a post set aside with hours to tell, and no hours", "dismissal_tells_hours", "insert into dismissal (participant_id, opportunity_id, reason_code, at, tell_hours) values ({participant}, {post}, 'hours', now(), true)"],
+  ["a week changed from nothing", "dismissal_week_changed", "insert into dismissal (participant_id, opportunity_id, reason_code, at, week_after) values ({participant}, {post}, 'hours', now(), '{[32,64)}')"],
+  ["a look that began after it went on", "matches_look_in_order", "insert into matches_look (participant_id, before_at, at) values ({participant}, now(), now() - interval '1 day')"],
+  ["something wrong that is not said", "concern_names_what", "insert into concern (id, kind, opportunity_id, at) values (gen_random_uuid(), 'wrong', {post}, now())"],
+  ["a concern that was looked at by nobody", "concern_done_by_somebody", "insert into concern (id, kind, opportunity_id, about, at, done_at, outcome) values (gen_random_uuid(), 'wrong', {post}, 'pay', now(), now(), 'Done')"],
+  ["a concern that was looked at before it was told", "concern_done_after", "insert into concern (id, kind, opportunity_id, about, at, done_at, done_by, outcome) values (gen_random_uuid(), 'wrong', {post}, 'pay', now(), now() - interval '1 day', {officer}, 'Done')"],
   ["a post set aside for a reason of another kind", "dismissal_reason_kind_check", "insert into dismissal (participant_id, opportunity_id, reason_kind, reason_code, at) values ({participant}, {post}, 'withdraw', 'other', now())"],
 ];
 

@@ -317,6 +317,12 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
       if (!done.ok) throw new Error(done.because);
       return candidacy;
     },
+    saved: async () => {
+      const opportunityId = await id("open");
+      for (const { id: participantId } of [cast.participant, cast.otherParticipant])
+        await db.insertInto("savedPost").values({ participantId, opportunityId, at: new Date() }).execute();
+      return opportunityId;
+    },
     "set aside": async () => {
       const opportunityId = await id("open");
       const at = new Date();

@@ -67,6 +67,8 @@ export const FORMS = {
   limits: { conditions: ["alcohol"], consent: "yes" },
   noLimits: { intent: "delete" },
 
+  savePost: { intent: "save", opportunity: "{open}", back: "/matches?sort=pay" },
+  unsavePost: { intent: "unsave", opportunity: "{saved}", back: "/matches/saved" },
   bringBack: { intent: "undo", opportunity: "{set aside}" },
   holidays: { intent: "holidays", care: "someone" },
   saturday: { intent: "day", day: "4", can: "yes" },

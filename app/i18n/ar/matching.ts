@@ -170,8 +170,8 @@ export const matching = {
 
   "unlock.certificate": "مع هذه الشهادة: {{certificate}}",
   "unlock.english": "مع الإنجليزية: {{skill}} بمستوى {{level}}",
-  "unlock.start-earlier": "إذا أمكنك الخروج من البيت قبل وقتك بـ {{by}} يوم {{days}}",
-  "unlock.end-later": "إذا أمكنك الرجوع إلى البيت بعد وقتك بـ {{by}} يوم {{days}}",
+  "unlock.start-earlier": "إذا أمكنك الخروج من البيت الساعة {{to}} بدلًا من {{from}} يوم {{days}}",
+  "unlock.end-later": "إذا أمكنك الرجوع إلى البيت الساعة {{to}} بدلًا من {{from}} يوم {{days}}",
   "unlock.travel-further": "إذا أمكنك التنقل حتى {{minutes}} دقيقة",
   "unlock.one-more-day": "إذا أمكنك العمل أيضًا يوم {{day}}، في نفس أوقات يوم {{like}}",
   "unlock.school-holidays": "إذا أمكنك العمل أيضًا في العطل المدرسية",
@@ -234,8 +234,6 @@ export const matching = {
   "matches.change": "تغيير",
   "matches.change_what": "أسبوعك وطريقة تنقلك",
   "matches.filters": "عرض",
-  "matches.filters.sectors": "أنواع العمل",
-  "matches.filters.sectors_summary": "اختيار نوع العمل",
   "matches.chip.all": "الكل {{count}}",
   "matches.chip.vacancy": "بأجر {{count}}",
   "matches.chip.work_experience": "تدريب عملي {{count}}",
@@ -243,7 +241,6 @@ export const matching = {
   "matches.chip.school": "ساعات المدرسة {{count}}",
   "matches.chip.within": "على بعد {{minutes}} دقيقة {{count}}",
   "matches.chip.new": "جديد هذا الأسبوع {{count}}",
-  "matches.chip.sector": "{{sector}} {{count}}",
   "matches.where": "{{employer}}، {{town}}",
   "matches.where_journey": "{{where}} · {{journey}}",
   "matches.new": "جديد",
@@ -281,9 +278,6 @@ export const matching = {
 
   "matches.near": "مناسبة تقريبًا",
   "matches.near_lead": "كل وظيفة هنا مناسبة ما عدا شيئًا واحدًا.",
-  "matches.near_top": "عدد الوظائف المناسبة ما عدا شيئًا واحدًا: {{count}}. هذه أنسبها لك.",
-  "matches.unlocks": "ما الذي يفتح لك وظائف أكثر",
-  "matches.unlocks_change": "إخبارنا",
 
   "matches.empty.title": "ما العائق",
   "matches.empty.lead": "نبحث من جديد كلما نُشرت وظيفة، وكلما غيّرت شيئًا هنا.",

@@ -164,8 +164,8 @@ export const matching = {
 
   "unlock.certificate": "With this certificate: {{certificate}}",
   "unlock.english": "With English for {{skill}} at {{level}}",
-  "unlock.start-earlier": "If you can leave home {{by}} earlier on {{days}}",
-  "unlock.end-later": "If you can be home {{by}} later on {{days}}",
+  "unlock.start-earlier": "If you can leave home at {{to}} instead of {{from}} on {{days}}",
+  "unlock.end-later": "If you can be home at {{to}} instead of {{from}} on {{days}}",
   "unlock.travel-further": "If you can travel for up to {{minutes}} minutes",
   "unlock.one-more-day": "If you can also work on {{day}}, at the same times as on {{like}}",
   "unlock.school-holidays": "If you can also work in the school holidays",
@@ -212,8 +212,6 @@ export const matching = {
   "matches.change": "Change",
   "matches.change_what": "your week and how you travel",
   "matches.filters": "Show",
-  "matches.filters.sectors": "Kinds of work",
-  "matches.filters.sectors_summary": "Choose a kind of work",
   "matches.chip.all": "All {{count}}",
   "matches.chip.vacancy": "Paid {{count}}",
   "matches.chip.work_experience": "Work experience {{count}}",
@@ -221,7 +219,6 @@ export const matching = {
   "matches.chip.school": "School hours {{count}}",
   "matches.chip.within": "{{minutes}} minutes away {{count}}",
   "matches.chip.new": "New this week {{count}}",
-  "matches.chip.sector": "{{sector}} {{count}}",
   "matches.where": "{{employer}}, {{town}}",
   "matches.where_journey": "{{where}} · {{journey}}",
   "matches.new": "New",
@@ -255,9 +252,6 @@ export const matching = {
 
   "matches.near": "Nearly",
   "matches.near_lead": "Each of these fits but for one thing.",
-  "matches.near_top": "{{count}} jobs fit but for one thing. These suit you best.",
-  "matches.unlocks": "What would open more",
-  "matches.unlocks_change": "Tell us",
 
   "matches.empty.title": "What stands in the way",
   "matches.empty.lead": "We look again each time a job is posted, and each time you change something here.",

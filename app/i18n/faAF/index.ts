@@ -4,6 +4,7 @@ import { brokering } from "./brokering";
 import { days } from "./days";
 import { employers } from "./employers";
 import { kinds } from "./kinds";
+import { matches } from "./matches";
 import { matching } from "./matching";
 import { meeting } from "./meeting";
 import { messages } from "./messages";
@@ -23,6 +24,7 @@ export const faAF = {
   ...brokering,
   ...employers,
   ...matching,
+  ...matches,
   ...meeting,
   ...messages,
   ...opportunities,

@@ -169,8 +169,8 @@ export const matching = {
 
   "unlock.certificate": "با این تصدیق‌نامه: {{certificate}}",
   "unlock.english": "با انگلیسی برای {{skill}} در سطح {{level}}",
-  "unlock.start-earlier": "اگر در روز {{days}} بتوانید {{by}} زودتر از خانه بیرون شوید",
-  "unlock.end-later": "اگر در روز {{days}} بتوانید {{by}} ناوقت‌تر به خانه برگردید",
+  "unlock.start-earlier": "اگر در روز {{days}} بتوانید ساعت {{to}} به جای {{from}} از خانه بیرون شوید",
+  "unlock.end-later": "اگر در روز {{days}} بتوانید ساعت {{to}} به جای {{from}} به خانه برگردید",
   "unlock.travel-further": "اگر بتوانید تا {{minutes}} دقیقه راه بروید",
   "unlock.one-more-day": "اگر در روز {{day}} هم کار کرده بتوانید، در همان وقت‌های روز {{like}}",
   "unlock.school-holidays": "اگر در رخصتی مکتب هم کار کرده بتوانید",
@@ -200,8 +200,6 @@ export const matching = {
   "matches.change": "تغییر دادن",
   "matches.change_what": "هفتهٔ شما و رفت‌وآمد شما",
   "matches.filters": "نشان دهید",
-  "matches.filters.sectors": "نوع کار",
-  "matches.filters.sectors_summary": "یک نوع کار را انتخاب کنید",
   "matches.chip.all": "همه {{count}}",
   "matches.chip.vacancy": "با معاش {{count}}",
   "matches.chip.work_experience": "کارآموزی {{count}}",
@@ -209,7 +207,6 @@ export const matching = {
   "matches.chip.school": "ساعت‌های مکتب {{count}}",
   "matches.chip.within": "تا {{minutes}} دقیقه راه {{count}}",
   "matches.chip.new": "نو در این هفته {{count}}",
-  "matches.chip.sector": "{{sector}} {{count}}",
   "matches.where": "{{employer}}، {{town}}",
   "matches.where_journey": "{{where}} · {{journey}}",
   "matches.new": "نو",
@@ -243,9 +240,6 @@ export const matching = {
 
   "matches.near": "تقریباً",
   "matches.near_lead": "هر یکی از این‌ها مناسب است، تنها یک چیز کم است.",
-  "matches.near_top": "{{count}} وظیفه مناسب است، تنها یک چیز کم است. این‌ها برای شما از همه بهتر است.",
-  "matches.unlocks": "چه وظیفه‌های بیشتر را باز می‌کند",
-  "matches.unlocks_change": "به ما بگویید",
 
   "matches.empty.title": "چه مانع است",
   "matches.empty.lead":

@@ -170,8 +170,8 @@ export const matching = {
 
   "unlock.certificate": "Із цим сертифікатом: {{certificate}}",
   "unlock.english": "З таким рівнем англійської: {{skill}} – {{level}}",
-  "unlock.start-earlier": "Якщо ви можете виходити з дому на {{by}} раніше, день: {{days}}",
-  "unlock.end-later": "Якщо ви можете повертатися додому на {{by}} пізніше, день: {{days}}",
+  "unlock.start-earlier": "Якщо ви можете виходити з дому о {{to}} замість {{from}}, день: {{days}}",
+  "unlock.end-later": "Якщо ви можете повертатися додому о {{to}} замість {{from}}, день: {{days}}",
   "unlock.travel-further": "Якщо ви можете їздити до {{minutes}} хвилин в один бік",
   "unlock.one-more-day": "Якщо ви можете працювати ще один день, {{day}}, у той самий час, що й {{like}}",
   "unlock.school-holidays": "Якщо ви можете працювати також на шкільних канікулах",
@@ -209,8 +209,6 @@ export const matching = {
   "matches.change": "Змінити",
   "matches.change_what": "ваш тиждень і дорогу",
   "matches.filters": "Показати",
-  "matches.filters.sectors": "Види роботи",
-  "matches.filters.sectors_summary": "Виберіть вид роботи",
   "matches.chip.all": "Усі {{count}}",
   "matches.chip.vacancy": "З оплатою {{count}}",
   "matches.chip.work_experience": "Стажування {{count}}",
@@ -218,7 +216,6 @@ export const matching = {
   "matches.chip.school": "Шкільні години {{count}}",
   "matches.chip.within": "До {{minutes}} хвилин дороги {{count}}",
   "matches.chip.new": "Нові за тиждень {{count}}",
-  "matches.chip.sector": "{{sector}} {{count}}",
   "matches.where": "{{employer}}, {{town}}",
   "matches.where_journey": "{{where}} · {{journey}}",
   "matches.new": "Нове",
@@ -254,9 +251,6 @@ export const matching = {
 
   "matches.near": "Майже підходять",
   "matches.near_lead": "У кожній бракує лише одного.",
-  "matches.near_top": "Вакансій, яким бракує лише одного: {{count}}. Ці підходять вам найбільше.",
-  "matches.unlocks": "Що відкриє більше",
-  "matches.unlocks_change": "Сказати нам",
 
   "matches.empty.title": "Що заважає",
   "matches.empty.lead": "Ми перевіряємо знову, коли з’являється вакансія і коли ви щось змінюєте тут.",
