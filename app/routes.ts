@@ -11,6 +11,7 @@ export default [
   route("privacy", "routes/privacy.tsx"),
   route("how-matching-works", "routes/how-matching-works.tsx"),
   route("places", "routes/places.ts"),
+  route("skills", "routes/skills.ts"),
   route("for-employers", "routes/for-employers.tsx"),
   route("for-employers/join", "routes/for-employers.join.tsx"),
 

@@ -118,7 +118,7 @@ export async function ownQuestion(asked: Asked) {
     pointed: isNew ? { words: [], reading: null } : await pointedOut(caller.db, post, step),
     leaveHref: at.post,
     backHref: checking ? at.check : before ? at.edit(before) : at.post,
-    choices: await choicesFor(caller.db, post, step, t, today),
+    choices: await choicesFor(caller, post, step, t, today),
   };
 }
 

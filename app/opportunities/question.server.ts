@@ -1,11 +1,12 @@
 import type { Db } from "../../db/client.server";
 import { type Post, vacanciesOfEmployer } from "../../db/queries/posts.server";
 import { payRates } from "../../db/queries/rates.server";
-import { SECTORS } from "../../db/reference/sectors";
-import { SKILLS } from "../../db/reference/skills";
 import { SOC_UNITS } from "../../db/reference/soc";
+import type { Caller } from "../caller";
 import { rowOf } from "../events/session-rows";
 import type { Translate } from "../i18n/translate";
+import { choicesOf } from "../skills/choices";
+import { currentUsage } from "../skills/usage.server";
 import { AGREEMENT } from "./hours";
 import { blankPattern, typedPattern } from "./hours-form";
 import { organisationOf } from "./lawful-words";
@@ -14,14 +15,24 @@ import { averageHours, toQuarter, yearlyPence } from "./pay-year";
 import type { Step } from "./steps";
 import { rateDay } from "./wage";
 
-const MOST_USED = 8;
-
 /** What the form of a question offers to choose from, beside the post itself. */
-export async function choicesFor(db: Db, post: Post, step: Step, t: Translate, today: string) {
+export async function choicesFor(
+  { db, now }: Pick<Caller, "db" | "now">,
+  post: Post,
+  step: Step,
+  t: Translate,
+  today: string,
+) {
   return {
     occupations: step === "occupation" ? occupationsOf(post.sectorCode) : [],
     ...(step === "skills" || step === "helpful-skills"
-      ? skillsFor(post, step, t)
+      ? choicesOf({
+          t,
+          usage: await currentUsage(db, now),
+          sectors: post.sectorCode === null ? [] : [post.sectorCode],
+          // What is needed already is not offered as helpful.
+          without: step === "skills" ? [] : post.skills.required,
+        })
       : { groups: [], mostUsed: [] }),
     wages: step === "pay" ? await wagesFor(db, post, today) : null,
     sessions: step === "sessions" ? (post.day?.sessions ?? []).map(rowOf) : [],
@@ -46,29 +57,6 @@ function occupationsOf(sector: string | null) {
     title,
     also: synonyms,
   }));
-}
-
-/** Skills by kind of work, the post's own first; what is needed already is not offered as helpful. */
-function skillsFor(post: Post, step: Step, t: Translate) {
-  const offered = SKILLS.filter((s) => step === "skills" || !post.skills.required.includes(s.code));
-  const isOwn = (skill: (typeof SKILLS)[number]) =>
-    (skill.sectors as readonly string[]).includes(post.sectorCode ?? "");
-  const sectors = [...SECTORS].sort(
-    (a, b) => Number(b.code === post.sectorCode) - Number(a.code === post.sectorCode),
-  );
-  return {
-    groups: sectors.map(({ code: sector }) => ({
-      label: t(`sector.${sector}`),
-      skills: offered
-        .filter((skill) => skill.sectors.includes(sector))
-        .map(({ code, synonyms }) => ({ code, label: t(`skill.${code}`), synonyms })),
-    })),
-    mostUsed: offered
-      .filter(isOwn)
-      .sort((a, b) => b.usage - a.usage)
-      .slice(0, MOST_USED)
-      .map((skill) => skill.code as string),
-  };
 }
 
 /** The rates that count for this post's start, and the week that a year's pay is divided by. */

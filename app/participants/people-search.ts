@@ -1,13 +1,11 @@
 import type { PeopleSearch, SearchWord } from "../../db/queries/people-list.server";
-import { findTown, skillFinder, townNamed } from "../../db/reference/search";
-import { skills } from "../i18n/en/skills";
+import { findTown, townNamed } from "../../db/reference/search";
+import { findSkill } from "../skills/finding";
 
 const MOST_WORDS = 6;
 const FEW = 5;
 /** From so many letters on, two neighbours may have changed places. */
 const SWAPPED_FROM = 4;
-
-const findSkill = skillFinder((code) => skills[`skill.${code}`]);
 
 /** What a search may stand for. A word is a part of a name, an address, a town or a skill; digits are a telephone. */
 export function searchOf(text: string): PeopleSearch {

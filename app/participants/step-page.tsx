@@ -1,4 +1,5 @@
 import type { Profile } from "../../db/queries/profiles.server";
+import type { SkillChoices } from "../skills/choices";
 import type { Outcome } from "./answering.server";
 import type { Step } from "./steps";
 import { LimitsStep } from "./steps/limits";
@@ -25,16 +26,21 @@ interface StepPageProps {
   profile: Profile;
   outcome?: Exclude<Outcome, { kind: "saved" }>;
   today: string;
+  /** What the question about skills offers. */
+  skills: SkillChoices | null;
 }
 
+const NO_SKILLS: SkillChoices = { groups: [], mostUsed: [] };
+
 /** The form of one question, as it is stored or as it was sent. */
-export function StepPage({ step, profile, outcome, today }: StepPageProps) {
+export function StepPage({ step, profile, outcome, today, skills }: StepPageProps) {
   const Page = PAGES[step];
   return (
     <Page
       profile={profile}
       state={outcome?.state}
       today={today}
+      choices={skills ?? NO_SKILLS}
       towns={outcome?.kind === "refused" ? outcome.towns : undefined}
     />
   );

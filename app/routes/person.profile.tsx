@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { soFarOf } from "../matching/so-far.server";
 import { answerStep } from "../participants/answering.server";
 import { demandPerson, profileToFill, stillLooksAfter } from "../participants/people.server";
+import { skillsToChoose } from "../participants/step-choices.server";
 import { StepFrame } from "../participants/step-frame";
 import { StepPage } from "../participants/step-page";
 import { addressOf, askingOf, isAfterThird, isStep, nextOf, type Step } from "../participants/steps";
@@ -15,14 +16,19 @@ function stepOf({ word }: Asked): Step {
 }
 const isSingle = ({ url }: Asked) => url.searchParams.has("change");
 
-export const loader = guardedLoader("profile.fill", async (asked) => ({
-  step: stepOf(asked),
-  profile: await profileToFill(asked.caller, asked.id("id")),
-  today: asked.today,
-  single: isSingle(asked),
-  soFar: isAfterThird(stepOf(asked)) ? await soFarOf(asked.caller, asked.id("id")) : null,
-  title: asked.t(`profile.${stepOf(asked)}`),
-}));
+export const loader = guardedLoader("profile.fill", async (asked) => {
+  const step = stepOf(asked);
+  const profile = await profileToFill(asked.caller, asked.id("id"));
+  return {
+    step,
+    profile,
+    skills: await skillsToChoose(step, profile, asked),
+    today: asked.today,
+    single: isSingle(asked),
+    soFar: isAfterThird(step) ? await soFarOf(asked.caller, asked.id("id")) : null,
+    title: asked.t(`profile.${step}`),
+  };
+});
 
 /** The questions are asked as the person is asked them; the history says that an officer answered with them. */
 export const action = guardedAction("profile.fill", async (asked) => {
@@ -42,7 +48,7 @@ export const action = guardedAction("profile.fill", async (asked) => {
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
 
 export default function PersonProfileStep() {
-  const { step, profile, single, soFar, today } = useLoaderData<typeof loader>();
+  const { step, profile, skills, single, soFar, today } = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   const asking = askingOf(profile.id);
   return (
@@ -53,7 +59,7 @@ export default function PersonProfileStep() {
       of={{ ...asking, subject: profile.fullName }}
       soFar={soFar && { ...soFar, href: `${asking.overview}/matches` }}
     >
-      <StepPage step={step} profile={profile} outcome={outcome} today={today} />
+      <StepPage step={step} profile={profile} outcome={outcome} today={today} skills={skills} />
     </StepFrame>
   );
 }

@@ -4,8 +4,6 @@ import { type FieldProps, Fieldset, fieldId } from "./field";
 export interface PickableSkill {
   code: string;
   label: string;
-  /** Other words people use for it. */
-  synonyms?: readonly string[];
 }
 
 export interface SkillGroup {
@@ -19,14 +17,26 @@ interface SkillPickerProps extends FieldProps {
   values?: readonly string[];
   /** Codes to offer first, the most used first. */
   mostUsed?: readonly string[];
+  /** Answers `?q=` with a JSON list of codes, the best first. */
+  source?: string;
   asHeading?: boolean;
 }
 
-/** Skills as boxes by sector; with JavaScript also a box to type in, which knows synonyms, and the choices as a list. */
+interface Part {
+  label: string;
+  skills: readonly PickableSkill[];
+  isOpen?: boolean;
+}
+
+/**
+ * Skills as boxes: those that are chosen, those used most, then by sector. With JavaScript also a box to type in, which
+ * asks the server for what is meant, and the choices as a list; the words that find a skill are not in the page.
+ */
 export function SkillPicker({
   groups,
   values = [],
   mostUsed = [],
+  source = "/skills",
   name,
   id = fieldId(name),
   label,
@@ -35,17 +45,10 @@ export function SkillPicker({
   asHeading,
 }: SkillPickerProps) {
   const t = useT();
-  const all = new Map(groups.flatMap((g) => g.skills).map((s) => [s.code, s]));
-  const first = mostUsed.flatMap((code) => all.get(code) ?? []);
-  const shown = new Set(first.map((s) => s.code));
-  const parts = [
-    ...(first.length > 0 ? [{ label: t("skills.most_used"), skills: first, open: true }] : []),
-    ...groups.map((group) => {
-      const skills = group.skills.filter((s) => !shown.has(s.code));
-      for (const s of skills) shown.add(s.code);
-      return { label: group.label, skills, open: false };
-    }),
-  ].filter((part) => part.skills.length > 0);
+  const homes = homesOf({ label: t("skills.most_used"), isOpen: true, skills: [] }, groups, mostUsed);
+  const chosen = homes.flatMap((part, home) =>
+    part.skills.filter(({ code }) => values.includes(code)).map((skill) => ({ ...skill, home })),
+  );
   return (
     <Fieldset id={`${id}-group`} legend={label} asHeading={asHeading} hint={hint} errors={errors}>
       <div
@@ -53,40 +56,39 @@ export function SkillPicker({
         tabIndex={-1}
         className="fh-skills"
         data-module="fh-skills"
+        data-source={source}
+        data-label={label}
         data-search={t("skills.search")}
         data-hint={t("skills.search_hint")}
         data-found={t("skills.found", { count: "%" })}
         data-several={t("skills.several", { count: "%" })}
         data-none={t("skills.none")}
+        data-already={t("skills.already", { skill: "%" })}
+        data-unreachable={t("skills.unreachable")}
         data-chosen={t("skills.chosen")}
         data-remove={t("skills.remove")}
         data-added={t("skills.added", { skill: "%" })}
         data-removed={t("skills.removed", { skill: "%" })}
       >
-        {parts.map((part) => (
-          <details
-            className="fh-details"
-            key={part.label}
-            open={part.open || part.skills.some((s) => values.includes(s.code))}
-          >
+        {chosen.length > 0 && (
+          <details className="fh-details" open data-part="chosen">
+            <summary>{t("skills.chosen")}</summary>
+            <div className="govuk-checkboxes govuk-checkboxes--small fh-details__text">
+              {chosen.map((skill) => (
+                <Box key={skill.code} {...{ id, name, skill }} isChosen home={skill.home} />
+              ))}
+            </div>
+          </details>
+        )}
+        {homes.map((part, home) => (
+          <details className="fh-details" key={part.label} open={part.isOpen} data-part={home}>
             <summary>{part.label}</summary>
             <div className="govuk-checkboxes govuk-checkboxes--small fh-details__text">
-              {part.skills.map((skill) => (
-                <div className="govuk-checkboxes__item" key={skill.code}>
-                  <input
-                    className="govuk-checkboxes__input"
-                    type="checkbox"
-                    id={`${id}-${skill.code}`}
-                    name={name}
-                    value={skill.code}
-                    defaultChecked={values.includes(skill.code)}
-                    data-words={skill.synonyms?.join("|")}
-                  />
-                  <label className="govuk-label govuk-checkboxes__label" htmlFor={`${id}-${skill.code}`}>
-                    {skill.label}
-                  </label>
-                </div>
-              ))}
+              {part.skills
+                .filter(({ code }) => !values.includes(code))
+                .map((skill) => (
+                  <Box key={skill.code} {...{ id, name, skill }} />
+                ))}
             </div>
           </details>
         ))}
@@ -94,3 +96,41 @@ export function SkillPicker({
     </Fieldset>
   );
 }
+
+/** Where each skill stands while it is not chosen: once, among those used most or in its first group. */
+function homesOf(first: Part, groups: readonly SkillGroup[], mostUsed: readonly string[]): Part[] {
+  const all = new Map(groups.flatMap((group) => group.skills).map((skill) => [skill.code, skill]));
+  const placed = new Set(mostUsed);
+  const parts: Part[] = [{ ...first, skills: mostUsed.flatMap((code) => all.get(code) ?? []) }];
+  for (const group of groups) {
+    const skills = group.skills.filter(({ code }) => !placed.has(code));
+    for (const { code } of skills) placed.add(code);
+    parts.push({ ...group, skills });
+  }
+  return parts.filter((part) => part.skills.length > 0);
+}
+
+interface BoxProps {
+  id: string;
+  name: string;
+  skill: PickableSkill;
+  isChosen?: true;
+  /** The part that it stands in while it is not chosen. */
+  home?: number;
+}
+
+const Box = ({ id, name, skill, isChosen, home }: BoxProps) => (
+  <div className="govuk-checkboxes__item" data-home={home}>
+    <input
+      className="govuk-checkboxes__input"
+      type="checkbox"
+      id={`${id}-${skill.code}`}
+      name={name}
+      value={skill.code}
+      defaultChecked={isChosen}
+    />
+    <label className="govuk-label govuk-checkboxes__label" htmlFor={`${id}-${skill.code}`}>
+      {skill.label}
+    </label>
+  </div>
+);

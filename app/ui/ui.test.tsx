@@ -2,7 +2,6 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { LocaleProvider } from "../i18n/context";
 import { localeOf } from "../i18n/locales";
-import { rankOf } from "./enhance/skills";
 import { ErrorSummary, fieldId } from "./field";
 import { plainErrorPage, startingPage } from "./plain-error-page";
 import { WeekDrawing } from "./week";
@@ -16,13 +15,6 @@ it("the error summary links to fields, and not to the form as a whole", () => {
   );
   expect(html).toContain('<li>Changed</li><li><a href="#shifts-1-end">Enter a time</a></li>');
   expect(renderToStaticMarkup(<ErrorSummary errors={{}} />)).toBe("");
-});
-it("a skill is found by the start of its name first, then by a word, then inside", () => {
-  expect(rankOf(["Kitchen work", "cook"], "kit")).toBe(0);
-  expect(rankOf(["Kitchen work"], "work")).toBe(1);
-  expect(rankOf(["Kitchen work"], "chen")).toBe(2);
-  expect(rankOf(["Café work"], "cafe")).toBe(0);
-  expect(rankOf(["Kitchen work", "cook"], "forklift")).toBe(-1);
 });
 it("the week drawing has no style attribute, and Monday stands right where text runs right to left", () => {
   const drawn = (code: string) =>

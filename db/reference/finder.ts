@@ -3,8 +3,8 @@ import { costOf, type Word, wordOf } from "./likeness";
 import { plain } from "./words";
 
 export interface Findable {
-  /** What is shown; a whole match of it comes first. */
-  label: string;
+  /** What is shown, in each language that it is shown in; a whole match of one comes first. */
+  labels: readonly string[];
   synonyms: readonly string[];
   /** Of two that answer alike, the higher comes first. */
   weight: number;
@@ -13,7 +13,9 @@ export interface Findable {
 interface Entry<T> {
   item: T;
   weight: number;
-  /** The label and then the synonyms, comparable, each whole and as words. */
+  /** How many of the names are labels. */
+  labels: number;
+  /** The labels and then the synonyms, comparable, each whole and as words. */
   names: readonly { whole: string; words: readonly Word[] }[];
 }
 
@@ -52,6 +54,13 @@ interface Typed {
   weight: number;
 }
 
+/** How answers are chosen from. */
+interface Choosing<T> {
+  allowed?: (item: T) => boolean;
+  /** Which of two that answer alike comes first, as for sorting; the weight where it does not say. */
+  before?: (a: T, b: T) => number;
+}
+
 /** Of what is looked for: names are as they are; words have endings, and others that stand for the same. */
 type Manner = "names" | "words";
 
@@ -62,7 +71,8 @@ type Manner = "names" | "words";
  */
 export function finder<T>(items: readonly T[], describe: (item: T) => Findable, manner: Manner = "names") {
   let vocabulary: Vocabulary<T> | undefined;
-  return function find(typed: string, limit = 8, allowed: (item: T) => boolean = () => true): T[] {
+  return function find(typed: string, limit = 8, { allowed = () => true, before }: Choosing<T> = {}): T[] {
+    const best = bestBy(before);
     const whole = plain(typed.slice(0, 100));
     if (whole === "") return [];
     vocabulary ??= vocabularyOf(items, describe, manner);
@@ -120,12 +130,12 @@ function vocabularyOf<T>(
     return made;
   };
   for (const item of items) {
-    const { label, synonyms, weight } = describe(item);
-    const names = [label, ...synonyms].map(plain).map((whole) => ({
+    const { labels, synonyms, weight } = describe(item);
+    const names = [...labels, ...synonyms].map(plain).map((whole) => ({
       whole,
       words: whole.split(" ").map((text) => known(text).word),
     }));
-    const entry: Entry<T> = { item, weight, names };
+    const entry: Entry<T> = { item, weight, names, labels: labels.length };
     for (const word of new Set(names.flatMap((name) => name.words))) known(word.text).entries.push(entry);
   }
   return [...having.values()];
@@ -159,7 +169,7 @@ function rankAmong<T>(entry: Entry<T>, whole: string, typed: readonly Typed[]): 
   let rank = rankOf("words of several names", true);
   entry.names.forEach((name, i) => {
     const here = (reached: Rank) => {
-      rank = Math.min(rank, rankOf(reached, i === 0));
+      rank = Math.min(rank, rankOf(reached, i < entry.labels));
     };
     const all = (test: (one: Typed, known: Word) => boolean) =>
       typed.every((one) => name.words.some((known) => test(one, known)));
@@ -224,12 +234,15 @@ function slippedAnswers<T>(
     }));
 }
 
-function best<T>(found: readonly Ranked<T>[], limit: number): T[] {
-  const sorted = [...found].sort(
-    (a, b) =>
-      a.rank - b.rank ||
-      b.entry.weight - a.entry.weight ||
-      ((a.entry.names[0]?.whole ?? "") < (b.entry.names[0]?.whole ?? "") ? -1 : 1),
-  );
-  return [...new Set(sorted.map(({ entry }) => entry.item))].slice(0, limit);
+function bestBy<T>(before: (a: T, b: T) => number = () => 0) {
+  return (found: readonly Ranked<T>[], limit: number): T[] => {
+    const sorted = [...found].sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        before(a.entry.item, b.entry.item) ||
+        b.entry.weight - a.entry.weight ||
+        ((a.entry.names[0]?.whole ?? "") < (b.entry.names[0]?.whole ?? "") ? -1 : 1),
+    );
+    return [...new Set(sorted.map(({ entry }) => entry.item))].slice(0, limit);
+  };
 }

@@ -3,7 +3,7 @@ import { findSoc, findTown, skillFinder, townById, townNamed } from "./search";
 import { oneSlip, plain } from "./words";
 
 /** Codes as labels: what is found here, is found by synonyms alone. */
-const findSkill = skillFinder((code) => code);
+const findSkill = skillFinder((code) => [code]);
 const found = (words: string) => findSkill(words, 8).map((skill) => skill.code);
 
 describe("everyday words find their skill", () => {
@@ -109,7 +109,7 @@ describe("everyday words find their skill", () => {
     expect(found("car")[0]).toBe("car-driving");
   });
   it("finds by the label of the reader's language", () => {
-    const arabic = skillFinder((code) => (code === "cleaning" ? "تنظيف" : code));
+    const arabic = skillFinder((code) => (code === "cleaning" ? [code, "تنظيف"] : [code]));
     expect(arabic("تنظيف").map((skill) => skill.code)).toEqual(["cleaning"]);
   });
   it("finds nothing for nothing, for marks and for what means nothing", () => {
@@ -117,9 +117,9 @@ describe("everyday words find their skill", () => {
   });
   it("can be kept to some skills, and to a number of them", () => {
     expect(findSkill("clean", 3)).toHaveLength(3);
-    expect(findSkill("clean", 9, (skill) => skill.sectors.includes("health")).map((s) => s.code)).toContain(
-      "hospital-cleaning",
-    );
+    expect(
+      findSkill("clean", 9, { allowed: (skill) => skill.sectors.includes("health") }).map((s) => s.code),
+    ).toContain("hospital-cleaning");
   });
 });
 

@@ -4,15 +4,12 @@ import { SOC_UNITS } from "./soc";
 import { TOWNS, type Town } from "./towns";
 import { plain } from "./words";
 
-/**
- * Finds skills by everyday words, in the language of the labels and in English. Make one a language and keep
- * it: the index is built at the first search.
- */
-export const skillFinder = (labelOf: (code: SkillCode) => string) =>
+/** Finds skills by everyday words, in the languages of the labels and in English. Keep it: its index is built at the first search. */
+export const skillFinder = (labelsOf: (code: SkillCode) => readonly string[]) =>
   finder<Skill>(
     SKILLS,
     (skill) => ({
-      label: labelOf(skill.code),
+      labels: labelsOf(skill.code),
       synonyms: [skill.code, ...skill.synonyms],
       weight: skill.usage,
     }),
@@ -21,14 +18,14 @@ export const skillFinder = (labelOf: (code: SkillCode) => string) =>
 
 /** Finds SOC 2020 unit groups by job title, official title or code. */
 export const findSoc = finder(SOC_UNITS, (unit) => ({
-  label: unit.title,
+  labels: [unit.title],
   synonyms: [unit.code, ...unit.synonyms],
   weight: unit.synonyms.length,
 }));
 
 /** Finds towns by name, by other names, and by "name, county"; of namesakes the largest first. */
 export const findTown = finder(TOWNS, (town) => ({
-  label: town.name,
+  labels: [town.name],
   synonyms: [town.label, ...town.altNames, town.county],
   weight: town.population,
 }));

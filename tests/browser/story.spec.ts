@@ -146,7 +146,9 @@ async function writePost(hand: Hand, page: Page, title: string, hasScript: boole
 
   if (hasScript) {
     await hand.type(page, "Type a skill", "chef");
-    await hand.press(page, "Cooking");
+    await page.getByRole("option", { name: "Cooking", exact: true }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
   } else await hand.tick(page, "Cooking");
   await answered("Which skills would help?");
   await answered("How much English does the job need?");

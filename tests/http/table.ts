@@ -29,6 +29,7 @@ export const TABLE: Row[] = [
   ["GET", "/privacy", null,                                              "200 200 200 200 200 200 200 200"],
   ["GET", "/how-matching-works", null,                                   "200 200 200 200 200 200 200 200"],
   ["GET", "/places?q=norw", null,                                        "200 200 200 200 200 200 200 200"],
+  ["GET", "/skills?q=cook", null,                                        "200 200 200 200 200 200 200 200"],
   ["GET", "/for-employers", null,                                        "200 200 200 200 200 200 200 200"],
   ["GET", "/for-employers/join", null,                                   "200 200 200 200 200 200 200 200"],
   ["POST", "/for-employers/join", F.askToJoin,                           "302 302 302 302 302 302 302 302"],

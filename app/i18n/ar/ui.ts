@@ -39,6 +39,8 @@ export const ui = {
   "skills.found": "المهارات التي وجدناها: {{count}}",
   "skills.several": "المهارات التي وجدناها: {{count}}. يمكنك اختيار واحدة بالأسهم ثم الضغط على Enter.",
   "skills.none": "لم نجد أي مهارة. يمكنك تجربة كلمة أخرى أو النظر في القوائم.",
+  "skills.already": "هذه المهارة مختارة: {{skill}}",
+  "skills.unreachable": "البحث لا يستجيب الآن. يمكنك الاختيار من القوائم أدناه.",
   "skills.chosen": "اختياراتك",
   "skills.remove": "إزالة",
   "skills.added": "تمت الإضافة: {{skill}}",

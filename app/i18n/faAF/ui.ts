@@ -39,6 +39,8 @@ export const ui = {
   "skills.found": "مهارت‌های پیدا شده: {{count}}",
   "skills.several": "{{count}} مهارت پیدا شد. با دکمه‌های جهت یکی را انتخاب کنید، بعد Enter را فشار دهید.",
   "skills.none": "هیچ مهارتی پیدا نشد. یک کلمهٔ دیگر بنویسید، یا لست‌ها را ببینید.",
+  "skills.already": "این را پیش‌تر انتخاب کرده‌اید: {{skill}}",
+  "skills.unreachable": "جستجو جواب نمی‌دهد. از لست‌های پایین انتخاب کنید.",
   "skills.chosen": "انتخاب‌های شما",
   "skills.remove": "حذف کردن",
   "skills.added": "اضافه شد: {{skill}}",

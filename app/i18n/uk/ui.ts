@@ -38,6 +38,8 @@ export const ui = {
   "skills.found": "Знайдено навичок: {{count}}",
   "skills.several": "Знайдено навичок: {{count}}. Виберіть одну стрілками, потім натисніть Enter.",
   "skills.none": "Нічого не знайдено. Спробуйте інше слово або перегляньте списки.",
+  "skills.already": "Це вже у вашому виборі: {{skill}}",
+  "skills.unreachable": "Пошук не відповідає. Виберіть зі списків нижче.",
   "skills.chosen": "Ваш вибір",
   "skills.remove": "Прибрати",
   "skills.added": "Додано: {{skill}}",

@@ -1,41 +1,25 @@
 import type { Profile } from "../../../db/queries/profiles.server";
 import { SECTORS } from "../../../db/reference/sectors";
-import { SKILLS } from "../../../db/reference/skills";
 import { useT } from "../../i18n/context";
+import type { SkillChoices } from "../../skills/choices";
 import { Checkboxes, Select, SkillPicker } from "../../ui";
 import { fieldOf, fieldsOf } from "../../web/form-state";
 import { label } from "../answers";
 import { StepForm, type StepProps } from "../step-frame";
 
-const MOST_USED = [...SKILLS]
-  .sort((a, b) => b.usage - a.usage)
-  .slice(0, 10)
-  .map((skill) => skill.code);
+interface SkillsProps extends StepProps<Pick<Profile, "skills">> {
+  choices: SkillChoices;
+}
 
 /** Skills by sector: those of the kinds of work that the person named come first. */
-export function SkillsStep({ profile, state }: StepProps<Pick<Profile, "skills" | "sectors">>) {
+export function SkillsStep({ profile, state, choices }: SkillsProps) {
   const t = useT();
-  const rank = (code: string) => {
-    const found = profile.sectors.indexOf(code);
-    return found === -1 ? profile.sectors.length : found;
-  };
-  const groups = [...SECTORS]
-    .sort((a, b) => rank(a.code) - rank(b.code))
-    .map((sector) => ({
-      label: label(t, "sector", sector.code),
-      skills: SKILLS.filter((skill) => skill.sectors[0] === sector.code).map(({ code, synonyms }) => ({
-        code,
-        label: label(t, "skill", code),
-        synonyms,
-      })),
-    }));
   return (
     <StepForm>
       <SkillPicker
         {...fieldsOf(state, "skills", profile.skills)}
         label={t("profile.skills.short")}
-        groups={groups}
-        mostUsed={MOST_USED}
+        {...choices}
       />
     </StepForm>
   );

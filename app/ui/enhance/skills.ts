@@ -1,135 +1,112 @@
+import { type Combobox, combobox } from "./combobox";
+import { make } from "./make";
+
 const MOST_SHOWN = 8;
-
-/** Letters without case and marks, so that "Café" is found by "cafe". */
-const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase();
-
-/** 0 begins with it, 1 a word of it does, 2 it is inside, -1 not at all. */
-export function rankOf(words: readonly string[], typed: string): number {
-  const query = plain(typed.trim());
-  const ranks = words.map(plain).map((word) => {
-    const at = word.indexOf(query);
-    return at <= 0 ? at : /[\s,/(-]/.test(word[at - 1] ?? "") ? 1 : 2;
-  });
-  const found = ranks.filter((r) => r >= 0);
-  return found.length > 0 ? Math.min(...found) : -1;
-}
+const PAUSE_MS = 120;
 
 interface Skill {
   box: HTMLInputElement;
   label: string;
-  words: string[];
 }
 
 /** Adds a box to type in above the lists of boxes, and the choices as a list of buttons that remove them. */
 export function skillPicker(root: HTMLElement): void {
   const words = root.dataset as Record<string, string>;
-  const skills: Skill[] = [...root.querySelectorAll<HTMLInputElement>("input[type=checkbox]")].map((box) => {
-    const label = box.labels?.[0]?.textContent?.trim() ?? "";
-    return { box, label, words: [label, ...(box.dataset.words?.split("|") ?? [])] };
-  });
+  // The choices are a list of their own here: each box goes to where it stands while it is not chosen.
+  for (const item of root.querySelectorAll<HTMLElement>("[data-home]"))
+    root.querySelector(`[data-part="${item.dataset.home}"] > div`)?.prepend(item);
+  root.querySelector('[data-part="chosen"]')?.remove();
 
-  const group = make("div", "govuk-form-group");
-  const input = make("input", "govuk-input govuk-input--width-20");
-  input.id = `${root.id}-search`;
-  input.type = "text";
-  input.autocomplete = "off";
-  input.setAttribute("enterkeyhint", "done");
-  const label = make("label", "govuk-label", words.search);
-  label.htmlFor = input.id;
-  const hint = make("div", "govuk-hint", words.hint);
-  hint.id = `${input.id}-hint`;
-  input.setAttribute("aria-describedby", hint.id);
-  group.append(label, hint, input);
-  const found = make("ul", "fh-skills__found");
+  const skills = new Map<string, Skill>();
+  for (const box of root.querySelectorAll<HTMLInputElement>("input[type=checkbox]"))
+    skills.set(box.value, { box, label: box.labels?.[0]?.textContent?.trim() ?? "" });
+
+  const box: Combobox<Skill> = combobox({
+    id: `${root.id}-search`,
+    label: words.search ?? "",
+    hint: words.hint ?? "",
+    offered: words.label ?? "",
+    textOf: (skill) => skill.label,
+    onType: () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(search, PAUSE_MS);
+    },
+    onChoose: choose,
+    onUnsure: (count) => (count > 0 ? say(words.several, String(count)) : say(words.none)),
+  });
   const status = make("p", "fh-quiet");
   status.setAttribute("role", "status");
   const chosen = make("ul", "fh-skills__chosen");
   chosen.setAttribute("aria-label", words.chosen ?? "");
-  root.prepend(group, found, status, chosen);
+  root.prepend(box.element, status, chosen);
+  let timer = 0;
+  let asked = 0;
 
-  const say = (template: string | undefined, value = "") => {
-    status.textContent = (template ?? "").replace("%", value);
-  };
+  function say(template = "", value = "") {
+    status.textContent = template.replace("%", value);
+  }
 
-  function search() {
-    const typed = input.value.trim();
-    found.replaceChildren();
-    if (typed === "") return say("");
-    const hits = skills
-      .filter((s) => !s.box.checked)
-      .map((skill, order) => ({ skill, order, rank: rankOf(skill.words, typed) }))
-      .filter((hit) => hit.rank >= 0)
-      .sort((a, b) => a.rank - b.rank || a.order - b.order);
-    found.append(...hits.slice(0, MOST_SHOWN).map(({ skill }) => item(skill.label, "", () => choose(skill))));
-    if (hits.length > 0) say(words.found, String(hits.length));
+  async function search() {
+    const mine = ++asked;
+    const typed = box.input.value.trim();
+    if (typed === "") {
+      box.offer([]);
+      return say();
+    }
+    let found: Skill[];
+    try {
+      const answer = await fetch(`${words.source}?q=${encodeURIComponent(typed)}`);
+      if (!answer.ok) throw new Error(String(answer.status));
+      found = ((await answer.json()) as string[]).flatMap((code) => skills.get(code) ?? []);
+    } catch {
+      if (mine === asked) fail();
+      return;
+    }
+    if (mine !== asked) return;
+    const open = found.filter((skill) => !skill.box.checked).slice(0, MOST_SHOWN);
+    box.offer(open);
+    if (open.length > 0) say(words.found, String(open.length));
+    else if (found[0]) say(words.already, found[0].label);
     else say(words.none);
   }
 
+  function fail() {
+    box.offer([]);
+    say(words.unreachable);
+  }
+
   function choose(skill: Skill) {
+    asked++;
     skill.box.checked = true;
-    input.value = "";
-    found.replaceChildren();
     drawChosen();
     say(words.added, skill.label);
-    input.focus();
   }
 
   function drop(skill: Skill) {
     skill.box.checked = false;
     drawChosen();
     say(words.removed, skill.label);
-    input.focus();
+    box.input.focus();
   }
 
   function drawChosen() {
-    const ticked = skills.filter((s) => s.box.checked);
+    const ticked = [...skills.values()].filter((skill) => skill.box.checked);
     chosen.hidden = ticked.length === 0;
     chosen.replaceChildren(
-      ...ticked.map((skill) => item(skill.label, "fh-tag fh-tag--fits", () => drop(skill), words.remove)),
+      ...ticked.map((skill) => {
+        const row = make("li", "");
+        const button = make("button", "fh-tag fh-tag--fits", skill.label);
+        button.type = "button";
+        button.prepend(make("span", "govuk-visually-hidden", `${words.remove} `));
+        button.addEventListener("click", () => drop(skill));
+        row.append(button);
+        return row;
+      }),
     );
   }
 
-  input.addEventListener("input", search);
-  input.addEventListener("keydown", (event) => {
-    const hits = found.querySelectorAll("button");
-    if (event.key === "ArrowDown" && hits[0]) {
-      event.preventDefault();
-      hits[0].focus();
-    }
-    if (event.key !== "Enter") return;
-    // It must not send a half-made form, nor choose what the person did not: only what is surely meant.
-    event.preventDefault();
-    const sure = [...hits].find((hit) => plain(hit.textContent ?? "") === plain(input.value.trim()));
-    if (sure || hits.length === 1) (sure ?? hits[0])?.click();
-    else if (hits.length > 1) say(words.several, String(hits.length));
+  root.addEventListener("change", (event) => {
+    if (event.target !== box.input) drawChosen();
   });
-  found.addEventListener("keydown", (event) => {
-    const hits = [...found.querySelectorAll("button")];
-    const at = hits.indexOf(event.target as HTMLButtonElement);
-    const to = { ArrowDown: hits[at + 1] ?? hits[at], ArrowUp: hits[at - 1] ?? input, Escape: input }[
-      event.key
-    ];
-    if (!to) return;
-    event.preventDefault();
-    to.focus();
-  });
-  root.addEventListener("change", drawChosen);
   drawChosen();
-}
-
-function make<K extends keyof HTMLElementTagNameMap>(tag: K, className: string, text = "") {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
-
-function item(text: string, className: string, onPress: () => void, before = "") {
-  const row = document.createElement("li");
-  const button = make("button", className, text);
-  button.type = "button";
-  button.addEventListener("click", onPress);
-  if (before) button.prepend(make("span", "govuk-visually-hidden", `${before} `));
-  row.append(button);
-  return row;
 }

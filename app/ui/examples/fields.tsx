@@ -22,22 +22,20 @@ const SECTORS = [
   {
     label: "Hospitality",
     skills: [
-      { code: "kitchen", label: "Kitchen work", synonyms: ["cook", "chef", "food preparation"] },
-      { code: "waiting", label: "Waiting at tables", synonyms: ["waiter", "waitress", "serving"] },
-      { code: "cleaning", label: "Cleaning", synonyms: ["housekeeping", "domestic"] },
+      { code: "cooking", label: "Cooking" },
+      { code: "food-preparation", label: "Food preparation" },
+      { code: "waiting-tables", label: "Serving at tables" },
+      { code: "cleaning", label: "Cleaning" },
     ],
   },
   {
     label: "Warehouses and deliveries",
     skills: [
-      { code: "forklift", label: "Driving a forklift", synonyms: ["fork lift truck"] },
-      { code: "picking", label: "Picking and packing", synonyms: ["warehouse operative"] },
+      { code: "forklift-driving", label: "Driving a forklift" },
+      { code: "order-picking", label: "Picking orders" },
     ],
   },
-  {
-    label: "Care",
-    skills: [{ code: "personal-care", label: "Personal care", synonyms: ["carer", "nursing"] }],
-  },
+  { label: "Care", skills: [{ code: "personal-care", label: "Personal care" }] },
 ];
 
 const YES_NO = [
@@ -195,7 +193,7 @@ export const FieldExamples = () => (
         hint="Choose all that you can do, from work or from home."
         groups={SECTORS}
         values={["cleaning"]}
-        mostUsed={["kitchen", "cleaning"]}
+        mostUsed={["cooking", "cleaning"]}
       />
     </Example>
     <Example name="Town">
