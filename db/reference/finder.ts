@@ -38,7 +38,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Words that say nothing of what is looked for; they count only where nothing else was typed. */
 const EMPTY = words(
-  "i me my am is was were been have has a an the and or of to in on at for with from by can do did like love want know how work worked worker working job jobs",
+  "i me my am is was were been have has a an the and or of to in on at for with from by can do did like love want know how work worked worker working job jobs " +
+    "я вмію можу мені хочу робота роботи працювати працюю працював працювала і й та в у на з із до " +
+    "انا اعمل عملت كنت اريد يمكنني في من على مع و " +
+    "من کار کرده میتوانم می توانم هستم بودم در به را با",
 );
 
 /** Words that say little: an entry without them still answers. */
@@ -73,7 +76,7 @@ export function finder<T>(items: readonly T[], describe: (item: T) => Findable, 
   let vocabulary: Vocabulary<T> | undefined;
   return function find(typed: string, limit = 8, { allowed = () => true, before }: Choosing<T> = {}): T[] {
     const best = bestBy(before);
-    const whole = plain(typed.slice(0, 100));
+    const whole = comparable(typed.slice(0, 100));
     if (whole === "") return [];
     vocabulary ??= vocabularyOf(items, describe, manner);
     const known = vocabulary;
@@ -88,6 +91,10 @@ export function finder<T>(items: readonly T[], describe: (item: T) => Findable, 
     return best(isUnsure ? [...plainly, ...forgiven(true)] : plainly, limit);
   };
 }
+
+/** Arabic writes its article on the word: "الطبخ" and "طبخ" are one. */
+const comparable = (text: string): string =>
+  plain(text).replace(/(?<=^| )و?ال(?=\p{Script=Arabic}{3})/gu, "");
 
 interface Reading {
   whole: string;
@@ -131,7 +138,7 @@ function vocabularyOf<T>(
   };
   for (const item of items) {
     const { labels, synonyms, weight } = describe(item);
-    const names = [...labels, ...synonyms].map(plain).map((whole) => ({
+    const names = [...labels, ...synonyms].map(comparable).map((whole) => ({
       whole,
       words: whole.split(" ").map((text) => known(text).word),
     }));

@@ -54,7 +54,7 @@ function soundOf(text: string): string {
 
 /** A letter off is forgiven from this length on: shorter words are each other's slips. */
 const LONG_ENOUGH = 4;
-/** Two letters off, from this length on. */
+/** Two letters off, from this length on, of words that are compared by their sound too. */
 const LONG = 8;
 
 /** What it costs to take a typed word for a known one, 0 to 2; null where it is not. */
@@ -68,7 +68,8 @@ export function costOf(typed: Word, known: Word): number | null {
   const stems = typed.stem.length >= LONG_ENOUGH && known.stem.length >= LONG_ENOUGH;
   if (stems && oneSlip(typed.stem, known.stem)) return 2;
   if (other.length > word.length && oneSlip(word, other, true)) return 2;
-  return word.length >= LONG && word[0] === other[0] && isWithin(2, word, other) ? 2 : null;
+  const canBeTwo = typed.sound !== "" && word.length >= LONG && word[0] === other[0];
+  return canBeTwo && isWithin(2, word, other) ? 2 : null;
 }
 
 /** Whether two words are at most so many letters more, less or other apart. */

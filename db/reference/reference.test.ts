@@ -10,7 +10,7 @@ import { RATES } from "./rates";
 import { REASONS } from "./reasons";
 import { REGIONS } from "./regions";
 import { SECTORS } from "./sectors";
-import { SKILLS } from "./skills";
+import { CODES_ABROAD, SKILLS } from "./skills";
 import { SOC_UNITS } from "./soc";
 import { TOWNS } from "./towns";
 import rows from "./towns.json";
@@ -58,6 +58,10 @@ it("words are given plainly: none empty, none twice, no space around them", () =
     expect(new Set(synonyms).size, code).toBe(synonyms.length);
     for (const word of synonyms) expect(word, code).toMatch(/^\S(.*\S)?$/);
   }
+});
+it("words in other languages are of skills that there are", () => {
+  expect(CODES_ABROAD.filter((code) => !codes.skills.includes(code))).toEqual([]);
+  for (const { code, abroad } of SKILLS) for (const word of abroad) expect(word, code).toMatch(/^\S(.*\S)?$/);
 });
 it("an occupation has four digits, an official title and sectors that exist", () => {
   for (const unit of SOC_UNITS) {

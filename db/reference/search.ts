@@ -10,7 +10,7 @@ export const skillFinder = (labelsOf: (code: SkillCode) => readonly string[]) =>
     SKILLS,
     (skill) => ({
       labels: labelsOf(skill.code),
-      synonyms: [skill.code, ...skill.synonyms],
+      synonyms: [skill.code, ...skill.synonyms, ...skill.abroad],
       weight: skill.usage,
     }),
     "words",
