@@ -4,13 +4,13 @@ import {
   BackLink,
   Button,
   DownloadCsv,
+  Due,
   EmptyState,
   FilterBar,
   Heading,
   LinkButton,
   Pagination,
   Select,
-  Tag,
   type Task,
   TaskTable,
 } from "../ui";
@@ -145,7 +145,6 @@ function taskOf(
     state === "interview" && interview
       ? `${INTERVIEW_WORDS[interview.state]}: ${f.dayAndTime(interview.startsAt)}`
       : null;
-  const isLate = isYourTurn && dueOn !== null && dueOn < today;
   const start =
     state === "accepted" && candidate.startsOn ? `starts ${f.dayAndDate(candidate.startsOn)}` : null;
   return {
@@ -183,9 +182,7 @@ function taskOf(
     ),
     by:
       isYourTurn && dueOn ? (
-        <Tag tone={isLate ? "late" : "plain"}>
-          {isLate ? `late, since ${f.dayAndDate(dueOn)}` : `by ${f.dayAndDate(dueOn)}`}
-        </Tag>
+        <Due date={dueOn} today={today} />
       ) : state === "offered" && dueOn ? (
         `they answer by ${f.dayAndDate(dueOn)}`
       ) : (

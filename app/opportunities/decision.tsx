@@ -1,6 +1,8 @@
 import { Button, Details, Textarea } from "../ui";
 import { type FormState, fieldOf } from "../web/form-state";
 import type { Finding } from "./findings";
+import type { OwnWord } from "./help/own-word.server";
+import { WhyAlone } from "./own-word-notice";
 import { FIELD_WORDS } from "./questions";
 import { ShareFields } from "./share-fields";
 import type { Sharing } from "./sharing";
@@ -9,6 +11,8 @@ import { fieldsFor, type Questioned } from "./steps";
 interface DecisionProps {
   state: FormState | undefined;
   approved: boolean;
+  /** The officer sent it on the employer's word. */
+  own?: OwnWord | null;
   isEdit: boolean;
   /** Which sending of the post the page shows. */
   seen: string;
@@ -23,12 +27,16 @@ interface DecisionProps {
  * for the other.
  */
 export function Decision(props: DecisionProps) {
-  const { state, approved, isEdit, seen, sharing, regionCode } = props;
+  const { state, approved, isEdit, seen, sharing, regionCode, own } = props;
   return (
     <form method="post" noValidate>
       <h2>Your decision</h2>
       <input type="hidden" name="seen" value={seen} />
-      {approved ? (
+      {own && own.colleagues > 0 ? (
+        <p>
+          <strong>A colleague publishes it,</strong> since you sent it yourself. You can send it back.
+        </p>
+      ) : approved ? (
         <>
           {isEdit ? (
             <p>
@@ -41,6 +49,7 @@ export function Decision(props: DecisionProps) {
               <ShareFields state={state} sharing={sharing} regionCode={regionCode} />
             </>
           )}
+          {own && <WhyAlone state={state} />}
           <Button name="decision" value="publish">
             Publish
           </Button>

@@ -89,7 +89,7 @@ function By({ post }: { post: Row }) {
   if (post.status === "in_review" && post.checkedBy)
     return (
       <>
-        An officer, {post.checkedBy.late ? "late since" : "by"} {f.dayAndDate(post.checkedBy.day)}
+        An officer checks it, {post.checkedBy.late ? "late, since" : "by"} {f.dayAndDate(post.checkedBy.day)}
       </>
     );
   if (post.status === "open" && post.closesOn && post.kind !== "recruitment_day")

@@ -7,6 +7,7 @@ import { londonDate } from "../i18n/format";
 import { type Asked, notFound } from "../web/guard.server";
 import { editView } from "./edit-pages.server";
 import { officerFindings } from "./finding.server";
+import { ownWord } from "./help/own-word.server";
 import { inWords } from "./own-pages.server";
 import { askedPost } from "./own-post.server";
 import { problemsOf } from "./problems";
@@ -71,6 +72,7 @@ export async function postToReview(asked: Asked) {
     findings: await officerFindings(db, post, today),
     problems: inWords(post.status === "in_review" ? problems : standing, t),
     employer: await employerOf(db, post.employerId),
+    own: caller.actor.role === "officer" ? await ownWord(db, post, caller.actor.personId) : null,
     reviews: reviews.filter((review) => review.outcome === "sent_back"),
     sharing: await sharingOf(db, post.id),
     regionCode: post.regionCode,

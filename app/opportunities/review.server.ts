@@ -13,6 +13,7 @@ import { says } from "../web/says";
 import { saidSteps } from "./advert/kept.server";
 import { applyEdit, CHANGEABLE, lockPost } from "./editing.server";
 import { type Edit, editsBetween, takesEffectAtOnce } from "./edits";
+import { ownWord } from "./help/own-word.server";
 import { move, type Recording } from "./move.server";
 import { hasNightWork, NIGHTS } from "./nights";
 import type { NoteAnswer } from "./note-answers";
@@ -133,13 +134,23 @@ export type Decided =
   /** Somebody else was first; what they did stands in the post's history. */
   | { ok: false; reason: "decided"; status: Status }
   | { ok: false; reason: "employer-not-approved" }
+  /** The officer sent it on the employer's word: a colleague decides. */
+  | { ok: false; reason: "own-word" }
+  /** Nobody else is there: the officer says why. */
+  | { ok: false; reason: "why-alone" }
   | { ok: false; reason: "incomplete"; problems: Problem[] };
 
 /**
  * An officer of the region publishes a post in review, for its own region unless shared. Its employer must be
- * approved. One never sent is absent.
+ * approved. One never sent is absent. What an officer sent on the employer's word a colleague publishes, if there is one.
+ * @param whyAlone why an officer publishes their own where no colleague is there
  */
-export async function publish(caller: Caller, postId: string, sharing?: Sharing): Promise<Decided> {
+export async function publish(
+  caller: Caller,
+  postId: string,
+  sharing?: Sharing,
+  whyAlone: string | null = null,
+): Promise<Decided> {
   return transact(caller, "post.review", async (write) => {
     const { trx, allow, record } = write;
     const { post: subject, changed } = await lockPost(trx, postId);
@@ -149,6 +160,10 @@ export async function publish(caller: Caller, postId: string, sharing?: Sharing)
     const officerId = caller.actor.personId;
     if (post.status !== "in_review") return decided(trx, post, officerId, "published");
     if (subject.employerStatus !== "approved") return { ok: false, reason: "employer-not-approved" };
+    const own = await ownWord(trx, post, officerId);
+    if (own && own.colleagues > 0) return { ok: false, reason: "own-word" };
+    if (own && !whyAlone) return { ok: false, reason: "why-alone" };
+    const note = own ? whyAlone : null;
     const problems = [
       ...problemsOf(post, await payRates(trx), londonDate(caller.now)),
       ...wordProblems(post, await wordsInForce(trx), await wordAnswersOf(trx, postId)),
@@ -159,7 +174,7 @@ export async function publish(caller: Caller, postId: string, sharing?: Sharing)
 
     await trx
       .insertInto("review")
-      .values({ opportunityId: postId, officerId, outcome: "published", at: caller.now })
+      .values({ opportunityId: postId, officerId, outcome: "published", note, at: caller.now })
       .execute();
     if (change) {
       await applyEdit(write, caller, post, changed, change.edits);
@@ -168,7 +183,10 @@ export async function publish(caller: Caller, postId: string, sharing?: Sharing)
       return { ok: true, already: false };
     }
     if (sharing) await setSharing(trx, post, sharing);
-    await move(write, caller, post, "open", { publishedAt: caller.now });
+    await move(write, caller, post, "open", {
+      publishedAt: caller.now,
+      reason: note === null ? null : `alone: ${note}`,
+    });
     for (const personId of await members(trx, post.employerId))
       record({ topic: "message", kind: "post-published", subjectId: postId, personId });
     return { ok: true, already: false };

@@ -10,6 +10,9 @@ export interface Sharing {
   regions: string[];
 }
 
+/** Why an officer publishes what they sent themselves, where it is asked. */
+export const AloneInput = z.object({ alone: fields.text(300).optional() });
+
 /** As an officer chooses it: one answer is always chosen. */
 export const SharingInput = z
   .object({

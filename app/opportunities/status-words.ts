@@ -21,6 +21,8 @@ interface HistoryLine {
 /** One change of a post in words, without who and when. */
 export function historyWords({ fromStatus, toStatus, reason }: HistoryLine): string {
   if (reason?.startsWith("places: ")) return `Places counted: ${reason.slice("places: ".length)}`;
+  if (reason?.startsWith("alone: "))
+    return `Checked and open, by the officer who sent it: ${reason.slice("alone: ".length)}`;
   switch (reason) {
     case "sent-back":
       return "Sent back with notes";

@@ -16,9 +16,13 @@ export function parseAttestation(
 ) {
   const parsed = parseForm(form, AttestationForm(basis, today, before), t);
   if (parsed.ok) return parsed;
+  const ordered = ({ values, errors }: typeof parsed.state) => ({
+    values,
+    errors: inPageOrder(basis, errors),
+  });
   const fields = fieldsFor(basis);
   const read = parseForm(form, z.object(unread(fields)), t);
-  if (!read.ok) return parsed;
+  if (!read.ok) return { ok: false as const, state: ordered(parsed.state) };
   const known = Object.fromEntries(Object.entries(read.value).filter(([, value]) => value !== undefined));
   const found = recordOf(basis, {
     id: "",
@@ -38,7 +42,27 @@ export function parseAttestation(
     const isSaid = Object.keys(errors).some((name) => name === field || name.startsWith(`${field}[`));
     if (!isSaid) errors[nameOf(field)] = [errorWords(t, field, key, params)];
   }
-  return { ok: false as const, state: { values, errors } };
+  return { ok: false as const, state: ordered({ values, errors }) };
+}
+
+/** Errors as their fields follow each other on the page of this basis: what few records need comes last. */
+function inPageOrder<E>(basis: RightToWorkBasis, errors: Record<string, E>): Record<string, E> {
+  const limits = ["hoursCap", "hoursElsewhere", "occupations"];
+  const isLimited = basis.mostHours !== undefined;
+  const page = [
+    ...["work", "paidWork", "appliedOn", "studyLevel"],
+    ...(basis.study ? ["hoursCap", "terms"] : []),
+    ...(isLimited ? ["hoursCap", "hoursElsewhere"] : []),
+    ...(basis.occupationsNamed ? ["occupations", "signedOff"] : []),
+    ...(basis.timeLimited ? ["validUntil"] : []),
+    ...(basis.followUpMonths !== null ? ["followUpOn"] : []),
+    ...["checkedOn", "method", "evidenceRef", ...limits, "validUntil", "followUpOn"],
+  ];
+  const placeOf = (name: string) => {
+    const at = page.indexOf(name.replace(/[.[].*$/, ""));
+    return at < 0 ? page.length : at;
+  };
+  return Object.fromEntries(Object.entries(errors).sort(([a], [b]) => placeOf(a) - placeOf(b)));
 }
 
 /** The same fields, of which one that cannot be read counts as not answered. */

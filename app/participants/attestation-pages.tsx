@@ -48,10 +48,10 @@ export function RecordCheck({
     <TextField
       key="hours"
       {...fieldOf(state, "hoursCap", before?.hoursCapQuarters == null ? "" : before.hoursCapQuarters / 4)}
-      label={basis.study ? "Fewer hours a week than that" : "Most hours a week"}
+      label={basis.study ? "Most hours a week, if the permission says fewer" : "Most hours a week"}
       hint={
         basis.study
-          ? "Only where the permission allows fewer. Leave it empty otherwise."
+          ? "Leave it empty where the limit is the law’s for the level of study."
           : basis.mostHours === undefined
             ? "Where hours are limited. All jobs together."
             : `At most ${basis.mostHours}, all jobs together. Monday to Sunday.`
@@ -135,7 +135,7 @@ export function RecordCheck({
       />
       <Radios
         {...fieldOf(state, "paidWork", before?.paidWork ?? (paid.length === 1 ? paid[0] : ""))}
-        label="Paid work"
+        label="How much paid work is allowed?"
         choices={paid.map((one) => ({ value: one, ...PAID_WORDS[one] }))}
       />
       {basis.appliedFor && (
@@ -156,6 +156,7 @@ export function RecordCheck({
               hint: `At most ${basis.study?.[level]} hours a week in term time`,
             }))}
           />
+          {hours}
           <Terms state={state} />
         </>
       )}
@@ -181,9 +182,9 @@ export function RecordCheck({
           isFilled(["hoursCap", "hoursElsewhere", "occupations"], state) || before?.paidWork === "limited"
         }
       >
-        {paid.includes("limited") && (basis.mostHours === undefined || basis.study !== undefined) && hours}
+        {paid.includes("limited") && basis.mostHours === undefined && hours}
         {paid.includes("limited") && basis.mostHours === undefined && elsewhere}
-        {paid.includes("limited") && !basis.occupationsNamed && !basis.study && occupations}
+        {paid.includes("limited") && basis.mostHours === undefined && !basis.occupationsNamed && occupations}
       </Rarely>
       <Rarely
         summary="It has an end, or is to be looked at again"

@@ -79,6 +79,26 @@ describe("what is wrong with a form", () => {
       "validUntil",
     ]);
   });
+  it("is told in the order of the page", () => {
+    const form = new FormData();
+    form.append("evidenceRef", "W12 345 678");
+    const parsed = parseAttestation(form, basis("student"), { today: TODAY, t });
+    expect(parsed.ok ? [] : Object.keys(parsed.state.errors).filter((name) => name !== "id")).toEqual([
+      "work",
+      "paidWork",
+      "studyLevel",
+      "terms[0].from",
+      "validUntil",
+      "checkedOn",
+      "method",
+      "evidenceRef",
+    ]);
+  });
+  it("says nothing of hours elsewhere while a student's level is not said: the law has the limit", () => {
+    const said = allOf("student", { id: SETTLED.id, paidWork: "limited", hoursElsewhere: "4" });
+    expect(said).toContain("studyLevel");
+    expect(said).not.toContain("hoursElsewhere");
+  });
   it("is told all at once of an empty form", () => {
     expect(allOf("skilled-worker-supplementary", { id: SETTLED.id })).toEqual([
       "checkedOn",

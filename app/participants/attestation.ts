@@ -122,7 +122,8 @@ function limitProblems(basis: RightToWorkBasis, found: Found): Problem[] {
   if (most !== null && (hoursCapQuarters ?? 0) > most * 4)
     problems.push({ field: "hoursCap", key: "attest.hoursCap.most", params: { hours: most } });
   const elsewhere = found.hoursElsewhereQuarters ?? 0;
-  if (elsewhere > 0 && hoursCapQuarters === null)
+  const isLimitedByLaw = paidWork === "limited" && basis.mostHours !== undefined;
+  if (elsewhere > 0 && hoursCapQuarters === null && !isLimitedByLaw)
     problems.push({ field: "hoursElsewhere", key: "attest.elsewhere.unused" });
   else if (hoursCapQuarters !== null && elsewhere > hoursCapQuarters)
     problems.push({ field: "hoursElsewhere", key: "attest.elsewhere.most" });

@@ -1,6 +1,6 @@
 import { LANGUAGE_CHOICES } from "../../db/reference/languages";
 import { useFormat } from "../i18n/context";
-import { Button, ButtonGroup, Details, Select, Tag, TextField } from "../ui";
+import { Button, ButtonGroup, Details, Select, TextField } from "../ui";
 import { type FormState, fieldOf } from "../web/form-state";
 import type { PeopleTyped } from "./people-list";
 
@@ -73,12 +73,4 @@ export function Found({ count, filter }: { count: number; filter: keyof typeof F
       {f.number(count)} found{filter !== "all" && ` among: ${FILTER_WORDS[filter]}`}
     </p>
   );
-}
-
-/** By when, and whether that is late. */
-export function By({ date, today }: { date: string; today: string }) {
-  const f = useFormat();
-  const words = f.dayAndDate(date);
-  if (date < today) return <Tag tone="late">late, since {words}</Tag>;
-  return <Tag tone={date === today ? "nearly" : "plain"}>{date === today ? "today" : words}</Tag>;
 }

@@ -6,8 +6,7 @@ import { answerReviewForm } from "../employers/review-actions.server";
 import { Approve, Refuse, Restore, Suspend, Verify, WaitingPeople } from "../employers/review-forms";
 import type { EmployerStatus } from "../employers/states";
 import { EMPLOYER_KIND, EMPLOYER_STATUS, reasonWords } from "../employers/words";
-import { useFormat } from "../i18n/context";
-import { BackLink, Button, Columns, ErrorSummary, Heading, Notice, Tag } from "../ui";
+import { BackLink, Button, Columns, Due, ErrorSummary, Heading, Notice, Tag } from "../ui";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("employer.review", employerForOfficer);
@@ -23,7 +22,6 @@ export default function EmployerPage() {
   const page = useLoaderData<typeof loader>();
   const { employer, by, today, isMine, same, members, history, waiting } = page;
   const state = useActionData<typeof action>();
-  const f = useFormat();
   const status = employer.status as EmployerStatus;
   return (
     <>
@@ -41,11 +39,7 @@ export default function EmployerPage() {
       >
         <div className="fh-tags">
           <Tag tone={EMPLOYER_STATUS[status].tone}>{EMPLOYER_STATUS[status].word}</Tag>
-          {by && (
-            <Tag tone={by < today ? "late" : "plain"}>
-              {by < today ? "late since" : "answer by"} {f.dayAndDate(by)}
-            </Tag>
-          )}
+          {by && <Due date={by} today={today} />}
         </div>
         <Heading lead={employer.officer ? `Looked after by ${employer.officer}` : "No officer is named yet"}>
           <bdi>{employer.name}</bdi>

@@ -7,6 +7,7 @@ import {
   Button,
   Columns,
   DownloadCsv,
+  Due,
   EmptyState,
   Heading,
   LinkButton,
@@ -100,12 +101,7 @@ export default function Employers() {
                 employer.open === 1 ? "1 open post" : `${f.number(employer.open)} open posts`,
                 employer.officer ?? "no officer named",
               ].join(" · "),
-              by: employer.by && (
-                <Tag tone={employer.by < today ? "late" : "plain"}>
-                  {employer.by < today ? "late since " : ""}
-                  {f.dayAndDate(employer.by)}
-                </Tag>
-              ),
+              by: employer.by && <Due date={employer.by} today={today} />,
               action: (
                 <LinkButton
                   small

@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { candidatesForOfficer } from "../brokering/candidates-for.server";
 import { EMPLOYER_STATE, NAMELESS } from "../brokering/employer-words";
 import { useFormat } from "../i18n/context";
-import { BackLink, DownloadCsv, EmptyState, Heading, LinkButton, Pagination, Tag, TaskTable } from "../ui";
+import { BackLink, DownloadCsv, Due, EmptyState, Heading, LinkButton, Pagination, TaskTable } from "../ui";
 import { guardedLoader } from "../web/guard.server";
 
 const pageIn = (query: URLSearchParams) => Number(/^[1-9]\d{0,3}$/.exec(query.get("page") ?? "")?.[0] ?? 1);
@@ -43,7 +43,6 @@ export default function CandidatesFor() {
           caption="Candidates"
           tasks={candidates.map((candidate) => {
             const due = candidate.turn === null ? null : candidate.answerDueOn;
-            const late = due !== null && due < today;
             return {
               key: candidate.id,
               what: EMPLOYER_STATE[candidate.state],
@@ -51,9 +50,7 @@ export default function CandidatesFor() {
               by:
                 due &&
                 (candidate.turn === "employer" ? (
-                  <Tag tone={late ? "late" : "plain"}>
-                    {late ? "late, since" : "by"} {f.dayAndDate(due)}
-                  </Tag>
+                  <Due date={due} today={today} />
                 ) : (
                   `the person answers by ${f.dayAndDate(due)}`
                 )),

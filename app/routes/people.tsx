@@ -9,12 +9,13 @@ import {
   peopleAddress,
   wholeList,
 } from "../participants/people-list";
-import { By, FILTER_WORDS, Found, SearchPeople } from "../participants/people-pages";
+import { FILTER_WORDS, Found, SearchPeople } from "../participants/people-pages";
 import { StandingTag } from "../participants/person-page";
 import { STEPS } from "../participants/steps";
 import {
   Columns,
   DownloadCsv,
+  Due,
   EmptyState,
   ErrorSummary,
   Heading,
@@ -126,7 +127,7 @@ export default function PeoplePage() {
               `${person.answered} of ${STEPS.length} answered`,
               person.officer ?? (person.ours ? "on nobody’s caseload" : "nobody has taken them on"),
             ].join(" · "),
-            by: person.dueOn && <By date={person.dueOn} today={today} />,
+            by: person.dueOn && <Due date={person.dueOn} today={today} />,
             action: (
               <LinkButton
                 small

@@ -5,15 +5,16 @@ import { DayDetails } from "../opportunities/day-page";
 import { Decision } from "../opportunities/decision";
 import { PostDetails } from "../opportunities/details";
 import { EditCompare } from "../opportunities/edit-compare";
-import { FindingBeside, FindingsList } from "../opportunities/findings-list";
+import { FindingBeside } from "../opportunities/findings-list";
 import { History } from "../opportunities/history";
 import { DayVacancies } from "../opportunities/own-day";
 import { decide } from "../opportunities/review-actions.server";
 import { ReviewNotes } from "../opportunities/review-notes";
+import { ReviewNotices } from "../opportunities/review-notices";
 import { postToReview } from "../opportunities/review-pages.server";
 import { ShareForm } from "../opportunities/share-fields";
-import { historyWords, STATUS_WORDS } from "../opportunities/status-words";
-import { BackLink, Columns, Details, ErrorSummary, Heading, Notice, Tag } from "../ui";
+import { STATUS_WORDS } from "../opportunities/status-words";
+import { BackLink, Columns, Details, ErrorSummary, Heading, Tag } from "../ui";
 import { unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
@@ -38,6 +39,7 @@ export default function ReviewPost() {
     occupation,
     findings,
     problems,
+    own,
     employer,
     reviews,
     history,
@@ -74,14 +76,6 @@ export default function ReviewPost() {
         <Heading lead={[post.employerName, post.townName || "by video"].join(", ")}>
           <span dir="auto">{post.title}</span>
         </Heading>
-        {!waits && last && (
-          <Notice title="This post does not wait for a decision">
-            <p>
-              {historyWords(last)}
-              {last.who && <> by {last.who}</>}, {f.instant(last.at)}.
-            </p>
-          </Notice>
-        )}
         {status === "open" && !whole.revises && (
           <p>
             <a href={`/opportunities/${whole.id}`}>See it as people see it</a>
@@ -93,25 +87,7 @@ export default function ReviewPost() {
             )}
           </p>
         )}
-        {problems.length > 0 && (
-          <Notice title={waits ? "Something has to change first" : "The pay is below the minimum wage"}>
-            {problems.map(({ error }) => (
-              <p key={error}>{error}</p>
-            ))}
-          </Notice>
-        )}
-        {waits && (
-          <Notice title={findings.length > 0 ? "What stands out" : "Nothing stands out"}>
-            {findings.length > 0 ? (
-              <FindingsList findings={findings} hrefOfPost={(other) => `/review/${other}`} />
-            ) : (
-              <p>
-                Pay, hours, words, contacts, English, reading age and likeness to other posts have been looked
-                at. The rest is yours to judge.
-              </p>
-            )}
-          </Notice>
-        )}
+        <ReviewNotices {...{ waits, last, own, problems, findings }} employer={post.employerName} />
         {reviews.map((review, i) =>
           i === 0 ? (
             <ReviewNotes key={review.id} review={review} />
@@ -147,6 +123,7 @@ export default function ReviewPost() {
             seen={String(whole.submittedAt?.getTime())}
             state={state}
             findings={findings}
+            own={own}
             approved={employer?.status === "approved"}
             sharing={sharing}
             regionCode={regionCode}

@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useFormat } from "../i18n/context";
 import { reviewPage } from "../opportunities/review-pages.server";
 import { STATUS_WORDS } from "../opportunities/status-words";
-import { DownloadCsv, EmptyState, Heading, LinkButton, Pagination, Tag, TaskTable } from "../ui";
+import { DownloadCsv, Due, EmptyState, Heading, LinkButton, Pagination, Tag, TaskTable } from "../ui";
 import { guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("post.queue", reviewPage);
@@ -35,7 +35,7 @@ export default function Review() {
               </>
             ),
             note: noteOf(post),
-            by: <By date={post.by} today={today} />,
+            by: <Due date={post.by} today={today} />,
             action: (
               <LinkButton href={`/review/${post.id}`} small hidden={<bdi>{post.title ?? ""}</bdi>}>
                 Check
@@ -90,12 +90,4 @@ function noteOf(post: { townName: string | null; employerStatus: string; payRate
     post.payRateUnknown && "minimum wage at the start not known yet",
   ];
   return notes.filter(Boolean).join("; ");
-}
-
-function By({ date, today }: { date: string; today: string }) {
-  const f = useFormat();
-  if (date < today) return <Tag tone="late">late since {f.dayAndDate(date)}</Tag>;
-  return (
-    <Tag tone={date === today ? "nearly" : "plain"}>{date === today ? "today" : f.dayAndDate(date)}</Tag>
-  );
 }

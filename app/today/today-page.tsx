@@ -1,5 +1,5 @@
 import { useFormat } from "../i18n/context";
-import { Button, Heading, LinkButton, Tag, TaskTable } from "../ui";
+import { Button, Due, Heading, LinkButton, TaskTable } from "../ui";
 import { PARTS, type Part, TASK_WORDS, type Task } from "./tasks";
 
 interface PartsProps {
@@ -52,7 +52,7 @@ export const Tasks = ({
       what: isOneKind ? undefined : TASK_WORDS[task.kind],
       who: <Who task={task} />,
       note: <Note task={task} today={today} />,
-      by: <By date={task.due} today={today} />,
+      by: <Due date={task.due} today={today} />,
       action: <Act task={task} />,
     }))}
   />
@@ -123,17 +123,6 @@ function Note({ task: { kind, day, depend }, today }: { task: Task; today: strin
     default:
       return null;
   }
-}
-
-function By({ date, today }: { date: string; today: string }) {
-  const f = useFormat();
-  if (date < today) {
-    const days = Math.round((Date.parse(today) - Date.parse(date)) / 86_400_000);
-    return <Tag tone="late">{days === 1 ? "1 day late" : `${f.number(days)} days late`}</Tag>;
-  }
-  return (
-    <Tag tone={date === today ? "nearly" : "plain"}>{date === today ? "today" : f.dayAndDate(date)}</Tag>
-  );
 }
 
 /** The one action; where it is a press, it is done in place. */

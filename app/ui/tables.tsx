@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useT } from "../i18n/context";
+import { useFormat, useT } from "../i18n/context";
 
 export interface SummaryRow {
   label: ReactNode;
@@ -136,3 +136,12 @@ export type TagTone = "plain" | "fits" | "nearly" | "late";
 export const Tag = ({ tone = "plain", children }: { tone?: TagTone; children: ReactNode }) => (
   <strong className={`fh-tag${tone === "plain" ? "" : ` fh-tag--${tone}`}`}>{children}</strong>
 );
+
+/** By when something is to be done, or since when it is late. @param today `YYYY-MM-DD` */
+export function Due({ date, today }: { date: string; today: string }) {
+  const t = useT();
+  const f = useFormat();
+  if (date === today) return <Tag tone="nearly">{t("ui.due.today")}</Tag>;
+  const key = date < today ? "ui.due.late" : "ui.due.by";
+  return <Tag tone={date < today ? "late" : "plain"}>{t(key, { date: f.dayAndDate(date) })}</Tag>;
+}

@@ -62,3 +62,16 @@ export const saidOf = (db: Reader, postId: string) =>
     .orderBy("s.historyId", "desc")
     .limit(1)
     .executeTakeFirst();
+
+/** The line of a post's history with which it was sent last; undefined where it never was. */
+export const lastSending = async (db: Reader, postId: string) =>
+  (
+    await db
+      .selectFrom("opportunityHistory")
+      .select("id")
+      .where("opportunityId", "=", postId)
+      .where("toStatus", "=", "in_review")
+      .orderBy("id", "desc")
+      .limit(1)
+      .executeTakeFirst()
+  )?.id;

@@ -31,7 +31,7 @@ for (const javaScriptEnabled of [true, false])
     const side = page.getByRole("navigation", { name: "Parts of the list" });
     await side.getByRole("link", { name: /New: not spoken with/ }).click();
     const task = page.getByRole("row").filter({ hasText: person.fullName });
-    await expect(task.getByText("days late")).toBeVisible();
+    await expect(task.getByText("late, since")).toBeVisible();
     await task.getByRole("button", { name: /I spoke with them/ }).click();
     await expect(page.getByText("Noted: you spoke with this person today.")).toBeVisible();
     await expect(page.getByRole("row").filter({ hasText: person.fullName })).toHaveCount(0);

@@ -10,7 +10,7 @@ import { partOf } from "../../app/today/tasks";
 import { readToday } from "../../app/today/today.server";
 import { postsOfEmployer } from "../../db/queries/own-posts.server";
 import { postOf } from "../../db/queries/posts.server";
-import { postHistory } from "../../db/queries/reviews.server";
+import { postHistory, reviewsOf } from "../../db/queries/reviews.server";
 import { loadReference } from "../../db/reference/load.server";
 import { anEmployerMember, anOfficer, callerOf } from "../builders/people";
 import { anEmployer, aPost } from "../builders/posts";
@@ -27,6 +27,7 @@ const { regionCode } = await db
   .executeTakeFirstOrThrow();
 const officer = await anOfficer(db, { regionCode });
 const anna = callerOf(db, officer.actor);
+const colleague = callerOf(db, (await anOfficer(db, { regionCode })).actor);
 await db.updateTable("employer").set({ officerId: officer.id }).where("id", "=", employer.id).execute();
 const elsewhere = await db
   .selectFrom("region")
@@ -168,8 +169,35 @@ it("an officer's word is taken back within three days, and not once the post is 
     await sendFor(aloud(), id);
   }
   expect(await undoSaid(later(4), late)).toEqual({ ok: false, because: "too-late" });
-  expect(await publish(anna, published)).toMatchObject({ ok: true });
+  expect(await publish(anna, published)).toMatchObject({ ok: false, reason: "own-word" });
+  expect(await publish(colleague, published)).toMatchObject({ ok: true });
   expect(await undoSaid(amal, published)).toEqual({ ok: false, because: "moved-on" });
+});
+it("an officer who is alone in the region publishes what they sent themselves with a reason, which stays in the history", async () => {
+  const lonely = await anEmployer(db, { regionCode: "suffolk", approvedBy: officer.id });
+  const member = callerOf(db, (await anEmployerMember(db, lonely.id)).actor);
+  const { id } = await aPost(db, { employerId: lonely.id, regionCode: "suffolk", status: "draft" });
+  await db
+    .updateTable("personRole")
+    .set({ endedAt: anna.now })
+    .where("kind", "=", "officer")
+    .where("regionCode", "=", "suffolk")
+    .execute();
+  const alone = callerOf(db, (await anOfficer(db, { regionCode: "suffolk" })).actor);
+  await askHelp(member, id, ASKED);
+  await sendFor({ ...alone, onBehalf: aloud().onBehalf }, id);
+  expect(await publish(alone, id)).toMatchObject({ ok: false, reason: "why-alone" });
+  expect(await publish(alone, id, undefined, "Ben is ill until May.")).toMatchObject({ ok: true });
+  expect(await lastReason(id)).toBe("alone: Ben is ill until May.");
+  expect((await reviewsOf(db, id))[0]).toMatchObject({ outcome: "published", note: "Ben is ill until May." });
+});
+it("what its employer sent again itself, the officer who once sent it checks like any other", async () => {
+  const id = await draft();
+  await askHelp(amal, id, ASKED);
+  await sendFor(aloud(), id);
+  await undoSaid(amal, id);
+  await sendForReview(amal, id);
+  expect(await publish(anna, id)).toMatchObject({ ok: true });
 });
 it("a draft that is not complete is not sent by word either", async () => {
   const id = randomUUID();

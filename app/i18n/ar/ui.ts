@@ -30,7 +30,10 @@ export const ui = {
   "ui.fails": "ليس بعد:",
   "ui.task_what": "ماذا",
   "ui.task_who": "عمّن",
-  "ui.task_by": "قبل",
+  "ui.task_by": "متى",
+  "ui.due.by": "قبل {{date}}",
+  "ui.due.late": "متأخر منذ {{date}}",
+  "ui.due.today": "اليوم",
   "ui.task_action": "القيام به",
   "ui.print": "طباعة هذه الصفحة",
 

@@ -105,6 +105,7 @@ export const opportunities = {
   "post.done.already": "This was done already. Nothing changed.",
   "post.done.moved-on": "The post has moved on since you opened the page. This is how it stands now.",
   "post.done.closing-passed": "The closing date has passed, so the post cannot be opened again",
+  "review.error.why_alone": "Say why you publish it without a colleague",
   "review.done.published": "The post is open, and its employer has been told",
   "review.done.sent-back": "The post is with its employer again, with your notes",
   "review.done.shared": "The regions are saved. People find the post there now.",

@@ -28,7 +28,10 @@ export const ui = {
   "ui.fails": "Not yet:",
   "ui.task_what": "What",
   "ui.task_who": "About",
-  "ui.task_by": "By",
+  "ui.task_by": "When",
+  "ui.due.by": "by {{date}}",
+  "ui.due.late": "late, since {{date}}",
+  "ui.due.today": "today",
   "ui.task_action": "Do it",
   "ui.print": "Print this page",
 

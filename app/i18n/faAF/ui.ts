@@ -30,7 +30,10 @@ export const ui = {
   "ui.fails": "هنوز نه:",
   "ui.task_what": "چه",
   "ui.task_who": "در بارهٔ کی",
-  "ui.task_by": "تا تاریخ",
+  "ui.task_by": "چه وقت",
+  "ui.due.by": "تا {{date}}",
+  "ui.due.late": "ناوقت، از {{date}}",
+  "ui.due.today": "امروز",
   "ui.task_action": "انجام دهید",
   "ui.print": "این صفحه را چاپ کنید",
 

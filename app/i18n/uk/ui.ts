@@ -29,7 +29,10 @@ export const ui = {
   "ui.fails": "Ще ні:",
   "ui.task_what": "Що",
   "ui.task_who": "Про кого",
-  "ui.task_by": "До якого дня",
+  "ui.task_by": "Коли",
+  "ui.due.by": "до: {{date}}",
+  "ui.due.late": "запізнюється, з: {{date}}",
+  "ui.due.today": "сьогодні",
   "ui.task_action": "Зробити",
   "ui.print": "Надрукувати сторінку",
 

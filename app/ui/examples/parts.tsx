@@ -132,7 +132,7 @@ export const PartExamples = () => (
           <Tag>Vacancy</Tag>
           <Tag tone="fits">Very good fit</Tag>
           <Tag tone="nearly">today</Tag>
-          <Tag tone="late">2 days late</Tag>
+          <Tag tone="late">late, since Friday 20 November</Tag>
         </p>
       </Card>
     </Example>
@@ -198,7 +198,7 @@ export const PartExamples = () => (
                 </>
               ),
               note: "Introduced Oksana Kravets 6 working days ago",
-              by: <Tag tone="late">2 days late</Tag>,
+              by: <Tag tone="late">late, since Friday 20 November</Tag>,
               action: (
                 <LinkButton href="#chase" look="secondary" small>
                   Chase
