@@ -116,6 +116,9 @@ export interface Subjects {
   "matches.read": OwnSubject;
   "match.dismiss": OwnSubject;
   "match.save": OwnSubject;
+  /** Somebody says that something is wrong with a post, or asks what they would keep of its pay. */
+  "concern.tell": { id: string; publiclyVisible: unknown; isCandidate: unknown };
+  "concern.answer": { id: string; isWrong: boolean; regionCode: string; person: PersonSubject | null };
   "candidacy.apply": OwnSubject;
   "candidacy.own": NoSubject;
   "candidacy.read": CandidacySubject;
@@ -206,6 +209,15 @@ const RULES: { [A in Action]: Rule<Subjects[A]> } = {
   "matches.read": { participant: own },
   "match.dismiss": { participant: own },
   "match.save": { participant: own },
+  "concern.tell": {
+    nobody: (_, post) => post.publiclyVisible === true,
+    participant: (_, post) => post.publiclyVisible === true || post.isCandidate === true,
+  },
+  // What is wrong is looked at where the post is; what somebody would keep, by who looks after them.
+  "concern.answer": {
+    officer: (actor, { isWrong, regionCode, person }) =>
+      isWrong ? actor.regionCode === regionCode : person !== null && looksAfter(actor, person),
+  },
   "candidacy.apply": { participant: own },
   "candidacy.own": { participant: yes },
   "candidacy.read": {

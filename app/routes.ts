@@ -35,6 +35,7 @@ export default [
   route("matches/saved", "routes/matches.saved.tsx"),
   route("matches/nearly/:missing", "routes/matches.nearly.tsx"),
   route("matches/set-aside", "routes/matches.set-aside.tsx"),
+  route("opportunities/:id/tell", "routes/opportunity.tell.tsx"),
   route("opportunities/:id/not-for-me", "routes/opportunities.$id.not-for-me.tsx"),
 
   // Participants: applications
@@ -74,6 +75,7 @@ export default [
   // Officers
   route("today", "routes/today.tsx"),
   route("today.csv", "routes/today.csv.ts"),
+  route("concerns/:id", "routes/concern.tsx"),
   route("review", "routes/review.tsx"),
   route("review.csv", "routes/review.csv.ts"),
   route("review/below-rate.csv", "routes/review.below-rate.csv.ts"),

@@ -1,3 +1,4 @@
+import { TellWrong } from "../concerns/concern-parts";
 import type { MessageKey } from "../i18n/catalogue";
 import { useFormat, useT } from "../i18n/context";
 import type { FitView } from "../matching/fit-view.server";
@@ -169,6 +170,7 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
       <p>
         <a href={`/opportunities/${post.id}`}>{t("application.job")}</a>
       </p>
+      <TellWrong opportunityId={post.id} title={post.title} />
       {state === "withdrawn" && candidacy.takenBack === null && post.status === "open" && (
         <p>
           <a href={`/opportunities/${post.id}/apply`}>{t("withdraw.again")}</a>

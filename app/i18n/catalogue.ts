@@ -5,6 +5,7 @@
  */
 import { accounts } from "./en/accounts";
 import { brokering } from "./en/brokering";
+import { concerns } from "./en/concerns";
 import { days } from "./en/days";
 import { employers } from "./en/employers";
 import { kinds } from "./en/kinds";
@@ -29,6 +30,7 @@ export const en = {
   ...employers,
   ...matching,
   ...matches,
+  ...concerns,
   ...meeting,
   ...messages,
   ...opportunities,

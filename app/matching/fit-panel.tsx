@@ -4,10 +4,17 @@ import { Button, Card, Details, LinkButton, Tag, TextBeside } from "../ui";
 import { ReasonList } from "../ui/cards";
 import { Table } from "../ui/tables";
 import type { FitView } from "./fit-view.server";
+import { SaveForm } from "./match-cards";
 import { reasonsOf } from "./shown-reasons";
 
+interface FitPanelProps {
+  fit: FitView;
+  opportunityId: string;
+  title: string;
+}
+
 /** How one post fits the reader, verdict by verdict, and what they can do. For the page about the post. */
-export function FitPanel({ fit, opportunityId }: { fit: FitView; opportunityId: string }) {
+export function FitPanel({ fit, opportunityId, title }: FitPanelProps) {
   const t = useT();
   return (
     <Card>
@@ -40,6 +47,12 @@ export function FitPanel({ fit, opportunityId }: { fit: FitView; opportunityId: 
             {t("matches.not_for_me")}
           </LinkButton>
         )}
+        <SaveForm
+          id={opportunityId}
+          title={title}
+          saved={fit.saved}
+          here={`/opportunities/${opportunityId}`}
+        />
       </div>
       {fit.setAside && <SetAsideHere opportunityId={opportunityId} />}
     </Card>

@@ -1,12 +1,14 @@
+import { verdictOf } from "../../search/match/judge";
 import { fitWord } from "../../search/match/score";
 import type { Speech } from "../i18n/beside";
 import type { SlotRange } from "../ui/week-slots";
 import { panelLines, type Shown } from "./cards";
 import { matterOf } from "./life.server";
 import type { Fit } from "./matching.server";
+import { paySums } from "./pay";
 import { type PointsLine, pointsLines } from "./points";
 import { type Miss, missingOf, missWords } from "./unlocks";
-import type { Words } from "./words";
+import { type Words, weekPatternsOf } from "./words";
 
 export interface FitView {
   heading: string;
@@ -22,6 +24,9 @@ export interface FitView {
   apply: string | null;
   candidacy: string | null;
   setAside: boolean;
+  saved: boolean;
+  /** What it pays in a week and in a month, for the ways that fit or else for all. */
+  sums: string[];
   dismissHref: string;
 }
 
@@ -32,6 +37,8 @@ export function fitView(fit: Fit, words: Words): FitView {
   const matter = matterOf(fit, life);
   const missing = missingOf(judgement);
   const waits = standing.standing === "waits";
+  const patterns = weekPatternsOf(post.form, post.patternNames);
+  const fitting = patterns.filter((_, i) => verdictOf(judgement, "hours").fitting.includes(i));
   const onlyCheck = waits && standing.warnings.length === 0;
   const heading = judgement.fits
     ? t("fit.heading")
@@ -51,6 +58,8 @@ export function fitView(fit: Fit, words: Words): FitView {
     apply: standing.standing === "refused" || candidacyId ? null : `/opportunities/${post.form.id}/apply`,
     candidacy: candidacyId && `/applications/${candidacyId}`,
     setAside: fit.setAside,
+    saved: fit.saved,
+    sums: paySums(post.pay, fitting.length > 0 ? fitting : patterns, post.form.termTimeOnly, words),
     dismissHref: `/opportunities/${post.form.id}/not-for-me`,
   };
 }

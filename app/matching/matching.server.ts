@@ -254,6 +254,7 @@ export interface Fit extends Hit {
   /** What they have begun for it already. */
   candidacyId: string | null;
   setAside: boolean;
+  saved: boolean;
 }
 
 /** Undefined where no participant asks, or there is no such post that the public sees. */
@@ -263,7 +264,7 @@ export async function fitOf(caller: MatchingCaller, opportunityId: string): Prom
   const ownerId = actor.personId;
   await allowRead(caller, "matches.read", { ownerId });
   const own = { participantId: ownerId, opportunityId };
-  const [life, [post], candidacy, dismissal] = await Promise.all([
+  const [life, [post], candidacy, dismissal, saved] = await Promise.all([
     lifeOf(db, ownerId),
     postsForMatching(db, [opportunityId]),
     db
@@ -278,6 +279,7 @@ export async function fitOf(caller: MatchingCaller, opportunityId: string): Prom
       .select("at")
       .where((eb) => eb.and(own))
       .executeTakeFirst(),
+    savedBy(db, ownerId),
   ]);
   if (!life || !post?.publiclyVisible) return undefined;
   const today = londonDate(now);
@@ -289,5 +291,6 @@ export async function fitOf(caller: MatchingCaller, opportunityId: string): Prom
     standing: applicationStanding(life.p, post.form, today),
     candidacyId: candidacy?.id ?? null,
     setAside: dismissal !== undefined,
+    saved: saved.includes(opportunityId),
   };
 }

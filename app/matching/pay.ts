@@ -1,4 +1,4 @@
-import { averageHours, toQuarter, WEEKS_A_YEAR } from "../opportunities/pay-year";
+import { averageHours, paidWeeks, toQuarter, WEEKS_A_YEAR } from "../opportunities/pay-year";
 import type { WeekPattern } from "../ui/week-slots";
 import { hours, type Words } from "./words";
 
@@ -30,4 +30,32 @@ export function payWords(pay: Pay | null, patterns: readonly WeekPattern[], word
   return low === high
     ? t("pay.week", { pay: each, sum: low, hours: hours(toQuarter(most), words) })
     : t("pay.week_range", { pay: each, least: low, most: high });
+}
+
+const MONTHS = 12;
+
+/**
+ * "17½ hours: about £226 a week, £980 a month, before tax", a line for each number of hours that the patterns come to.
+ * A month is a twelfth of the weeks of the year that are paid. None where nothing is paid or no hours are promised.
+ */
+export function paySums(
+  pay: Pay | null,
+  patterns: readonly WeekPattern[],
+  termTimeOnly: boolean,
+  words: Words,
+): string[] {
+  const { t, f } = words;
+  if (pay === null || pay.promised === false) return [];
+  const lengths = [...new Set(patterns.map((pattern) => toQuarter(averageHours(pattern))))].sort(
+    (a, b) => a - b,
+  );
+  return lengths.map((length) => {
+    const week = weekly(pay, length);
+    const year = pay.per === "year" ? pay.pence : week * paidWeeks(termTimeOnly);
+    return t("keep.sum", {
+      hours: hours(length, words),
+      week: f.pounds(week),
+      month: f.pounds(year / MONTHS),
+    });
+  });
 }

@@ -1,5 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { mayAnswerFor } from "../brokering/candidates-for.server";
+import { TellWrong, WhatYouKeep } from "../concerns/concern-parts";
+import { waitsForBenefits } from "../concerns/concerns.server";
 import { useFormat, useT } from "../i18n/context";
 import { dayFitsFor } from "../matching/day-fit.server";
 import { FitPanel } from "../matching/fit-panel";
@@ -9,7 +11,19 @@ import { payWords } from "../matching/pay";
 import { DayPage } from "../opportunities/day-page";
 import { PostDetails } from "../opportunities/details";
 import { publicPage } from "../opportunities/public-pages.server";
-import { AS_WRITTEN, BackLink, Beside, Card, Columns, Heading, LinkButton, Notice, Tag } from "../ui";
+import {
+  AS_WRITTEN,
+  BackLink,
+  Beside,
+  Card,
+  Columns,
+  Details,
+  Heading,
+  LinkButton,
+  Notice,
+  PrintButton,
+  Tag,
+} from "../ui";
 import { guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("post.read", async (asked) => {
@@ -22,6 +36,9 @@ export const loader = guardedLoader("post.read", async (asked) => {
     isOurs: await mayAnswerFor(asked.caller, page.post.id),
     fit: fit ? fitView(fit, asked) : null,
     dayFit: dayFits?.[0] ?? null,
+    waits: fit ? await waitsForBenefits(asked.caller, page.post.id) : false,
+    concernId: crypto.randomUUID(),
+    link: `${asked.services.origin}/opportunities/${page.post.id}`,
   };
 });
 
@@ -30,9 +47,13 @@ export const meta = ({ data }: { data?: { post: { title: string; townName: strin
 ];
 
 export default function Opportunity() {
-  const { post, aboutEmployer, closed, dayFit } = useLoaderData<typeof loader>();
+  const { post, aboutEmployer, closed, dayFit, link } = useLoaderData<typeof loader>();
   return post.day ? (
-    <DayPage post={post} day={post.day} passed={closed} aboutEmployer={aboutEmployer} fit={dayFit} />
+    <>
+      <DayPage post={post} day={post.day} passed={closed} aboutEmployer={aboutEmployer} fit={dayFit} />
+      <TellWrong opportunityId={post.id} title={post.title} />
+      <Share link={link} />
+    </>
   ) : (
     <OnePost />
   );
@@ -40,7 +61,7 @@ export default function Opportunity() {
 
 /** A post that one can apply for, as anyone may read it. */
 function OnePost() {
-  const { post, aboutEmployer, filled, closed, fit } = useLoaderData<typeof loader>();
+  const { post, aboutEmployer, filled, closed, fit, waits, concernId, link } = useLoaderData<typeof loader>();
   const t = useT();
   const f = useFormat();
   return (
@@ -70,8 +91,29 @@ function OnePost() {
           )
         )}
         <PostDetails post={post} aboutEmployer={aboutEmployer} yours={fit?.yours} />
+        {fit && <WhatYouKeep opportunityId={post.id} id={concernId} sums={fit.sums} waits={waits} />}
         <WhatNext checked={post.work !== "volunteering"} />
+        <TellWrong opportunityId={post.id} title={post.title} />
+        <Share link={link} />
       </Columns>
+    </>
+  );
+}
+
+/** Its address, to send to somebody, and paper. */
+function Share({ link }: { link: string }) {
+  const t = useT();
+  return (
+    <>
+      <PrintButton />
+      <Details summary={t("vacancy.share")}>
+        <p>{t("vacancy.share.how")}</p>
+        <p>
+          <bdi dir="ltr" className="fh-address">
+            {link}
+          </bdi>
+        </p>
+      </Details>
     </>
   );
 }
@@ -81,7 +123,7 @@ function Apply() {
   const { post, fit, role, isOurs, closed, filled } = useLoaderData<typeof loader>();
   const t = useT();
   const canApply = !closed && !filled;
-  if (fit) return <FitPanel fit={fit} opportunityId={post.id} />;
+  if (fit) return <FitPanel fit={fit} opportunityId={post.id} title={post.title} />;
   if (role === "officer" && !post.day) return <ForOfficers postId={post.id} isOurs={isOurs} />;
   if (role !== "nobody") return null;
   return (

@@ -3,6 +3,7 @@ import { addDays, addWorkingDays } from "../calendar";
 
 /** Working days within which an officer does what has no date of its own; for the others, days until it is late. */
 const WITHIN: Partial<Record<TaskKind, number>> = {
+  benefits: 2,
   "post-review": 2,
   "employer-review": 5,
   "not-assessed": 5,
@@ -46,6 +47,8 @@ export function inParts(rows: readonly TaskRow[], few: number): { part: Part["pa
 const place = ({ due, kind, key }: Task) => `${due} ${kind} ${key}`;
 
 export const TASK_WORDS: Record<TaskKind, string> = {
+  concern: "Something is wrong with a job",
+  benefits: "What somebody would keep of a job's pay",
   "post-review": "Post to check",
   "post-help": "An employer asks you to write a post",
   "employer-review": "Employer to approve",
@@ -61,6 +64,8 @@ export const TASK_WORDS: Record<TaskKind, string> = {
 
 /** The parts of the list down the side; one may hold several kinds. */
 export const PARTS = [
+  { part: "concerns", label: "Something is wrong", kinds: ["concern"] },
+  { part: "benefits", label: "What a job would leave", kinds: ["benefits"] },
   { part: "posts", label: "Posts to check", kinds: ["post-review"] },
   { part: "writing", label: "Posts to write", kinds: ["post-help"] },
   { part: "employers", label: "Employers to approve", kinds: ["employer-review"] },

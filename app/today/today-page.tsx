@@ -58,11 +58,20 @@ export const Tasks = ({
   />
 );
 
-function Who({ task: { kind, personId, person, post, postId, employer, employerId } }: { task: Task }) {
+function Who({ task: { kind, key, personId, person, post, postId, employer, employerId } }: { task: Task }) {
   if (kind === "post-review")
     return (
       <>
         <a href={`/review/${postId}`} dir="auto">
+          {post}
+        </a>
+        , <bdi>{employer}</bdi>
+      </>
+    );
+  if (kind === "concern")
+    return (
+      <>
+        <a href={`/concerns/${key}`} dir="auto">
           {post}
         </a>
         , <bdi>{employer}</bdi>
@@ -134,6 +143,10 @@ function Act({ task: { kind, key, personId, person, post, employer } }: { task: 
     </LinkButton>
   );
   switch (kind) {
+    case "concern":
+      return link(`/concerns/${key}`, "Look", "primary");
+    case "benefits":
+      return link(`/concerns/${key}`, "Answer", "primary");
     case "post-review":
       return link(`/review/${key}`, "Check", "primary");
     case "post-help":

@@ -4,6 +4,8 @@ import { employersTurn, participantsTurn } from "./turns.server";
 
 /** What waits for an officer: each kind of task once. */
 export const TASK_KINDS = [
+  "concern",
+  "benefits",
   "post-review",
   "post-help",
   "employer-review",
@@ -99,6 +101,24 @@ function bodyOf(kind: TaskKind, asked: TodayAsked): Body {
         from: sql`opportunity o join employer e on e.id = o.employer_id
           where o.region_code = ${asked.regionCode} and o.status = 'in_review' ${ownEmployers(asked)}`,
       };
+    case "concern":
+      return {
+        select: sql`concern.id::text as key, null::uuid as person_id, null::text as person, o.id as post_id, o.title as post,
+          e.id as employer_id, e.name as employer, ${london("concern.at")} as day, 0 as depend`,
+        from: sql`concern join opportunity o on o.id = concern.opportunity_id join employer e on e.id = o.employer_id
+          where o.region_code = ${asked.regionCode} and concern.kind = 'wrong' and concern.done_at is null
+            ${ownEmployers(asked)}`,
+      };
+    case "benefits":
+      return ofPeople(
+        asked,
+        london("concern.at"),
+        sql`concern.kind = 'benefits' and concern.done_at is null`,
+        {
+          joins: sql`join concern on concern.participant_id = p.person_id`,
+          key: sql`concern.id`,
+        },
+      );
     case "post-help":
       return {
         select: sql`o.id::text as key, null::uuid as person_id, null::text as person, o.id as post_id, o.title as post,

@@ -176,6 +176,30 @@ export const OFFICER_VISITS: Record<string, Visit[] | NoPage> = {
       title: "Person’s page",
     },
   ],
+  "concerns/:id": [
+    {
+      shows: "something wrong",
+      as: "officer",
+      path: ({ concern }) => `/concerns/${concern.wrong}`,
+      h1: "Something is wrong with this job",
+      title: "What somebody told about a job",
+    },
+    {
+      shows: "what somebody would keep",
+      as: "officer",
+      path: ({ concern }) => `/concerns/${concern.benefits}`,
+      h1: "What would I keep of this pay?",
+      title: "What somebody told about a job",
+    },
+    {
+      shows: "refused",
+      as: "officer",
+      path: ({ concern }) => `/concerns/${concern.wrong}`,
+      h1: "Something is wrong with this job",
+      title: "What somebody told about a job",
+      send: press("Mark as done"),
+    },
+  ],
   today: [
     { shows: "tasks", as: "officer", path: at("/today"), h1: "Today" },
     { shows: "one part", as: "officer", path: at("/today?show=not-assessed"), h1: "Today" },

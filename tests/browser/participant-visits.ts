@@ -108,6 +108,27 @@ export const PARTICIPANT_VISITS: Record<string, Visit[] | NoPage> = {
     { shows: "one", as: "mother", path: at("/matches/set-aside"), h1: "Jobs that you set aside" },
     { shows: "none", as: "newcomer", path: at("/matches/set-aside"), h1: "Jobs that you set aside" },
   ],
+  "opportunities/:id/tell": [
+    {
+      shows: "what is wrong",
+      as: "mother",
+      path: ({ post }) => `/opportunities/${post.fits}/tell`,
+      h1: "Something is wrong with this job",
+    },
+    {
+      shows: "told, signed out",
+      as: "nobody",
+      path: ({ post }) => `/opportunities/${post.fits}/tell?told`,
+      h1: "Something is wrong with this job",
+    },
+    {
+      shows: "refused",
+      as: "nobody",
+      path: ({ post }) => `/opportunities/${post.fits}/tell`,
+      h1: "Something is wrong with this job",
+      send: press("Tell an officer"),
+    },
+  ],
   "opportunities/:id/not-for-me": [
     {
       shows: "it",

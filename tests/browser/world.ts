@@ -9,9 +9,11 @@ import { arrangeInterview } from "../../app/brokering/interview.server";
 import { lapseOffers } from "../../app/brokering/lapse.server";
 import { addDays, addMonths, addWorkingDays } from "../../app/calendar";
 import type { Caller } from "../../app/caller";
+import { tellConcern } from "../../app/concerns/concerns.server";
 import { refuse, suspend } from "../../app/employers/standing.server";
 import { londonDate } from "../../app/i18n/format";
 import { dismiss } from "../../app/matching/dismiss.server";
+import { savePost } from "../../app/matching/saved.server";
 import { createDraft } from "../../app/opportunities/drafts.server";
 import { beginEdit } from "../../app/opportunities/editing.server";
 import { publish, sendBack, sendForReview } from "../../app/opportunities/review.server";
@@ -69,6 +71,8 @@ export interface World {
   /** Employers by what an officer has to decide on. */
   employer: Record<"asks" | "charity" | "suspended" | "refused", string>;
   brokering: Brokering;
+  /** What somebody told an officer about a post. */
+  concern: Record<"wrong" | "benefits", string>;
   /** "native English" in the list of words that keep people out. */
   word: string;
 }
@@ -307,6 +311,17 @@ export async function makeWorld(db: Db, now: Date): Promise<World> {
   const changeInReview = await aChange(employer, post.setAside, "Breakfast cook and baker");
   right(await sendForReview(employer, changeInReview));
   await dismiss(mother, post.setAside, "hours");
+  await savePost(mother, post.fits);
+  const concern = { wrong: randomUUID() as string, benefits: randomUUID() as string };
+  const words = "They asked for £200 before the interview.";
+  await tellConcern(mother, post.fits, {
+    intent: "wrong",
+    id: concern.wrong,
+    about: "asks-money",
+    words,
+    mayContact: "yes",
+  });
+  await tellConcern(mother, post.applied, { intent: "benefits", id: concern.benefits });
 
   const applyFor = async (caller: Caller, id: string) => {
     const input = { share: ["phone", "email", "skills", "hours"] as const, message: "I cook every day." };
@@ -402,6 +417,7 @@ export async function makeWorld(db: Db, now: Date): Promise<World> {
     post: { ...post, change, changeInReview },
     application,
     brokering,
+    concern,
     invitation: right(invited).token,
     employer: decided,
     word: (await wordsInForce(db)).find(({ phrase }) => phrase === "native English")?.id ?? "",

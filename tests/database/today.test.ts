@@ -81,6 +81,8 @@ describe("an officer's day", () => {
       ["no-match", "No Match", "2026-12-11"],
     ]);
     expect(counts).toEqual({
+      concerns: 0,
+      benefits: 0,
       posts: 1,
       writing: 0,
       employers: 1,

@@ -317,6 +317,23 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
       if (!done.ok) throw new Error(done.because);
       return candidacy;
     },
+    concern: async () => {
+      const row = {
+        id: randomUUID(),
+        kind: "wrong",
+        opportunityId: await id("open"),
+        about: "asks-money",
+        at: new Date(),
+      };
+      await db.insertInto("concern").values(row).execute();
+      return row.id;
+    },
+    "asked benefits": async () => {
+      const of = { opportunityId: await id("open"), participantId: cast.participant.id };
+      const row = { id: randomUUID(), kind: "benefits", ...of, at: new Date() };
+      await db.insertInto("concern").values(row).execute();
+      return row.id;
+    },
     saved: async () => {
       const opportunityId = await id("open");
       for (const { id: participantId } of [cast.participant, cast.otherParticipant])

@@ -67,6 +67,15 @@ export const FORMS = {
   limits: { conditions: ["alcohol"], consent: "yes" },
   noLimits: { intent: "delete" },
 
+  wrong: {
+    intent: "wrong",
+    id: "{uuid}",
+    about: "asks-money",
+    words: "They want £200 first.",
+    mayContact: "yes",
+  },
+  benefits: { intent: "benefits", id: "{uuid}" },
+  outcome: { outcome: "I called the employer. They have stopped." },
   savePost: { intent: "save", opportunity: "{open}", back: "/matches?sort=pay" },
   unsavePost: { intent: "unsave", opportunity: "{saved}", back: "/matches/saved" },
   bringBack: { intent: "undo", opportunity: "{set aside}" },

@@ -97,6 +97,12 @@ export const TABLE: Row[] = [
   ["GET", "/matches/saved", null,                                        "in  200 200 404 404 404 404 404"],
   ["GET", "/matches/nearly/hours", null,                                 "in  200 200 404 404 404 404 404"],
   ["GET", "/matches/set-aside", null,                                    "in  200 200 404 404 404 404 404"],
+  ["GET", "/opportunities/{open}/tell", null,                            "200 200 200 404 404 404 404 404"],
+  ["POST", "/opportunities/{open}/tell", F.wrong,                        "302 302 302 404 404 404 404 404"],
+  ["POST", "/opportunities/{open}/tell", F.benefits,                     "404 302 302 404 404 404 404 404"],
+  ["GET", "/concerns/{concern}", null,                                   "in  404 404 404 404 200 404 404"],
+  ["POST", "/concerns/{concern}", F.outcome,                             "in  404 404 404 404 302 404 404"],
+  ["GET", "/concerns/{asked benefits}", null,                            "in  404 404 404 404 200 404 404"],
   ["GET", "/opportunities/{open}/not-for-me", null,                      "in  200 200 404 404 404 404 404"],
   ["POST", "/opportunities/{open}/not-for-me", F.notForMe,               "in  302 302 404 404 404 404 404"],
 

@@ -1,5 +1,6 @@
 import { accounts } from "./accounts";
 import { brokering } from "./brokering";
+import { concerns } from "./concerns";
 import { days } from "./days";
 import { employers } from "./employers";
 import { kinds } from "./kinds";
@@ -25,6 +26,7 @@ export const ar = {
   ...employers,
   ...matching,
   ...matches,
+  ...concerns,
   ...meeting,
   ...messages,
   ...opportunities,

@@ -259,6 +259,7 @@ export const participants = {
   "note.kind.required": "Choose what kind of contact it was",
   "note.heldOn.future": "The date must be today or earlier",
   "assign.officer.required": "Choose an officer",
+  "today.concern": "Noted. It is done.",
   "today.spoke": "Noted: you spoke with this person today.",
   "add.name.required": "Enter the person’s full name",
   "add.town.required": "Enter the town or village where the person lives",

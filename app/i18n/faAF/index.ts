@@ -1,6 +1,7 @@
 import type { Translation } from "../translation";
 import { accounts } from "./accounts";
 import { brokering } from "./brokering";
+import { concerns } from "./concerns";
 import { days } from "./days";
 import { employers } from "./employers";
 import { kinds } from "./kinds";
@@ -25,6 +26,7 @@ export const faAF = {
   ...employers,
   ...matching,
   ...matches,
+  ...concerns,
   ...meeting,
   ...messages,
   ...opportunities,

@@ -1,5 +1,6 @@
 import { accounts } from "./accounts";
 import { brokering } from "./brokering";
+import { concerns } from "./concerns";
 import { days } from "./days";
 import { employers } from "./employers";
 import { kinds } from "./kinds";
@@ -24,6 +25,7 @@ export const uk = {
   ...employers,
   ...matching,
   ...matches,
+  ...concerns,
   ...meeting,
   ...messages,
   ...opportunities,

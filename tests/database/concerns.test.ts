@@ -1,0 +1,93 @@
+import { randomUUID } from "node:crypto";
+import { expect, it } from "vitest";
+import {
+  answerConcern,
+  readConcern,
+  tellConcern,
+  waitsForBenefits,
+} from "../../app/concerns/concerns.server";
+import { Denied } from "../../app/policy";
+import { readToday } from "../../app/today/today.server";
+import { anOfficer, aParticipant, callerOf, NOW } from "../builders/people";
+import { aPost } from "../builders/posts";
+import { freshDb } from "../fresh-db";
+
+const db = await freshDb();
+const all = { part: null, mine: false, page: 1 };
+const wrong = (over = {}) => ({
+  intent: "wrong" as const,
+  id: randomUUID() as string,
+  about: "asks-money" as const,
+  ...over,
+});
+const dueIn = async (officer: Awaited<ReturnType<typeof anOfficer>>, kind: string) =>
+  (await readToday(callerOf(db, officer.actor), all)).tasks.filter((task) => task.kind === kind);
+
+it("what is wrong is among an officer's tasks of the same day, until they say what came of it", async () => {
+  const officer = await anOfficer(db, { regionCode: "essex" });
+  const elsewhere = await anOfficer(db, { regionCode: "suffolk" });
+  const person = await aParticipant(db, { regionCode: "essex" });
+  const post = await aPost(db, { regionCode: "essex" });
+  const told = wrong({ words: "£200 first", mayContact: "yes" });
+  await tellConcern(callerOf(db, person.actor), post.id, told);
+  await tellConcern(callerOf(db, person.actor), post.id, told);
+  expect(await dueIn(officer, "concern")).toMatchObject([
+    { key: told.id, postId: post.id, due: "2026-11-23" },
+  ]);
+  expect(await dueIn(elsewhere, "concern")).toEqual([]);
+  const read = await readConcern(callerOf(db, officer.actor), told.id);
+  expect(read).toMatchObject({ about: "asks-money", words: "£200 first", personId: person.id });
+  await expect(readConcern(callerOf(db, elsewhere.actor), told.id)).rejects.toThrow(Denied);
+  await answerConcern(callerOf(db, officer.actor), told.id, "They stopped.");
+  await answerConcern(callerOf(db, officer.actor), told.id, "Another word");
+  expect((await readConcern(callerOf(db, officer.actor), told.id)).outcome).toBe("They stopped.");
+  expect(await dueIn(officer, "concern")).toEqual([]);
+});
+
+it("who told is not named where they do not want to be asked", async () => {
+  const officer = await anOfficer(db, { regionCode: "norfolk" });
+  const person = await aParticipant(db, { regionCode: "norfolk" });
+  const post = await aPost(db);
+  const told = wrong();
+  await tellConcern(callerOf(db, person.actor), post.id, told);
+  expect(await readConcern(callerOf(db, officer.actor), told.id)).toMatchObject({
+    personId: null,
+    person: null,
+  });
+});
+
+it("anybody tells of a post that they can read, and a candidate of theirs even after it closed", async () => {
+  const nobody = { db, actor: { role: "nobody" as const }, now: NOW };
+  const open = await aPost(db);
+  await tellConcern(nobody, open.id, wrong());
+  await expect(tellConcern(nobody, open.id, { intent: "benefits", id: randomUUID() })).rejects.toThrow(
+    Denied,
+  );
+  const person = await aParticipant(db);
+  const other = await aParticipant(db);
+  const closed = await aPost(db);
+  const of = { participantId: person.id, opportunityId: closed.id, origin: "application", state: "applied" };
+  await db
+    .insertInto("candidacy")
+    .values({ ...of, createdAt: NOW, stateSince: NOW })
+    .execute();
+  await db.updateTable("opportunity").set({ status: "closed" }).where("id", "=", closed.id).execute();
+  await tellConcern(callerOf(db, person.actor), closed.id, wrong());
+  await expect(tellConcern(callerOf(db, other.actor), closed.id, wrong())).rejects.toThrow(Denied);
+});
+
+it("what somebody would keep is asked once, of the officers who look after them", async () => {
+  const officer = await anOfficer(db, { regionCode: "kent" });
+  const person = await aParticipant(db, { regionCode: "kent", partnerId: officer.partnerId });
+  const post = await aPost(db);
+  const caller = callerOf(db, person.actor);
+  const id = randomUUID();
+  await tellConcern(caller, post.id, { intent: "benefits", id });
+  await tellConcern(caller, post.id, { intent: "benefits", id: randomUUID() });
+  expect(await waitsForBenefits(caller, post.id)).toBe(true);
+  expect(await dueIn(officer, "benefits")).toMatchObject([
+    { key: id, personId: person.id, due: "2026-11-25" },
+  ]);
+  await answerConcern(callerOf(db, officer.actor), id, "About £90 a week.");
+  expect(await waitsForBenefits(caller, post.id)).toBe(false);
+});
