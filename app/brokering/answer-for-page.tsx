@@ -5,9 +5,11 @@ import type { FormState } from "../web/form-state";
 import { AnswerForms, type AnswerFormsProps } from "./answer-forms";
 import { BehalfFields, type Moment } from "./behalf-fields";
 import type { candidateOf } from "./candidate.server";
-import { EMPLOYER_STATE, INTERVIEW_WORDS, NAMELESS } from "./employer-words";
+import { CandidateHistory } from "./candidate-history";
+import { NAMELESS } from "./employer-words";
 import { Arrange, Wishes } from "./interview-page";
 import { InterviewSummary } from "./interview-parts";
+import { meetingWords, stateWords } from "./perspective";
 import { sharedRows } from "./shared-rows";
 import { canMove } from "./states";
 
@@ -19,7 +21,7 @@ type Props = Awaited<ReturnType<typeof candidateOf>> &
   };
 
 /** What an employer may have said of a candidate. */
-export const ANSWERS_FOR = ["offer", "interview", "turn-down"] as const;
+export const ANSWERS_FOR = ["offer", "interview", "turn-down", "take-back"] as const;
 export type AnswerFor = (typeof ANSWERS_FOR)[number];
 
 /** One candidate as the employer sees them, for the officer to whom the employer said its answer. */
@@ -31,6 +33,7 @@ export function AnswerForEmployer(props: Props) {
   const only = props.only ?? ANSWERS_FOR.find((one) => one === sent) ?? null;
   const canInvite = shared !== null && (state === "interview" || canMove(state, "interview"));
   const how = <BehalfFields who={post.employerName} moment={moment} form={form} />;
+  const reader = { side: "officer" as const, employer: post.employerName };
   const here = `/opportunities/${post.id}/candidates/${id}`;
   return (
     <Narrow>
@@ -39,7 +42,7 @@ export function AnswerForEmployer(props: Props) {
       </BackLink>
       <ErrorSummary errors={form?.errors} />
       <Heading
-        caption={`${post.title} · ${post.employerName} · ${EMPLOYER_STATE[state]}`}
+        caption={`${post.title} · ${post.employerName} · ${stateWords({ state, offerTakenBack: props.history.at(-1)?.offerTakenBack }, reader)}`}
         lead={dueWords(props, f)}
       >
         <bdi>{shared?.name ?? NAMELESS}</bdi>
@@ -75,7 +78,12 @@ export function AnswerForEmployer(props: Props) {
                     {props.interview ? "They move the interview" : "They invite to an interview"}
                   </LinkButton>
                 )}
-                {canMove(state, "turned_down") && (
+                {state === "offered" && (
+                  <LinkButton href={`${here}?do=take-back`} look="secondary">
+                    They take the offer back
+                  </LinkButton>
+                )}
+                {canMove(state, "turned_down") && state !== "offered" && (
                   <LinkButton href={`${here}?do=turn-down`} look="secondary">
                     They turn this person down
                   </LinkButton>
@@ -97,6 +105,7 @@ export function AnswerForEmployer(props: Props) {
               <ReasonList reasons={fit.map(({ verdict, text }) => ({ verdict, text }))} />
             </>
           )}
+          <CandidateHistory history={props.history} meetings={props.meetings} reader={reader} />
         </>
       )}
     </Narrow>
@@ -115,7 +124,7 @@ function Standing(interview: NonNullable<Props["interview"]>) {
     <section className="fh-card">
       <Heading level={2}>Interview</Heading>
       <p>
-        <strong>{INTERVIEW_WORDS[interview.state]}.</strong>
+        <strong>{meetingWords(interview)}.</strong>
       </p>
       <InterviewSummary interview={interview} />
       {interview.state === "asked" && <Wishes {...interview} />}

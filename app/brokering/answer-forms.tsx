@@ -4,7 +4,7 @@ import { useFormat, useT } from "../i18n/context";
 import { Button, DateInput, Details, Radios, Textarea, TextField } from "../ui";
 import { weekSentence } from "../ui/week-sentence";
 import { hoursOf } from "../ui/week-slots";
-import { type FormState, fieldOf } from "../web/form-state";
+import { dateOf, type FormState, fieldOf } from "../web/form-state";
 import { type CandidacyState, canMove } from "./states";
 
 export interface AnswerFormsProps {
@@ -18,38 +18,23 @@ export interface AnswerFormsProps {
   reasons: { code: string; label: string; message: string }[];
   /** More to fill in with either answer, where an officer gives it for the employer; then only one stands there. */
   how?: ReactNode;
-  only?: "offer" | "turn-down";
+  only?: "offer" | "turn-down" | "take-back";
   form?: FormState;
 }
 
-const partsOf = (date: string | null | undefined) => {
-  const [year, month, day] = (date ?? "").split("-");
-  return date ? { year, month: String(Number(month)), day: String(Number(day)) } : {};
-};
-
-/** A date field: what was sent if it was refused, else the stored date. */
-const dateField = (form: FormState | undefined, name: string, stored: string | null) => ({
-  name,
-  errors: form?.errors[name],
-  value: form
-    ? {
-        day: form.values[`${name}.day`]?.[0],
-        month: form.values[`${name}.month`]?.[0],
-        year: form.values[`${name}.year`]?.[0],
-      }
-    : partsOf(stored),
-});
-
-/** The employer's two answers, as far as the candidacy's state allows them. */
+/** The employer's answers, as far as the candidacy's state allows them. */
 export function AnswerForms(props: AnswerFormsProps) {
   const refused = props.form?.values.answer?.[0] ?? props.only;
   return (
     <>
-      {props.only !== "turn-down" && canMove(props.state, "offered") && (
+      {(props.only ?? "offer") === "offer" && canMove(props.state, "offered") && (
         <OfferForm {...props} form={refused === "offer" ? props.form : undefined} />
       )}
-      {props.only !== "offer" && canMove(props.state, "turned_down") && (
+      {props.only !== "offer" && canMove(props.state, "turned_down") && props.state !== "offered" && (
         <TurnDownForm {...props} form={refused === "turn-down" ? props.form : undefined} />
+      )}
+      {props.only !== "offer" && props.state === "offered" && (
+        <TurnDownForm {...props} takesBack form={refused === "take-back" ? props.form : undefined} />
       )}
     </>
   );
@@ -64,7 +49,7 @@ function OfferForm({ post, work, today, usualAnswerBy, how, only, form }: Answer
       <form method="post">
         <input type="hidden" name="answer" value="offer" />
         <DateInput
-          {...dateField(
+          {...dateOf(
             form,
             "startsOn",
             post.startsOn !== null && post.startsOn >= today ? post.startsOn : null,
@@ -113,26 +98,38 @@ function OfferForm({ post, work, today, usualAnswerBy, how, only, form }: Answer
           maxLetters={1000}
         />
         <DateInput
-          {...dateField(form, "answerBy", usualAnswerBy)}
+          {...dateOf(form, "answerBy", usualAnswerBy)}
           label="They answer by"
           hint="The place is held until then. Five working days is usual."
         />
         {how}
-        <Button>Send the offer</Button>
+        <Button name="step" value="check">
+          Check the offer
+        </Button>
       </form>
     </Details>
   );
 }
 
-function TurnDownForm({ reasons, how, only, form }: AnswerFormsProps) {
+/** Turning down, or taking back an offer that was not answered yet: a coded reason, and words. */
+function TurnDownForm({ reasons, how, only, form, takesBack }: AnswerFormsProps & { takesBack?: boolean }) {
   return (
-    <Details summary="Turn down, kindly" open={form !== undefined || only === "turn-down"}>
+    <Details
+      summary={takesBack ? "Take the offer back" : "Turn down, kindly"}
+      open={form !== undefined || only === "turn-down" || only === "take-back"}
+    >
       <form method="post">
-        <input type="hidden" name="answer" value="turn-down" />
+        <input type="hidden" name="answer" value={takesBack ? "take-back" : "turn-down"} />
+        {takesBack && (
+          <p>
+            They have not answered it yet. They and their officer are told at once, and the place is free
+            again. Do it only where you must: some will have told others, or have said no to something else.
+          </p>
+        )}
         <Radios
           {...fieldOf(form, "reason")}
           label="Why"
-          hint="Under each reason stands the message that they get, unless you write your own."
+          hint="Under each reason stands the message that they get, in their own language, unless you write your own."
           choices={reasons.map(({ code, label, message }) => ({ value: code, label, hint: message }))}
         />
         <Textarea
@@ -142,7 +139,7 @@ function TurnDownForm({ reasons, how, only, form }: AnswerFormsProps) {
           maxLetters={1000}
         />
         {how}
-        <Button look="secondary">Send this answer</Button>
+        <Button look="secondary">{takesBack ? "Take the offer back" : "Send this answer"}</Button>
       </form>
     </Details>
   );

@@ -1,5 +1,5 @@
 import type { Kysely } from "kysely";
-import { offerOf } from "../../db/queries/candidacies.server";
+import { candidacyFacts } from "../../db/queries/candidacies.server";
 import { withPastInterview } from "../../db/queries/interviews.server";
 import { payRates } from "../../db/queries/rates.server";
 import type { DB } from "../../db/types";
@@ -10,17 +10,48 @@ import { londonDate } from "../i18n/format";
 import { opportunitiesForMatching, participantForMatching } from "../matching/rows.server";
 import { reflectPlaces } from "../opportunities/places.server";
 import { judgePay } from "../opportunities/wage";
-import { transact } from "../transact.server";
+import { allowRead, transact } from "../transact.server";
 import { spoken, tellAnsweredFor } from "./behalf.server";
-import { holdCandidacy, move } from "./candidacy.server";
+import { holdCandidacy, move, subjectOf } from "./candidacy.server";
 import { ANSWER_DAYS, LONGEST_ANSWER_DAYS, lawRefusals, type OfferInput, type OfferRefusal } from "./offer";
-import { needsPastInterview } from "./reasons";
+import { needsPastInterview, ofOffer } from "./reasons";
 import { before, type CandidacyState, canMove } from "./states";
 
 /** `also`: what else stands against it. `cap`: the person's limit in hours a week, told only where it is why. */
 export type Offered =
   | { ok: true; already: boolean }
   | { ok: false; because: OfferRefusal; also?: OfferRefusal[]; cap?: number };
+
+/** What would stand against an offer, asked before it is sent; how many places are free. Nothing is stored. */
+export async function checkOffer(
+  caller: Caller,
+  candidacyId: string,
+  input: OfferInput,
+): Promise<{ ok: true; placesLeft: number | null } | Extract<Offered, { ok: false }>> {
+  const { db } = caller;
+  const candidacy = await candidacyFacts(db, candidacyId);
+  await allowRead(caller, spoken(caller, "candidacy.answer"), candidacy && subjectOf(candidacy), {
+    subjectId: candidacyId,
+  });
+  if (!candidacy || !canMove(candidacy.state as CandidacyState, "offered"))
+    return { ok: false, because: "not-in-turn" };
+  const { refusals, cap } = await refusalsOf(db, candidacy, input, londonDate(caller.now));
+  if (refusals.length > 0) return refusedFor(refusals, cap);
+  const post = await db
+    .selectFrom("opportunity")
+    .select("placesLeft")
+    .where("id", "=", candidacy.opportunityId)
+    .executeTakeFirst();
+  return { ok: true, placesLeft: post?.placesLeft ?? null };
+}
+
+/** Everything that stands against an offer, the first first. */
+const refusedFor = ([because = "not-in-turn", ...also]: OfferRefusal[], cap: number | null) => ({
+  ok: false as const,
+  because,
+  also: also.length > 0 ? also : undefined,
+  cap: because === "beyond-cap" || also.includes("beyond-cap") ? (cap ?? undefined) : undefined,
+});
 
 /**
  * Offers the post to a candidate. The offer holds a place until it is declined, withdrawn or lapses; where no
@@ -35,14 +66,7 @@ export function makeOffer(caller: Caller, candidacyId: string, input: OfferInput
     if (!canMove(candidacy.state, "offered")) return { ok: false, because: "not-in-turn" };
 
     const { refusals, cap } = await refusalsOf(trx, candidacy, input, today);
-    const [because, ...also] = refusals;
-    if (because)
-      return {
-        ok: false,
-        because,
-        also: also.length > 0 ? also : undefined,
-        cap: refusals.includes("beyond-cap") ? (cap ?? undefined) : undefined,
-      };
+    if (refusals.length > 0) return refusedFor(refusals, cap);
 
     await trx
       .insertInto("offer")
@@ -141,42 +165,37 @@ export type TurnedDown =
   | { ok: true; already: boolean }
   | { ok: false; because: "not-in-turn" | "no-past-interview" };
 
+/** An offer is taken back by itself: `takeOfferBack`. */
+const TURNED_DOWN_FROM: readonly CandidacyState[] = before("turned_down").filter(
+  (state) => state !== "offered",
+);
+
 /**
- * Turns a candidate down with a coded reason and a kind message; a standing offer is withdrawn with it and its
- * place comes free. The message is the employer's to the person; the code is for counts. That somebody did not come
- * to an interview is said only of those who had one.
- * @param from only from these states: a bulk answer takes no offer back
+ * Turns a candidate down with a coded reason and a kind message. The message is the employer's to the person; the
+ * code is for counts. That somebody did not come to an interview is said only of those who had one.
+ * @param input.message instead of the usual one of the reason, which everybody reads in their own language
  */
 export function turnDown(
   caller: Caller,
   candidacyId: string,
-  input: { reason: string; message: string },
-  from: readonly CandidacyState[] = before("turned_down"),
+  input: { reason: string; message?: string },
 ): Promise<TurnedDown> {
   return transact(caller, spoken(caller, "candidacy.answer"), async (write) => {
     const { trx, record } = write;
     const candidacy = await holdCandidacy(write, candidacyId);
     if (candidacy.state === "turned_down") return { ok: true, already: true };
-    if (!canMove(candidacy.state, "turned_down") || !from.includes(candidacy.state))
+    if (!TURNED_DOWN_FROM.includes(candidacy.state) || ofOffer(input.reason))
       return { ok: false, because: "not-in-turn" };
     if (
       needsPastInterview(input.reason) &&
       !(await withPastInterview(trx, [candidacyId], caller.now)).has(candidacyId)
     )
       return { ok: false, because: "no-past-interview" };
-    const offer = await offerOf(trx, candidacyId);
-    if (offer?.state === "made")
-      await trx
-        .updateTable("offer")
-        .set({ state: "withdrawn", answeredAt: caller.now })
-        .where("id", "=", offer.id)
-        .execute();
     await move(trx, caller, candidacy, "turned_down", {
       reason: { kind: "turn_down", code: input.reason },
       reasonHidden: false,
-      note: input.message,
+      note: input.message ?? null,
     });
-    if (offer?.state === "made") await reflectPlaces(write, candidacy.opportunityId, caller.now);
     record({
       topic: "message",
       kind: "turned-down",

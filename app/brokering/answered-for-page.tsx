@@ -26,7 +26,10 @@ type Step =
   | "interview"
   | "confirmed"
   | "asked"
-  | "moved";
+  | "moved"
+  | "cancelled"
+  | "held"
+  | "offer-taken-back";
 
 /** What an officer wrote down for the reader, by whom and how; and the way to take it back. */
 export function AnsweredForPage(props: AnsweredForProps) {

@@ -34,9 +34,13 @@ export function ApplicationInterview({ id, interview, employer, now }: Props) {
     <section className="fh-card">
       <Heading level={2}>{t("interview.title", { employer })}</Heading>
       <p>
-        <Tag tone={interview.state === "confirmed" ? "fits" : "nearly"}>
-          {t(`interview.state.${interview.state}`)}
-        </Tag>
+        {interview.endsAt <= now ? (
+          <Tag>{t("interview.state.past")}</Tag>
+        ) : (
+          <Tag tone={interview.state === "confirmed" ? "fits" : "nearly"}>
+            {t(`interview.state.${interview.state}`)}
+          </Tag>
+        )}
       </p>
       <InterviewSummary interview={interview} />
       {isAhead && interview.state !== "confirmed" && (

@@ -104,7 +104,7 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
               say={({ t }) => t(candidacy.isPaid ? "offer.title" : "offer.title.place", { employer })}
             />
           </Heading>
-          <OfferSummary offer={offer} pattern={candidacy.pattern} />
+          <OfferSummary offer={offer} pattern={candidacy.pattern} reader="participant" />
           <AnswerOffer employer={employer} isPaid={candidacy.isPaid} reasons={reasons.decline} form={form} />
         </section>
       )}
@@ -116,7 +116,9 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
           now={candidacy.now}
         />
       )}
-      {state === "accepted" && offer && <OfferSummary offer={offer} pattern={candidacy.pattern} />}
+      {state === "accepted" && offer && (
+        <OfferSummary offer={offer} pattern={candidacy.pattern} reader="participant" />
+      )}
       {candidacy.firstDay && (
         <FirstDayList
           lines={candidacy.firstDay}
@@ -136,7 +138,7 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
       {words && (
         <Inset>
           <p className="fh-quiet">{t("application.words", { employer })}</p>
-          <p {...AS_WRITTEN}>{words}</p>
+          <p {...(words.asWritten ? AS_WRITTEN : {})}>{words.text}</p>
         </Inset>
       )}
 

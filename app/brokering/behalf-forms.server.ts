@@ -5,7 +5,7 @@ import type { FormState } from "../web/form-state";
 import { parseForm } from "../web/forms.server";
 import { SaidInput } from "./behalf";
 
-type Heard<T> = { ok: true; value: T; caller: Caller } | { ok: false; state: FormState };
+export type Heard<T> = { ok: true; value: T; caller: Caller } | { ok: false; state: FormState };
 
 /** A form in which an officer writes down what one side said, with how it was said: what to do, and as whose word. */
 export function heard<S extends z.ZodType>(

@@ -8,7 +8,6 @@ import {
   LinkButton,
   Narrow,
   ReasonList,
-  StatusLine,
   SummaryList,
   WeekDrawing,
 } from "../ui";
@@ -16,11 +15,13 @@ import type { FormState } from "../web/form-state";
 import { AnswerForms, type AnswerFormsProps } from "./answer-forms";
 import { AnsweredForNotice } from "./answered-for";
 import type { candidateOf } from "./candidate.server";
-import { EMPLOYER_STATE, INTERVIEW_WORDS, NAMELESS } from "./employer-words";
+import { CandidateHistory } from "./candidate-history";
+import { NAMELESS } from "./employer-words";
 import { FirstDayList } from "./first-day-list";
 import { Wishes } from "./interview-page";
 import { InterviewSummary } from "./interview-parts";
 import { OfferSummary } from "./offer-summary";
+import { meetingWords, stateWords, TO_EMPLOYER } from "./perspective";
 import { sharedRows } from "./shared-rows";
 import { canMove } from "./states";
 
@@ -38,7 +39,7 @@ export function CandidatePage(props: Props) {
       <BackLink href={`/posts/${post.id}/candidates`}>Candidates for {post.title}</BackLink>
       <ErrorSummary errors={form?.errors} />
       <Heading
-        caption={`${post.title} · ${EMPLOYER_STATE[state]}`}
+        caption={`${post.title} · ${stateWords({ state, offerTakenBack: props.history.at(-1)?.offerTakenBack }, TO_EMPLOYER)}`}
         lead={
           props.turn === "employer" && props.answerDueOn
             ? dueWords(props.answerDueOn, props.today, f)
@@ -109,14 +110,7 @@ export function CandidatePage(props: Props) {
       )}
       <AnswerForms {...props} />
 
-      <Heading level={2}>What has happened</Heading>
-      <StatusLine
-        steps={happened(props, f).map(({ title, at }, i, all) => ({
-          title,
-          note: f.instantDate(at),
-          state: i === all.length - 1 ? ("present" as const) : ("past" as const),
-        }))}
-      />
+      <CandidateHistory history={props.history} meetings={props.meetings} reader={TO_EMPLOYER} />
     </Narrow>
   );
 }
@@ -127,24 +121,6 @@ const dueWords = (dueOn: string, today: string, f: Format) =>
     ? `Your answer was due on ${f.dayAndDate(dueOn)}. They still wait for it.`
     : `Please answer by ${f.dayAndDate(dueOn)}.`;
 
-/** The candidacy and its interviews in one line of time. */
-function happened({ history, meetings }: Pick<Props, "history" | "meetings">, f: Format) {
-  const first = meetings.find(({ toState }) => toState === "invited");
-  const steps = [
-    ...history.map(({ toState, at }) => ({ title: EMPLOYER_STATE[toState], at })),
-    ...meetings
-      .filter((line) => line !== first && !(line.toState === "moved"))
-      .map(({ toState, at, replaces, startsAt }) => ({
-        title:
-          toState === "invited"
-            ? `${replaces ? "Interview moved to" : "Invited again, for"} ${f.dayAndTime(startsAt)}`
-            : `Interview: ${INTERVIEW_WORDS[toState].toLowerCase()}`,
-        at,
-      })),
-  ];
-  return steps.sort((a, b) => a.at.getTime() - b.at.getTime());
-}
-
 /** The interview that stands, or the way to one. */
 function Meeting({ id, post, shared, interview, state }: Props) {
   const here = `/posts/${post.id}/candidates/${id}/interview`;
@@ -153,7 +129,7 @@ function Meeting({ id, post, shared, interview, state }: Props) {
       <section className="fh-card">
         <Heading level={2}>Interview</Heading>
         <p>
-          <strong>{INTERVIEW_WORDS[interview.state]}.</strong>
+          <strong>{meetingWords(interview)}.</strong>
         </p>
         <InterviewSummary interview={interview} />
         {interview.state === "asked" && <Wishes {...interview} />}

@@ -22,29 +22,26 @@ import { employerFit } from "../matching/employer-fit";
 import { opportunitiesForMatching, participantForMatching } from "../matching/rows.server";
 import { Denied } from "../policy";
 import { allowRead } from "../transact.server";
+import { answerWords, isOfferTakenBack } from "./answer-words";
 import { subjectOf } from "./candidacy.server";
 import { firstDayOf } from "./first-day.server";
 import type { InterviewState, Wish } from "./interview";
 import { saidWords } from "./said";
 import type { CandidacyState } from "./states";
+import { isAboutInterview } from "./status-line";
 import { turnOf } from "./turns";
 
 /** An appointment as either side sees it. */
-export const appointmentOf = ({
-  id,
-  state,
-  startsAt,
-  endsAt,
-  place,
-  link,
-  bring,
-  wishes,
-  wish,
-}: Interview) => ({
+export const appointmentOf = (
+  { id, state, startsAt, endsAt, place, link, bring, wishes, wish }: Interview,
+  now: Date,
+) => ({
   id,
   state: state as InterviewState,
   startsAt,
   endsAt,
+  /** Its time has passed. */
+  isOver: endsAt <= now,
   place,
   link,
   bring,
@@ -93,7 +90,9 @@ export async function candidateOf(
   // A limit of hours is told with an offer, and only while it stands.
   const hoursCap = offer && ["made", "accepted"].includes(offer.state) ? offer.hoursCapQuarters : null;
   const standing = interviews.find(({ state }) => STANDS.includes(state)) ?? null;
-  const interview = standing && appointmentOf(standing);
+  const interview = standing && appointmentOf(standing, caller.now);
+  const answering = { title: post.title ?? "", employer: post.employerName };
+  const undoneBy = new Map(history.map((line) => [line.id, line.forSide]));
   const met = history.findLast(({ toState }) => toState === "applied" || toState === "introduced");
   return {
     id,
@@ -129,13 +128,22 @@ export async function candidateOf(
     // What came before the introduction is not the employer's: an application that waited tells of an assessment.
     history: history
       .filter(({ toState }) => toState !== "waiting" && toState !== "proposed")
-      // Of the interview, its own history tells.
-      .filter((line) => line.fromState !== line.toState)
-      .map(({ at, toState, reasonCode, reasonHidden, note, role, forSide }) => ({
-        at,
-        toState: toState as CandidacyState,
-        reason: reasonHidden ? null : reasonCode,
-        note: role === "employer" || forSide === "employer" ? note : null,
+      // Of the interview, its own history tells; that a person answered through somebody else is theirs.
+      .filter(
+        (line) =>
+          !isAboutInterview(line) ||
+          (line.undoes === null ? line.forSide : undoneBy.get(line.undoes)) === "employer",
+      )
+      .map((line) => ({
+        at: line.at,
+        toState: line.toState as CandidacyState,
+        fromState: line.fromState as CandidacyState | null,
+        // How a person's answer came is theirs; of their reason nothing is told.
+        said: line.forSide === "employer" ? saidWords(line, words.t) : null,
+        undoes: line.undoes !== null && undoneBy.get(line.undoes) === "employer",
+        reason: line.reasonHidden ? null : line.reasonCode,
+        words: line.reasonHidden ? null : answerWords(line, answering, words.t),
+        offerTakenBack: isOfferTakenBack(line),
       })),
     offer: offer ? { ...offer, hoursCapQuarters: hoursCap } : null,
   };

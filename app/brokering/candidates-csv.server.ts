@@ -3,7 +3,8 @@ import { everyPage } from "../web/every-page.server";
 import type { Asked } from "../web/guard.server";
 import { candidatesAsked, candidatesOf } from "./candidates.server";
 import { candidatesForOfficer } from "./candidates-for.server";
-import { EMPLOYER_STATE, NAMELESS } from "./employer-words";
+import { NAMELESS } from "./employer-words";
+import { stateWords, TO_EMPLOYER } from "./perspective";
 
 /** An employer's candidates as its list shows them: a name only where it is shared. */
 export async function candidatesAsCsv(
@@ -22,7 +23,7 @@ export async function candidatesAsCsv(
     candidates.map((one) => [
       one.name ?? NAMELESS,
       one.title,
-      EMPLOYER_STATE[one.state],
+      stateWords(one, TO_EMPLOYER),
       one.isYourTurn ? "yes" : "no",
       one.dueOn,
       one.startsOn,
@@ -32,14 +33,17 @@ export async function candidatesAsCsv(
 
 /** Those whom an employer has met for a post, for the officer to whom it says its answers. */
 export async function candidatesForAsCsv({ caller, id }: Asked): Promise<Response> {
-  const candidates = await everyPage(
-    caller,
-    async (reader, page, pageSize) =>
-      (await candidatesForOfficer(reader, id("id"), { page, pageSize })).candidates,
-  );
+  const candidates = await everyPage(caller, async (reader, page, pageSize) => {
+    const { candidates, post } = await candidatesForOfficer(reader, id("id"), { page, pageSize });
+    return candidates.map((one) => ({ ...one, employer: post.employer }));
+  });
   return csvAnswer(
     "candidates",
     ["Name", "Where it stands", "Answer by"],
-    candidates.map((one) => [one.name ?? NAMELESS, EMPLOYER_STATE[one.state], one.answerDueOn]),
+    candidates.map((one) => [
+      one.name ?? NAMELESS,
+      stateWords(one, { side: "officer", employer: one.employer }),
+      one.answerDueOn,
+    ]),
   );
 }

@@ -39,7 +39,7 @@ export async function candidatesForOfficer(
         name: row.name,
         state,
         answerDueOn: row.answerDueOn,
-        turn: turnOf({ state, postStatus: post.status, interview: standingOf(row) }, caller.now),
+        turn: turnOf({ state, postStatus: post.status, interview: standingOf(row, caller.now) }, caller.now),
       };
     }),
   };

@@ -15,7 +15,8 @@ import {
   TaskTable,
 } from "../ui";
 import type { candidatesOf } from "./candidates.server";
-import { EMPLOYER_STATE, fitLine, INTERVIEW_WORDS, NAMELESS } from "./employer-words";
+import { fitLine, NAMELESS } from "./employer-words";
+import { meetingWords, stateWords, TO_EMPLOYER } from "./perspective";
 import { AWAITING_EMPLOYER } from "./states";
 
 type View = Awaited<ReturnType<typeof candidatesOf>>;
@@ -139,11 +140,11 @@ function taskOf(
 ): Task {
   const { id, postId, state, interview, isYourTurn, dueOn, fit } = candidate;
   const name = candidate.name ?? NAMELESS;
-  const words = EMPLOYER_STATE[state];
+  const words = stateWords(candidate, TO_EMPLOYER);
   const fits = fit && fitLine(fit, f.list);
   const meeting =
     state === "interview" && interview
-      ? `${INTERVIEW_WORDS[interview.state]}: ${f.dayAndTime(interview.startsAt)}`
+      ? `${meetingWords(interview)}: ${f.dayAndTime(interview.startsAt)}`
       : null;
   const start =
     state === "accepted" && candidate.startsOn ? `starts ${f.dayAndDate(candidate.startsOn)}` : null;

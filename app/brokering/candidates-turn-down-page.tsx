@@ -15,7 +15,8 @@ import {
 } from "../ui";
 import { type FormState, fieldOf, fieldsOf } from "../web/form-state";
 import type { BulkCandidate, BulkDone, BulkView } from "./candidates-turn-down.server";
-import { EMPLOYER_STATE, NAMELESS } from "./employer-words";
+import { NAMELESS } from "./employer-words";
+import { stateWords, TO_EMPLOYER } from "./perspective";
 
 export type BulkStep =
   | { step: "nobody"; state: FormState }
@@ -115,7 +116,7 @@ const Ticked = ({ people, state }: { people: readonly BulkCandidate[]; state?: F
     choices={people.map(({ id, name, state: at }) => ({
       value: id,
       label: <bdi>{name ?? NAMELESS}</bdi>,
-      hint: EMPLOYER_STATE[at],
+      hint: stateWords({ state: at }, TO_EMPLOYER),
     }))}
   />
 );
@@ -143,7 +144,7 @@ function Skipped({ skipped }: Pick<BulkView, "skipped">) {
       <ul className="govuk-list govuk-list--bullet">
         {skipped.map(({ id, name, state }) => (
           <li key={id}>
-            <bdi>{name ?? NAMELESS}</bdi>: {WHY[state] ?? EMPLOYER_STATE[state].toLowerCase()}
+            <bdi>{name ?? NAMELESS}</bdi>: {WHY[state] ?? stateWords({ state }, TO_EMPLOYER).toLowerCase()}
           </li>
         ))}
       </ul>
@@ -152,7 +153,7 @@ function Skipped({ skipped }: Pick<BulkView, "skipped">) {
 }
 
 const NO_INTERVIEW = "had no interview that has passed, so this reason would not be true of them";
-const WHY: Partial<Record<keyof typeof EMPLOYER_STATE, string>> = {
+const WHY: Partial<Record<BulkCandidate["state"], string>> = {
   // Who could be answered is passed over only for a reason that is untrue of them.
   applied: NO_INTERVIEW,
   introduced: NO_INTERVIEW,

@@ -91,14 +91,14 @@ export interface BulkDone {
 export async function turnDownMany(
   caller: Caller,
   asked: BulkView,
-  answer: { reason: string; message: string },
+  answer: { reason: string; message?: string },
 ): Promise<BulkDone> {
   const view = viewFor(asked, answer.reason);
   const isAnswered = ({ state }: BulkCandidate) => state === "turned_down";
   let answered = view.skipped.filter(isAnswered).length;
   const late: string[] = [];
   for (const { id } of view.people) {
-    const done = await turnDown(caller, id, answer, AWAITING_EMPLOYER);
+    const done = await turnDown(caller, id, answer);
     if (done.ok) answered += 1;
     else late.push(id);
   }

@@ -76,7 +76,7 @@ export async function candidatesOf(
     pages: Math.ceil(counts[group] / pageSize),
     candidates: rows.map(({ participantId: _hidden, shares: _shares, ...row }) => {
       const state = row.state as CandidacyState;
-      const interview = standingOf(row);
+      const interview = standingOf(row, now);
       return {
         id: row.id,
         postId: row.opportunityId,
@@ -99,16 +99,20 @@ export const ownPost = async (caller: Caller, postId: string) =>
   allowRead(caller, "post.write", await postSubject(caller.db, postId));
 
 /** The appointment of a row that stands, if one does. */
-export const standingOf = (row: {
-  interviewState: string | null;
-  interviewStartsAt: Date | null;
-  interviewEndsAt: Date | null;
-}) =>
+export const standingOf = (
+  row: {
+    interviewState: string | null;
+    interviewStartsAt: Date | null;
+    interviewEndsAt: Date | null;
+  },
+  now: Date,
+) =>
   row.interviewState !== null && row.interviewStartsAt !== null && row.interviewEndsAt !== null
     ? {
         state: row.interviewState as InterviewState,
         startsAt: row.interviewStartsAt,
         endsAt: row.interviewEndsAt,
+        isOver: row.interviewEndsAt <= now,
       }
     : null;
 

@@ -1,24 +1,6 @@
 import type { EmployerLine } from "../matching/employer-fit";
-import type { InterviewState, Wish } from "./interview";
+import type { Wish } from "./interview";
 import { LONGEST_ANSWER_DAYS, type OfferRefusal } from "./offer";
-import type { CandidacyState } from "./states";
-
-/** Where a candidacy stands, in its employer's words. */
-export const EMPLOYER_STATE: Record<CandidacyState, string> = {
-  waiting: "Not yet sent to you",
-  applied: "Applied",
-  proposed: "Not yet introduced",
-  introduced: "Introduced by an officer",
-  interview: "Interview",
-  offered: "Has your offer",
-  accepted: "Accepted",
-  started: "Started",
-  declined: "Said no to your offer",
-  withdrawn: "Took the application back",
-  turned_down: "You turned them down",
-  lapsed: "Your offer was not answered in time",
-  post_ended: "The post ended first",
-};
 
 /** Why an offer is refused, and at which field. `cap` is the person's limit in hours a week. */
 export function refusalWords(because: OfferRefusal, cap: number | null): { field: string; words: string } {
@@ -63,17 +45,6 @@ export function refusalWords(because: OfferRefusal, cap: number | null): { field
       };
   }
 }
-
-/** Where an appointment stands, in its employer's words. */
-export const INTERVIEW_WORDS: Record<InterviewState, string> = {
-  invited: "Waits for their answer",
-  asked: "They ask for another time",
-  confirmed: "They will come",
-  moved: "Moved to another time",
-  cancelled: "Cancelled",
-  held: "Took place",
-  lapsed: "They did not answer in time",
-};
 
 /** What would suit a candidate better, as they chose to say. */
 export const WISH_WORDS: Record<Wish, string> = {

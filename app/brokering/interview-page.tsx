@@ -19,9 +19,10 @@ import {
 } from "../ui";
 import { dateOf, type FormState, fieldOf } from "../web/form-state";
 import type { candidateOf } from "./candidate.server";
-import { INTERVIEW_WORDS, NAMELESS, WISH_WORDS } from "./employer-words";
+import { NAMELESS, WISH_WORDS } from "./employer-words";
 import { LENGTHS, type Wish } from "./interview";
 import { InterviewSummary } from "./interview-parts";
+import { meetingWords } from "./perspective";
 
 type Candidate = Awaited<ReturnType<typeof candidateOf>>;
 type Props = Pick<Candidate, "id" | "post" | "interview"> & {
@@ -44,7 +45,7 @@ export function InterviewPage({ id, post, name, interview, now, canInvite, form 
       <Heading caption={post.title ?? ""}>{interview ? "The interview" : "Invite to an interview"}</Heading>
       {interview && (
         <section className="fh-card">
-          <Heading level={2}>{INTERVIEW_WORDS[interview.state]}</Heading>
+          <Heading level={2}>{meetingWords(interview)}</Heading>
           <InterviewSummary interview={interview} />
           {interview.state === "asked" && <Wishes wishes={interview.wishes} wish={interview.wish} />}
           {isOver && (

@@ -6,9 +6,48 @@ import { londonDate } from "../i18n/format";
 import type { Translate } from "../i18n/translate";
 import type { FormState } from "../web/form-state";
 import { parseForm, refusedForm } from "../web/forms.server";
-import { type Offered, refusalsOf } from "./answer.server";
+import type { AskedToAct } from "../web/guard.server";
+import { checkOffer, makeOffer, type Offered, refusalsOf } from "./answer.server";
+import type { Heard } from "./behalf-forms.server";
 import { refusalWords } from "./employer-words";
-import { offerFields, offerOf } from "./offer";
+import { type OfferInput, offerFields, offerOf } from "./offer";
+
+/** An offer as it is checked before it is sent: all that was typed, and what it holds. */
+export interface OfferToCheck {
+  sent: FormState["values"];
+  offer: OfferInput;
+  /** Free places of the post now; null where they are not counted. */
+  placesLeft: number | null;
+}
+
+/** What becomes of a form of an offer: sent, shown to be checked, or shown again. */
+export type OfferPressed =
+  | { becomes: "sent" }
+  | { becomes: "check"; check: OfferToCheck }
+  | { becomes: "again"; state: FormState };
+
+/**
+ * Does what was pressed: `step` is `send` on the page where the offer is checked, `change` to go back to the form,
+ * and else to be checked. `told`: the form as it was read, and in whose name. The caller may see the candidacy.
+ */
+export async function pressOffer(
+  { caller, form, t }: Pick<AskedToAct, "caller" | "form" | "t">,
+  { id, work }: { id: string; work: Work },
+  told: Heard<OfferInput>,
+): Promise<OfferPressed> {
+  if (!told.ok)
+    return { becomes: "again", state: await withRefusals(caller, id, { form, work, t, state: told.state }) };
+  const step = form.get("step");
+  if (step === "change") return { becomes: "again", state: refusedForm(form, {}) };
+  if (step === "send") {
+    const offered = await makeOffer(told.caller, id, told.value);
+    return offered.ok ? { becomes: "sent" } : { becomes: "again", state: refusedOffer(form, offered) };
+  }
+  const refused = await checkOffer(told.caller, id, told.value);
+  if (!refused.ok) return { becomes: "again", state: refusedOffer(form, refused) };
+  const { step: _step, ...sent } = refusedForm(form, {}).values;
+  return { becomes: "check", check: { sent, offer: told.value, placesLeft: refused.placesLeft } };
+}
 
 type Refused = Pick<Extract<Offered, { ok: false }>, "because" | "also" | "cap">;
 

@@ -3,8 +3,9 @@ import { expect, it } from "vitest";
 import { LocaleProvider } from "../i18n/context";
 import { localeOf } from "../i18n/locales";
 import { OfferSummary } from "./offer-summary";
+import type { ReaderSide } from "./perspective";
 
-const drawn = (code: string) =>
+const drawn = (code: string, reader: ReaderSide = "participant") =>
   renderToStaticMarkup(
     <LocaleProvider locale={localeOf(code)}>
       <OfferSummary
@@ -19,6 +20,7 @@ const drawn = (code: string) =>
           state: "made",
         }}
         pattern={null}
+        reader={reader}
       />
     </LocaleProvider>,
   );
@@ -39,4 +41,12 @@ it("an offer in English is said once", () => {
 });
 it("what the employer wrote is marked as English", () => {
   expect(drawn("uk")).toContain('<p lang="en" dir="auto">We look forward to meeting you.</p>');
+});
+it("an offer speaks to the participant, and of them to the employer and to officers", () => {
+  expect(drawn("en")).toContain("You start");
+  for (const reader of ["employer", "officer"] as const) {
+    expect(drawn("en", reader)).toContain("They start");
+    expect(drawn("en", reader)).toContain("They may work at most 20");
+    expect(drawn("en", reader)).not.toMatch(/\bYou(r|\b)/);
+  }
 });

@@ -1,9 +1,10 @@
 import type { Speech } from "../i18n/beside";
 import type { MessageKey } from "../i18n/catalogue";
 import { useFormat } from "../i18n/context";
+import type { Translate } from "../i18n/translate";
 import { AS_WRITTEN, Beside, Inset, SummaryList, WeekDrawing } from "../ui";
-import type { Reader } from "../ui/week-sentence";
 import type { WeekPattern } from "../ui/week-slots";
+import { type ReaderSide, wordsFor } from "./perspective";
 
 interface Offer {
   startsOn: string;
@@ -20,13 +21,14 @@ interface Offer {
 export function OfferSummary({
   offer,
   pattern,
-  reader = "worker",
+  reader,
 }: {
   offer: Offer;
   pattern: WeekPattern | null;
-  reader?: Reader;
+  reader: ReaderSide;
 }) {
   const f = useFormat();
+  const { said, row, to } = speakingTo(reader);
   const hours = offer.quarters === null ? null : offer.quarters / 4;
   return (
     <>
@@ -38,7 +40,9 @@ export function OfferSummary({
             ? [
                 {
                   label: said("offer.week"),
-                  value: <WeekDrawing patterns={[offered(pattern, hours)]} reader={reader} caption />,
+                  value: (
+                    <WeekDrawing patterns={[offered(pattern, hours)]} reader={WEEK_READER[reader]} caption />
+                  ),
                 },
               ]
             : []),
@@ -51,7 +55,7 @@ export function OfferSummary({
       {offer.hoursCapQuarters !== null && (
         <p>
           <Beside
-            say={({ t, f }) => t("offer.cap", { hours: f.number((offer.hoursCapQuarters ?? 0) / 4) })}
+            say={({ t, f }) => to(t)("offer.cap", { hours: f.number((offer.hoursCapQuarters ?? 0) / 4) })}
           />
         </p>
       )}
@@ -64,11 +68,18 @@ export function OfferSummary({
   );
 }
 
-const said = (key: MessageKey) => <Beside say={({ t }) => t(key)} />;
-const row = (label: MessageKey, say: (speech: Speech) => string) => ({
-  label: said(label),
-  value: <Beside say={say} />,
-});
+/** An officer reads neither "you choose" nor who else does by that name. */
+const WEEK_READER = { participant: "worker", employer: "employer", officer: undefined } as const;
+
+function speakingTo(reader: ReaderSide) {
+  const to = (t: Translate) => wordsFor(reader, t);
+  const said = (key: MessageKey) => <Beside say={({ t }) => to(t)(key)} />;
+  const row = (label: MessageKey, say: (speech: Speech) => string) => ({
+    label: said(label),
+    value: <Beside say={say} />,
+  });
+  return { to, said, row };
+}
 
 /** "£12.90 an hour, about £226 a week before tax". */
 function payOf({ payPence, payPer }: Offer, hours: number | null, { t, f }: Speech): string {

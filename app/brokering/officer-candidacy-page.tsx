@@ -21,7 +21,8 @@ import type { Moment } from "./behalf-fields";
 import { InterviewSummary } from "./interview-parts";
 import { OfferSummary } from "./offer-summary";
 import type { OfficerCandidacy } from "./officer-candidacy.server";
-import { MEETING_WORDS, OFFICER_STATE, officerNext } from "./officer-words";
+import { OFFICER_STATE, officerNext } from "./officer-words";
+import { meetingStep, stateWords } from "./perspective";
 import { SpokenForm } from "./spoken-form";
 import { SPOKEN_WORDS } from "./spoken-words";
 import { OfficerTag } from "./state-tag";
@@ -81,7 +82,7 @@ export function OfficerCandidacyPage(props: Props) {
       </div>
       {props.interview && <InterviewSummary interview={props.interview} />}
       {offer && ["offered", "accepted"].includes(state) && (
-        <OfferSummary offer={offer} pattern={props.pattern} />
+        <OfferSummary offer={offer} pattern={props.pattern} reader="officer" />
       )}
       {props.personalLine && (
         <Inset>
@@ -90,7 +91,7 @@ export function OfficerCandidacyPage(props: Props) {
         </Inset>
       )}
       <Heading level={2}>What has happened</Heading>
-      <StatusLine steps={stepsOf(history, props.meetings, f)} />
+      <StatusLine steps={stepsOf(history, props.meetings, post.employerName, f)} />
       {state === "proposed" && <TakeBack form={form} />}
       <Heading level={2}>What {post.employerName} sees</Heading>
       {consent ? (
@@ -206,7 +207,7 @@ const TakeBack = ({ form }: Pick<Props, "form">) => (
 );
 
 /** The candidacy and its interviews in one line of time. */
-function stepsOf(history: Props["history"], meetings: Props["meetings"], f: Format) {
+function stepsOf(history: Props["history"], meetings: Props["meetings"], employer: string, f: Format) {
   const said = new Map(history.filter(isAboutInterview).map((line) => [line.at.getTime(), line]));
   const first = meetings.find(({ toState }) => toState === "invited");
   const lines = [
@@ -214,8 +215,8 @@ function stepsOf(history: Props["history"], meetings: Props["meetings"], f: Form
       .filter((line) => !isAboutInterview(line) || line.undoes)
       .map((line) => ({
         at: line.at,
-        title: titleOf(line),
-        note: `${f.instant(line.at)}, ${whoOf(line)}${line.reason ? `. Reason: ${line.reason}` : ""}${line.takenBack ? `: “${line.takenBack}”` : ""}`,
+        title: titleOf(line, employer),
+        note: `${f.instant(line.at)}, ${whoOf(line)}${line.reason ? `. Reason: ${line.reason}` : ""}${line.takenBack ? `: “${line.takenBack}”` : ""}${line.words ? `. They read: “${line.words}”` : ""}`,
       })),
     ...meetings
       .filter((line) => line !== first && line.toState !== "moved" && !said.get(line.at.getTime())?.undoes)
@@ -223,10 +224,7 @@ function stepsOf(history: Props["history"], meetings: Props["meetings"], f: Form
         const when = f.dayAndTime(line.startsAt);
         return {
           at: line.at,
-          title:
-            line.toState === "invited"
-              ? `Interview ${line.replaces ? "moved to" : "again,"} ${when}`
-              : `Interview on ${when}: ${MEETING_WORDS[line.toState]}`,
+          title: meetingStep(line, when),
           note: `${f.instant(line.at)}, ${whoOf(said.get(line.at.getTime()) ?? { ...line, said: null, forSide: null })}`,
         };
       }),
@@ -243,7 +241,9 @@ const whoOf = (line: { said: string | null; forSide: string | null; role: string
     ? `${line.forSide === "employer" ? "For the employer" : "For the person"}: ${line.said}`
     : (WHO[line.role] ?? line.role);
 
-function titleOf(line: Props["history"][number]) {
+function titleOf(line: Props["history"][number], employer: string) {
+  if (line.offerTakenBack)
+    return stateWords({ state: line.toState, offerTakenBack: true }, { side: "officer", employer });
   if (isAboutInterview(line)) return "Taken back: what was written down about the interview";
   if (line.undoes) return `Taken back: ${OFFICER_STATE[line.toState].words} again`;
   if (line.takenBack !== null) return "The proposal was taken back";

@@ -14,6 +14,7 @@ import { type Format, londonDate } from "../i18n/format";
 import type { Translate } from "../i18n/translate";
 import { Denied } from "../policy";
 import { allowRead } from "../transact.server";
+import { answerWords, isOfferTakenBack } from "./answer-words";
 import type { Spoken } from "./behalf";
 import { subjectOf } from "./candidacy.server";
 import { appointmentOf } from "./candidate.server";
@@ -81,7 +82,7 @@ export async function candidacyForOfficer(
     ]);
   if (!post) throw new Denied("candidacy.read");
   const state = facts.state as CandidacyState;
-  const interview = standing && state === "interview" ? appointmentOf(standing) : null;
+  const interview = standing && state === "interview" ? appointmentOf(standing, now) : null;
   return {
     id,
     personId,
@@ -122,6 +123,8 @@ export async function candidacyForOfficer(
       said: line.forSide === null ? null : `${saidWords(line, t)}, ${saidWhen(line, f)}`,
       forSide: line.forSide as "participant" | "employer" | null,
       reason: line.reasonCode ? t(`reason.${line.reasonCode}` as MessageKey) : null,
+      words: answerWords(line, { title: post.title ?? "", employer: post.employerName }, t)?.text ?? null,
+      offerTakenBack: isOfferTakenBack(line),
       takenBack: line.fromState === "proposed" && line.toState === "withdrawn" ? line.note : null,
       undoes: line.undoes !== null,
     })),

@@ -1,5 +1,4 @@
 import type { TagTone } from "../ui";
-import type { InterviewState } from "./interview";
 import type { CandidacyState } from "./states";
 import type { Turn } from "./turns";
 
@@ -18,17 +17,6 @@ export const OFFICER_STATE: Record<CandidacyState, { words: string; tone: TagTon
   turned_down: { words: "Turned down", tone: "plain" },
   lapsed: { words: "Not answered in time", tone: "plain" },
   post_ended: { words: "The post ended", tone: "plain" },
-};
-
-/** What became of an appointment, said to the officer about the person. */
-export const MEETING_WORDS: Record<InterviewState, string> = {
-  invited: "waits for their answer",
-  asked: "they ask for another time",
-  confirmed: "they will come",
-  moved: "moved",
-  cancelled: "cancelled",
-  held: "took place",
-  lapsed: "not answered in time",
 };
 
 export interface Next {

@@ -10,18 +10,17 @@ export const WITHDRAW_REASONS = codesOf("withdraw");
 export const needsPastInterview = (code: string): boolean =>
   REASONS.some((reason) => reason.code === code && reason.onlyAfterInterview);
 
+interface TurnDownPost {
+  skills: { required: readonly string[]; desired: readonly string[] };
+  certificates: { firstDay: readonly string[] };
+  english: Readonly<Record<string, number>>;
+}
+
 /**
  * The turn-down reasons that are lawful for a post: one that names something lacking, only where the post asked
  * for it in the first place; that somebody did not come, only where the time of their interview has passed.
  */
-export function turnDownReasonsFor(
-  post: {
-    skills: { required: readonly string[]; desired: readonly string[] };
-    certificates: { firstDay: readonly string[] };
-    english: Readonly<Record<string, number>>;
-  },
-  hadInterview: boolean,
-): string[] {
+export function turnDownReasonsFor(post: TurnDownPost, hadInterview: boolean): string[] {
   const asked = {
     skills: post.skills.required.length + post.skills.desired.length > 0,
     certificates: post.certificates.firstDay.length > 0,
@@ -30,7 +29,32 @@ export function turnDownReasonsFor(
   return REASONS.filter(
     (reason) =>
       reason.kind === "turn_down" &&
+      !reason.ofOffer &&
       (!reason.onlyIfAsked || asked[reason.onlyIfAsked]) &&
       (!reason.onlyAfterInterview || hadInterview),
   ).map((reason) => reason.code);
 }
+
+/** Why an offer may be taken back, and whether the application then counts as it did before. */
+export const ofOffer = (code: string): "again" | "over" | undefined =>
+  REASONS.find((reason) => reason.code === code)?.ofOffer;
+
+/** The reasons of the answer that a candidacy is open to: of a standing offer, to take it back; else to turn down. */
+export const answerReasonsFor = ({
+  state,
+  post,
+  hadInterview,
+}: {
+  state: string;
+  hadInterview: boolean;
+  post: TurnDownPost & { status: string };
+}): string[] =>
+  state === "offered" ? takeBackReasonsFor(post.status) : turnDownReasonsFor(post, hadInterview);
+
+/** The reasons with which an offer of this post can be taken back: nothing counts on where the post has ended. */
+export const takeBackReasonsFor = (postStatus: string): string[] =>
+  REASONS.filter(({ ofOffer }) => ofOffer === "over" || (ofOffer === "again" && !isEnded(postStatus))).map(
+    ({ code }) => code,
+  );
+
+export const isEnded = (postStatus: string): boolean => postStatus === "closed" || postStatus === "withdrawn";

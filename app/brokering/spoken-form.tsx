@@ -42,7 +42,7 @@ export function SpokenForm(props: Props) {
         <InterviewSummary interview={props.interview} />
       )}
       {(doing === "accept" || doing === "decline") && offer && (
-        <OfferSummary offer={offer} pattern={props.pattern} />
+        <OfferSummary offer={offer} pattern={props.pattern} reader="officer" />
       )}
       <form method="post">
         <input type="hidden" name="do" value={doing} />

@@ -35,18 +35,21 @@ export const canMove = (from: CandidacyState, to: CandidacyState): boolean =>
   (NEXT[from] as readonly CandidacyState[]).includes(to);
 
 /**
- * What may be taken back, and to where: an answer that an officer gave for somebody, by that somebody, until the
- * other side takes its next step. Nothing else moves backwards.
+ * What may be taken back, and to where: an offer that was not answered yet, by its employer; an answer that an
+ * officer gave for somebody (that one too), by that somebody, until the other side takes its next step. Nothing else
+ * moves backwards.
  */
 const BACK: { readonly [S in CandidacyState]?: readonly CandidacyState[] } = {
   waiting: ["proposed", "lapsed"],
-  introduced: ["proposed", "lapsed"],
+  applied: ["offered"],
+  introduced: ["proposed", "lapsed", "offered"],
   declined: ["proposed", "offered"],
   accepted: ["offered"],
   withdrawn: ["waiting", "applied", "introduced", "interview", "accepted"],
   offered: ["applied", "introduced", "interview", "lapsed"],
   turned_down: ["applied", "introduced", "interview", "offered"],
-  interview: ["applied", "introduced"],
+  interview: ["applied", "introduced", "offered"],
+  lapsed: ["offered"],
 };
 
 /** Whether an answer that led from one state to another may be taken back. An application is: by withdrawing it. */

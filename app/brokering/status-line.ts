@@ -13,6 +13,7 @@ export interface HistoryLine {
   said?: string | null;
   /** What it takes back had been answered for this side. */
   undoes?: "participant" | "employer" | null;
+  offerTakenBack?: boolean;
 }
 
 /** What a participant's page knows of where a candidacy stands. */
@@ -65,7 +66,9 @@ export function nextWords(standing: Omit<Standing, "history" | "meetings">, t: T
   return t(`candidacy.next.${state}`, { employer, date });
 }
 
-function stepWords({ toState, fromState, undoes }: HistoryLine, employer: string, t: Translate): string {
+function stepWords(line: HistoryLine, employer: string, t: Translate): string {
+  const { toState, fromState, undoes } = line;
+  if (line.offerTakenBack) return t("candidacy.step.offer-taken-back", { employer });
   if (undoes)
     return t(undoes === "participant" ? "candidacy.step.undone" : "candidacy.step.undone.employer", {
       employer,
@@ -76,7 +79,7 @@ function stepWords({ toState, fromState, undoes }: HistoryLine, employer: string
 }
 
 /** A line about the appointment alone: the candidacy stays at its interview. */
-export const isAboutInterview = (line: { fromState?: CandidacyState | null; toState: CandidacyState }) =>
+export const isAboutInterview = (line: { fromState?: string | null; toState: string }) =>
   line.fromState === "interview" && line.toState === "interview";
 
 /** Where somebody else has the turn. */

@@ -10,6 +10,7 @@ import { londonDate } from "../i18n/format";
 import { reflectPlaces } from "../opportunities/places.server";
 import { Denied } from "../policy";
 import { allowRead, transact, type Write } from "../transact.server";
+import { isOfferTakenBack } from "./answer-words";
 import { type LockedCandidacy, move, subjectOf } from "./candidacy.server";
 import { endOf } from "./consent.server";
 import { undoInterview } from "./interview-undo.server";
@@ -47,15 +48,18 @@ export async function answerFor(caller: Caller, id: string) {
 }
 
 /** What an answer did: where the candidacy came to, or what became of its appointment. */
-export type AnsweredStep = CandidacyState | "confirmed" | "asked" | "moved";
+export type AnsweredStep = CandidacyState | AppointmentStep | "offer-taken-back";
+const APPOINTMENT_STEPS = ["moved", "confirmed", "asked", "cancelled", "held"] as const;
+type AppointmentStep = (typeof APPOINTMENT_STEPS)[number];
 
 function stepOf(
-  answer: { fromState: string | null; toState: string },
+  answer: { fromState: string | null; toState: string; reasonKind: string | null },
   meetings: readonly { fromState: string | null; toState: string }[],
 ): AnsweredStep {
+  if (isOfferTakenBack(answer)) return "offer-taken-back";
   const isAboutInterview = answer.fromState === "interview" && answer.toState === "interview";
-  const told = meetings.find(({ toState }) => ["moved", "confirmed", "asked"].includes(toState));
-  return (isAboutInterview && (told?.toState as AnsweredStep)) || (answer.toState as CandidacyState);
+  const told = APPOINTMENT_STEPS.find((step) => meetings.some(({ toState }) => toState === step));
+  return (isAboutInterview && told) || (answer.toState as CandidacyState);
 }
 
 /**

@@ -21,6 +21,7 @@ import { opportunitiesForMatching, participantForMatching } from "../matching/ro
 import { explain } from "../matching/wording";
 import { Denied, may } from "../policy";
 import { allowRead } from "../transact.server";
+import { answerWords, isOfferTakenBack } from "./answer-words";
 import { CONSENT_MONTHS } from "./application";
 import { subjectOf } from "./candidacy.server";
 import { appointmentOf } from "./candidate.server";
@@ -43,7 +44,7 @@ export async function myApplications(caller: Caller) {
   const rows = (await applicationsOf(caller.db, caller.actor.personId)).map((row) => ({
     ...row,
     state: row.state as CandidacyState,
-    interview: standingOf(row),
+    interview: standingOf(row, caller.now),
   }));
   const waits = (row: (typeof rows)[number]) =>
     Number(
@@ -105,14 +106,15 @@ export async function myApplication(caller: Caller, id: string, words: Words) {
   const proposed = facts.origin === "proposal" && !facts.reachedEmployer;
   const sideOf = new Map(history.map((line) => [line.id, line.forSide as "participant" | "employer" | null]));
   const last = history.at(-1);
-  const turnedDown = history.findLast((step) => step.toState === "turned_down");
+  const answering = { title: post.title ?? "", employer: post.employerName };
+  const offered = history.findLastIndex((step) => step.toState === "offered");
   return {
     id,
     state: facts.state as CandidacyState,
     post,
     /** Whether it is a job, or a place that is not paid. */
     isPaid: facts.work === "paid",
-    interview: interview ? appointmentOf(interview) : null,
+    interview: interview ? appointmentOf(interview, caller.now) : null,
     meetings: meetings.map((line) => ({ ...line, toState: line.toState as InterviewState })),
     firstDay: ["accepted", "started"].includes(facts.state)
       ? await firstDayOf(caller, id, facts.work as Work)
@@ -136,6 +138,7 @@ export async function myApplication(caller: Caller, id: string, words: Words) {
       // How the employer's answers came is theirs.
       said: line.forSide === "participant" ? saidWords(line, words.t) : null,
       undoes: line.undoes === null ? null : (sideOf.get(line.undoes) ?? null),
+      offerTakenBack: isOfferTakenBack(line),
     })),
     /** What an officer answered for the person, as long as it can be taken back. */
     answeredFor: answered && {
@@ -147,8 +150,12 @@ export async function myApplication(caller: Caller, id: string, words: Words) {
     pattern: post.patterns.find(({ id: pattern }) => pattern === offer?.patternId) ?? null,
     consent: consent ?? null,
     canShare: canShare(facts),
-    /** The employer's own words with a turn-down. */
-    words: turnedDown?.note ?? null,
+    /** The employer's words with its latest turn-down, or with an offer that it took back. */
+    words:
+      history
+        .slice(offered + 1)
+        .map((line) => answerWords(line, answering, words.t))
+        .findLast((said) => said !== null) ?? null,
     /** The officer's own words, where a proposal was taken back before it was answered. */
     takenBack: last?.toState === "withdrawn" && last.fromState === "proposed" ? (last.note ?? "") : null,
   };

@@ -5,7 +5,8 @@ import { TRANSLATIONS } from "./translations";
 
 /**
  * What only employers, officers and managers read: a translation may leave it out, and English is shown. A star
- * stands for one part of a key; all that begins with what is named here is meant. Nothing else may be missing.
+ * stands for one part of a key; all that begins with what is named here is meant, or with a dollar sign that alone.
+ * Nothing else may be missing.
  */
 const MAY_BE_MISSING = [
   // Posts: writing, checking, and what is told to their employers.
@@ -80,17 +81,20 @@ const MAY_BE_MISSING = [
   "form.name.validFrom",
   "form.name.validUntil",
   "form.name.wantedOn",
-  // Reasons that employers and officers choose from, and the words that employers send with them in English.
-  "reason.places-filled",
-  "reason.more-experience",
-  "reason.missing-certificate",
-  "reason.english-for-this-job",
-  "reason.hours-do-not-fit",
-  "reason.start-does-not-fit",
-  "reason.could-not-reach",
-  "reason.did-not-come",
-  "reason.job-no-longer-there",
-  "reason.another-reason",
+  // Reasons that employers and officers choose from. What a person reads of one is `reason.*.message`.
+  "reason.places-filled$",
+  "reason.more-experience$",
+  "reason.missing-certificate$",
+  "reason.english-for-this-job$",
+  "reason.hours-do-not-fit$",
+  "reason.start-does-not-fit$",
+  "reason.could-not-reach$",
+  "reason.did-not-come$",
+  "reason.job-no-longer-there$",
+  "reason.another-reason$",
+  "reason.offer-mistake$",
+  "reason.offer-job-gone$",
+  "reason.offer-another-reason$",
   "reason.unclear-work",
   "reason.unclear-hours",
   "reason.pay-too-low",

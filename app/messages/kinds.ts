@@ -39,6 +39,7 @@ export const KINDS = {
   "offer-accepted": { about: "candidacy", to: { employer: "applicants", officer: "people" } },
   "offer-declined": { about: "candidacy", to: { employer: "applicants" } },
   "offer-lapsed": { about: "candidacy", to: { participant: "offers", employer: "applicants" } },
+  "offer-taken-back": { about: "candidacy", to: { participant: "offers", officer: "people" } },
   "turned-down": { about: "candidacy", to: { participant: "applications" } },
   "application-not-sent": { about: "candidacy", to: { participant: "applications" } },
   "post-changed": { about: "candidacy", to: { participant: "applications" } },

@@ -32,6 +32,7 @@ export function placeOf(kind: string, facts: MessageFacts): string {
     case "proposal-lapsed":
     case "answered-for-you":
     case "answer-undone":
+    case "offer-taken-back":
       if (audience === "employer") return `/posts/${opportunityId}/candidates/${candidacyId}`;
       return audience === "officer"
         ? `/people/${participantId}/candidacies/${candidacyId}`

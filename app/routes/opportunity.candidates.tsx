@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { candidatesForOfficer } from "../brokering/candidates-for.server";
-import { EMPLOYER_STATE, NAMELESS } from "../brokering/employer-words";
+import { NAMELESS } from "../brokering/employer-words";
+import { stateWords } from "../brokering/perspective";
 import { useFormat } from "../i18n/context";
 import { BackLink, DownloadCsv, Due, EmptyState, Heading, LinkButton, Pagination, TaskTable } from "../ui";
 import { guardedLoader } from "../web/guard.server";
@@ -45,7 +46,7 @@ export default function CandidatesFor() {
             const due = candidate.turn === null ? null : candidate.answerDueOn;
             return {
               key: candidate.id,
-              what: EMPLOYER_STATE[candidate.state],
+              what: stateWords(candidate, { side: "officer", employer: post.employer }),
               who: <bdi>{candidate.name ?? NAMELESS}</bdi>,
               by:
                 due &&

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
-import { SPOKEN, SpokenInput, TakeBackInput } from "../brokering/behalf";
+import { SPOKEN, type Spoken, SpokenInput, TakeBackInput } from "../brokering/behalf";
 import { heard } from "../brokering/behalf-forms.server";
 import { changeConsent, endConsent } from "../brokering/consent.server";
 import { acceptOffer, declineOffer, withdraw } from "../brokering/decide.server";
@@ -28,7 +28,7 @@ export const loader = guardedLoader("candidacy.decide-for", async ({ caller, id,
 });
 
 export const action = guardedAction("candidacy.decide-for", async ({ caller, form, id, t, f, go }) => {
-  await candidacyForOfficer(caller, id("id"), id("candidacyId"), { t, f });
+  const { post } = await candidacyForOfficer(caller, id("id"), id("candidacyId"), { t, f });
   const here = `/people/${id("id")}/candidacies/${id("candidacyId")}`;
   if (form.get("intent") === "take-back") {
     const parsed = parseForm(form, TakeBackInput, t);
@@ -39,8 +39,12 @@ export const action = guardedAction("candidacy.decide-for", async ({ caller, for
   const told = heard(caller, "participant", form, SpokenInput, t);
   if (!told.ok) return unprocessable(told.state);
   const done = await decide(told.caller, id("candidacyId"), told.value);
-  return go(here, { key: done.ok ? "behalf.done" : `behalf.${done.because}` });
+  const key = EMPLOYER_HEARS.includes(told.value.do) ? "behalf.done.both" : "behalf.done";
+  return go(here, { key: done.ok ? key : `behalf.${done.because}`, params: { employer: post.employerName } });
 });
+
+/** What is told to the employer at once. A yes may have to wait for the right to work. */
+const EMPLOYER_HEARS: readonly Spoken[] = ["confirm", "ask", "accept", "decline"];
 
 /** The verb for what the person said. */
 function decide(caller: Caller, candidacyId: string, said: z.output<typeof SpokenInput>) {

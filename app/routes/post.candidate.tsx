@@ -1,58 +1,71 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { lastAnswerBy, makeOffer, turnDown, usualAnswerBy } from "../brokering/answer.server";
+import { lastAnswerBy, turnDown, usualAnswerBy } from "../brokering/answer.server";
+import { ownWords, withUsualWords } from "../brokering/answer-words";
 import { candidateOf } from "../brokering/candidate.server";
 import { CandidatePage } from "../brokering/candidate-page";
+import { NAMELESS } from "../brokering/employer-words";
 import { offerInput, TurnDownInput } from "../brokering/offer";
-import { refusedOffer, withRefusals } from "../brokering/offer-form.server";
-import { turnDownReasonsFor } from "../brokering/reasons";
-import type { MessageKey } from "../i18n/catalogue";
+import { OfferCheck } from "../brokering/offer-check";
+import { type OfferToCheck, pressOffer } from "../brokering/offer-form.server";
+import { takeOfferBack } from "../brokering/offer-taken-back.server";
+import { answerReasonsFor, ofOffer } from "../brokering/reasons";
 import type { FormState } from "../web/form-state";
 import { parseForm, refusedForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
+const answering = ({ post }: { post: { title: string | null; employerName: string } }) => ({
+  title: post.title ?? "",
+  employer: post.employerName,
+});
+
 export const loader = guardedLoader("candidacy.answer", async ({ caller, id, t, f, today }) => {
   const candidate = await candidateOf(caller, id("id"), id("candidacyId"), { t, f });
-  const { title, employerName } = candidate.post;
   return {
     ...candidate,
     today,
     usualAnswerBy: usualAnswerBy(today),
     lastAnswerBy: lastAnswerBy(today),
-    reasons: turnDownReasonsFor(candidate.post, candidate.hadInterview).map((code) => ({
-      code,
-      label: t(`reason.${code}` as MessageKey),
-      message: t(`reason.${code}.message` as MessageKey, { title: title ?? "", employer: employerName }),
-    })),
+    reasons: withUsualWords(answerReasonsFor(candidate), answering(candidate), t),
   };
 });
+
+const Answer = z.enum(["turn-down", "take-back"]);
 
 export const action = guardedAction("candidacy.answer", async (asked) => {
   const { caller, form, id, t, f, go } = asked;
   const [postId, candidacyId] = [id("id"), id("candidacyId")];
+  const here = `/posts/${postId}/candidates/${candidacyId}`;
   const list = `/posts/${postId}/candidates`;
-  const { post, work, hadInterview } = await candidateOf(caller, postId, candidacyId, { t, f });
+  const candidate = await candidateOf(caller, postId, candidacyId, { t, f });
 
-  if (z.literal("turn-down").safeParse(form.get("answer")).success) {
+  const answer = Answer.safeParse(form.get("answer"));
+  if (answer.success) {
     const parsed = parseForm(form, TurnDownInput, t);
     if (!parsed.ok) return unprocessable(parsed.state);
     const { reason } = parsed.value;
-    if (!turnDownReasonsFor(post, hadInterview).includes(reason))
+    const said = { reason, message: ownWords(parsed.value.ownMessage, reason, answering(candidate)) };
+    if (answer.data === "take-back" && ofOffer(reason)) {
+      const taken = await takeOfferBack(caller, candidacyId, said);
+      const key = taken.ok ? `offer-taken-back.${ofOffer(reason)}` : taken.because;
+      return go(here, { key: `candidates.${key}` });
+    }
+    if (!answerReasonsFor({ ...candidate, state: "" }).includes(reason) || answer.data === "take-back")
       return unprocessable(refusedForm(form, { reason: t("form.choice") }));
-    const usual = t(`reason.${reason}.message` as MessageKey, {
-      title: post.title ?? "",
-      employer: post.employerName,
-    });
-    const done = await turnDown(caller, candidacyId, { reason, message: parsed.value.ownMessage ?? usual });
-    return go(list, { key: done.ok ? "candidates.turned-down" : "offer.not-in-turn" });
+    const done = await turnDown(caller, candidacyId, said);
+    return go(list, { key: done.ok ? "candidates.turned-down" : "candidates.not-in-turn" });
   }
 
+  const { work } = candidate;
   const parsed = parseForm(form, offerInput(work), t);
-  if (!parsed.ok)
-    return unprocessable(await withRefusals(caller, candidacyId, { form, work, t, state: parsed.state }));
-  const offered = await makeOffer(caller, candidacyId, parsed.value);
-  if (!offered.ok) return unprocessable(refusedOffer(form, offered));
-  return go(list, { key: "candidates.sent-offer" });
+  const pressed = await pressOffer(
+    asked,
+    { id: candidacyId, work },
+    parsed.ok ? { ...parsed, caller } : parsed,
+  );
+  if (pressed.becomes === "sent") return go(list, { key: "candidates.sent-offer" });
+  if (pressed.becomes === "check") return pressed.check;
+  return form.get("step") === "change" ? pressed.state : unprocessable(pressed.state);
 });
 
 // Titles stand in histories and on shared screens: they name no person.
@@ -61,5 +74,18 @@ export const meta = ({ data }: { data?: { post: { title: string | null } } }) =>
 ];
 
 export default function Candidate() {
-  return <CandidatePage {...useLoaderData<typeof loader>()} form={useActionData<FormState>()} />;
+  const candidate = useLoaderData<typeof loader>();
+  const sent = useActionData<FormState | OfferToCheck>();
+  const { id, post, shared } = candidate;
+  if (sent && "offer" in sent)
+    return (
+      <OfferCheck
+        {...sent}
+        post={post}
+        name={shared?.name ?? NAMELESS}
+        onBehalf={false}
+        here={`/posts/${post.id}/candidates/${id}`}
+      />
+    );
+  return <CandidatePage {...candidate} form={sent} />;
 }

@@ -1,10 +1,10 @@
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { ownWords, usualWords } from "../brokering/answer-words";
 import { ownPost } from "../brokering/candidates.server";
 import { BulkReasonInput, BulkTurnDownInput, TickedInput } from "../brokering/candidates-turn-down";
 import { bulkView, turnDownMany, viewFor } from "../brokering/candidates-turn-down.server";
 import { type BulkStep, BulkTurnDownPage } from "../brokering/candidates-turn-down-page";
-import type { MessageKey } from "../i18n/catalogue";
 import { parseForm, refusedForm } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
@@ -28,13 +28,18 @@ export const action = guardedAction("candidacy.list", async ({ caller, form, id,
   if (!all.reasons.includes(reason))
     return answer({ step: "reason", view: all, state: refusedForm(form, { reason: t("form.choice") }) }, 422);
   const view = viewFor(all, reason);
-  const { title, employer } = view.post;
-  const message = t(`reason.${reason}.message` as MessageKey, { title, employer });
+  const message = usualWords(reason, view.post, t);
   if (form.get("step") !== "send") return answer({ step: "preview", view, reason, message });
 
   const sent = parseForm(form, BulkTurnDownInput, t);
   if (!sent.ok) return answer({ step: "preview", view, reason, message, state: sent.state }, 422);
-  return answer({ step: "done", done: await turnDownMany(caller, view, sent.value) });
+  return answer({
+    step: "done",
+    done: await turnDownMany(caller, view, {
+      reason,
+      message: ownWords(sent.value.message, reason, view.post),
+    }),
+  });
 });
 
 export const meta = () => [{ title: "Turn down, kindly – Foothold" }];

@@ -22,6 +22,7 @@ const answers = (db: Reader) =>
       "line.at",
       "line.fromState",
       "line.toState",
+      "line.reasonKind",
       "line.forSide",
       "line.channel",
       "line.saidAt",

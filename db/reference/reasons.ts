@@ -28,6 +28,11 @@ export interface Reason {
   onlyIfAsked?: "certificates" | "english" | "skills";
   /** A turn-down that can only be true of somebody whose interview has passed. */
   onlyAfterInterview?: true;
+  /**
+   * Why an employer takes an offer back that nobody answered yet. `again`: the application counts as before the
+   * offer, and the employer answers anew; `over`: it ends.
+   */
+  ofOffer?: "again" | "over";
 }
 
 const own = <const C extends string>(
@@ -82,6 +87,9 @@ const ROWS = [
   { ...turnDown("did-not-come"), onlyAfterInterview: true },
   turnDown("job-no-longer-there", "open"),
   turnDown("another-reason"),
+  { ...turnDown("offer-mistake"), ofOffer: "again" },
+  { ...turnDown("offer-job-gone", "open"), ofOffer: "over" },
+  { ...turnDown("offer-another-reason"), ofOffer: "over" },
   review("send_back", "unclear-work"),
   review("send_back", "unclear-hours"),
   review("send_back", "pay-too-low"),

@@ -208,7 +208,7 @@ export const BROKERING_VISITS: Record<string, Visit[]> = {
     },
     ...(
       [
-        ["offer", "Send the offer"],
+        ["offer", "Check the offer"],
         ["interview", "Send the invitation"],
         ["turn-down", "Send this answer"],
       ] as const

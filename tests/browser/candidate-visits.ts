@@ -129,7 +129,29 @@ export const CANDIDATE_VISITS: Record<string, Visit[] | NoPage> = {
       send: async (page) => {
         await open(page, "Make an offer");
         await page.getByLabel("Hours in a week").fill("none");
-        await refused(page, "Send the offer");
+        await refused(page, "Check the offer");
+      },
+    },
+    {
+      shows: "an offer to check",
+      as: "employer",
+      path: candidate("applied", "applied"),
+      h1: "Check your offer",
+      title: "A candidate: Kitchen porter",
+      send: async (page) => {
+        await open(page, "Make an offer");
+        await page.getByRole("button", { name: "Check the offer" }).click();
+      },
+    },
+    {
+      shows: "refused: an offer to take back",
+      as: "employer",
+      path: candidate("offered", "offered"),
+      h1: "Hodan Warsame",
+      title: "A candidate: Pastry assistant",
+      send: async (page) => {
+        await open(page, "Take the offer back");
+        await refused(page, "Take the offer back");
       },
     },
     {

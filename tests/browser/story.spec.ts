@@ -213,6 +213,10 @@ async function offer(hand: Hand, page: Page, post: string): Promise<void> {
     /school|minutes|alcohol|pork|refugee|protection|status/i,
   );
   await hand.unfold(page, "Make an offer");
+  await hand.press(page, "Check the offer");
+  await expect(heading(page)).toHaveText("Check your offer");
+  await hand.press(page, "Change it");
+  await hand.press(page, "Check the offer");
   await hand.press(page, "Send the offer");
   await expect(page.getByText("Your offer is sent.")).toBeVisible();
 }

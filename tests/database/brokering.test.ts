@@ -315,19 +315,25 @@ describe("an offer", () => {
 });
 
 describe("turning down", () => {
-  it("ends a standing offer with it, frees the place and keeps the employer's words", async () => {
+  it("keeps the employer's words, tells the person, and answers a second press alike", async () => {
+    const posted = await aPostWithMember(db);
+    const person = await anApplicant(db, posted.post.id);
+    const words = { reason: "another-reason", message: "Thank you for coming" };
+    const send = () => turnDown(callerOf(db, posted.member.actor), person.candidacyId, words);
+    expect(await send()).toEqual({ ok: true, already: false });
+    expect(await toldOf("turned-down", person.candidacyId)).toEqual([person.id]);
+    expect(await send()).toEqual({ ok: true, already: true });
+  });
+
+  it("takes no offer back: that is said by itself", async () => {
     const posted = await aPostWithMember(db);
     const person = await anOffered(db, posted);
-    const words = { reason: "another-reason", message: "Thank you for coming" };
-    expect(await turnDown(callerOf(db, posted.member.actor), person.candidacyId, words)).toMatchObject({
-      ok: true,
+    const caller = callerOf(db, posted.member.actor);
+    expect(await turnDown(caller, person.candidacyId, { reason: "another-reason" })).toEqual({
+      ok: false,
+      because: "not-in-turn",
     });
-    expect((await postNow(posted.post.id)).placesLeft).toBe(3);
-    expect(await toldOf("turned-down", person.candidacyId)).toEqual([person.id]);
-    expect(await turnDown(callerOf(db, posted.member.actor), person.candidacyId, words)).toEqual({
-      ok: true,
-      already: true,
-    });
+    expect(await stateOf(person.candidacyId)).toBe("offered");
   });
 });
 

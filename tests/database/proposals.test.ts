@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { makeOffer, turnDown } from "../../app/brokering/answer.server";
+import { makeOffer } from "../../app/brokering/answer.server";
 import { apply } from "../../app/brokering/apply.server";
 import { changeConsent, endConsent, shareable } from "../../app/brokering/consent.server";
 import { acceptOffer, declineOffer, withdraw } from "../../app/brokering/decide.server";
 import { endCandidacies } from "../../app/brokering/end.server";
+import { takeOfferBack } from "../../app/brokering/offer-taken-back.server";
 import { candidacyForOfficer } from "../../app/brokering/officer-candidacy.server";
 import { acceptProposal, declineProposal } from "../../app/brokering/proposal-answer.server";
 import { lapseProposals } from "../../app/brokering/proposal-lapse.server";
@@ -622,12 +623,11 @@ describe("an answer that was said to an officer", () => {
     );
   });
 
-  it("for an employer who turned somebody down by mistake is taken back with the offer that stood", async () => {
+  it("for an employer whose offer was taken back by mistake is taken back, and the offer stands again", async () => {
     const posted = await aPostWithMember(db);
     const person = await anOffered(db, posted);
     const officer = await anOfficer(db);
-    const reason = { reason: "another-reason", message: "Not this time." };
-    await turnDown(forEmployer(officer.actor), person.candidacyId, reason);
+    await takeOfferBack(forEmployer(officer.actor), person.candidacyId, { reason: "offer-another-reason" });
     await undoAnswer(callerOf(db, posted.member.actor), await answerOf(person.candidacyId));
     expect(await stateOf(person.candidacyId)).toBe("offered");
   });

@@ -174,7 +174,8 @@ export const TRIED: Tried[] = [
   step("dates", F.dates, ...number("places"), ...each("places", "0", "501", "1.5"), ...date("startsOn"), ...date("closesOn"), past("startsOn"), past("closesOn"), dated("closesOn", inDays(51)), dated("closesOn", inDays(370)), dated("startsOn", inDays(800))),
 
   ["/posts/{open}/candidates/{applied}", "employer", F.offer, [...date("startsOn"), past("startsOn"), ...each("patternId", MISSING, "1", "{other pattern}", "{uuid}", FILE), ...number("hours"), ...each("hours", "0", "25.1"), ...number("pay"), ...each("pay", "0", "12.70"), ...choice("payPer"), ...optional("message"), ...date("answerBy"), past("answerBy"), dated("answerBy", inDays(29))]],
-  ["/posts/{open}/candidates/{applied}", "employer", F.turnDown, [...choice("reason"), ...each("reason", "hours", "missing-certificate"), ...optional("ownMessage")]],
+  ["/posts/{open}/candidates/{offered}", "employer", F.takeOfferBack, [...choice("reason"), ...each("reason", "another-reason", "hours"), ...optional("ownMessage")]],
+  ["/posts/{open}/candidates/{applied}", "employer", F.turnDown, [...choice("reason"), ...each("reason", "hours", "missing-certificate", "offer-mistake"), ...optional("ownMessage")]],
   ["/for-employers/join", "nobody", F.askToJoin, [...organisation, ...each("step", MISSING, "nonsense", FILE), ...each("id", MISSING, "1", FILE)]],
   ["/organisation", "employer", F.inviteColleague, [...needed("email"), ...each("email", "nobody", "{colleague's address}"), ...choice("position")]],
   ["/organisation", "employer", {}, each("intent", MISSING, "nonsense", "constructor", FILE)],
@@ -206,6 +207,7 @@ export const TRIED: Tried[] = [
   ["/people/{participant}/candidacies/{invited}", "officer", F.saidAsk, [...ticks("wishes"), { wishes: MISSING, wish: MISSING }, ...optional("wish")]],
   ["/opportunities/{open}/candidates/{applied}", "officer", F.inviteFor, [...said, ...date("date"), past("date"), ...clock("time"), ...each("time", "06:00"), ...choice("where"), ...needed("place"), ...each("interview", "1", FILE)]],
   ["/opportunities/{open}/candidates/{applied}", "officer", F.offerFor, [...said, ...date("startsOn"), past("startsOn"), ...number("hours"), ...number("pay"), ...optional("message")]],
+  ["/opportunities/{open}/candidates/{offered}", "officer", F.takeOfferBackFor, [...said, ...choice("reason")]],
   ["/opportunities/{open}/candidates/{applied}", "officer", F.turnDownFor, [...said, ...choice("reason"), ...optional("ownMessage")]],
   ["/people/{participant}/apply/{open}", "officer", F.applyFor, [...said, ...ticks("share"), ...optional("message")]],
   ["/people/{unassessed}", "officer", F.assign, [...each("officerId", MISSING, "", "1", "{uuid}", "{manager}", LONG, FILE), ...optional("handOver")]],

@@ -28,6 +28,7 @@ const SAID = {
 
 const OFFER = {
   answer: "offer",
+  step: "send",
   ...dated("startsOn", inDays(50)),
   patternId: "{pattern}",
   hours: "25",
@@ -123,6 +124,7 @@ export const FORMS = {
     place: "The hotel, reception",
   },
   offerFor: { ...OFFER, ...SAID },
+  takeOfferBackFor: { answer: "take-back", reason: "offer-job-gone", ...SAID },
   turnDownFor: {
     answer: "turn-down",
     reason: "another-reason",
@@ -192,6 +194,12 @@ export const FORMS = {
   conditions: { conditions: ["heat"] },
   dates: { places: "3", ...dated("startsOn", inDays(50)), ...dated("closesOn", inDays(40)) },
   offer: OFFER,
+  offerToCheck: { ...OFFER, step: "check" },
+  takeOfferBack: {
+    answer: "take-back",
+    reason: "offer-mistake",
+    ownMessage: "The hours were wrong. We are sorry.",
+  },
   turnDown: { answer: "turn-down", reason: "another-reason", ownMessage: "Thank you for applying." },
 
   askToJoin: { step: "contact", id: "{uuid}", ...organisation, email: "{new address}" },

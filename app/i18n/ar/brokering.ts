@@ -113,6 +113,7 @@ export const brokering = {
   "candidacy.step.withdrawn": "سحبك لطلبك",
   "candidacy.step.taken-back": "سحب المنسق هذا الاقتراح",
   "candidacy.step.turned_down": "الرد من {{employer}}: ليس هذه المرة",
+  "candidacy.step.offer-taken-back": "سُحب العرض من {{employer}}",
   "candidacy.step.lapsed": "انتهى دون رد في الوقت المحدد",
   "candidacy.step.post_ended": "أُغلقت الوظيفة",
   "candidacy.step.answer": "رد من {{employer}}",
@@ -234,6 +235,9 @@ export const brokering = {
   "answered-for.step.confirmed": "نعم، سأحضر المقابلة",
   "answered-for.step.asked": "طلب وقت آخر للمقابلة",
   "answered-for.step.moved": "نقل المقابلة إلى وقت آخر",
+  "answered-for.step.cancelled": "إلغاء المقابلة",
+  "answered-for.step.held": "تسجيل أن المقابلة تمت",
+  "answered-for.step.offer-taken-back": "سحب العرض",
 
   "form.missing.noReason": "يرجى اختيار سبب عدم ملاءمتها لك",
 

@@ -14,6 +14,7 @@ export const meeting = {
   "interview.state.invited": "تنتظر الرد",
   "interview.state.asked": "طُلب وقت آخر",
   "interview.state.confirmed": "مؤكدة",
+  "interview.state.past": "انتهى وقتها",
   "interview.state.moved": "نُقلت",
   "interview.state.cancelled": "أُلغيت",
   "interview.state.held": "تمت",

@@ -39,6 +39,10 @@ export const messages = {
     "انتهى وقت الرد على عرض «{{post}}»، فانتهى العرض. إذا كانت الوظيفة ما زالت تناسبك، يمكنك سؤال المنسق: قد يكون من الممكن عرضها مرة أخرى.",
   "mail.offer-lapsed.participant.action": "عرض طلبك",
 
+  "mail.offer-taken-back.participant.subject": "أخبار عن طلبك: {{post}}",
+  "mail.offer-taken-back.participant.body":
+    "سُحب عرض «{{post}}» لدى {{employer}}. لا حاجة إلى الرد عليه بعد الآن. نأسف لذلك.\n\nتجد في الصفحة السبب وما يحدث بعد ذلك. يمكن للمنسق أن يتحدث معك عن ذلك.",
+  "mail.offer-taken-back.participant.action": "قراءة الرسالة",
   "mail.turned-down.participant.subject": "أخبار عن طلبك: {{post}}",
   "mail.turned-down.participant.body":
     "لن يستمر طلبك لوظيفة «{{post}}» لدى {{employer}} هذه المرة. وهناك رسالة لك منهم.\n\nالوظائف الأخرى المناسبة لك ما زالت موجودة.",

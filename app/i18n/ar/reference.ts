@@ -152,6 +152,12 @@ export const reference = {
   "reason.moved-away": "انتقلت أو سأنتقل إلى مكان آخر",
   "reason.applied-by-mistake": "قدمت الطلب بالخطأ",
   "reason.changed-my-mind": "غيّرت رأيي",
+  "reason.offer-mistake.message":
+    "سُحب عرض {{title}} لدى {{employer}} لأن فيه شيئًا غير صحيح. طلبك ما زال قائمًا، وسيصلك رد جديد من {{employer}}. لا حاجة إلى أن تفعل شيئًا.",
+  "reason.offer-job-gone.message":
+    "سُحب عرض {{title}} لدى {{employer}} لأن الوظيفة لم تعد موجودة. نأسف لذلك. لم يحدث ذلك بسببك. يمكن للمنسق مساعدتك في العثور على وظيفة أخرى.",
+  "reason.offer-another-reason.message":
+    "سُحب عرض {{title}} لدى {{employer}}. نأسف لذلك. يمكن للمنسق أن يتحدث معك عن الخطوة التالية.",
   "reason.places-filled.message":
     "شكرًا لك على تقديم طلب لوظيفة {{title}}. كل الأماكن لدى {{employer}} ذهبت الآن إلى أشخاص آخرين. نأسف لأن الأمر لم ينجح هذه المرة.",
   "reason.more-experience.message":

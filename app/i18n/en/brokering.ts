@@ -117,6 +117,7 @@ export const brokering = {
   "candidacy.step.withdrawn": "You took your application back",
   "candidacy.step.taken-back": "Your officer took the suggestion back",
   "candidacy.step.turned_down": "{{employer}} answered: not this time",
+  "candidacy.step.offer-taken-back": "{{employer}} took the offer back",
   "candidacy.step.lapsed": "It ended without an answer in time",
   "candidacy.step.post_ended": "The job was closed",
   "candidacy.step.answer": "{{employer}} answers",
@@ -242,6 +243,9 @@ export const brokering = {
   "answered-for.step.confirmed": "Yes, I will come to the interview",
   "answered-for.step.asked": "Another time for the interview, please",
   "answered-for.step.moved": "Move the interview to another time",
+  "answered-for.step.cancelled": "Cancel the interview",
+  "answered-for.step.held": "Note that the interview took place",
+  "answered-for.step.offer-taken-back": "Take the offer back",
 
   "form.missing.why": "Say why you take it back: they read it",
   "form.missing.noReason": "Choose why this is not for you",
@@ -252,7 +256,11 @@ export const brokering = {
   "behalf.long-ago": "{{field}} must be within the last {{days}} days",
   "behalf.not-yet": "The time at which it was said has not come yet: check the day and the time",
   "behalf.time": "Enter a time like 09:30",
-  "behalf.done": "Written down. They have been told, and can take it back for 3 days.",
+  "behalf.done": "Written down. The person has been told, and can take it back for 3 days.",
+  "behalf.done.both":
+    "Written down. The person has been told, and can take it back for 3 days. {{employer}} has been told too.",
+  "behalf.done.employer":
+    "Written down. {{employer}} has been told, and can take it back for 3 days. The person has been told too.",
   "behalf.not-in-turn": "This has changed in the meantime. Here is how it stands now.",
   "behalf.officer-first":
     "Their record of the right to work does not carry this now. Look at it first; then they can say yes. The employer is told nothing.",
@@ -271,6 +279,14 @@ export const brokering = {
   "withdraw.done": "You took your application back.",
   "withdraw.again": "Changed your mind? You can apply again while the job is open.",
 
-  "candidates.sent-offer": "Your offer is sent. You hear from us when it is answered.",
-  "candidates.turned-down": "Your answer is sent.",
+  "candidates.sent-offer":
+    "Your offer is sent. The person has been told, and a place is held for them. You hear from us when it is answered.",
+  "candidates.turned-down": "Your answer is sent. The person has been told, and can read your message.",
+  "candidates.offer-taken-back.again":
+    "Your offer is taken back, and its place is free again. The person and their officer have been told. Their application still counts: please answer it within 5 working days.",
+  "candidates.offer-taken-back.over":
+    "Your offer is taken back, and its place is free again. The person and their officer have been told, and the person can read your message.",
+  "candidates.answered":
+    "They answered your offer before you took it back. Nobody has been told anything. Here is how it stands now.",
+  "candidates.not-in-turn": "This has changed in the meantime. Nothing was sent. Here is how it stands now.",
 } as const;

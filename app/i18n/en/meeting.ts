@@ -12,6 +12,7 @@ export const meeting = {
   "interview.state.invited": "Waits for an answer",
   "interview.state.asked": "Another time was asked for",
   "interview.state.confirmed": "Confirmed",
+  "interview.state.past": "Its time has passed",
   "interview.state.moved": "Moved",
   "interview.state.cancelled": "Cancelled",
   "interview.state.held": "Took place",

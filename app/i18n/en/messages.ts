@@ -130,6 +130,14 @@ export const messages = {
     "There was no answer in time to your offer for “{{post}}”. The place is free again, and you can offer it to somebody else.",
   "mail.offer-lapsed.employer.action": "See who applied",
 
+  "mail.offer-taken-back.participant.subject": "News about your application: {{post}}",
+  "mail.offer-taken-back.participant.body":
+    "{{employer}} has taken back its offer of “{{post}}”. You need not answer it any more. We are sorry.\n\nThe page says why, and what happens next. Your officer can talk with you about it.",
+  "mail.offer-taken-back.participant.action": "Read the message",
+  "mail.offer-taken-back.officer.subject": "An offer was taken back",
+  "mail.offer-taken-back.officer.body":
+    "{{employer}} has taken back its offer of “{{post}}” to {{person}}. Please call them: this can be hard news.",
+  "mail.offer-taken-back.officer.action": "See the candidacy",
   "mail.turned-down.participant.subject": "News about your application: {{post}}",
   "mail.turned-down.participant.body":
     "{{employer}} will not go on with your application for “{{post}}” this time. They left you a message.\n\nYour other matches are still there.",

@@ -188,6 +188,15 @@ export const reference = {
   "reason.another-reason": "Another reason",
   "reason.another-reason.message":
     "Thank you for applying for {{title}}. {{employer}} has decided not to go further this time. Your officer can talk with you about what to try next.",
+  "reason.offer-mistake": "Something in the offer is not right: we send another",
+  "reason.offer-mistake.message":
+    "{{employer}} has taken back its offer for {{title}}, because something in it was not right. Your application still counts, and {{employer}} answers you again. You need not do anything.",
+  "reason.offer-job-gone": "The job is no longer there",
+  "reason.offer-job-gone.message":
+    "{{employer}} has taken back its offer for {{title}}, because the job is no longer there. We are sorry. It is nothing that you did. Your officer can help you to find another job.",
+  "reason.offer-another-reason": "Another reason",
+  "reason.offer-another-reason.message":
+    "{{employer}} has taken back its offer for {{title}}. We are sorry. Your officer can talk with you about what to try next.",
   "reason.unclear-work": "It is not clear what the work is",
   "reason.unclear-hours": "The hours are not clear",
   "reason.pay-too-low": "The pay is below the minimum wage, or not clear",

@@ -88,6 +88,11 @@ export const them = {
   "them.apply.share.never":
     "From us, no employer ever learns where they live, their status, nationality, health, religion or family.",
 
+  "them.offer.starts": "They start",
+  "them.offer.week": "Their week",
+  "them.offer.cap": "They may work at most {{hours}} hours a week. This offer is within that.",
+  "them.offer.answer-by": "They answer by",
+
   "them.matches.you_have": "They have: {{things}}",
   "them.matches.check_first": "Assess first",
 } as const;

@@ -119,6 +119,7 @@ export const brokering = {
   "candidacy.step.withdrawn": "شما درخواست خود را پس گرفتید",
   "candidacy.step.taken-back": "کارمند رابط شما توصیه را پس گرفت",
   "candidacy.step.turned_down": "{{employer}} جواب داد: این بار نه",
+  "candidacy.step.offer-taken-back": "{{employer}} پیشنهاد را پس گرفت",
   "candidacy.step.lapsed": "بدون جواب در وقت معین ختم شد",
   "candidacy.step.post_ended": "وظیفه بسته شد",
   "candidacy.step.answer": "{{employer}} جواب می‌دهد",
@@ -244,6 +245,9 @@ export const brokering = {
   "answered-for.step.confirmed": "بلی، به مصاحبه می‌آیم",
   "answered-for.step.asked": "لطفاً یک وقت دیگر برای مصاحبه",
   "answered-for.step.moved": "مصاحبه را به یک وقت دیگر بردن",
+  "answered-for.step.cancelled": "مصاحبه را لغو کردن",
+  "answered-for.step.held": "نوشتن این که مصاحبه انجام شد",
+  "answered-for.step.offer-taken-back": "پیشنهاد را پس گرفتن",
 
   "form.missing.noReason": "انتخاب کنید که چرا این برای شما نیست",
 

@@ -14,6 +14,7 @@ export const meeting = {
   "interview.state.invited": "منتظر جواب",
   "interview.state.asked": "وقت دیگری خواسته شد",
   "interview.state.confirmed": "تأیید شد",
+  "interview.state.past": "وقت آن گذشته است",
   "interview.state.moved": "وقت تغییر کرد",
   "interview.state.cancelled": "لغو شد",
   "interview.state.held": "انجام شد",

@@ -39,6 +39,10 @@ export const messages = {
     "وقت جواب به پیشنهاد «{{post}}» تمام شده است، پس پیشنهاد ختم شد. اگر هنوز این وظیفه را می‌خواهید، از کارمند رابط خود بپرسید: شاید دوباره پیشنهاد شده بتواند.",
   "mail.offer-lapsed.participant.action": "درخواست خود را ببینید",
 
+  "mail.offer-taken-back.participant.subject": "خبر در بارهٔ درخواست شما: {{post}}",
+  "mail.offer-taken-back.participant.body":
+    "کارفرما {{employer}} پیشنهاد خود «{{post}}» را پس گرفته است. دیگر لازم نیست که به آن جواب بدهید. متأسف هستیم.\n\nصفحه می‌گوید که چرا، و بعد از این چه می‌شود. کارمند رابط شما با شما در بارهٔ آن گپ زده می‌تواند.",
+  "mail.offer-taken-back.participant.action": "پیام را بخوانید",
   "mail.turned-down.participant.subject": "خبر در بارهٔ درخواست شما: {{post}}",
   "mail.turned-down.participant.body":
     "این بار {{employer}} درخواست شما برای «{{post}}» را پیش نمی‌برد. برای شما یک پیام گذاشته است.\n\nوظیفه‌های مناسب دیگر شما هنوز هست.",

@@ -119,6 +119,7 @@ export const brokering = {
   "candidacy.step.withdrawn": "Ви відкликали заявку",
   "candidacy.step.taken-back": "Координатор скасував рекомендацію",
   "candidacy.step.turned_down": "{{employer}} відповідає: не цього разу",
+  "candidacy.step.offer-taken-back": "{{employer}} відкликає пропозицію",
   "candidacy.step.lapsed": "Завершилося без вчасної відповіді",
   "candidacy.step.post_ended": "Вакансію закрито",
   "candidacy.step.answer": "{{employer}} відповідає",
@@ -245,6 +246,9 @@ export const brokering = {
   "answered-for.step.confirmed": "Так, я прийду на співбесіду",
   "answered-for.step.asked": "Інший час для співбесіди, будь ласка",
   "answered-for.step.moved": "Перенести співбесіду на інший час",
+  "answered-for.step.cancelled": "Скасувати співбесіду",
+  "answered-for.step.held": "Записати, що співбесіда відбулася",
+  "answered-for.step.offer-taken-back": "Відкликати пропозицію",
 
   "form.missing.noReason": "Виберіть, чому це не для вас",
 

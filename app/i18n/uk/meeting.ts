@@ -13,6 +13,7 @@ export const meeting = {
   "interview.state.invited": "Чекає на відповідь",
   "interview.state.asked": "Просять інший час",
   "interview.state.confirmed": "Підтверджено",
+  "interview.state.past": "Її час минув",
   "interview.state.moved": "Перенесено",
   "interview.state.cancelled": "Скасовано",
   "interview.state.held": "Відбулася",

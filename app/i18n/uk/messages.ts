@@ -38,6 +38,10 @@ export const messages = {
     "Час для відповіді на пропозицію «{{post}}» минув, тому вона більше не діє. Якщо ви ще хочете цю роботу, запитайте координатора: можливо, її запропонують знову.",
   "mail.offer-lapsed.participant.action": "Переглянути вашу заявку",
 
+  "mail.offer-taken-back.participant.subject": "Новини про вашу заявку: {{post}}",
+  "mail.offer-taken-back.participant.body":
+    "{{employer}} відкликає свою пропозицію «{{post}}». Відповідати на неї вже не треба. Нам шкода.\n\nНа сторінці написано, чому і що буде далі. Ваш координатор може поговорити з вами про це.",
+  "mail.offer-taken-back.participant.action": "Прочитати повідомлення",
   "mail.turned-down.participant.subject": "Новини про вашу заявку: {{post}}",
   "mail.turned-down.participant.body":
     "Цього разу {{employer}} не продовжує розгляд вашої заявки на «{{post}}». Для вас є повідомлення.\n\nІнші вакансії для вас нікуди не зникли.",
