@@ -138,7 +138,9 @@ function vocabularyOf<T>(
   };
   for (const item of items) {
     const { labels, synonyms, weight } = describe(item);
-    const names = [...labels, ...synonyms].map(comparable).map((whole) => ({
+    const wholes = [...labels, ...synonyms].map(comparable);
+    const joined = manner === "words" ? wholes.flatMap(joinedOf) : [];
+    const names = [...wholes, ...joined].map((whole) => ({
       whole,
       words: whole.split(" ").map((text) => known(text).word),
     }));
@@ -146,6 +148,14 @@ function vocabularyOf<T>(
     for (const word of new Set(names.flatMap((name) => name.words))) known(word.text).entries.push(entry);
   }
   return [...having.values()];
+}
+
+const LONGEST_JOINED = 14;
+
+/** "help desk" is "helpdesk" to many; of two words alone. */
+function joinedOf(whole: string): string[] {
+  const joined = whole.replace(" ", "");
+  return whole.includes(" ") && !joined.includes(" ") && joined.length <= LONGEST_JOINED ? [joined] : [];
 }
 
 interface Ranked<T> {

@@ -110,7 +110,7 @@ describe("everyday words find their skill", () => {
   });
   it("finds by the label of the reader's language", () => {
     const arabic = skillFinder((code) => (code === "cleaning" ? [code, "تنظيف"] : [code]));
-    expect(arabic("تنظيف").map((skill) => skill.code)).toEqual(["cleaning"]);
+    expect(arabic("تنظيف")[0]?.code).toBe("cleaning");
   });
   it("finds nothing for nothing, for marks and for what means nothing", () => {
     for (const words of ["", "  ", "!!", "<script>", "zzzzzzzz", "😀"]) expect(found(words)).toEqual([]);

@@ -7,14 +7,14 @@ export const CARE = [
     sectors: ["care", "health"],
     usage: 85,
     words:
-      "washing people, help dressing, bathing, caring, carer, care assistant, care worker, toilet help, personal hygiene, wash people, bath, bathing people, dress people, dressing people, getting dressed, get dressed, shower, toileting, caring for people, look after people, washing and dressing, shaving people, continence",
+      "washing people, help dressing, bathing, caring, carer, care assistant, care worker, toilet help, personal hygiene, wash people, bath, bathing people, dress people, dressing people, getting dressed, get dressed, shower, toileting, caring for people, look after people, washing and dressing, shaving people, continence, caregiver, care giver, carers",
   },
   {
     code: "elderly-care",
     sectors: ["care", "health"],
     usage: 80,
     words:
-      "old people, older people, elderly, care home, carer, look after old people, grandparents, nursing home, grandmother, grandfather, senior, seniors, pensioners, aged, old age, residential home, rest home",
+      "old people, older people, elderly, care home, carer, look after old people, grandparents, nursing home, grandmother, grandfather, senior, seniors, pensioners, aged, old age, residential home, rest home, caregiver",
   },
   {
     code: "home-care",

@@ -82,7 +82,7 @@ export const CHILDREN = [
     sectors: ["education"],
     usage: 55,
     words:
-      "teacher, teach, school teacher, lessons, lecturer, professor, primary teacher, instructor, school, high school teacher, college teacher, tutor class, training",
+      "teacher, teach, school teacher, lessons, lecturer, professor, primary teacher, instructor, school, high school teacher, college teacher, tutor class, training, reading, writing",
   },
   {
     code: "teaching-maths-science",
@@ -96,14 +96,14 @@ export const CHILDREN = [
     sectors: ["education", "community"],
     usage: 30,
     words:
-      "english teacher, ESOL, language teacher, arabic teacher, french teacher, teach english, teach language, english lessons, teach arabic, teach farsi, teach ukrainian, language lessons, foreign language, quran teacher",
+      "english teacher, ESOL, language teacher, arabic teacher, french teacher, teach english, teach language, english lessons, teach arabic, teach farsi, teach ukrainian, language lessons, foreign language, quran teacher, grammar, teach reading, teach writing, reading and writing",
   },
   {
     code: "tutoring",
     sectors: ["education"],
     usage: 25,
     words:
-      "tutor, private lessons, homework help, homework club, one to one teaching, homework, help with homework, private teacher, private tuition, one to one",
+      "tutor, private lessons, homework help, homework club, one to one teaching, homework, help with homework, private teacher, private tuition, one to one, help to read, reading help",
   },
   {
     code: "lesson-planning",

@@ -197,7 +197,7 @@ export const FOOD = [
     sectors: ["hospitality"],
     usage: 40,
     words:
-      "set tables, lay tables, clear tables, table setting, clear plates, carry plates, glass collector, collect glasses, busboy, runner",
+      "set tables, lay tables, clear tables, table setting, clear plates, carry plates, glass collector, collect glasses, busboy, runner, bus tables, busing tables, bussing tables, wipe tables",
   },
   {
     code: "bottling-canning",

@@ -7,7 +7,7 @@ export const GUARDING = [
     sectors: ["security"],
     usage: 60,
     words:
-      "security guard, guard, security, watchman, security officer, protect building, night guard, watch, guard building, protect, watch over, bodyguard, night watchman, watch men, security work",
+      "security guard, guard, security, watchman, security officer, protect building, night guard, watch, guard building, protect, watch over, bodyguard, night watchman, watch men, security work, mall cop, mall security, shopping centre security",
   },
   {
     code: "patrolling",
@@ -75,7 +75,7 @@ export const GUARDING = [
     code: "shop-security",
     sectors: ["security", "retail"],
     usage: 20,
-    words: "store detective, shoplifting, loss prevention, stop theft, thieves",
+    words: "store detective, shoplifting, loss prevention, stop theft, thieves, catch thieves",
   },
   {
     code: "parking-control",

@@ -41,7 +41,7 @@ export const LAND = [
     sectors: ["farming"],
     usage: 35,
     words:
-      "animals, sheep, cows, goats, cattle, shepherd, look after animals, horses, feed animals, dogs, pets, pigs, calves, lambs, feed cows, livestock, farm animals, donkeys, camels, zoo",
+      "animals, sheep, cows, goats, cattle, shepherd, look after animals, horses, feed animals, dogs, pets, pigs, calves, lambs, feed cows, livestock, farm animals, donkeys, camels, zoo, ranch, ranch work, cowboy, stable",
   },
   {
     code: "milking",

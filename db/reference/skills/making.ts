@@ -111,21 +111,21 @@ export const MAKING = [
     sectors: ["textiles", "manufacturing"],
     usage: 55,
     words:
-      "sewing, sew, sewing machinist, machinist, seamstress, overlock, stitch, clothes factory, sewing clothes, sewing factory, stitching machine, sewing job, singer",
+      "sewing, sew, sewing machinist, machinist, seamstress, overlock, stitch, clothes factory, sewing clothes, sewing factory, stitching machine, sewing job, singer, sowing clothes, sowing",
   },
   {
     code: "hand-sewing",
     sectors: ["textiles"],
     usage: 30,
     words:
-      "sewing, sew by hand, needle, buttons, mending, repair clothes, stitching, mend clothes, darning, darn, holes, patch, needle and thread, sew buttons, zips, repairing clothes",
+      "sewing, sew by hand, needle, buttons, mending, repair clothes, stitching, mend clothes, darning, darn, holes, patch, needle and thread, sew buttons, zips, repairing clothes, sowing",
   },
   {
     code: "tailoring",
     sectors: ["textiles"],
     usage: 35,
     words:
-      "tailor, suits, make clothes, dressmaker, dressmaking, dresses, curtains, making dresses, making clothes, wedding dresses, sewing dresses, skirts, shirts, suit, uniforms",
+      "tailor, suits, make clothes, dressmaker, dressmaking, dresses, curtains, making dresses, making clothes, wedding dresses, sewing dresses, skirts, shirts, suit, uniforms, measure people, measuring people, body measurements",
   },
   {
     code: "clothing-alterations",

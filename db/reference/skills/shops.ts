@@ -7,7 +7,7 @@ export const SHOPS = [
     sectors: ["retail", "hospitality"],
     usage: 75,
     words:
-      "till, cashier, checkout, cash, cash register, handle money, cash handling, taking money, card payments, give change, giving change, tills, take payment, taking payments, checkout operator, card machine, ring up, chip and pin, pay desk, money handling",
+      "till, cashier, checkout, cash, cash register, handle money, cash handling, taking money, card payments, give change, giving change, tills, take payment, taking payments, checkout operator, card machine, ring up, chip and pin, pay desk, money handling, receipts, print receipts",
   },
   {
     code: "shelf-stacking",
@@ -21,7 +21,7 @@ export const SHOPS = [
     sectors: ["retail", "hair-beauty", "office-admin", "vehicle-repair"],
     usage: 65,
     words:
-      "sales, sell, salesman, saleswoman, shop assistant, sales assistant, seller, shop, shop work, marketing sales, shopkeeper, shopping, retail, sell clothes, sell things, retail assistant, sell to customers, salesperson, supermarket job",
+      "sales, sell, salesman, saleswoman, shop assistant, sales assistant, seller, shop, shop work, marketing sales, shopkeeper, shopping, retail, sell clothes, sell things, retail assistant, sell to customers, salesperson, supermarket job, shoe shop, clothes shop",
   },
   {
     code: "product-display",
@@ -34,7 +34,8 @@ export const SHOPS = [
     code: "product-advice",
     sectors: ["retail", "hair-beauty"],
     usage: 30,
-    words: "product knowledge, explain products, help choose, recommend products",
+    words:
+      "product knowledge, explain products, help choose, recommend products, shoe fitting, shoe shop, measure feet",
   },
   {
     code: "returns-refunds",
