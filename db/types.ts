@@ -562,6 +562,7 @@ export interface Participant {
   travelMode: string | null;
   updatedAt: Generated<Timestamp>;
   wantedQuarters: number | null;
+  weekGiven: WeekSlots | null;
 }
 
 export interface ParticipantCertificate {
@@ -575,6 +576,17 @@ export interface ParticipantCertificate {
   participantId: string;
   verifiedAt: Timestamp | null;
   verifiedBy: string | null;
+}
+
+export interface ParticipantConsent {
+  endedAt: Timestamp | null;
+  filledBy: string | null;
+  givenAt: Timestamp;
+  id: Generated<string>;
+  locale: string | null;
+  participantId: string;
+  purpose: string;
+  words: string | null;
 }
 
 export interface ParticipantExclusion {
@@ -950,6 +962,7 @@ export interface DB {
   outboxCursor: OutboxCursor;
   participant: Participant;
   participantCertificate: ParticipantCertificate;
+  participantConsent: ParticipantConsent;
   participantExclusion: ParticipantExclusion;
   participantLanguage: ParticipantLanguage;
   participantQualification: ParticipantQualification;

@@ -1,5 +1,5 @@
 import { type SlotRanges, toMultirange } from "../../db/slots";
-import { DAYS, rangesOf, weekOfRanges } from "../../search/match/week";
+import { DAYS, rangesOf, union, weekOfRanges } from "../../search/match/week";
 import { whatIfs } from "../../search/match/whatif";
 import type { Caller } from "../caller";
 import { Denied } from "../policy";
@@ -19,7 +19,7 @@ export function answerDay(caller: Caller, day: number, can: boolean): Promise<vo
     allow({ ownerId });
     const week = await trx
       .selectFrom("participant")
-      .select("daysAnswered")
+      .select(["daysAnswered", "weekGiven"])
       .where("personId", "=", ownerId)
       .forUpdate()
       .executeTakeFirst();
@@ -39,6 +39,14 @@ export function answerDay(caller: Caller, day: number, can: boolean): Promise<vo
       .updateTable("participant")
       .set({
         available: toMultirange(rangesOf(available)),
+        weekGiven: toMultirange(
+          rangesOf(
+            union(
+              week.weekGiven ? weekOfRanges(week.weekGiven) : p.available,
+              can && longer ? longer : p.available,
+            ),
+          ),
+        ),
         daysAnswered: week.daysAnswered | (1 << day),
         updatedAt: caller.now,
       })

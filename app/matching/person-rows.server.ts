@@ -74,7 +74,7 @@ const participantRows = (which: RawBuilder<unknown>, limit: number | null = null
     array(select s.sector_code::text from participant_sector s
       where s.participant_id = p.person_id order by s.rank) as sectors,
     array(select c.sector_code::text from sector_course_completed c
-      where c.participant_id = p.person_id order by 1) as courses,
+      where c.participant_id = p.person_id and c.confirmed_at is not null order by 1) as courses,
     array(select distinct j.soc_code from past_job j
       where j.participant_id = p.person_id and j.soc_code is not null order by 1) as occupations
   from participant p

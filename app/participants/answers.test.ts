@@ -4,7 +4,7 @@ import { formatOf } from "../i18n/format";
 import { DEFAULT_LOCALE } from "../i18n/locales";
 import { translatorOf } from "../i18n/translate";
 import { answerLines } from "./answers";
-import { STEPS } from "./steps";
+import { MORE, STEPS, type Step } from "./steps";
 
 const reading = { t: translatorOf(DEFAULT_LOCALE), format: formatOf("en"), today: "2026-11-23" };
 const EMPTY: Profile = {
@@ -37,13 +37,18 @@ const EMPTY: Profile = {
   sectors: [],
   certificates: [],
   limits: [],
+  weekGiven: null,
   ties: [],
+  jobs: [],
+  qualifications: [],
+  courses: [],
+  languages: [],
+  unwanted: [],
 };
-const read = (step: (typeof STEPS)[number], over: Partial<Profile>) =>
-  answerLines(step, { ...EMPTY, ...over }, reading);
+const read = (step: Step, over: Partial<Profile>) => answerLines(step, { ...EMPTY, ...over }, reading);
 
 it("an empty profile says nothing", () => {
-  for (const step of STEPS) expect(read(step, {})).toEqual([]);
+  for (const step of [...STEPS, ...MORE]) expect(read(step, {})).toEqual([]);
 });
 it("a journey is read back in a sentence", () => {
   expect(read("travel", { travelMode: "bus", maxMinutes: 45 })).toEqual([
@@ -78,4 +83,30 @@ it("a certificate says when it ends, or ended", () => {
   expect(held(null)).toEqual(["Food hygiene, Level 2"]);
   expect(held("2026-11-23")).toEqual(["Food hygiene, Level 2, until 23 November 2026"]);
   expect(held("2026-11-22")).toEqual(["Food hygiene, Level 2, ended on 22 November 2026"]);
+});
+it("each line of a list says what was told, and no more", () => {
+  const job = { id: "j", title: "Cook", socCode: "5434", country: "Syria", fromYear: 2012, toYear: 2015 };
+  expect(read("jobs", { jobs: [job, { ...job, country: null, fromYear: null }] })).toEqual([
+    "Cook, Syria, 2012–2015",
+    "Cook, 2015",
+  ]);
+  expect(
+    read("ties", {
+      ties: [
+        { id: "t", kind: "class", slots: [[40, 48]] },
+        { id: "p", kind: "prayer", slots: [[148, 152]] },
+      ],
+    }),
+    "what somebody believes is read to nobody",
+  ).toEqual([
+    "An English class or other course: Monday, 10:00 to 12:00",
+    "Something else: Tuesday, 13:00 to 14:00",
+  ]);
+  const course = { id: "c", sectorCode: "care", title: null, completedOn: "2026-06-01", confirmedAt: null };
+  expect(read("courses", { courses: [course] })).toEqual([
+    "Care, completed on 1 June 2026. An officer still has to confirm it.",
+  ]);
+  expect(read("languages", { languages: [{ code: "ti", speaks: true, reads: false }] })).toEqual([
+    "ትግርኛ: speaking",
+  ]);
 });

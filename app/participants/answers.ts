@@ -1,20 +1,12 @@
 import type { Profile } from "../../db/queries/profiles.server";
 import { LANGUAGE_SKILLS, type LanguageSkill } from "../../search/match/model";
 import type { MessageKey } from "../i18n/catalogue";
-import type { Format } from "../i18n/format";
 import type { Translate } from "../i18n/translate";
 import { hoursWords, slotsSentence } from "../ui/week-sentence";
+import type { Reading } from "./reading";
 import type { Step } from "./steps";
+import { courseWords, jobWords, languageWords, qualificationWords, tieWords } from "./told";
 import { answerOf, daysOf, slotsOf } from "./week";
-
-/** What reading an answer back needs: the reader's words, and London's date. */
-export interface Reading {
-  t: Translate;
-  format: Format;
-  today: string;
-  /** Read by an officer, who is told of somebody else. */
-  ofAnother?: true;
-}
 
 /** A code of the reference data in words, as `label(t, "skill", "cooking")`. */
 export const label = (t: Translate, kind: "skill" | "sector" | "certificate", code: string): string =>
@@ -43,7 +35,7 @@ const READ: Record<Step, (profile: Profile, reading: Reading) => string[]> = {
     const times = slotsSentence(slotsOf(run), { t, format });
     return holidayCare === "nobody" ? [times, t("profile.school.read.term")] : [times];
   },
-  week: ({ available, daysAnswered, ties }, { t, format }) => {
+  week: ({ available, daysAnswered }, { t, format }) => {
     if (available === null) return [];
     const named = (answer: "no" | "not_asked") =>
       format.list(
@@ -52,15 +44,10 @@ const READ: Record<Step, (profile: Profile, reading: Reading) => string[]> = {
           .map((day) => format.weekday(day)),
       );
     const [off, open] = [named("no"), named("not_asked")];
-    const tied = slotsSentence(
-      ties.flatMap((tie) => tie.slots),
-      { t, format },
-    );
     return [
       slotsSentence(available, { t, format }) || t("profile.week.read.never"),
       off && t("profile.week.read.off", { days: off }),
       open && t("profile.week.read.open", { days: open }),
-      tied && t("profile.week.ties", { times: tied }),
     ];
   },
   hours: ({ wantedQuarters, maxQuarters, availableFrom, stepsAnswered }, { t, format, today }) => {
@@ -76,6 +63,12 @@ const READ: Record<Step, (profile: Profile, reading: Reading) => string[]> = {
         : t("profile.hours.read.from", { date: format.date(availableFrom) }),
     ];
   },
+  ties: ({ ties }, reading) => ties.map((tie) => tieWords(tie, reading)),
+  jobs: ({ jobs }) => jobs.map(jobWords),
+  qualifications: ({ qualifications }) => qualifications.map(qualificationWords),
+  courses: ({ courses }, reading) => courses.map((course) => courseWords(course, reading)),
+  languages: ({ languages }, reading) => languages.map((language) => languageWords(language, reading)),
+  employers: ({ unwanted }) => unwanted.map(({ name }) => name),
   skills: ({ skills }, { t }) => skills.map((code) => label(t, "skill", code)),
   work: ({ sectors }, { t }) =>
     sectors.map((code, rank) => {

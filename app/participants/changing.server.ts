@@ -25,14 +25,15 @@ export function change<T>(caller: Caller, ownerId: string, work: (trx: Trx) => P
   });
 }
 
-/** A change that answers a question. */
-export const answer = (caller: Caller, ownerId: string, step: Step, work: (trx: Trx) => Promise<unknown>) =>
-  change(caller, ownerId, async (trx) => {
-    await work(trx);
+/** A change that answers a question that is asked in turn. */
+export const answer = <T>(caller: Caller, ownerId: string, step: Step, work: (trx: Trx) => Promise<T>) =>
+  change(caller, ownerId, async (trx): Promise<T> => {
+    const result = await work(trx);
     await set(trx, ownerId, {
       stepsAnswered: sql<string[]>`array(select distinct unnest(steps_answered || ${step}::text) order by 1)`,
       updatedAt: caller.now,
     });
+    return result;
   });
 
 type Columns = {

@@ -19,7 +19,7 @@ import { ENDS_SOON_DAYS, type Standing, standingOf } from "./attestation";
 import { happenings } from "./happenings";
 import { PEOPLE_FILTERS, PeopleForm, type PeopleTyped } from "./people-list";
 import { searchOf } from "./people-search";
-import { STEPS } from "./steps";
+import { progressOf, STEPS } from "./steps";
 
 /** Working days within which an officer assesses somebody new. */
 const ASSESS_WITHIN_DAYS = 5;
@@ -127,7 +127,7 @@ function listed(row: PersonInList, today: string): ListedPerson {
     id: row.id,
     fullName: row.fullName,
     town: row.town,
-    answered: row.stepsAnswered.length,
+    answered: progressOf(row.stepsAnswered).answered,
     standing,
     dueOn: dueOn(standing, row),
     waiting: row.waiting,

@@ -140,7 +140,8 @@ export function ProfileOfPerson({ person, today }: { person: PersonRead; today: 
       {profile.stepsAnswered.length === 0 ? (
         <EmptyState title="No answers yet">
           <p>
-            The person answers ten short questions, alone or with you. Matches begin with the first answers.
+            The person answers twelve short questions, alone or with you. Matches begin with the first
+            answers.
           </p>
         </EmptyState>
       ) : (

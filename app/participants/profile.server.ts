@@ -4,9 +4,8 @@ import type { z } from "zod";
 import { ELSEWHERE } from "../../db/reference/regions";
 import { townById, townNamed } from "../../db/reference/search";
 import type { Town } from "../../db/reference/towns";
-import { type SlotRanges, toMultirange } from "../../db/slots";
 import type { Caller } from "../caller";
-import { answer, change, set, type Trx } from "./changing.server";
+import { answer, change, set } from "./changing.server";
 import type {
   CertificateForm,
   EnglishForm,
@@ -16,15 +15,8 @@ import type {
   TravelForm,
   WeekForm,
 } from "./forms";
-import {
-  ALWAYS,
-  type SchoolTimes,
-  type StoredWeek,
-  sameSchool,
-  storedWeek,
-  withoutTies,
-  withSchool,
-} from "./week";
+import { givenWeekOf, storeWeek } from "./stored-week.server";
+import { ALWAYS, sameSchool, storedWeek, withSchool } from "./week";
 
 type Answer<F extends (...args: never[]) => z.ZodType> = z.output<ReturnType<F>>;
 
@@ -80,10 +72,9 @@ export const saveSchool = (
   { school, holidayCare }: z.output<typeof SchoolForm>,
 ) =>
   answer(caller, ownerId, "school", async (trx) => {
-    const { week, school: before } = await weekOf(trx, ownerId);
-    const filled = withoutTies(withSchool(week, school, before), await tiesOf(trx, ownerId));
+    const { week, school: before } = await givenWeekOf(trx, ownerId);
+    if (!sameSchool(school, before)) await storeWeek(trx, ownerId, withSchool(week, school, before));
     await set(trx, ownerId, {
-      ...(sameSchool(school, before) ? {} : weekColumns(filled)),
       schoolDays: school?.days ?? null,
       dropOff: school?.dropOff ?? null,
       pickUp: school?.pickUp ?? null,
@@ -102,43 +93,15 @@ export const saveHolidayCare = (caller: Caller, ownerId: string, holidayCare: "s
       .execute(),
   );
 
-/** The times at which a person can be away from home, door to door, less what already fills them. */
+/** The times at which a person can be away from home, door to door. Returns what their ties leave of them. */
 export const saveWeek = (
   caller: Caller,
   ownerId: string,
   { always, times, daysOff }: z.output<typeof WeekForm>,
 ) =>
-  answer(caller, ownerId, "week", async (trx) => {
-    const given = always ? ALWAYS : storedWeek(times, daysOff);
-    await set(trx, ownerId, weekColumns(withoutTies(given, await tiesOf(trx, ownerId))));
-  });
-
-async function weekOf(trx: Trx, ownerId: string): Promise<{ week: StoredWeek; school: SchoolTimes | null }> {
-  const row = await trx
-    .selectFrom("participant")
-    .select(["available", "daysAnswered", "schoolDays", "dropOff", "pickUp"])
-    .where("personId", "=", ownerId)
-    .executeTakeFirstOrThrow();
-  const { schoolDays: days, dropOff, pickUp } = row;
-  return {
-    week: row,
-    school: days === null || dropOff === null || pickUp === null ? null : { days, dropOff, pickUp },
-  };
-}
-
-async function tiesOf(trx: Trx, ownerId: string): Promise<SlotRanges[]> {
-  const rows = await trx
-    .selectFrom("participantTie")
-    .select("slots")
-    .where("participantId", "=", ownerId)
-    .execute();
-  return rows.map((row) => row.slots);
-}
-
-const weekColumns = ({ available, daysAnswered }: StoredWeek) => ({
-  available: available && toMultirange(available),
-  daysAnswered,
-});
+  answer(caller, ownerId, "week", (trx) =>
+    storeWeek(trx, ownerId, always ? ALWAYS : storedWeek(times, daysOff)),
+  );
 
 /** Hours wanted and the most hours a week, in quarters, and the day from which the person can start. */
 export const saveHours = (caller: Caller, ownerId: string, hours: Answer<typeof HoursForm>) =>
@@ -209,31 +172,3 @@ export const saveEnglish = (
       englishWriting: writing ?? null,
     }),
   );
-
-/**
- * Conditions of work that the person says no to, with their explicit consent to keep them. None keeps nothing,
- * and no consent either.
- */
-export const saveLimits = (caller: Caller, ownerId: string, conditions: readonly string[]) =>
-  answer(caller, ownerId, "limits", async (trx) => {
-    await trx.deleteFrom("participantExclusion").where("participantId", "=", ownerId).execute();
-    const consentedAt = conditions.length > 0 ? caller.now : null;
-    await set(trx, ownerId, { exclusionsConsentedAt: consentedAt });
-    const rows = [...new Set(conditions)].map((conditionCode) => ({
-      participantId: ownerId,
-      conditionCode,
-      consentedAt: caller.now,
-    }));
-    if (rows.length > 0) await trx.insertInto("participantExclusion").values(rows).execute();
-  });
-
-/** Takes the consent back: the answers are deleted, and the question is open again. */
-export const deleteLimits = (caller: Caller, ownerId: string) =>
-  change(caller, ownerId, async (trx) => {
-    await trx.deleteFrom("participantExclusion").where("participantId", "=", ownerId).execute();
-    await set(trx, ownerId, {
-      exclusionsConsentedAt: null,
-      stepsAnswered: sql<string[]>`array_remove(steps_answered, 'limits')`,
-      updatedAt: caller.now,
-    });
-  });

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { useT } from "../i18n/context";
-import { Button, ErrorSummary, Heading, Narrow, StepHeader } from "../ui";
+import { BackLink, Button, ErrorSummary, Heading, Narrow, StepHeader } from "../ui";
 import type { FormState } from "../web/form-state";
-import { type Asking, backOf, nextOf, STEPS, type Step } from "./steps";
+import { type Asking, backOf, nextOf, STEPS, type Step, turnOf } from "./steps";
 
 /** What each question's page is given. */
 export interface StepProps<P> {
@@ -30,17 +30,21 @@ export function StepFrame({ step, state, back, soFar, of, children }: FrameProps
   const t = useT();
   return (
     <Narrow>
-      <StepHeader
-        backHref={back ?? backOf(step, of)}
-        subject={of?.subject ?? t("profile.subject")}
-        number={STEPS.indexOf(step) + 1}
-        of={STEPS.length}
-      />
+      {turnOf(step) === -1 ? (
+        <BackLink href={back ?? backOf(step, of)} />
+      ) : (
+        <StepHeader
+          backHref={back ?? backOf(step, of)}
+          subject={of?.subject ?? t("profile.subject")}
+          number={turnOf(step) + 1}
+          of={STEPS.length}
+        />
+      )}
       {soFar && soFar.count > 0 && <SoFar {...soFar} />}
       <ErrorSummary errors={state?.errors} />
       <Heading lead={t(`profile.${step}.hint`)}>{t(`profile.${step}`)}</Heading>
       {children}
-      {back === null && (
+      {back === null && turnOf(step) !== -1 && (
         <p>
           <a href={nextOf(step, of)}>{t("profile.skip")}</a>
         </p>

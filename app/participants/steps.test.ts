@@ -1,10 +1,12 @@
 import { expect, it } from "vitest";
 import { filterOf } from "./people-list";
-import { addressOf, backOf, isStep, nextOf, PARTS, progressOf, STEPS } from "./steps";
+import { addressOf, backOf, isStep, MORE, nextOf, PARTS, progressOf, STEPS } from "./steps";
 import { keptRows, typedRows, withRows } from "./week-rows";
 
 it("every question is in one part of the overview, in the order in which it is asked", () => {
-  expect(PARTS.flatMap(({ steps }) => [...steps])).toEqual([...STEPS]);
+  const told: string[] = PARTS.flatMap(({ steps }) => [...steps]);
+  expect(told.filter((step) => !MORE.some((more) => more === step))).toEqual([...STEPS]);
+  expect([...told].sort()).toEqual([...STEPS, ...MORE].sort());
 });
 it("each question leads to the next, and the last to the overview", () => {
   expect(STEPS.map((step) => nextOf(step))).toEqual([
@@ -16,10 +18,14 @@ it("each question leads to the next, and the last to the overview", () => {
     ...STEPS.slice(0, -1).map((step) => addressOf(step)),
   ]);
 });
+it("what can be told besides leads back to the overview, and is not counted", () => {
+  for (const step of MORE) expect([nextOf(step), backOf(step)]).toEqual(["/profile", "/profile"]);
+  expect(progressOf(["languages"]).answered).toBe(0);
+});
 it("progress counts what is answered and names the first question that is not", () => {
-  expect(progressOf([])).toEqual({ answered: 0, of: 10, next: "home" });
-  expect(progressOf(["home", "limits", "gone"])).toEqual({ answered: 2, of: 10, next: "travel" });
-  expect(progressOf(STEPS)).toMatchObject({ answered: 10, next: null });
+  expect(progressOf([])).toEqual({ answered: 0, of: 12, next: "home" });
+  expect(progressOf(["home", "limits", "gone"])).toEqual({ answered: 2, of: 12, next: "travel" });
+  expect(progressOf(STEPS)).toMatchObject({ answered: 12, next: null });
 });
 it("a word that is no question, or no filter, is none", () => {
   expect(isStep("constructor")).toBe(false);

@@ -36,17 +36,25 @@ export const loader = guardedLoader("profile.read", async (asked) => {
 });
 
 export const action = guardedAction("profile.write", async (asked) => {
-  const { caller, form, t, today, go } = asked;
+  const { caller, form, t, today, locale, go } = asked;
   const step = stepOf(asked);
   if (caller.actor.role !== "participant") throw notFound();
   const before = await soFarOf(caller, caller.actor.personId);
-  const outcome = await answerStep(step, { caller, ownerId: caller.actor.personId, form, t, today });
+  const outcome = await answerStep(step, {
+    caller,
+    ownerId: caller.actor.personId,
+    form,
+    t,
+    locale: locale.code,
+    today,
+  });
   if (outcome.kind !== "saved") return data(outcome, outcome.kind === "refused" ? 422 : 200);
   const back = backTo(asked);
   if (outcome.stay) {
     const query = back === null ? "" : back === "/matches" ? "?change=matches" : "?change";
     return go(`${addressOf(step)}${query}`, { key: outcome.stay });
   }
+  if (outcome.say) return go(back ?? nextOf(step), { key: outcome.say });
   const more = (await soFarOf(caller, caller.actor.personId)).count - before.count;
   const grew = before.knowsWeek && more > 0 ? { key: "profile.grew", params: { count: more } } : undefined;
   if (back === null) return go(nextOf(step), grew);

@@ -19,6 +19,7 @@ import { imports } from "./018_imports.server";
 import { advertsAndHelp } from "./019_adverts_and_help.server";
 import { postsSaidAloud } from "./020_posts_said_aloud.server";
 import { wordsAnsweredAndPayOfYears } from "./022_words_answered_and_pay_of_years.server";
+import { telling } from "./024_telling.server";
 import { answersToMatches } from "./026_answers_to_matches.server";
 
 /** Every migration in its order; the names are recorded in the database and never change. */
@@ -43,5 +44,6 @@ export const migrations: Record<string, Migration> = {
   "019_adverts_and_help": advertsAndHelp,
   "020_posts_said_aloud": postsSaidAloud,
   "022_words_answered_and_pay_of_years": wordsAnsweredAndPayOfYears,
+  "024_telling": telling,
   "026_answers_to_matches": answersToMatches,
 };

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "../client.server";
+import { toldBy } from "./telling.server";
 
 /** Everything that a participant said of themselves, as the profile's pages and their officers read it. */
 export async function profileOf(db: Db, ownerId: string) {
@@ -19,6 +20,7 @@ export async function profileOf(db: Db, ownerId: string) {
       "participant.travelMode",
       "participant.maxMinutes",
       "participant.available",
+      "participant.weekGiven",
       "participant.daysAnswered",
       "participant.schoolDays",
       "participant.dropOff",
@@ -38,7 +40,7 @@ export async function profileOf(db: Db, ownerId: string) {
     .where("participant.personId", "=", ownerId)
     .executeTakeFirst();
   if (!person) return undefined;
-  const [skills, sectors, certificates, limits, ties] = await Promise.all([
+  const [skills, sectors, certificates, limits, told] = await Promise.all([
     db
       .selectFrom("participantSkill")
       .select("skillCode as code")
@@ -63,12 +65,7 @@ export async function profileOf(db: Db, ownerId: string) {
       .where("participantId", "=", ownerId)
       .orderBy("conditionCode")
       .execute(),
-    db
-      .selectFrom("participantTie")
-      .select(["kind", "slots"])
-      .where("participantId", "=", ownerId)
-      .orderBy("id")
-      .execute(),
+    toldBy(db, ownerId),
   ]);
   const codes = (rows: readonly { code: string }[]) => rows.map((row) => row.code);
   return {
@@ -77,7 +74,7 @@ export async function profileOf(db: Db, ownerId: string) {
     sectors: codes(sectors),
     certificates,
     limits: codes(limits),
-    ties,
+    ...told,
   };
 }
 

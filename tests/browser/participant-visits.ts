@@ -14,6 +14,19 @@ const PROFILE: Record<string, [h1: string, send: Visit["send"]]> = {
     },
   ],
   week: ["When can you be away from home?", press("Save and continue")],
+  ties: ["Is some of your time taken already?", press("Add this")],
+  jobs: [
+    "What jobs have you done?",
+    async (page) => {
+      await page.getByLabel("What was the job?").fill("Chef");
+      await page.getByLabel("First year").fill("1066");
+      await refused(page, "Add this");
+    },
+  ],
+  qualifications: ["What qualifications do you have from another country?", press("Add this")],
+  courses: ["What work courses have you completed?", press("Add this")],
+  languages: ["What languages do you know?", press("Add this")],
+  employers: ["Is there an employer you do not want?", fill("Name of the employer", "Zzyzx", "Add this")],
   hours: [
     "How many hours do you want to work?",
     fill("Hours a week that I would like", "many", "Save and continue"),

@@ -22,7 +22,10 @@ import { changePost } from "../../app/opportunities/standing.server";
 import type { Answer } from "../../app/opportunities/vacancy";
 import { attest } from "../../app/participants/attest.server";
 import { basisOf } from "../../app/participants/attestation";
+import { confirmJobs } from "../../app/participants/background.server";
+import { saveLimits } from "../../app/participants/limits.server";
 import * as profile from "../../app/participants/profile.server";
+import { confirmTies } from "../../app/participants/ties.server";
 import type { Actor } from "../../app/policy";
 import type { Db } from "../../db/client.server";
 import type { PostKind } from "../../db/queries/posts.server";
@@ -162,6 +165,8 @@ async function fillProfile(caller: Caller, ownerId: string, today: string): Prom
     times: DAYS.map((day) => ({ day, from: 36, to: 60 })),
     daysOff: [6],
   });
+  await confirmTies(caller, ownerId);
+  await confirmJobs(caller, ownerId);
   await profile.saveHours(caller, ownerId, { wantedQuarters: 64, maxQuarters: 100, availableFrom: null });
   await profile.saveSkills(caller, ownerId, ["kitchen-cleaning", "cooking", "hotel-housekeeping"]);
   await profile.saveWork(caller, ownerId, ["hospitality", "care"]);
@@ -170,7 +175,7 @@ async function fillProfile(caller: Caller, ownerId: string, today: string): Prom
     expiresOn: addMonths(today, 20),
   });
   await profile.saveEnglish(caller, ownerId, { speaking: 3, listening: 3, reading: 2, writing: 2 });
-  await profile.saveLimits(caller, ownerId, ["alcohol"]);
+  await saveLimits(caller, ownerId, ["alcohol"]);
 }
 
 async function assess(officer: Caller, personId: string, today: string, paid: boolean): Promise<void> {

@@ -151,7 +151,13 @@ export async function storeParticipant(db: Db, form: ParticipantForm): Promise<s
   for (const sectorCode of new Set(form.coursesCompleted))
     await db
       .insertInto("sectorCourseCompleted")
-      .values({ participantId, sectorCode, completedOn: "2026-06-01" })
+      .values({
+        participantId,
+        sectorCode,
+        completedOn: "2026-06-01",
+        confirmedBy: participantId,
+        confirmedAt: NOW,
+      })
       .execute();
   for (const socCode of form.occupations ?? [])
     await db.insertInto("pastJob").values({ participantId, title: "Before", socCode }).execute();

@@ -15,6 +15,7 @@ import {
   WeekForm,
   WorkForm,
 } from "../../app/participants/forms";
+import { deleteLimits, saveLimits } from "../../app/participants/limits.server";
 import * as verbs from "../../app/participants/profile.server";
 import { Denied } from "../../app/policy";
 import { parseForm } from "../../app/web/forms.server";
@@ -371,20 +372,20 @@ describe("work that a person cannot do", () => {
   it("is kept with consent, never without", async () => {
     const { id, caller, profile } = await someone();
     const typed = { conditions: ["alcohol", "pork"], consent: "yes" };
-    await verbs.saveLimits(caller, id, read(LimitsForm, typed));
+    await saveLimits(caller, id, read(LimitsForm, typed));
     expect(await profile()).toMatchObject({ limits: ["alcohol", "pork"], exclusionsConsentedAt: caller.now });
     expect(refused(LimitsForm, { conditions: ["alcohol"] })).toEqual(["consent"]);
     expect(refused(LimitsForm, { conditions: ["mondays"], consent: "yes" })).toEqual(["conditions"]);
   });
   it("is deleted on request, and the question is open again", async () => {
     const { id, caller, profile } = await someone();
-    await verbs.saveLimits(caller, id, ["alcohol"]);
-    await verbs.deleteLimits(caller, id);
+    await saveLimits(caller, id, ["alcohol"]);
+    await deleteLimits(caller, id);
     expect(await profile()).toMatchObject({ limits: [], exclusionsConsentedAt: null, stepsAnswered: [] });
   });
   it("that there is none keeps no consent, and counts as an answer", async () => {
     const { id, caller, profile } = await someone();
-    await verbs.saveLimits(caller, id, []);
+    await saveLimits(caller, id, []);
     expect(await profile()).toMatchObject({
       limits: [],
       exclusionsConsentedAt: null,

@@ -91,7 +91,6 @@ export const participants = {
   "profile.week.read.off": "ما عدا: {{days}}.",
   "profile.week.read.open": "لم نسأل بعد عن: {{days}}.",
   "profile.week.read.never": "لا توجد ساعات",
-  "profile.week.ties": "أوقات مشغولة: {{times}}.",
 
   "profile.hours": "كم ساعة عمل تناسبك؟",
   "profile.hours.short": "الساعات في الأسبوع",

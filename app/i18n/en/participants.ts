@@ -98,7 +98,6 @@ export const participants = {
   "profile.week.read.off": "Not on {{days}}.",
   "profile.week.read.open": "Not asked yet: {{days}}.",
   "profile.week.read.never": "No hours at all",
-  "profile.week.ties": "Taken already: {{times}}.",
 
   "profile.hours": "How many hours do you want to work?",
   "profile.hours.short": "Hours a week",

@@ -93,7 +93,6 @@ export const participants = {
   "profile.week.read.off": "نه در {{days}}.",
   "profile.week.read.open": "هنوز پرسیده نشده: {{days}}.",
   "profile.week.read.never": "هیچ ساعتی",
-  "profile.week.ties": "وقت‌های مصروف: {{times}}.",
 
   "profile.hours": "چند ساعت می‌خواهید کار کنید؟",
   "profile.hours.short": "ساعت در هفته",

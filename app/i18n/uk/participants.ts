@@ -92,7 +92,6 @@ export const participants = {
   "profile.week.read.off": "Не в ці дні: {{days}}.",
   "profile.week.read.open": "Ще не запитали: {{days}}.",
   "profile.week.read.never": "Немає жодної години",
-  "profile.week.ties": "Уже зайнято: {{times}}.",
 
   "profile.hours": "Скільки годин ви хочете працювати?",
   "profile.hours.short": "Години на тиждень",

@@ -2,11 +2,12 @@ import type { Profile } from "../../../db/queries/profiles.server";
 import { LANGUAGE_SKILLS } from "../../../search/match/model";
 import type { MessageKey } from "../../i18n/catalogue";
 import { useFormat, useT } from "../../i18n/context";
-import { Button, DateInput, Radios, Select } from "../../ui";
+import { DateInput, Radios, Select } from "../../ui";
 import { dateOf, fieldOf } from "../../web/form-state";
 import { certificateWords, englishOf, label } from "../answers";
 import { OWN_CERTIFICATES } from "../forms";
 import { StepForm, type StepProps } from "../step-frame";
+import { ListStep } from "./list";
 
 /** Certificates, one at a time: the list so far, and a form that adds to it. */
 export function CertificatesStep({ profile, state, today }: StepProps<Pick<Profile, "certificates">>) {
@@ -14,62 +15,32 @@ export function CertificatesStep({ profile, state, today }: StepProps<Pick<Profi
   const format = useFormat();
   const held = profile.certificates;
   return (
-    <>
-      <h2>{t("profile.certificates.yours")}</h2>
-      {held.length === 0 ? (
-        <p>{t("profile.certificates.none")}</p>
-      ) : (
-        <form method="post">
-          <ul className="fh-plain fh-stack">
-            {held.map((one) => (
-              <li key={one.code}>
-                {certificateWords(one, { t, format, today })}{" "}
-                <Button
-                  look="quiet"
-                  name="intent"
-                  value={`remove/${one.code}`}
-                  hidden={label(t, "certificate", one.code)}
-                >
-                  {t("profile.certificates.remove")}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </form>
-      )}
-      <h2>{t("profile.certificates.add.title")}</h2>
-      <StepForm
-        button={
-          <Button look="secondary" name="intent" value="add">
-            {t("profile.certificates.add")}
-          </Button>
-        }
-      >
-        <Select
-          {...fieldOf(state, "certificate")}
-          label={t("profile.certificates.which")}
-          empty={t("profile.certificates.which.empty")}
-          options={OWN_CERTIFICATES.map(({ code }) => ({
-            value: code,
-            label: label(t, "certificate", code),
-          }))}
-        />
-        <DateInput
-          {...dateOf(state, "expiresOn")}
-          label={t("profile.certificates.expires")}
-          hint={t("profile.certificates.expires.hint")}
-        />
-      </StepForm>
-      <StepForm
-        button={
-          <Button name="intent" value="done">
-            {held.length === 0 ? t("profile.certificates.done.none") : t("profile.certificates.done")}
-          </Button>
-        }
-      >
-        {null}
-      </StepForm>
-    </>
+    <ListStep
+      title={t("profile.certificates.yours")}
+      none={t("profile.certificates.none")}
+      lines={held.map((one) => ({
+        id: one.code,
+        name: label(t, "certificate", one.code),
+        words: certificateWords(one, { t, format, today }),
+      }))}
+      add={{ title: t("profile.certificates.add.title"), button: t("profile.certificates.add") }}
+      done={held.length === 0 ? t("profile.certificates.done.none") : t("profile.certificates.done")}
+    >
+      <Select
+        {...fieldOf(state, "certificate")}
+        label={t("profile.certificates.which")}
+        empty={t("profile.certificates.which.empty")}
+        options={OWN_CERTIFICATES.map(({ code }) => ({
+          value: code,
+          label: label(t, "certificate", code),
+        }))}
+      />
+      <DateInput
+        {...dateOf(state, "expiresOn")}
+        label={t("profile.certificates.expires")}
+        hint={t("profile.certificates.expires.hint")}
+      />
+    </ListStep>
   );
 }
 

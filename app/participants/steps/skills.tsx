@@ -8,18 +8,18 @@ import { label } from "../answers";
 import { StepForm, type StepProps } from "../step-frame";
 
 interface SkillsProps extends StepProps<Pick<Profile, "skills">> {
-  choices: SkillChoices;
+  offered: SkillChoices;
 }
 
 /** Skills by sector: those of the kinds of work that the person named come first. */
-export function SkillsStep({ profile, state, choices }: SkillsProps) {
+export function SkillsStep({ profile, state, offered }: SkillsProps) {
   const t = useT();
   return (
     <StepForm>
       <SkillPicker
         {...fieldsOf(state, "skills", profile.skills)}
         label={t("profile.skills.short")}
-        {...choices}
+        {...offered}
       />
     </StepForm>
   );

@@ -78,8 +78,9 @@ export function WeekStep({ profile, state, today }: StepProps<Profile>) {
   const t = useT();
   const format = useFormat();
   const days = useDayChoices();
-  const given = givenWeek(profile);
-  const isAlways = given.daysOff.length === 0 && profile.available?.[0]?.[1] === 672;
+  const asGiven = profile.weekGiven ?? profile.available;
+  const given = givenWeek({ available: asGiven, daysAnswered: profile.daysAnswered });
+  const isAlways = given.daysOff.length === 0 && asGiven?.[0]?.[1] === 672;
   const stored = isAlways ? [] : shownRows(given.rows);
   const rows = state ? keptRows(state) : stored;
   const readBack = answerLines("week", profile, { t, format, today });
@@ -104,6 +105,7 @@ export function WeekStep({ profile, state, today }: StepProps<Profile>) {
         name="times"
         words="times"
         legend={t("profile.week.times")}
+        grid
         rows={rows.length > 0 ? rows : [{ day: "", start: "", end: "" }]}
         errors={state?.errors}
         focus={state?.focus}

@@ -6,10 +6,12 @@ import { fieldOf } from "../../web/form-state";
 import { travelSentence } from "../answers";
 import { StepForm, type StepProps } from "../step-frame";
 
-type HomeProps = StepProps<Pick<Profile, "town">> & { towns?: readonly { id: number; label: string }[] };
+type HomeProps = StepProps<Pick<Profile, "town">> & {
+  choices?: readonly { id: number | string; label: string }[];
+};
 
 /** Where I live: a town by its name, and which one where several have it. */
-export function HomeStep({ profile, state, towns = [] }: HomeProps) {
+export function HomeStep({ profile, state, choices: towns = [] }: HomeProps) {
   const t = useT();
   const town = fieldOf(state, "town", profile.town);
   return (

@@ -69,7 +69,7 @@ export const castPeople = (): PlannedPerson[] =>
     locale: "en",
     town: townIn("norfolk", "Norwich"),
     region: "norfolk",
-    answered: 10,
+    answered: 12,
     travel: { mode: "bus", maxMinutes: 60 },
     life: LIVES[i % LIVES.length] as Life,
     startsIn: null,

@@ -58,7 +58,7 @@ export function planMeetings(
   const nearly: Seeker[] = [];
   const waiting: Seeker[] = [];
   for (const seeker of seekers) {
-    if (seeker.person.region !== post.employer.region || seeker.person.answered < 6) continue;
+    if (seeker.person.region !== post.employer.region || seeker.person.answered < 8) continue;
     const standing = applicationStanding(seeker.form, form, today);
     if (standing.standing === "refused") continue;
     if (judge(seeker.form, form, today).fits) fitting.push(seeker);

@@ -6,6 +6,7 @@ import { londonDate } from "../../i18n/format";
 import { attest } from "../../participants/attest.server";
 import { basisOf, lastFollowUp } from "../../participants/attestation";
 import { AttestationForm } from "../../participants/attestation-form";
+import { confirmJobs } from "../../participants/background.server";
 import {
   CertificateForm,
   EnglishForm,
@@ -18,8 +19,10 @@ import {
   WeekForm,
   WorkForm,
 } from "../../participants/forms";
+import { saveLimits } from "../../participants/limits.server";
 import * as profile from "../../participants/profile.server";
-import { STEPS, type Step } from "../../participants/steps";
+import { STEPS } from "../../participants/steps";
+import { confirmTies } from "../../participants/ties.server";
 import type { Actor } from "../../policy";
 import { transact } from "../../transact.server";
 import { careFor } from "./care.server";
@@ -52,7 +55,7 @@ export async function joinAsParticipant(world: World, person: PlannedPerson): Pr
 }
 
 const ANSWERS: Record<
-  Step,
+  (typeof STEPS)[number],
   (world: World, caller: Caller, id: string, person: PlannedPerson) => Promise<unknown>
 > = {
   home: async (_, caller, id, { town }) =>
@@ -70,6 +73,8 @@ const ANSWERS: Record<
     };
     return profile.saveHours(caller, id, HoursForm(londonDate(caller.now)).parse(typed));
   },
+  ties: (_, caller, id) => confirmTies(caller, id),
+  jobs: (_, caller, id) => confirmJobs(caller, id),
   skills: (_, caller, id, { skills }) => profile.saveSkills(caller, id, SkillsForm.parse({ skills }).skills),
   work: (_, caller, id, { sectors: [first, ...others] }) =>
     profile.saveWork(caller, id, WorkForm.parse({ first, others })),
@@ -86,7 +91,7 @@ const ANSWERS: Record<
     return profile.saveEnglish(caller, id, EnglishForm.parse({ speaking, listening, reading, writing }));
   },
   limits: (_, caller, id, { limits }) =>
-    profile.saveLimits(caller, id, LimitsForm.parse({ conditions: limits, consent: "yes" })),
+    saveLimits(caller, id, LimitsForm.parse({ conditions: limits, consent: "yes" })),
 };
 
 /** An officer assesses somebody's right to work, or does so again under another id. */

@@ -1,0 +1,47 @@
+import type { z } from "zod";
+import type { Caller } from "../caller";
+import type { MessageKey } from "../i18n/catalogue";
+import type { Translate } from "../i18n/translate";
+import type { FormState } from "../web/form-state";
+import { parseForm } from "../web/forms.server";
+
+/** What became of an answer. */
+export type Outcome =
+  /** Stored; `stay` where the question goes on, `say` what the next page says, where it is not what it always says. */
+  | { kind: "saved"; stay?: MessageKey; say?: MessageKey }
+  /** Not stored. `choices` where what was typed may be several. */
+  | { kind: "refused"; state: FormState; choices?: { id: number | string; label: string }[] }
+  /** Nothing to store yet: the form again, with a row more or less. */
+  | { kind: "again"; state: FormState };
+
+export interface Asking {
+  caller: Caller;
+  ownerId: string;
+  form: FormData;
+  t: Translate;
+  /** The language that the form was read in. */
+  locale: string;
+  today: string;
+}
+export type Handler = (asking: Asking) => Promise<Outcome>;
+
+/** Parses the form and hands its value to a verb. */
+export const saving =
+  <S extends z.ZodType>(
+    schemaOf: (today: string) => S,
+    save: (caller: Caller, ownerId: string, value: z.output<S>) => Promise<unknown>,
+    stay?: MessageKey,
+  ): Handler =>
+  async ({ caller, ownerId, form, t, today }) => {
+    const parsed = parseForm(form, schemaOf(today), t);
+    if (!parsed.ok) return { kind: "refused", state: parsed.state };
+    await save(caller, ownerId, parsed.value);
+    return { kind: "saved", stay };
+  };
+
+/** What was pressed: "remove/food-hygiene-2" is `["remove", "food-hygiene-2"]`. */
+export function pressedIn(form: FormData): [what: string, which: string] {
+  const value = form.get("intent");
+  const [what = "", which = ""] = typeof value === "string" ? value.split("/") : [];
+  return [what, which];
+}

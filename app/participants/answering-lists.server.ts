@@ -1,0 +1,155 @@
+/** Questions that are answered line by line: one more, one less, or that the list is whole. */
+import { z } from "zod";
+import type { Caller } from "../caller";
+import type { MessageKey } from "../i18n/catalogue";
+import { parseForm, refusedForm } from "../web/forms.server";
+import { type Asking, type Handler, type Outcome, pressedIn, saving } from "./answering-form.server";
+import * as background from "./background.server";
+import { CertificateForm } from "./forms";
+import { addCertificate, confirmCertificates, removeCertificate } from "./profile.server";
+import {
+  CourseForm,
+  EmployerForm,
+  JobForm,
+  LanguageForm,
+  MOST_LINES,
+  QualificationForm,
+  TieForm,
+} from "./telling";
+import { addTie, confirmTies, removeTie } from "./ties.server";
+
+const UUID = z.uuid();
+
+interface List {
+  add: Handler;
+  remove: (caller: Caller, ownerId: string, which: string) => Promise<unknown>;
+  /** What "remove" names: a row's id, or a code. */
+  by: "id" | "code";
+  removed: MessageKey;
+  /** Marks the question as answered, where it is one that is asked in turn. */
+  whole?: (caller: Caller, ownerId: string) => Promise<unknown>;
+  confirm?: (caller: Caller, ownerId: string, id: string) => Promise<unknown>;
+}
+
+const list =
+  ({ add, remove, by, removed, whole, confirm }: List): Handler =>
+  async (asking) => {
+    const { caller, ownerId, form } = asking;
+    const [what, which] = pressedIn(form);
+    const names = by === "code" || UUID.safeParse(which).success;
+    if (what === "add") return add(asking);
+    if (what === "remove") {
+      if (names) await remove(caller, ownerId, which);
+      return { kind: "saved", stay: removed };
+    }
+    if (what === "confirm" && confirm) {
+      if (names) await confirm(caller, ownerId, which);
+      return { kind: "saved", stay: "person.courses.confirmed" };
+    }
+    await whole?.(caller, ownerId);
+    return { kind: "saved" };
+  };
+
+type Result =
+  | { ok: true }
+  | { ok: false; reason: "full" }
+  | {
+      ok: false;
+      reason: "which-work" | "which-employer" | "no-such-employer";
+      choices: { id: string; label: string }[];
+    };
+
+/** Adds a line, and says at its field what stands in the way. */
+const adding =
+  <S extends z.ZodType>(
+    schemaOf: (today: string) => S,
+    add: (caller: Caller, ownerId: string, value: z.output<S>) => Promise<Result>,
+    { first, added }: { first: string; added: MessageKey },
+  ): Handler =>
+  async ({ caller, ownerId, form, t, today }): Promise<Outcome> => {
+    const parsed = parseForm(form, schemaOf(today), t);
+    if (!parsed.ok) return { kind: "refused", state: parsed.state };
+    const done = await add(caller, ownerId, parsed.value);
+    if (done.ok) return { kind: "saved", stay: added };
+    const refused = (field: string, key: MessageKey, choices?: { id: string; label: string }[]): Outcome => ({
+      kind: "refused",
+      state: refusedForm(form, { [field]: t(key, { most: MOST_LINES }) }),
+      choices,
+    });
+    switch (done.reason) {
+      case "full":
+        return refused(first, "profile.list.full");
+      case "which-work":
+        return refused("soc", "profile.jobs.which.required", done.choices);
+      case "which-employer":
+        return refused("employerId", "profile.employers.which.required", done.choices);
+      case "no-such-employer":
+        return refused("employer", "profile.employers.unknown");
+    }
+  };
+
+const tie = async (asking: Asking): Promise<Outcome> => {
+  const { caller, ownerId, form, t } = asking;
+  const parsed = parseForm(form, TieForm, t);
+  if (!parsed.ok) return { kind: "refused", state: parsed.state };
+  const added = await addTie(caller, ownerId, parsed.value);
+  if (!added.ok)
+    return {
+      kind: "refused",
+      state: refusedForm(form, { kind: t("profile.list.full", { most: MOST_LINES }) }),
+    };
+  const isEmpty = added.left.available?.length === 0;
+  return { kind: "saved", stay: isEmpty ? "profile.week.empty" : "profile.ties.added" };
+};
+
+export const LISTS = {
+  ties: list({ add: tie, remove: removeTie, by: "id", removed: "profile.ties.removed", whole: confirmTies }),
+  jobs: list({
+    add: adding(JobForm, background.addJob, { first: "title", added: "profile.list.added" }),
+    remove: background.removeJob,
+    by: "id",
+    removed: "profile.list.removed",
+    whole: background.confirmJobs,
+  }),
+  certificates: list({
+    add: saving(CertificateForm, addCertificate, "profile.certificates.added"),
+    remove: removeCertificate,
+    by: "code",
+    removed: "profile.certificates.removed",
+    whole: confirmCertificates,
+  }),
+  qualifications: list({
+    add: adding(QualificationForm, background.addQualification, {
+      first: "title",
+      added: "profile.list.added",
+    }),
+    remove: background.removeQualification,
+    by: "id",
+    removed: "profile.list.removed",
+  }),
+  courses: list({
+    add: adding(CourseForm, background.addCourse, { first: "sector", added: "profile.list.added" }),
+    remove: background.removeCourse,
+    by: "id",
+    removed: "profile.list.removed",
+    confirm: background.confirmCourse,
+  }),
+  languages: list({
+    add: adding(() => LanguageForm, background.addLanguage, {
+      first: "language",
+      added: "profile.list.added",
+    }),
+    remove: background.removeLanguage,
+    by: "code",
+    removed: "profile.list.removed",
+  }),
+  employers: list({
+    add: adding(() => EmployerForm, background.blockEmployer, {
+      first: "employer",
+      added: "profile.employers.added",
+    }),
+    remove: background.unblockEmployer,
+    by: "id",
+    removed: "profile.employers.removed",
+  }),
+} satisfies Record<string, Handler>;

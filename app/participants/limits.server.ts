@@ -1,0 +1,71 @@
+/**
+ * Conditions of work that a person says no to. They may tell of health or beliefs, so they are kept with explicit
+ * consent alone: to which words, when and for what is written down, and stays when the answers are deleted.
+ */
+import { sql } from "kysely";
+import type { Caller } from "../caller";
+import { answer, change, set, type Trx } from "./changing.server";
+
+/** What the person read beside the box, and in which language. */
+export interface ReadWords {
+  words: string;
+  locale: string;
+}
+
+const endConsent = (trx: Trx, { now }: Caller, ownerId: string) =>
+  trx
+    .updateTable("participantConsent")
+    .set({ endedAt: now })
+    .where("participantId", "=", ownerId)
+    .where("purpose", "=", "choose-jobs")
+    .where("endedAt", "is", null)
+    .execute();
+
+/** With their explicit consent to keep them. None keeps nothing, and no consent either. */
+export const saveLimits = (
+  caller: Caller,
+  ownerId: string,
+  conditions: readonly string[],
+  read?: ReadWords,
+) =>
+  answer(caller, ownerId, "limits", async (trx) => {
+    await trx.deleteFrom("participantExclusion").where("participantId", "=", ownerId).execute();
+    await endConsent(trx, caller, ownerId);
+    const consentedAt = conditions.length > 0 ? caller.now : null;
+    await set(trx, ownerId, { exclusionsConsentedAt: consentedAt });
+    if (conditions.length === 0) return;
+    const { actor, now } = caller;
+    await trx
+      .insertInto("participantConsent")
+      .values({
+        participantId: ownerId,
+        purpose: "choose-jobs",
+        words: read?.words ?? null,
+        locale: read?.locale ?? null,
+        givenAt: now,
+        filledBy: actor.role === "officer" ? actor.personId : null,
+      })
+      .execute();
+    await trx
+      .insertInto("participantExclusion")
+      .values(
+        [...new Set(conditions)].map((conditionCode) => ({
+          participantId: ownerId,
+          conditionCode,
+          consentedAt: now,
+        })),
+      )
+      .execute();
+  });
+
+/** Takes the consent back: the answers are deleted, and the question is open again. */
+export const deleteLimits = (caller: Caller, ownerId: string) =>
+  change(caller, ownerId, async (trx) => {
+    await trx.deleteFrom("participantExclusion").where("participantId", "=", ownerId).execute();
+    await endConsent(trx, caller, ownerId);
+    await set(trx, ownerId, {
+      exclusionsConsentedAt: null,
+      stepsAnswered: sql<string[]>`array_remove(steps_answered, 'limits')`,
+      updatedAt: caller.now,
+    });
+  });

@@ -1,0 +1,127 @@
+/** What participants tell besides the short questions, as forms send it: one line of a list at a time. No I/O. */
+import { z } from "zod";
+import { LANGUAGES } from "../../db/reference/languages";
+import { SECTORS } from "../../db/reference/sectors";
+import { SOC_UNITS } from "../../db/reference/soc";
+import { SLOTS_A_DAY } from "../../search/match/week";
+import { slotOfTime } from "../ui/week-slots";
+import { date, line, ticks } from "../web/fields";
+import { says } from "../web/says";
+import type { Row } from "./week";
+
+/** Lines of one list, at most. */
+export const MOST_LINES = 20;
+
+/**
+ * What a time is taken by. Prayer is "other": the week needs its hours alone, and what somebody believes is not kept
+ * for them.
+ */
+export const TIE_KINDS = ["class", "job", "care", "other"] as const;
+
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values, { error: says("form.choice") });
+const code = (list: readonly { code: string }[]) => {
+  const known = new Set(list.map((row) => row.code));
+  return z
+    .string({ error: says("form.choice") })
+    .refine((typed) => known.has(typed), { error: says("form.choice") });
+};
+const clock = () =>
+  z.string({ error: says("profile.time.required") }).transform((typed, context) => {
+    const slot = slotOfTime(typed);
+    if (slot !== null) return slot;
+    context.addIssue({ code: "custom", message: says("form.time") });
+    return z.NEVER;
+  });
+
+/** The same time on some days of each week, as rows of a week. An end not after its start is the next day. */
+export const TieForm = z
+  .object({
+    kind: oneOf(TIE_KINDS),
+    days: ticks(
+      z
+        .string()
+        .regex(/^[0-6]$/, { error: says("form.choice") })
+        .transform(Number),
+    ).refine((days) => days.length > 0, { error: says("profile.school.days.required") }),
+    from: clock(),
+    to: clock(),
+  })
+  .superRefine(({ from, to }, context) => {
+    if (from === to)
+      context.addIssue({ code: "custom", path: ["to"], message: says("profile.week.end.equal") });
+  })
+  .transform(({ kind, days, from, to }) => ({
+    kind,
+    rows: [...new Set(days)].map((day): Row => ({ day, from, to: to % SLOTS_A_DAY })),
+  }));
+export type Tie = z.output<typeof TieForm>;
+
+const year = (today: string) => {
+  const latest = Number(today.slice(0, 4));
+  const wrong = says("profile.year.wrong", { latest: String(latest) });
+  return z
+    .string()
+    .trim()
+    .regex(/^\d{4}$/, { error: wrong })
+    .transform(Number)
+    .refine((typed) => typed >= 1930 && typed <= latest, { error: wrong })
+    .optional();
+};
+
+/** No kind of work in the list is like it. */
+export const NO_SUCH_WORK = "none";
+
+export const JobForm = (today: string) =>
+  z
+    .object({
+      title: line(120),
+      /** What it is most like, where several are. */
+      soc: z.union([z.literal(NO_SUCH_WORK), code(SOC_UNITS)], { error: says("form.choice") }).optional(),
+      country: line(60).optional(),
+      fromYear: year(today),
+      toYear: year(today),
+    })
+    .superRefine(({ fromYear, toYear }, context) => {
+      if (fromYear !== undefined && toYear !== undefined && toYear < fromYear)
+        context.addIssue({ code: "custom", path: ["toYear"], message: says("profile.jobs.years") });
+    });
+export type Job = z.output<ReturnType<typeof JobForm>>;
+
+export const QualificationForm = (today: string) =>
+  z.object({
+    title: line(200),
+    country: line(60),
+    level: line(120).optional(),
+    year: year(today),
+  });
+export type Qualification = z.output<ReturnType<typeof QualificationForm>>;
+
+/** A course is completed today or before: one that goes on is not yet. */
+export const CourseForm = (today: string) =>
+  z
+    .object({ sector: code(SECTORS), title: line(160).optional(), completedOn: date() })
+    .superRefine(({ completedOn }, context) => {
+      if (completedOn > today)
+        context.addIssue({
+          code: "custom",
+          path: ["completedOn"],
+          message: says("profile.courses.future"),
+        });
+    });
+export type Course = z.output<ReturnType<typeof CourseForm>>;
+
+export const LanguageForm = z
+  .object({ language: code(LANGUAGES), how: ticks(oneOf(["speaks", "reads"])) })
+  .superRefine(({ how }, context) => {
+    if (how.length === 0)
+      context.addIssue({ code: "custom", path: ["how"], message: says("profile.languages.how.required") });
+  });
+export type Language = z.output<typeof LanguageForm>;
+
+export const EmployerForm = z.object({
+  employer: line(120),
+  /** The choice where several have the name. */
+  employerId: z.uuid({ error: says("form.choice") }).optional(),
+});
+export type Unwanted = z.output<typeof EmployerForm>;

@@ -1,0 +1,272 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Caller } from "../../app/caller";
+import { reference } from "../../app/i18n/en/reference";
+import { DEFAULT_LOCALE } from "../../app/i18n/locales";
+import { translatorOf } from "../../app/i18n/translate";
+import { answerDay } from "../../app/matching/answer-day.server";
+import { participantForMatching } from "../../app/matching/rows.server";
+import { answerStep } from "../../app/participants/answering.server";
+import type { Step } from "../../app/participants/steps";
+import { Denied } from "../../app/policy";
+import { profileOf } from "../../db/queries/profiles.server";
+import { loadReference } from "../../db/reference/load.server";
+import { anOfficer, aParticipant, callerOf, NOW } from "../builders/people";
+import { anEmployer } from "../builders/posts";
+import { freshDb } from "../fresh-db";
+
+const db = await freshDb();
+const t = translatorOf(DEFAULT_LOCALE);
+beforeAll(() => loadReference(db, reference));
+
+type Typed = Record<string, string | string[]>;
+
+/** Somebody with an empty profile, who answers as their browser would send it. */
+async function someone() {
+  const person = await aParticipant(db);
+  const profile = async () => {
+    const found = await profileOf(db, person.id);
+    if (!found) throw new Error("no profile");
+    return found;
+  };
+  const tellAs = (caller: Caller) => (step: Step, typed: Typed) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(typed))
+      for (const one of [value].flat()) form.append(name, one);
+    return answerStep(step, { caller, ownerId: person.id, form, t, locale: "en", today: "2026-11-23" });
+  };
+  const caller = callerOf(db, person.actor);
+  return { ...person, caller, profile, tell: tellAs(caller), tellAs };
+}
+type Told = Awaited<ReturnType<Awaited<ReturnType<typeof someone>>["tell"]>>;
+/** Fields that an answer was refused for. */
+const fieldsOf = (told: Told) => (told.kind === "refused" ? Object.keys(told.state.errors).sort() : []);
+
+const MONDAY = { "times[0].day": "0", "times[0].start": "09:00", "times[0].end": "15:00" };
+const CLASS = { intent: "add", kind: "class", days: ["0"], from: "10:00", to: "12:00" };
+
+describe("a time that is taken already", () => {
+  it("is taken off the week, and given back when it is no more", async () => {
+    const { tell, profile } = await someone();
+    await tell("week", MONDAY);
+    expect(await tell("ties", CLASS)).toEqual({ kind: "saved", stay: "profile.ties.added" });
+    await tell("ties", CLASS);
+    const { available, weekGiven, ties, stepsAnswered } = await profile();
+    expect(available).toEqual([
+      [36, 40],
+      [48, 60],
+    ]);
+    expect(weekGiven, "the form shows the week as it was given").toEqual([[36, 60]]);
+    expect(
+      ties.map(({ kind }) => kind),
+      "the same time twice is one",
+    ).toEqual(["class"]);
+    expect(stepsAnswered).toEqual(["ties", "week"]);
+    await tell("ties", { intent: `remove/${ties[0]?.id}` });
+    expect(await profile()).toMatchObject({ available: [[36, 60]], ties: [] });
+  });
+  it("told before the week is taken off it when the week is told", async () => {
+    const { tell, profile } = await someone();
+    await tell("ties", CLASS);
+    expect((await profile()).available).toBeNull();
+    await tell("week", MONDAY);
+    expect((await profile()).available).toEqual([
+      [36, 40],
+      [48, 60],
+    ]);
+  });
+  it("stays off a day that is answered beside the matches", async () => {
+    const { tell, profile, caller } = await someone();
+    await tell("week", MONDAY);
+    await tell("ties", { ...CLASS, days: ["0", "1"] });
+    await answerDay(caller, 1, true);
+    expect((await profile()).available).toEqual([
+      [36, 40],
+      [48, 60],
+      [132, 136],
+      [144, 156],
+    ]);
+  });
+  it("that leaves nothing says so", async () => {
+    const { tell } = await someone();
+    await tell("week", MONDAY);
+    expect(await tell("ties", { ...CLASS, from: "08:00", to: "18:00" })).toEqual({
+      kind: "saved",
+      stay: "profile.week.empty",
+    });
+    expect(await tell("week", { daysOff: ["0", "1"] })).toMatchObject({ say: "profile.week.empty" });
+  });
+  it("over midnight runs into the next day; of no length, no day or no kind it is refused", async () => {
+    const { tell, profile } = await someone();
+    await tell("ties", { ...CLASS, days: ["6"], from: "22:00", to: "06:00" });
+    expect((await profile()).ties[0]?.slots).toEqual([
+      [0, 24],
+      [664, 672],
+    ]);
+    const { days: _, ...noDays } = CLASS;
+    expect(fieldsOf(await tell("ties", { ...CLASS, to: "10:00" }))).toEqual(["to"]);
+    expect(fieldsOf(await tell("ties", noDays))).toEqual(["days"]);
+    expect(fieldsOf(await tell("ties", { ...CLASS, kind: "prayer" }))).toEqual(["kind"]);
+  });
+});
+
+describe("a job done before", () => {
+  it("of one kind of work is matched by it; where it may be several, the person says which, or none", async () => {
+    const { id, tell, profile } = await someone();
+    await tell("jobs", { intent: "add", title: "taxi driver", fromYear: "2012" });
+    const asked = await tell("jobs", { intent: "add", title: "manager" });
+    expect(fieldsOf(asked)).toEqual(["soc"]);
+    expect(asked.kind === "refused" && asked.choices?.length).toBeGreaterThan(1);
+    await tell("jobs", { intent: "add", title: "manager", soc: "none" });
+    await tell("jobs", { intent: "add", title: "Кухар" });
+    const { jobs } = await profile();
+    expect(jobs.map(({ title, socCode }) => [title, socCode !== null])).toEqual(
+      expect.arrayContaining([
+        ["taxi driver", true],
+        ["manager", false],
+        ["Кухар", false],
+      ]),
+    );
+    expect((await participantForMatching(db, id))?.occupations).toEqual([
+      jobs.find(({ title }) => title === "taxi driver")?.socCode,
+    ]);
+  });
+  it("is kept in any script and at any length that fits, and no more than twenty are", async () => {
+    const { tell, profile } = await someone();
+    for (const title of ["А", "O’Neill’s cook", "طباخ", "x".repeat(120)])
+      expect(await tell("jobs", { intent: "add", title, soc: "none" })).toMatchObject({ kind: "saved" });
+    for (let i = 0; i < 16; i++) await tell("jobs", { intent: "add", title: `Job ${i}`, soc: "none" });
+    expect((await profile()).jobs).toHaveLength(20);
+    expect(fieldsOf(await tell("jobs", { intent: "add", title: "One more", soc: "none" }))).toEqual([
+      "title",
+    ]);
+    expect(fieldsOf(await tell("jobs", { intent: "add", title: "x".repeat(121) }))).toEqual(["title"]);
+    expect(fieldsOf(await tell("jobs", { intent: "add", title: "Cook", fromYear: "2027" }))).toEqual([
+      "fromYear",
+    ]);
+  });
+});
+
+describe("a work course", () => {
+  const COURSE = {
+    intent: "add",
+    sector: "care",
+    "completedOn.day": "23",
+    "completedOn.month": "11",
+    "completedOn.year": "2026",
+  };
+  it("claimed counts once an officer confirms it, and is claimed again when its day changes", async () => {
+    const { id, tell, tellAs, profile } = await someone();
+    await tell("courses", COURSE);
+    const counted = async () => (await participantForMatching(db, id))?.coursesCompleted;
+    expect(await counted()).toEqual([]);
+    const [claimed] = (await profile()).courses;
+    await tell("courses", { intent: `confirm/${claimed?.id}` });
+    expect(await counted(), "nobody confirms their own").toEqual([]);
+    const officer = await anOfficer(db);
+    await tellAs(callerOf(db, officer.actor))("courses", { intent: `confirm/${claimed?.id}` });
+    expect(await counted()).toEqual(["care"]);
+    await tell("courses", COURSE);
+    expect(await counted(), "said again as it was").toEqual(["care"]);
+    await tell("courses", { ...COURSE, "completedOn.day": "20" });
+    expect(await counted()).toEqual([]);
+  });
+  it("that an officer enters is confirmed", async () => {
+    const { id, tellAs } = await someone();
+    await tellAs(callerOf(db, (await anOfficer(db)).actor))("courses", COURSE);
+    expect((await participantForMatching(db, id))?.coursesCompleted).toEqual(["care"]);
+  });
+  it("that will be completed tomorrow is refused", async () => {
+    const { tell } = await someone();
+    expect(fieldsOf(await tell("courses", { ...COURSE, "completedOn.day": "24" }))).toEqual(["completedOn"]);
+  });
+});
+
+it("qualifications are kept as they are named, and languages by how they are known", async () => {
+  const { tell, profile } = await someone();
+  const degree = { intent: "add", title: "بكالوريوس", country: "Syria", level: "university", year: "2014" };
+  await tell("qualifications", degree);
+  await tell("qualifications", { ...degree, year: "2015" });
+  await tell("languages", { intent: "add", language: "ar", how: ["speaks", "reads"] });
+  await tell("languages", { intent: "add", language: "ti", how: "speaks" });
+  await tell("languages", { intent: "remove/ti" });
+  expect(await profile()).toMatchObject({
+    qualifications: [{ title: "بكالوريوس", country: "Syria", levelAsUnderstood: "university", year: 2015 }],
+    languages: [{ code: "ar", speaks: true, reads: true }],
+    stepsAnswered: [],
+  });
+});
+
+describe("an employer who is not wanted", () => {
+  it("is found by a part of the name, and shows nothing until taken back", async () => {
+    const { id, tell, profile } = await someone();
+    const { id: employerId } = await anEmployer(db, { name: "Quay 100% Bakery" });
+    await anEmployer(db, { name: "Quay Bakery and Sons" });
+    const asked = await tell("employers", { intent: "add", employer: "quay" });
+    expect(fieldsOf(asked)).toEqual(["employerId"]);
+    expect(asked.kind === "refused" && asked.choices?.map(({ label }) => label)).toEqual([
+      "Quay 100% Bakery",
+      "Quay Bakery and Sons",
+    ]);
+    await tell("employers", { intent: "add", employer: "quay 100%" });
+    expect((await participantForMatching(db, id))?.blockedEmployers).toEqual([employerId]);
+    await tell("employers", { intent: `remove/${employerId}` });
+    expect((await profile()).unwanted).toEqual([]);
+    expect(fieldsOf(await tell("employers", { intent: "add", employer: "Zzyzx" }))).toEqual(["employer"]);
+  });
+  it("that is not approved is not found", async () => {
+    const { tell } = await someone();
+    await anEmployer(db, { name: "Shadow Foods", status: "applied", approvedAt: null, approvedBy: null });
+    expect(fieldsOf(await tell("employers", { intent: "add", employer: "Shadow Foods" }))).toEqual([
+      "employer",
+    ]);
+  });
+});
+
+describe("the consent to keep what a person cannot do", () => {
+  const consents = (id: string) =>
+    db
+      .selectFrom("participantConsent")
+      .select(["purpose", "words", "locale", "givenAt", "filledBy", "endedAt"])
+      .where("participantId", "=", id)
+      .orderBy("givenAt")
+      .execute();
+  it("says when and for what it was given, in the words that were read, and stays when the answers are deleted", async () => {
+    const { id, tell, profile } = await someone();
+    await tell("limits", { conditions: ["alcohol"], consent: "yes" });
+    expect(await consents(id)).toEqual([
+      {
+        purpose: "choose-jobs",
+        words: expect.stringContaining("I agree that Foothold keeps these answers to choose jobs for me"),
+        locale: "en",
+        givenAt: NOW,
+        filledBy: null,
+        endedAt: null,
+      },
+    ]);
+    await tell("limits", { intent: "delete" });
+    expect((await profile()).limits).toEqual([]);
+    expect(await consents(id)).toMatchObject([{ endedAt: NOW }]);
+  });
+  it("taken down by an officer says so; taking every answer away ends it", async () => {
+    const { id, tell, tellAs } = await someone();
+    const officer = await anOfficer(db);
+    await tellAs(callerOf(db, officer.actor))("limits", { conditions: ["pork"], consent: "yes" });
+    expect(await consents(id)).toMatchObject([{ filledBy: officer.id, endedAt: null }]);
+    await tell("limits", {});
+    expect(await consents(id)).toMatchObject([{ endedAt: NOW }]);
+  });
+});
+
+it("nothing is told of somebody else", async () => {
+  const { tellAs } = await someone();
+  const other = await someone();
+  const elsewhere = await anOfficer(db, { regionCode: "suffolk" });
+  for (const caller of [other.caller, callerOf(db, elsewhere.actor), callerOf(db, { role: "nobody" })])
+    for (const [step, typed] of [
+      ["ties", CLASS],
+      ["jobs", { intent: "add", title: "Cook", soc: "none" }],
+      ["languages", { intent: "remove/ti" }],
+      ["courses", { intent: "confirm/00000000-0000-4000-8000-000000000000" }],
+    ] as const)
+      await expect(tellAs(caller)(step, typed as Typed)).rejects.toThrow(Denied);
+});
