@@ -1,14 +1,21 @@
 import type { z } from "zod";
 import type { Caller } from "../caller";
 import type { MessageKey } from "../i18n/catalogue";
+import type { Format } from "../i18n/format";
 import type { Translate } from "../i18n/translate";
 import type { FormState } from "../web/form-state";
 import { parseForm } from "../web/forms.server";
 
+/** A sentence for the next page. */
+export interface Said {
+  key: MessageKey;
+  params?: Record<string, string | number>;
+}
+
 /** What became of an answer. */
 export type Outcome =
   /** Stored; `stay` where the question goes on, `say` what the next page says, where it is not what it always says. */
-  | { kind: "saved"; stay?: MessageKey; say?: MessageKey }
+  | { kind: "saved"; stay?: MessageKey; say?: Said }
   /** Not stored. `choices` where what was typed may be several. */
   | { kind: "refused"; state: FormState; choices?: { id: number | string; label: string }[] }
   /** Nothing to store yet: the form again, with a row more or less. */
@@ -19,6 +26,7 @@ export interface Asking {
   ownerId: string;
   form: FormData;
   t: Translate;
+  format: Format;
   /** The language that the form was read in. */
   locale: string;
   today: string;

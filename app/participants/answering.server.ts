@@ -15,6 +15,7 @@ import {
 } from "./forms";
 import { deleteLimits, saveLimits } from "./limits.server";
 import * as verbs from "./profile.server";
+import { townsAtEdge } from "./reach";
 import type { Step } from "./steps";
 import { typedRows, withRows } from "./week-rows";
 
@@ -33,7 +34,16 @@ const HANDLERS: Record<Step, Handler> = {
       choices: saved.choices.map(({ id, label }) => ({ id, label })),
     };
   },
-  travel: saving(() => TravelForm, verbs.saveTravel),
+  travel: async ({ caller, ownerId, form, t, format }) => {
+    const parsed = parseForm(form, TravelForm, t);
+    if (!parsed.ok) return { kind: "refused", state: parsed.state };
+    const { mode, maxMinutes } = parsed.value;
+    const home = await verbs.saveTravel(caller, ownerId, parsed.value);
+    const towns = home ? townsAtEdge(home, mode, maxMinutes).map(({ name }) => name) : [];
+    if (towns.length === 0) return { kind: "saved" };
+    const params = { minutes: maxMinutes, mode: t(`profile.mode.${mode}`), towns: format.list(towns) };
+    return { kind: "saved", say: { key: "profile.travel.said", params } };
+  },
   school: saving(() => SchoolForm, verbs.saveSchool),
   week: async ({ caller, ownerId, form, t }) => {
     const pressed = String(form.get("intent") ?? "");
@@ -43,7 +53,7 @@ const HANDLERS: Record<Step, Handler> = {
     const parsed = parseForm(form, WeekForm, t);
     if (!parsed.ok) return { kind: "refused", state: parsed.state };
     const { available } = await verbs.saveWeek(caller, ownerId, parsed.value);
-    return { kind: "saved", say: available?.length === 0 ? "profile.week.empty" : undefined };
+    return { kind: "saved", say: available?.length === 0 ? { key: "profile.week.empty" } : undefined };
   },
   hours: saving(HoursForm, verbs.saveHours),
   skills: saving(

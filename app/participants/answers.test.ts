@@ -15,6 +15,8 @@ const EMPTY: Profile = {
   regionCode: "norfolk",
   townId: null,
   town: null,
+  lat: null,
+  lon: null,
   travelMode: null,
   maxMinutes: null,
   available: null,
@@ -54,6 +56,9 @@ it("a journey is read back in a sentence", () => {
   expect(read("travel", { travelMode: "bus", maxMinutes: 45 })).toEqual([
     "You can travel up to 45 minutes each way by bus.",
   ]);
+  expect(read("travel", { travelMode: "car", maxMinutes: 45, lat: 52.6278, lon: 1.2983 })[0]).toMatch(
+    /^You can travel up to 45 minutes each way by car. That is about as far as [A-Z][\w\s]+ and [A-Z][\w\s]+\.$/,
+  );
 });
 it("a week says its hours, the days that are out, and those not asked yet", () => {
   expect(read("week", { available: [[35, 61]], daysAnswered: 0b1000001 })).toEqual([

@@ -1,8 +1,10 @@
 import type { Profile } from "../../db/queries/profiles.server";
 import { LANGUAGE_SKILLS, type LanguageSkill } from "../../search/match/model";
+import type { Mode } from "../../search/match/travel";
 import type { MessageKey } from "../i18n/catalogue";
 import type { Translate } from "../i18n/translate";
 import { hoursWords, slotsSentence } from "../ui/week-sentence";
+import { townsAtEdge } from "./reach";
 import type { Reading } from "./reading";
 import type { Step } from "./steps";
 import { courseWords, jobWords, languageWords, qualificationWords, tieWords } from "./told";
@@ -12,17 +14,22 @@ import { answerOf, daysOf, slotsOf } from "./week";
 export const label = (t: Translate, kind: "skill" | "sector" | "certificate", code: string): string =>
   t(`${kind}.${code}` as MessageKey);
 
-/** "You can travel up to 45 minutes each way by bus." Empty where it is not answered. */
+/** "You can travel up to 45 minutes each way by bus: about as far as Acle and Loddon." Empty where it is not answered. */
 export const travelSentence = (
-  { travelMode, maxMinutes }: Pick<Profile, "travelMode" | "maxMinutes">,
-  { t, ofAnother }: Pick<Reading, "t" | "ofAnother">,
-): string =>
-  travelMode === null || maxMinutes === null
-    ? ""
-    : t(ofAnother ? "person.travel.read" : "profile.travel.read", {
-        minutes: maxMinutes,
-        mode: t(`profile.mode.${travelMode}` as MessageKey),
-      });
+  { travelMode, maxMinutes, lat, lon }: Pick<Profile, "travelMode" | "maxMinutes" | "lat" | "lon">,
+  { t, format, ofAnother }: Pick<Reading, "t" | "format" | "ofAnother">,
+): string => {
+  if (travelMode === null || maxMinutes === null) return "";
+  const journey = t(ofAnother ? "person.travel.read" : "profile.travel.read", {
+    minutes: maxMinutes,
+    mode: t(`profile.mode.${travelMode}` as MessageKey),
+  });
+  if (lat === null || lon === null) return journey;
+  const towns = townsAtEdge({ lat, lon }, travelMode as Mode, maxMinutes).map(({ name }) => name);
+  return towns.length === 0
+    ? journey
+    : `${journey} ${t("profile.travel.reach", { towns: format.list(towns) })}`;
+};
 
 /** Each answer of a profile in words, line by line; no line where nothing is said. */
 const READ: Record<Step, (profile: Profile, reading: Reading) => string[]> = {

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { ELSEWHERE } from "../../db/reference/regions";
 import { townById, townNamed } from "../../db/reference/search";
 import type { Town } from "../../db/reference/towns";
+import type { Place } from "../../search/match/travel";
 import type { Caller } from "../caller";
 import { answer, change, set } from "./changing.server";
 import type {
@@ -55,12 +56,21 @@ export async function saveHome(
   return { ok: true };
 }
 
-/** How a person travels, and for how long at most, one way. */
+/** How a person travels, and for how long at most, one way. Returns where from; null where it is not told. */
 export const saveTravel = (
   caller: Caller,
   ownerId: string,
   { mode, maxMinutes }: z.output<typeof TravelForm>,
-) => answer(caller, ownerId, "travel", (trx) => set(trx, ownerId, { travelMode: mode, maxMinutes }));
+) =>
+  answer(caller, ownerId, "travel", async (trx): Promise<Place | null> => {
+    await set(trx, ownerId, { travelMode: mode, maxMinutes });
+    const { lat, lon } = await trx
+      .selectFrom("participant")
+      .select(["lat", "lon"])
+      .where("personId", "=", ownerId)
+      .executeTakeFirstOrThrow();
+    return lat === null || lon === null ? null : { lat, lon };
+  });
 
 /**
  * The school run, which fills the week on its days; or that there is none. Said again as it was, it leaves the

@@ -32,18 +32,19 @@ export const loader = guardedLoader("profile.fill", async (asked) => {
 
 /** The questions are asked as the person is asked them; the history says that an officer answered with them. */
 export const action = guardedAction("profile.fill", async (asked) => {
-  const { caller, form, t, today, locale, go } = asked;
+  const { caller, form, t, f, today, locale, go } = asked;
   const step = stepOf(asked);
   const ownerId = asked.id("id");
   await demandPerson(caller, ownerId);
-  const outcome = await answerStep(step, { caller, ownerId, form, t, locale: locale.code, today });
+  const outcome = await answerStep(step, { caller, ownerId, form, t, format: f, locale: locale.code, today });
   if (outcome.kind !== "saved") return data(outcome, outcome.kind === "refused" ? 422 : 200);
   if (!(await stillLooksAfter(caller, ownerId))) return go("/people", { key: "people.moved" });
   const asking = askingOf(ownerId);
   const single = isSingle(asked);
   if (outcome.stay) return go(`${addressOf(step, asking)}${single ? "?change" : ""}`, { key: outcome.stay });
-  const said = outcome.say && { key: outcome.say };
-  return single ? go(asking.overview, said ?? { key: "people.filled" }) : go(nextOf(step, asking), said);
+  return single
+    ? go(asking.overview, outcome.say ?? { key: "people.filled" })
+    : go(nextOf(step, asking), outcome.say);
 });
 
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];

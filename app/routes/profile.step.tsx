@@ -36,7 +36,7 @@ export const loader = guardedLoader("profile.read", async (asked) => {
 });
 
 export const action = guardedAction("profile.write", async (asked) => {
-  const { caller, form, t, today, locale, go } = asked;
+  const { caller, form, t, f, today, locale, go } = asked;
   const step = stepOf(asked);
   if (caller.actor.role !== "participant") throw notFound();
   const before = await soFarOf(caller, caller.actor.personId);
@@ -45,6 +45,7 @@ export const action = guardedAction("profile.write", async (asked) => {
     ownerId: caller.actor.personId,
     form,
     t,
+    format: f,
     locale: locale.code,
     today,
   });
@@ -54,7 +55,7 @@ export const action = guardedAction("profile.write", async (asked) => {
     const query = back === null ? "" : back === "/matches" ? "?change=matches" : "?change";
     return go(`${addressOf(step)}${query}`, { key: outcome.stay });
   }
-  if (outcome.say) return go(back ?? nextOf(step), { key: outcome.say });
+  if (outcome.say) return go(back ?? nextOf(step), outcome.say);
   const more = (await soFarOf(caller, caller.actor.personId)).count - before.count;
   const grew = before.knowsWeek && more > 0 ? { key: "profile.grew", params: { count: more } } : undefined;
   if (back === null) return go(nextOf(step), grew);

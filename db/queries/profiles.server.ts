@@ -17,6 +17,8 @@ export async function profileOf(db: Db, ownerId: string) {
       "participant.regionCode",
       "town.id as townId",
       "town.label as town",
+      "participant.lat",
+      "participant.lon",
       "participant.travelMode",
       "participant.maxMinutes",
       "participant.available",

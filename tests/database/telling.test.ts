@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Caller } from "../../app/caller";
 import { reference } from "../../app/i18n/en/reference";
+import { formatOf } from "../../app/i18n/format";
 import { DEFAULT_LOCALE } from "../../app/i18n/locales";
 import { translatorOf } from "../../app/i18n/translate";
 import { answerDay } from "../../app/matching/answer-day.server";
@@ -32,7 +33,15 @@ async function someone() {
     const form = new FormData();
     for (const [name, value] of Object.entries(typed))
       for (const one of [value].flat()) form.append(name, one);
-    return answerStep(step, { caller, ownerId: person.id, form, t, locale: "en", today: "2026-11-23" });
+    return answerStep(step, {
+      caller,
+      ownerId: person.id,
+      form,
+      t,
+      format: formatOf("en"),
+      locale: "en",
+      today: "2026-11-23",
+    });
   };
   const caller = callerOf(db, person.actor);
   return { ...person, caller, profile, tell: tellAs(caller), tellAs };
@@ -93,7 +102,7 @@ describe("a time that is taken already", () => {
       kind: "saved",
       stay: "profile.week.empty",
     });
-    expect(await tell("week", { daysOff: ["0", "1"] })).toMatchObject({ say: "profile.week.empty" });
+    expect(await tell("week", { daysOff: ["0", "1"] })).toMatchObject({ say: { key: "profile.week.empty" } });
   });
   it("over midnight runs into the next day; of no length, no day or no kind it is refused", async () => {
     const { tell, profile } = await someone();
@@ -269,4 +278,19 @@ it("nothing is told of somebody else", async () => {
       ["courses", { intent: "confirm/00000000-0000-4000-8000-000000000000" }],
     ] as const)
       await expect(tellAs(caller)(step, typed as Typed)).rejects.toThrow(Denied);
+});
+
+it("a journey is read back with towns that lie about as far", async () => {
+  const { tell } = await someone();
+  expect(await tell("travel", { mode: "bus", maxMinutes: "45" }), "home is not told yet").toEqual({
+    kind: "saved",
+  });
+  await tell("home", { town: "Norwich" });
+  expect(await tell("travel", { mode: "car", maxMinutes: "45" })).toEqual({
+    kind: "saved",
+    say: {
+      key: "profile.travel.said",
+      params: { minutes: 45, mode: "by car", towns: expect.stringMatching(/ and /) },
+    },
+  });
 });

@@ -107,4 +107,6 @@ export const telling = {
   "profile.employers.unknown": "لا يوجد هنا صاحب عمل بهذا الاسم. يرجى مراجعة كتابة الاسم",
   "profile.employers.added": "لن نعرض عليك وظائف صاحب العمل هذا.",
   "profile.employers.removed": "نعرض عليك وظائف صاحب العمل هذا من جديد.",
+  "profile.travel.reach": "هذا يقارب المسافة إلى {{towns}}.",
+  "profile.travel.said": "حفظنا جوابك. حتى {{minutes}} دقيقة {{mode}}: تقريبًا إلى {{towns}}.",
 } satisfies Translation<"zero" | "one" | "two" | "few" | "many" | "other">;

@@ -96,4 +96,7 @@ export const telling = {
   "profile.employers.removed": "We show you jobs from this employer again.",
   "person.courses.confirm": "Confirm",
   "person.courses.confirmed": "The course is confirmed.",
+  "profile.travel.reach": "That is about as far as {{towns}}.",
+  "profile.travel.said":
+    "We saved your answer. Up to {{minutes}} minutes {{mode}}: about as far as {{towns}}.",
 } as const;

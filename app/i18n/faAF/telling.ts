@@ -96,4 +96,7 @@ export const telling = {
   "profile.employers.unknown": "هیچ کارفرما در اینجا این نام را ندارد. املای آن را بررسی کنید",
   "profile.employers.added": "ما دیگر وظیفه‌های این کارفرما را به شما نشان نمی‌دهیم.",
   "profile.employers.removed": "ما وظیفه‌های این کارفرما را دوباره به شما نشان می‌دهیم.",
+  "profile.travel.reach": "این تقریباً به دوری {{towns}} است.",
+  "profile.travel.said":
+    "ما جواب شما را ذخیره کردیم. تا {{minutes}} دقیقه {{mode}}: تقریباً به دوری {{towns}}.",
 } satisfies Translation;

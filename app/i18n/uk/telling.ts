@@ -102,4 +102,7 @@ export const telling = {
   "profile.employers.unknown": "Тут немає роботодавця з такою назвою. Перевірте назву",
   "profile.employers.added": "Ми більше не показуватимемо вам вакансій цього роботодавця.",
   "profile.employers.removed": "Ми знову показуємо вам вакансії цього роботодавця.",
+  "profile.travel.reach": "Це приблизно як до таких міст: {{towns}}.",
+  "profile.travel.said":
+    "Відповідь збережено. До {{minutes}} хвилин {{mode}}: приблизно як до таких міст: {{towns}}.",
 } as const satisfies Ukrainian;

@@ -27,11 +27,26 @@ interface ListProps {
 /** A list that is told line by line: what it has so far, a form for one more, and that it is whole. */
 export function ListStep({ title, none, lines, add, done, children }: ListProps) {
   const t = useT();
+  const whole = (
+    <StepForm
+      button={
+        <Button name="intent" value="done">
+          {done}
+        </Button>
+      }
+    >
+      {null}
+    </StepForm>
+  );
   return (
     <>
       <h2>{title}</h2>
+      {/* Who has none finds the answer first, and not under a form that is not theirs. */}
       {lines.length === 0 ? (
-        <p>{none}</p>
+        <>
+          <p>{none}</p>
+          {whole}
+        </>
       ) : (
         <form method="post">
           <ul className="fh-plain fh-stack">
@@ -56,15 +71,7 @@ export function ListStep({ title, none, lines, add, done, children }: ListProps)
       >
         {children}
       </StepForm>
-      <StepForm
-        button={
-          <Button name="intent" value="done">
-            {done}
-          </Button>
-        }
-      >
-        {null}
-      </StepForm>
+      {lines.length > 0 && whole}
     </>
   );
 }

@@ -29,10 +29,13 @@ export function HomeStep({ profile, state, choices: towns = [] }: HomeProps) {
 }
 
 /** How I travel, and for how long at most. */
-export function TravelStep({ profile, state }: StepProps<Pick<Profile, "travelMode" | "maxMinutes">>) {
+export function TravelStep({
+  profile,
+  state,
+}: StepProps<Pick<Profile, "travelMode" | "maxMinutes" | "lat" | "lon">>) {
   const t = useT();
   const format = useFormat();
-  const now = travelSentence(profile, { t });
+  const now = travelSentence(profile, { t, format });
   return (
     <StepForm>
       {now && <Inset>{now}</Inset>}
