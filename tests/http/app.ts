@@ -33,6 +33,8 @@ export interface ServedApp {
   ask(who: Asker, path: string, sent?: Sent): Promise<Answer>;
   /** What it wrote at level error or worse. */
   errors(): string[];
+  /** All that it wrote. */
+  said(): string;
 }
 
 /** The built application on a database of its own, without demo people. Call it at the top of a test file. */
@@ -89,7 +91,7 @@ export async function servedApp(settings: Record<string, string> = {}): Promise<
     };
   }
   const errors = () => said.split("\n").filter((line) => /"level":"(error|fatal)"/.test(line));
-  return { db, address, ask, errors };
+  return { db, address, ask, errors, said: () => said };
 }
 
 /** As a browser sends it: plainly, or in parts where a file is among it. */
