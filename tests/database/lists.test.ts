@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { candidaciesAsCsv } from "../../app/brokering/candidacies-csv.server";
+import { candidatesAsCsv, candidatesForAsCsv } from "../../app/brokering/candidates-csv.server";
+import { candidatesForOfficer } from "../../app/brokering/candidates-for.server";
 import { peopleForPost } from "../../app/brokering/propose-view.server";
 import { en } from "../../app/i18n/catalogue";
 import { formatOf } from "../../app/i18n/format";
@@ -10,11 +13,13 @@ import { ownPostsAsCsv } from "../../app/opportunities/own-list-csv.server";
 import { belowRateAsCsv, reviewAsCsv } from "../../app/opportunities/review-csv.server";
 import { reviewPage } from "../../app/opportunities/review-pages.server";
 import { listPeople, searchPeople } from "../../app/participants/people.server";
+import { peopleAsCsv } from "../../app/participants/people-csv.server";
 import { filterOf, isWithinSearch, peopleAddress, wholeList } from "../../app/participants/people-list";
 import type { Actor } from "../../app/policy";
 import { startEngine } from "../../app/process/engine.server";
 import { makeLog } from "../../app/process/log.server";
 import { readToday } from "../../app/today/today.server";
+import { todayAsCsv } from "../../app/today/today-csv.server";
 import type { Asked } from "../../app/web/guard.server";
 import { loadReference } from "../../db/reference/load.server";
 import { anApplicant } from "../builders/candidacies";
@@ -132,6 +137,47 @@ describe("the people for a post", async () => {
   it("stand on one page where they are to be ticked at once", async () => {
     const many = await asked({ many: true });
     expect([many.people.length, many.pages, many.mayShowMany]).toEqual([30, 1, false]);
+  });
+});
+
+describe("a file has the whole list, however long it is", async () => {
+  const officer = await anOfficer(db, { regionCode: "bedfordshire" });
+  const employer = await anEmployer(db, { regionCode: "bedfordshire" });
+  const member = await anEmployerMember(db, employer.id);
+  const post = await aPost(db, { employerId: employer.id, regionCode: "bedfordshire" });
+  const MANY = 4_003;
+  beforeAll(async () => {
+    await sql`
+      with made as (
+        insert into person (full_name, email)
+        select 'Person ' || n, 'whole-' || n || '@example.org' from generate_series(1, ${MANY}) n returning id),
+      participants as (
+        insert into participant (person_id, region_code) select id, 'bedfordshire' from made returning person_id),
+      candidacies as (
+        insert into candidacy (participant_id, opportunity_id, origin, state, created_at, state_since, answer_due_on)
+        select person_id, ${post.id}, 'application', 'applied', ${NOW}, ${NOW}, '2026-11-30' from participants
+        returning id, participant_id)
+      insert into candidacy_history (candidacy_id, at, role, from_state, to_state)
+      select id, ${NOW}, 'participant', null, 'applied' from candidacies`.execute(db);
+  });
+  it("of people, of their candidacies, and of what is due", async () => {
+    expect(await rowsOf(await peopleAsCsv(asking(officer.actor, "/people.csv?show=all")))).toHaveLength(MANY);
+    expect(await rowsOf(await candidaciesAsCsv(asking(officer.actor, "/candidacies.csv")))).toHaveLength(
+      MANY,
+    );
+    const due = await rowsOf(await todayAsCsv(asking(officer.actor, "/today.csv?show=not-assessed")));
+    expect(due).toHaveLength(MANY);
+    expect(new Set(due).size).toBe(MANY);
+  });
+  it("of an employer's candidates", async () => {
+    const path = `/posts/${post.id}/candidates.csv`;
+    expect(await rowsOf(await candidatesAsCsv(asking(member.actor, path), post.id))).toHaveLength(MANY);
+  });
+  it("of the candidates whom an officer answers for, whose page says how many there are", async () => {
+    const asked = { ...asking(officer.actor, "/"), id: () => post.id } as unknown as Asked;
+    expect(await rowsOf(await candidatesForAsCsv(asked))).toHaveLength(MANY);
+    const last = await candidatesForOfficer(asked.caller, post.id, { page: 81 });
+    expect([last.total, last.pages, last.candidates.length]).toEqual([MANY, 81, 3]);
   });
 });
 
