@@ -164,8 +164,8 @@ function Tried({ kind, list, state }: { kind: ImportKind; list: List; state?: Fo
       <form method="post">
         {list.wrong > 0 && (
           <p>
-            Have you corrected the file? Throw this list away first. Then you can choose the corrected file
-            and look at it. What is imported already stays.
+            Have you corrected the file? <a href={`/${kind}/import`}>Choose the corrected file</a>: it takes
+            this list’s place. What is imported already stays.
           </p>
         )}
         <Button name="intent" value="forget" look="quiet">

@@ -72,20 +72,27 @@ for (const javaScriptEnabled of [true, false]) {
     const rows = Array.from({ length: 500 }, (_, i) =>
       i % 42 === 7 ? `Wrong Row${i};12;Atlantis` : `${someone(i)};${phone()};Norwich`,
     );
-    await upload(page, Buffer.from(["Who;Ring;Lives", ...rows].join("\n")));
+    await upload(page, Buffer.from([`"Who, ""in full""";Ring;Lives`, ...rows].join("\n")));
 
     await expect(page.getByText("The list has 500 rows.")).toBeVisible();
     await expect(page.getByLabel("Full name", { exact: true })).toContainText(
-      `Who: for example ${someone(0)}`,
+      `Who, "in full": for example ${someone(0)}`,
     );
     await page.getByLabel("Full name", { exact: true }).selectOption("0");
     await press(page, "Look again");
     await expect(page.getByRole("alert")).toContainText("Choose the column that holds the town");
+    // What was chosen stands beside the error, with the head as the file has it.
+    await expect(page.getByLabel("Full name", { exact: true }).locator("option:checked")).toHaveText(
+      `Who, "in full": for example ${someone(0)}`,
+    );
     await page.getByLabel("Mobile phone number", { exact: true }).selectOption("1");
     await page.getByLabel("Town or village", { exact: true }).selectOption("2");
     await press(page, "Look again");
 
-    await expect(page.getByText("488 right")).toBeVisible();
+    await expect(page.getByText("Nothing is stored yet. Of 500 rows:")).toHaveText(
+      "Nothing is stored yet. Of 500 rows: 488 right 12 wrong 0 perhaps known",
+    );
+    await expect(page.getByText("Have you corrected the file?")).toContainText("it takes this list’s place");
     await expect(page.getByText("12 wrong", { exact: true })).toBeVisible();
     const table = page.getByRole("table", { name: "Wrong rows" });
     await expect(table.getByRole("row")).toHaveCount(13);
@@ -120,6 +127,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByText("12 wrong", { exact: true })).toBeVisible();
     await page.goto(done);
     await press(page, "Take the import back");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("488 people taken back of 488 imported");
     await expect(page.getByText("Taken back on")).toBeVisible();
     await page.goto("/people?show=mine");
     await expect(page.getByText("Nobody here")).toBeVisible();

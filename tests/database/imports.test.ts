@@ -1,19 +1,23 @@
 import { sql } from "kysely";
 import { beforeAll, expect, it } from "vitest";
+import { tidyAccounts } from "../../app/accounts/tidying.server";
 import { reference } from "../../app/i18n/en/reference";
 import { localeOf } from "../../app/i18n/locales";
 import { translatorOf } from "../../app/i18n/translate";
 import type { AgreePeople } from "../../app/imports/agreeing";
 import { judgeEmployers } from "../../app/imports/employers.server";
+import { readImportPage } from "../../app/imports/pages.server";
 import { judgePeople } from "../../app/imports/people.server";
 import { readCsv } from "../../app/imports/reading.server";
 import { sorted } from "../../app/imports/rows";
-import { stagedList, stageList } from "../../app/imports/staging.server";
+import { chooseColumns, stagedList, stageList } from "../../app/imports/staging.server";
 import { importEmployers, importPeople } from "../../app/imports/storing.server";
 import { readImport, undoImport } from "../../app/imports/undoing.server";
+import type { JobServices } from "../../app/job";
 import { addNote } from "../../app/participants/care.server";
 import { readHistory } from "../../app/participants/people.server";
 import { Denied } from "../../app/policy";
+import type { Asked } from "../../app/web/guard.server";
 import { loadReference } from "../../db/reference/load.server";
 import { anOfficer, aParticipant, callerOf, NOW } from "../builders/people";
 import { freshDb } from "../fresh-db";
@@ -127,6 +131,44 @@ it("agreed to several times at once, a list is one import, whichever is the firs
     expect(all).toEqual(all.map(() => ({ ok: true, id: list.id })));
     expect((await people()).length).toBe(before + 2);
   }
+});
+
+it("a list that waits is its officer's own, says since when, and is gone after half a day and from the database after one", async () => {
+  const [officer, colleague] = [await anOfficer(db), await anOfficer(db)];
+  const list = await staged(officer, "people", `Name,Phone,Town\nOdile Okri,${phone()},Norwich\n`);
+  expect(list.uploadedAt).toEqual(NOW);
+  await chooseColumns(callerFor(officer, new Date(NOW.getTime() + 60_000)), "people", list.columns);
+  expect((await stagedList(callerFor(officer), "people"))?.uploadedAt).toEqual(NOW);
+  const at = (path: string, who: Officer, hours = 0) => {
+    const caller = callerFor(who, new Date(NOW.getTime() + hours * 3_600_000));
+    const asked = { caller, t, url: new URL(path, "http://localhost") };
+    return readImportPage(asked as unknown as Asked, "people");
+  };
+  expect(await at("/people/import", officer)).toMatchObject({
+    list: null,
+    waiting: { uploadedAt: NOW, rows: 1 },
+  });
+  expect((await at("/people/import?list=waiting", officer)).list).toMatchObject({ id: list.id, right: 1 });
+  expect(await at("/people/import?list=waiting", colleague)).toMatchObject({ list: null, waiting: null });
+  expect(await at("/people/import?list=waiting", officer, 13)).toMatchObject({ list: null, waiting: null });
+
+  const kept = () =>
+    db
+      .selectFrom("formDraft")
+      .select("id")
+      .where("personId", "=", officer.id)
+      .where("kind", "=", "import-people")
+      .execute();
+  const tidy = (hours: number) =>
+    tidyAccounts(null, {
+      db,
+      config: { mode: "demo", publicUrl: "http://localhost" },
+      now: new Date(NOW.getTime() + hours * 3_600_000),
+    } as unknown as JobServices);
+  await tidy(23);
+  expect(await kept()).toHaveLength(1);
+  await tidy(25);
+  expect(await kept()).toHaveLength(0);
 });
 
 it("who may be known already is left out, unless the officer says that it is another", async () => {
