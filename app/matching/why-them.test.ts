@@ -54,13 +54,13 @@ it("says in one line what is not known of a person", () => {
       place: NORWICH,
       english: { speaking: 2 },
       patterns: [{ shifts: ["mon 09:00-12:00"] }],
-      skills: { required: [], desired: ["cooking"] },
+      skills: { required: [], desired: ["cooking", "cleaning"] },
     },
     { place: NORWICH, travel: null, available: null, english: null },
   );
   expect(doubtsOf(matter, words)).toEqual([
-    "None of the skills wished for: Cooking",
-    "Not known: how far they travel, the hours they can work, the school holidays and their English",
+    "None of the skills wished for",
+    "Not known: travel, hours, school holidays and English",
   ]);
 });
 

@@ -68,14 +68,14 @@ export function strongestReasons(matter: Matter, words: Words): string[] {
   return chosen;
 }
 
-/** What an officer would ask, in a word or two. */
+/** What an officer would ask about, in a word or two. */
 const ASKED: Partial<Record<Line["code"], string>> = {
   open: "where they live",
-  travel: "how far they travel",
-  hours: "the hours they can work",
-  "school-holidays": "the school holidays",
+  travel: "travel",
+  hours: "hours",
+  "school-holidays": "school holidays",
   dates: "when they can start",
-  english: "their English",
+  english: "English",
   conditions: "what they would rather not do",
 };
 
@@ -88,7 +88,11 @@ export function doubtsOf(matter: Matter, words: Words): string[] {
     required.missing.length > 0
       ? [`Not among their skills: ${named(required.missing)}`]
       : held.length === 0 && missing.length > 0
-        ? [`None of the skills wished for: ${named(missing)}`]
+        ? [
+            missing.length === 1
+              ? `Not among their skills: ${named(missing)}`
+              : "None of the skills wished for",
+          ]
         : [];
   const asked = explain(matter, words)
     .filter(({ asks }) => asks.length > 0)

@@ -80,7 +80,7 @@ export default function PeoplePage() {
           </Heading>
         </>
       }
-      side={<SideNav label="Which people" links={links} />}
+      side={<SideNav label="Which people" links={links} otherwise="those found" />}
     >
       <p>
         <LinkButton href="/people/new" look="secondary">

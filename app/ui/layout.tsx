@@ -171,7 +171,16 @@ export const Fold = ({ summary, children }: { summary: ReactNode; children: Reac
 );
 
 /** Links down the side with a count each: parts of one list. */
-export function SideNav({ label, links }: { label: string; links: (NavLink & { count?: string })[] }) {
+export function SideNav({
+  label,
+  links,
+  otherwise,
+}: {
+  label: string;
+  links: (NavLink & { count?: string })[];
+  /** What is shown where none of them is current. */
+  otherwise?: string;
+}) {
   const current = links.find((link) => link.current);
   return (
     <nav className="fh-sidenav" aria-label={label}>
@@ -179,7 +188,8 @@ export function SideNav({ label, links }: { label: string; links: (NavLink & { c
         summary={
           <>
             {label}
-            {current && `: ${current.label}`} {current?.count !== undefined && `(${current.count})`}
+            {current ? `: ${current.label}` : otherwise && `: ${otherwise}`}{" "}
+            {current?.count !== undefined && `(${current.count})`}
           </>
         }
       >
