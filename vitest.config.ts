@@ -38,7 +38,6 @@ export default defineConfig({
           include: ["tests/start/**/*.test.ts"],
           ...patience,
           testTimeout: 300_000,
-          sequence: { groupOrder: 1 },
         },
       },
     ],

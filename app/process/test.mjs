@@ -47,14 +47,17 @@ try {
   mkdirSync(reports, { recursive: true });
   const tests = testsToRun();
   await inTurn("build", () => build(stopping.signal).then(() => undefined));
-  // Side by side, since each of them alone leaves cores idle; browsers take all cores there are, and come after.
+  // Side by side, since each of them alone leaves cores idle; browsers take nearly all there are, and come after.
   await Promise.all([
     ...CHECKS.filter(([name]) => name.includes(pattern)).map(([name, command]) =>
       inTurn(name, () => check(command)),
     ),
-    inTurn("unit and database tests", () => vitest(tests)),
+    inTurn("unit and database tests", () => vitest(tests.vitest, tests.byTestName)),
   ]);
-  if (tests.playwright.length > 0) await inTurn("browser tests", () => playwright(tests));
+  await Promise.all([
+    inTurn("tests of the start", () => vitest(tests.start, tests.byTestName)),
+    ...(tests.playwright.length > 0 ? [inTurn("browser tests", () => playwright(tests))] : []),
+  ]);
   if (pattern && total.passed + total.failed === 0) {
     throw new Trouble(
       `Nothing is called "${pattern}".`,
@@ -99,6 +102,11 @@ async function check(command) {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
+/** Tests that start and end whole processes, as vitest.config.ts has them. @param {string} file */
+function ofStart(file) {
+  return file.startsWith("tests/start/");
+}
+
 /** The test files that the pattern leaves, all of them where it may be a test's own name. */
 function testsToRun() {
   const wanted = FOLDERS.flatMap((folder) =>
@@ -108,8 +116,10 @@ function testsToRun() {
     .filter((file) => /\.(test|spec)\.tsx?$/.test(file));
   const named = wanted.filter((file) => file.includes(pattern));
   const chosen = named.length > 0 ? named : wanted;
+  const vitest = chosen.filter((file) => /\.test\.tsx?$/.test(file));
   return {
-    vitest: chosen.filter((file) => /\.test\.tsx?$/.test(file)),
+    vitest: vitest.filter((file) => !ofStart(file)),
+    start: vitest.filter(ofStart),
     playwright: chosen.filter((file) => /^tests\/browser\/.*\.spec\.ts$/.test(file)),
     byTestName: named.length === 0,
   };
@@ -117,13 +127,15 @@ function testsToRun() {
 
 /** @typedef {ReturnType<typeof testsToRun>} Tests */
 
-/** @param {Tests} tests @returns {Promise<Count | undefined>} */
-async function vitest({ vitest: files, byTestName }) {
+/** @param {string[]} files @param {boolean} byTestName @returns {Promise<Count | undefined>} */
+async function vitest(files, byTestName) {
   if (files.length === 0) return undefined;
-  const report = join(reports, "vitest.json");
+  const isOfStart = files.every(ofStart);
+  const report = join(reports, isOfStart ? "start.json" : "vitest.json");
   rmSync(report, { force: true });
   const args = [
     "run",
+    isOfStart ? "--project=start" : "--project=!start",
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${report}`,

@@ -180,6 +180,11 @@ it("loses nothing that was acknowledged, no event and no message", async () => {
   const revisions = await query(url, `select revision from outbox where person_id = '${officer.id}'`);
   expect([...heard()].sort()).toEqual(revisions.map(({ revision }) => `<${revision}@localhost>`).sort());
   expect(mail.mails.length).toBeGreaterThan(heard().size);
-  const words = new Map(mail.mails.map(({ messageId, text }) => [messageId, text]));
-  for (const { messageId, text } of mail.mails) expect(text).toBe(words.get(messageId));
+  // But for the port: where the one of before is not free again at once, the next start takes another.
+  const mails = mail.mails.map(({ messageId, text }) => ({
+    messageId,
+    text: text?.replace(/:\d{4,5}\b/g, ""),
+  }));
+  const words = new Map(mails.map(({ messageId, text }) => [messageId, text]));
+  for (const { messageId, text } of mails) expect(text).toBe(words.get(messageId));
 }, 600_000);
