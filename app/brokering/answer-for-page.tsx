@@ -1,6 +1,16 @@
 import { useFormat, useT } from "../i18n/context";
 import type { Format } from "../i18n/format";
-import { BackLink, ErrorSummary, Heading, Inset, LinkButton, Narrow, ReasonList, SummaryList } from "../ui";
+import {
+  BackLink,
+  Button,
+  ErrorSummary,
+  Heading,
+  Inset,
+  LinkButton,
+  Narrow,
+  ReasonList,
+  SummaryList,
+} from "../ui";
 import type { FormState } from "../web/form-state";
 import { AnswerForms, type AnswerFormsProps } from "./answer-forms";
 import { BehalfFields, type Moment } from "./behalf-fields";
@@ -16,12 +26,14 @@ import { canMove } from "./states";
 type Props = Awaited<ReturnType<typeof candidateOf>> &
   Omit<AnswerFormsProps, "post" | "work" | "state" | "form" | "only"> & {
     only: AnswerFor | null;
+    /** The time of the interview has come. */
+    hasBegun: boolean;
     moment: Moment;
     form?: FormState;
   };
 
 /** What an employer may have said of a candidate. */
-export const ANSWERS_FOR = ["offer", "interview", "turn-down", "take-back"] as const;
+export const ANSWERS_FOR = ["offer", "interview", "cancel", "held", "turn-down", "take-back"] as const;
 export type AnswerFor = (typeof ANSWERS_FOR)[number];
 
 /** One candidate as the employer sees them, for the officer to whom the employer said its answer. */
@@ -56,6 +68,23 @@ export function AnswerForEmployer(props: Props) {
             <p>This candidate cannot be invited now.</p>
           )}
         </>
+      ) : only === "cancel" || only === "held" ? (
+        props.interview && (
+          <>
+            <Standing {...props.interview} />
+            <form method="post">
+              <input type="hidden" name="answer" value={only} />
+              <input type="hidden" name="interview" value={props.interview.id} />
+              <p>
+                {only === "cancel"
+                  ? `The person is told at once. ${post.employerName} answers them in five working days, or invites them again.`
+                  : `${post.employerName} then answers the person in five working days.`}
+              </p>
+              {how}
+              <Button>{only === "cancel" ? "Cancel the interview" : "It took place"}</Button>
+            </form>
+          </>
+        )
       ) : only ? (
         <AnswerForms {...props} only={only} how={how} />
       ) : (
@@ -78,6 +107,16 @@ export function AnswerForEmployer(props: Props) {
                     {props.interview ? "They move the interview" : "They invite to an interview"}
                   </LinkButton>
                 )}
+                {props.interview &&
+                  (props.hasBegun ? (
+                    <LinkButton href={`${here}?do=held`} look="secondary">
+                      The interview took place
+                    </LinkButton>
+                  ) : (
+                    <LinkButton href={`${here}?do=cancel`} look="secondary">
+                      They cancel the interview
+                    </LinkButton>
+                  ))}
                 {state === "offered" && (
                   <LinkButton href={`${here}?do=take-back`} look="secondary">
                     They take the offer back

@@ -39,9 +39,11 @@ export async function undoInterview(
       await trx.updateTable("interview").set({ replaces: null }).where("id", "=", found.id).execute();
       continue;
     }
-    if (found.startsAt <= caller.now) continue;
+    // That it took place is only said of what is over: it is again as if nobody had said so.
+    const wasHeld = line.toState === "held";
+    if (found.startsAt <= caller.now && !wasHeld) continue;
     const before = line.fromState as InterviewState;
-    const to = before === "confirmed" && (await clashOf(trx, found)) ? "invited" : before;
+    const to = before === "confirmed" && !wasHeld && (await clashOf(trx, found)) ? "invited" : before;
     await moveInterview(trx, caller, found, to, { undoes: true });
     if (to === "invited")
       await trx
@@ -49,6 +51,7 @@ export async function undoInterview(
         .set({ wishes: null, wish: null })
         .where("id", "=", found.id)
         .execute();
+    if (wasHeld) continue;
     const day = londonDate(found.startsAt);
     const due =
       to === "confirmed" ? addWorkingDays(day, ANSWER_DAYS) : to === "invited" && day < usual ? day : usual;

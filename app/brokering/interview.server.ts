@@ -93,7 +93,7 @@ export function changeInterview(
   { change, interview }: { change: "cancel" | "held"; interview: string },
 ): Promise<Done<"not-in-turn" | "not-yet">> {
   const to = change === "cancel" ? "cancelled" : "held";
-  return transact(caller, "candidacy.answer", async (write) => {
+  return transact(caller, spoken(caller, "candidacy.answer"), async (write) => {
     const { trx } = write;
     const candidacy = await holdCandidacy(write, candidacyId);
     const found = (await interviewsOf(trx, candidacyId)).find(({ id }) => id === interview);
@@ -103,7 +103,9 @@ export function changeInterview(
     if (to === "held" && found.startsAt > caller.now) return { ok: false, because: "not-yet" };
     await moveInterview(trx, caller, found, to);
     await answerBy(trx, candidacyId, addWorkingDays(londonDate(caller.now), ANSWER_DAYS));
+    await rememberSaid(trx, caller, candidacyId);
     if (to === "cancelled") tell(write, candidacy, "interview-cancelled", [candidacy.participantId]);
+    await tellAnsweredFor(write, caller, candidacy);
     return { ok: true, already: false };
   });
 }

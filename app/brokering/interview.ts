@@ -29,6 +29,8 @@ const BACK: { readonly [S in InterviewState]?: readonly InterviewState[] } = {
   asked: ["invited", "confirmed"],
   confirmed: ["invited", "asked"],
   moved: ["invited", "asked", "confirmed"],
+  cancelled: ["invited", "asked", "confirmed"],
+  held: ["invited", "asked", "confirmed"],
 };
 
 /** Whether an answer that led from one state to another may be taken back. */

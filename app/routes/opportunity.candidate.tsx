@@ -6,8 +6,8 @@ import { ownWords, withUsualWords } from "../brokering/answer-words";
 import { heard } from "../brokering/behalf-forms.server";
 import { candidateOf } from "../brokering/candidate.server";
 import { NAMELESS } from "../brokering/employer-words";
-import { InterviewInput, REFUSED_AT, Standing } from "../brokering/interview";
-import { arrangeInterview } from "../brokering/interview.server";
+import { InterviewChange, InterviewInput, REFUSED_AT, Standing } from "../brokering/interview";
+import { arrangeInterview, changeInterview } from "../brokering/interview.server";
 import { offerInput, TurnDownInput } from "../brokering/offer";
 import { OfferCheck } from "../brokering/offer-check";
 import { type OfferToCheck, pressOffer } from "../brokering/offer-form.server";
@@ -26,6 +26,7 @@ export const loader = guardedLoader("candidacy.answer-for", async ({ caller, id,
     today,
     only: ANSWERS_FOR.find((one) => one === url.searchParams.get("do")) ?? null,
     moment: momentOf(caller.now),
+    hasBegun: candidate.interview !== null && candidate.interview.startsAt <= caller.now,
     usualAnswerBy: usualAnswerBy(today),
     reasons: withUsualWords(answerReasonsFor(candidate), { title: title ?? "", employer }, t),
   };
@@ -53,6 +54,15 @@ export const action = guardedAction("candidacy.answer-for", async (asked) => {
       ? await takeOfferBack(told.caller, candidacyId, said)
       : await turnDown(told.caller, candidacyId, said);
     return go(here, { key: done.ok ? "behalf.done.employer" : "behalf.not-in-turn", params });
+  }
+  const change = InterviewChange.shape.change.safeParse(form.get("answer"));
+  if (change.success) {
+    const told = heard(caller, "employer", form, Standing.required(), t);
+    if (!told.ok) return unprocessable(told.state);
+    const about = { change: change.data, interview: told.value.interview };
+    const done = await changeInterview(told.caller, candidacyId, about);
+    const key = change.data === "cancel" ? "behalf.done.employer" : "behalf.done.employer-alone";
+    return go(here, { key: done.ok ? key : "behalf.not-in-turn", params });
   }
   if (form.get("answer") === "interview") {
     const standing = parseForm(form, Standing, t);

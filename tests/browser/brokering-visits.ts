@@ -206,6 +206,14 @@ export const BROKERING_VISITS: Record<string, Visit[]> = {
       h1: "Hodan Warsame",
       title: "Answer for an employer",
     },
+    {
+      shows: "one to cancel",
+      as: "officer",
+      path: ({ post, application }) =>
+        `/opportunities/${post.invited}/candidates/${application.invited}?do=cancel`,
+      h1: "Hodan Warsame",
+      title: "Answer for an employer",
+    },
     ...(
       [
         ["offer", "Check the offer"],

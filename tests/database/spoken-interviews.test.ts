@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { candidateOf } from "../../app/brokering/candidate.server";
+import { candidateSteps } from "../../app/brokering/candidate-steps";
 import { candidatesForOfficer } from "../../app/brokering/candidates-for.server";
 import {
   arrangeInterview,
@@ -251,5 +252,65 @@ describe("what an employer says of an interview to its officer", () => {
     await expect(
       arrangeInterview(said(elsewhere.actor, "employer"), person.candidacyId, anInterview(), null),
     ).rejects.toThrow(Denied);
+  });
+});
+
+describe("what an employer says of an interview that stands to an officer", () => {
+  const stateNow = async (id: string) =>
+    (await db.selectFrom("interview").select("state").where("candidacyId", "=", id).executeTakeFirstOrThrow())
+      .state;
+
+  it("cancels it: both sides are told, the history says how it came, and taken back it stands again", async () => {
+    const posted = await aPostWithMember(db);
+    const person = await aConfirmed(db, posted);
+    const officer = await anOfficer(db);
+    const about = { change: "cancel" as const, interview: (await standingOf(db, person.candidacyId)).id };
+    const cancel = () => changeInterview(said(officer.actor, "employer"), person.candidacyId, about);
+    expect(await cancel()).toEqual({ ok: true, already: false });
+    expect(await cancel()).toEqual({ ok: true, already: true });
+    expect(await toldOf("interview-cancelled", person.candidacyId)).toEqual([person.id]);
+    expect(await toldOf("answered-for-you", person.candidacyId)).toEqual([posted.member.id]);
+    const employer = callerOf(db, posted.member.actor, later(90));
+    const seen = await candidateOf(employer, posted.post.id, person.candidacyId, words);
+    const [last] = candidateSteps(seen, { side: "employer" }, words).slice(-1);
+    expect(last?.title).toMatch(/^Interview on .*: cancelled$/);
+    expect(last?.when).toMatch(/liaison officer, by telephone/);
+    const answer = await answerOf(person.candidacyId);
+    expect(await answerFor(employer, answer)).toMatchObject({ step: "cancelled", canUndo: true });
+    expect(await undoAnswer(employer, answer)).toEqual({ ok: true, already: false });
+    expect(await stateNow(person.candidacyId)).toBe("confirmed");
+  });
+
+  it("says that it took place, and not before; taken back, nobody has said so", async () => {
+    const posted = await aPostWithMember(db);
+    const person = await aConfirmed(db, posted);
+    const officer = await anOfficer(db);
+    const { id, startsAt } = await standingOf(db, person.candidacyId);
+    const about = { change: "held" as const, interview: id };
+    expect(await changeInterview(said(officer.actor, "employer"), person.candidacyId, about)).toEqual({
+      ok: false,
+      because: "not-yet",
+    });
+    const after = new Date(startsAt.getTime() + 3_600_000);
+    expect(
+      await changeInterview(said(officer.actor, "employer", after), person.candidacyId, about),
+    ).toMatchObject({
+      ok: true,
+    });
+    expect(await stateNow(person.candidacyId)).toBe("held");
+    const answer = await answerOf(person.candidacyId);
+    const employer = callerOf(db, posted.member.actor, new Date(after.getTime() + 60_000));
+    expect(await answerFor(employer, answer)).toMatchObject({ step: "held", canUndo: true });
+    expect(await undoAnswer(employer, answer)).toEqual({ ok: true, already: false });
+    expect(await stateNow(person.candidacyId)).toBe("confirmed");
+  });
+
+  it("is not for an officer to say as the person's word, nor of another region's employer", async () => {
+    const posted = await aPostWithMember(db);
+    const person = await aConfirmed(db, posted);
+    const about = { change: "cancel" as const, interview: (await standingOf(db, person.candidacyId)).id };
+    const [officer, elsewhere] = [await anOfficer(db), await anOfficer(db, { regionCode: "suffolk" })];
+    for (const caller of [said(officer.actor, "participant"), said(elsewhere.actor, "employer")])
+      await expect(async () => changeInterview(caller, person.candidacyId, about)).rejects.toThrow(Denied);
   });
 });

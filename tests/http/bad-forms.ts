@@ -213,6 +213,7 @@ export const TRIED: Tried[] = [
   ["/people/{participant}/candidacies/{invited}", "officer", F.saidAsk, [...ticks("wishes"), { wishes: MISSING, wish: MISSING }, ...optional("wish")]],
   ["/opportunities/{open}/candidates/{applied}", "officer", F.inviteFor, [...said, ...date("date"), past("date"), ...clock("time"), ...each("time", "06:00"), ...choice("where"), ...needed("place"), ...each("interview", "1", FILE)]],
   ["/opportunities/{open}/candidates/{applied}", "officer", F.offerFor, [...said, ...date("startsOn"), past("startsOn"), ...number("hours"), ...number("pay"), ...optional("message")]],
+  ["/opportunities/{open}/candidates/{invited}", "officer", F.cancelFor, said],
   ["/opportunities/{open}/candidates/{offered}", "officer", F.takeOfferBackFor, [...said, ...choice("reason")]],
   ["/opportunities/{open}/candidates/{applied}", "officer", F.turnDownFor, [...said, ...choice("reason"), ...optional("ownMessage")]],
   ["/people/{participant}/apply/{open}", "officer", F.applyFor, [...said, ...ticks("share"), ...optional("message")]],

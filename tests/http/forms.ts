@@ -134,6 +134,7 @@ export const FORMS = {
     where: "place",
     place: "The hotel, reception",
   },
+  cancelFor: { answer: "cancel", interview: "{interview}", ...SAID },
   moveFor: {
     answer: "interview",
     ...SAID,

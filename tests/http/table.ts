@@ -395,6 +395,7 @@ export const TABLE: Row[] = [
   ["POST", "/opportunities/{open}/candidates/{offered}", F.takeOfferBackFor, "in  404 404 404 404 302 404 404"],
   ["POST", "/opportunities/{open}/candidates/{applied}", F.turnDownFor,  "in  404 404 404 404 302 404 404"],
   ["POST", "/opportunities/{open}/candidates/{applied}", F.inviteFor,    "in  404 404 404 404 302 404 404"],
+  ["POST", "/opportunities/{open}/candidates/{invited}", F.cancelFor,    "in  404 404 404 404 302 404 404"],
   ["POST", "/opportunities/{open}/candidates/{invited}", F.moveFor,      "in  404 404 404 404 302 404 404"],
   ["GET", "/proposals/{proposed by round}", null,                        "in  404 404 404 404 200 404 404"],
   ["GET", "/people/{participant}/matches", null,                         "in  404 404 404 404 200 404 404"],

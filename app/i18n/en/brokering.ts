@@ -261,6 +261,7 @@ export const brokering = {
     "Written down. The person has been told, and can take it back for 3 days. {{employer}} has been told too.",
   "behalf.done.employer":
     "Written down. {{employer}} has been told, and can take it back for 3 days. The person has been told too.",
+  "behalf.done.employer-alone": "Written down. {{employer}} has been told, and can take it back for 3 days.",
   "behalf.not-in-turn": "This has changed in the meantime. Here is how it stands now.",
   "behalf.officer-first":
     "Their record of the right to work does not carry this now. Look at it first; then they can say yes. The employer is told nothing.",

@@ -126,10 +126,12 @@ export const meeting = {
   "offer.unpaid": "This place is not paid.",
   "offer.accept.hint.place": "You say yes to this place. {{employer}} is told at once.",
 
-  "candidates.invited": "Your invitation is sent. We tell you what they answer.",
-  "candidates.moved": "The new time is sent. We tell you what they answer.",
-  "candidates.cancelled": "The interview is cancelled, and they have been told.",
-  "candidates.held": "Noted: the interview took place.",
+  "candidates.invited": "Your invitation is sent. The person has been told. We tell you what they answer.",
+  "candidates.moved": "The new time is sent. The person has been told. We tell you what they answer.",
+  "candidates.cancelled":
+    "The interview is cancelled, and the person has been told. Please answer them within 5 working days, or invite them again.",
+  "candidates.held":
+    "Noted: the interview took place. Nobody has been told. Please answer the person within 5 working days.",
   "candidates.nobody-ticked": "Tick at least one person.",
 
   "mail.interview.see": "the page shows the time",
