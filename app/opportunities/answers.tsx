@@ -91,7 +91,9 @@ export function useAnswers(post: Post): Record<Step, ReactNode> {
       post.interviewVacancyTitle && `Interview for: ${post.interviewVacancyTitle}`,
     ),
     promise: "Nobody has to come, expenses and nothing else, nobody’s job is replaced",
-    supply: post.suppliesWorkers ? "Another organisation: you supply workers" : "You",
+    supply: post.suppliesWorkers
+      ? "Another organisation: the employer supplies workers"
+      : "The employer itself",
     length: post.lengthDays !== null && lengthWords(post.lengthDays, t),
     contract: lines(
       post.contract && t(`contract.${post.contract}` as MessageKey),
@@ -188,7 +190,7 @@ export function useAnswers(post: Post): Record<Step, ReactNode> {
       <>
         Needed on the first day: {named("certificate", post.certificates.firstDay)}
         <br />
-        Arranged by you: {named("certificate", post.certificates.arranged)}
+        Arranged by the employer: {named("certificate", post.certificates.arranged)}
       </>
     ),
     conditions: named(

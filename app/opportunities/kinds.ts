@@ -4,6 +4,8 @@ interface KindWords {
   /** On the page where a post is begun. */
   offer: string;
   about: string;
+  /** The same to an officer who begins it for an employer, where it speaks to the employer. */
+  theirs?: string;
   example: string;
   /** A post of this kind that has no title yet. */
   untitled: string;
@@ -31,6 +33,8 @@ export const KIND_WORDS: Record<PostKind, KindWords> = {
     offer: "Volunteering",
     about:
       "For charities and public bodies only, once an officer has verified that you are one. Nobody is paid, and nobody has to come.",
+    theirs:
+      "Only for an employer that is verified as a charity or public body. Nobody is paid, and nobody has to come.",
     example: "For example: helping at a food bank on Tuesdays.",
     untitled: "New volunteering",
     minutes: 6,
@@ -38,6 +42,7 @@ export const KIND_WORDS: Record<PostKind, KindWords> = {
   recruitment_day: {
     offer: "A recruitment day",
     about: "People come at a time that they book, hear about your vacancies and talk with you.",
+    theirs: "People come at a time that they book, hear about the vacancies and talk with the employer.",
     example: "For example: 20 minutes each, 4 people at a time, at your hotel or by video.",
     untitled: "New recruitment day",
     minutes: 5,

@@ -107,6 +107,8 @@ export async function ownQuestion(asked: Asked) {
     shown: suggestion ? { ...post, ...suggestion.values } : post,
     /** Somebody answered it, so that its form shows the answer also where that is "none". */
     answered: !isNew,
+    /** The employer for which an officer writes it. */
+    writtenFor: caller.actor.role === "officer" ? post.employerName : null,
     suggested: suggestion?.because ?? null,
     step,
     number: numberOf(post, step),

@@ -19,8 +19,8 @@ export const loader = guardedLoader("post.create-for", async (asked) => ({
 }));
 
 const REFUSED = {
-  business: "post.error.volunteering_business",
-  "not-verified": "post.error.volunteering_not_verified",
+  business: "post.error.begin_for_business",
+  "not-verified": "post.error.begin_for_not_verified",
   "not-open": "post.error.begin_for",
 } as const;
 
@@ -54,7 +54,7 @@ export default function BeginFor() {
         </BackLink>
       </p>
       <ErrorSummary errors={state?.errors} />
-      <Heading caption={<bdi>{name}</bdi>}>Begin a post for them</Heading>
+      <Heading caption={<bdi>{name}</bdi>}>Begin a post for this employer</Heading>
       <p>
         You write it, and it is sent only when they say that it is right. They are told now, see how they told
         you, and can take it back.
@@ -63,11 +63,11 @@ export default function BeginFor() {
         <input type="hidden" name="id" value={id} />
         <Radios
           {...fieldOf(state, "kind")}
-          label="What do they offer?"
+          label={`What does ${name} offer?`}
           choices={POST_KINDS.map((kind) => ({
             value: kind,
             label: KIND_WORDS[kind].offer,
-            hint: KIND_WORDS[kind].about,
+            hint: KIND_WORDS[kind].theirs ?? KIND_WORDS[kind].about,
           }))}
         />
         <BehalfFields who="they" moment={moment} form={state} />

@@ -150,7 +150,7 @@ export const EXCLUDING_WORDS: readonly ExcludingWordRow[] = [
   row("digital-native", "digital native*", AGE, "Comfortable with computers"),
   row("energetic-young", "energetic young", AGE, "Say how much standing, walking or lifting there is."),
   row("mature-person", "mature person*", AGE, "A reliable person"),
-  row("waitress", "waitress*", GENDER, "Waiter or waitress; or: waiting staff"),
+  row("waitress", "waitress*", GENDER, "Waiter or waitress; or: waiting staff; or: waiter/waitress"),
   row("barmaid", "barmaid*", GENDER, "Bar staff"),
   row("barman", "barman", GENDER, "Bar staff"),
   row("handyman", "handyman", GENDER, "Maintenance worker"),

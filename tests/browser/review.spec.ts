@@ -72,9 +72,20 @@ for (const [how, options] of WAYS) {
     await write(employer, address, "Kitchen helper", "We are a young and dynamic team.");
     await press(employer, "Save and go back to your answers");
     await press(employer, "Send for review");
+    await expect(main(employer).getByRole("alert")).toContainText("“young and dynamic” shuts people out");
+    await employer.goto(`${address}/edit/work?then=check`);
+    await main(employer)
+      .getByLabel(/^Change it below, or say why the work needs/)
+      .fill("It is a team of apprentices.");
+    await press(employer, "Save and go back to your answers");
+    await press(employer, "Send for review");
     await expect(employer.getByText("Your post is with our officers")).toBeVisible();
     await officer.goto(address.replace("/posts/", "/review/"));
     await expect(main(officer).locator("mark").first()).toHaveText("young and dynamic");
+    // Beside the field as well as among what stands out.
+    await expect(main(officer).getByText("Why the work needs it: It is a team of apprentices.")).toHaveCount(
+      2,
+    );
   });
 
   test(`a post is sent back, mended with answers and published for two regions, ${how}`, async ({

@@ -5,6 +5,10 @@ export const kinds = {
   "post.error.help_when": "Choose a day from tomorrow, at most {{days}} days from now",
   "post.error.advert": "Paste the text of your advert",
   "post.error.kind": "Choose what you offer",
+  "post.error.begin_for_business":
+    "Only charities and public bodies can offer volunteering, and this employer is a business. It can offer a job, or paid work experience.",
+  "post.error.begin_for_not_verified":
+    "Nobody has verified yet that this employer is a charity or public body. Look up its register number on its page first.",
   "post.error.volunteering_business":
     "Only charities and public bodies can offer volunteering. You can offer a job, or paid work experience.",
   "post.error.volunteering_not_verified":

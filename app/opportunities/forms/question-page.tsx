@@ -20,6 +20,7 @@ export function QuestionPage({ page, sent }: QuestionPageProps) {
     post,
     shown,
     answered,
+    writtenFor,
     suggested,
     step,
     number,
@@ -36,6 +37,17 @@ export function QuestionPage({ page, sent }: QuestionPageProps) {
     <Narrow>
       <StepHeader backHref={backHref} subject={nameOfPost(post)} number={number} of={of} saved={!sent} />
       <ErrorSummary errors={sent?.state.errors} />
+      {writtenFor && (
+        <Inset>
+          <p>
+            You write this for{" "}
+            <strong>
+              <bdi>{writtenFor}</bdi>
+            </strong>
+            . In the questions “you”, “your” and “we” mean them.
+          </p>
+        </Inset>
+      )}
       {notes.length > 0 && (
         <Notice title="What the officer wrote">
           {notes.map((note) => (

@@ -27,6 +27,8 @@ it.each([
   "A team of women and men of all ages",
   "The manageress's office", // The word is another's name for a place; only whole words count.
   "Nonative, Englishness, youngsters",
+  "Waiter or waitress",
+  "Waiter/waitress for weekends: waiter or waitress, we train you",
   "",
 ])("%j is not", (text) => expect(said(text).filter((word) => word !== "manageress")).toEqual([]));
 

@@ -64,16 +64,31 @@ function patternOf(phrase: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, "giu");
 }
 
+/** Where a text says what is better in a word's place, as with "waiter or waitress": there the word is none. */
+const betterIn = (text: string, { instead }: ExcludingWord): [number, number][] =>
+  instead
+    .split(/;\s*(?:or:)?/)
+    .map((better) => better.replace(/[.“”*]/g, "").trim())
+    .filter((better) => better !== "")
+    .flatMap((better) =>
+      [...text.matchAll(patternOf(better))].map(({ index, 0: said }): [number, number] => [
+        index,
+        index + said.length,
+      ]),
+    );
+
 /** Every place where a text says one of the words, in the order of the text; of two that overlap, the longer. */
 export function wordsIn<W extends ExcludingWord>(text: string, words: readonly W[]): WordFound<W>[] {
   const found = words
-    .flatMap((word) =>
-      [...text.matchAll(patternOf(word.phrase))].map((match) => ({
+    .flatMap((word) => {
+      const said = [...text.matchAll(patternOf(word.phrase))].map((match) => ({
         word,
         from: match.index,
         to: match.index + match[0].length,
-      })),
-    )
+      }));
+      const better = said.length > 0 ? betterIn(text, word) : [];
+      return said.filter(({ from, to }) => !better.some(([start, end]) => start <= from && to <= end));
+    })
     .sort((a, b) => a.from - b.from || b.to - a.to);
   let taken = 0;
   const kept = found.filter(({ from, to }) => {

@@ -245,7 +245,7 @@ export const salon: Template[] = [
   },
   {
     title: "Nail technician",
-    work: "Manicures, pedicures and gel, by appointment, for women only. The room is well aired and masks are provided.",
+    work: "Manicures, pedicures and gel, by appointment. The customers are women. The room is well aired and masks are provided.",
     sector: "hair-beauty",
     soc: "6222",
     skills: ["nails"],
