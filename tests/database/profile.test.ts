@@ -22,6 +22,7 @@ import { parseForm } from "../../app/web/forms.server";
 import { profileOf } from "../../db/queries/profiles.server";
 import { loadReference } from "../../db/reference/load.server";
 import { townNamed } from "../../db/reference/search";
+import { SKILLS } from "../../db/reference/skills";
 import { anOfficer, aParticipant, aPartner, callerOf } from "../builders/people";
 
 import { freshDb } from "../fresh-db";
@@ -307,6 +308,12 @@ describe("skills and kinds of work", () => {
     expect((await profile()).skills).toEqual([]);
     expect(refused(SkillsForm, { skills: ["sorcery"] })).toEqual(["skills"]);
     expect(refused(WorkForm, { first: "piracy" })).toEqual(["first"]);
+  });
+  it("may be two hundred", async () => {
+    const { id, caller, profile } = await someone();
+    const many = SKILLS.slice(0, 200).map(({ code }) => code);
+    await verbs.saveSkills(caller, id, read(SkillsForm, { skills: many }).skills);
+    expect((await profile()).skills).toHaveLength(200);
   });
 });
 
