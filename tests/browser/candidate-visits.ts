@@ -138,7 +138,7 @@ export const CANDIDATE_VISITS: Record<string, Visit[] | NoPage> = {
       path: candidate("applied", "applied"),
       h1: "Check your offer",
       title: "A candidate: Kitchen porter",
-      send: async (page) => {
+      arrive: async (page) => {
         await open(page, "Make an offer");
         await page.getByRole("button", { name: "Check the offer" }).click();
       },
