@@ -20,7 +20,7 @@ import { proposableFor } from "./propose.server";
 import type { CandidacyState } from "./states";
 
 /** People on one page of those whom a post fits; with `many` as many as can be proposed at once. */
-const A_PAGE = 25;
+const A_PAGE = 15;
 const NEAR_MISSES = 12;
 
 /** Whom an officer looks for: all whom they look after, their own caseload, their partner's, or nobody's yet. */

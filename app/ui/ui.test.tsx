@@ -3,7 +3,9 @@ import { expect, it } from "vitest";
 import { LocaleProvider } from "../i18n/context";
 import { localeOf } from "../i18n/locales";
 import { ErrorSummary, fieldId } from "./field";
+import { Columns, SideNav } from "./layout";
 import { plainErrorPage, startingPage } from "./plain-error-page";
+import { TaskTable } from "./tables";
 import { WeekDrawing } from "./week";
 
 it("a field's id follows from its name", () => {
@@ -41,4 +43,29 @@ it("the page for a lost database is whole, without script or inline style, and e
   expect(html).toContain('<link rel="stylesheet" href="/assets/a.css">');
   expect(html).toContain("&lt;b&gt;&quot;");
   expect(html).not.toMatch(/<script|style="|<style/);
+});
+it("what narrows a list comes after the heading, and says what is chosen while it is closed", () => {
+  const links = [
+    { href: "/today", label: "Everything due", count: "40", current: true },
+    { href: "/today?show=posts", label: "Posts to check", count: "4" },
+  ];
+  const page = (
+    <Columns head={<h1>Today</h1>} side={<SideNav label="Parts" links={links} />}>
+      The list
+    </Columns>
+  );
+  const html = renderToStaticMarkup(page);
+  expect(html).toContain("<summary>Parts: Everything due (40)</summary>");
+  expect(html.indexOf("<h1>")).toBeLessThan(html.indexOf("<nav"));
+  expect(html.indexOf("</nav>")).toBeLessThan(html.indexOf("The list"));
+});
+it("tasks that are all of one kind do not say it in each row", () => {
+  const drawn = (what?: string) =>
+    renderToStaticMarkup(
+      <LocaleProvider locale={localeOf("en")}>
+        <TaskTable caption="Posts to check" tasks={[{ key: "a", what, who: "Porter", action: "Check" }]} />
+      </LocaleProvider>,
+    );
+  expect(drawn("Post to check").match(/<th /g)).toHaveLength(4);
+  expect(drawn().match(/<th /g)).toHaveLength(3);
 });
