@@ -100,7 +100,8 @@ export const weeklyHours = () =>
 
 /**
  * Fields with rules about several of them. A rule is asked with those that could be read, whatever is wrong with the
- * others, so that nothing is left for a second round. It says at which field something is wrong.
+ * others, so that nothing is left for a second round: a field left empty is among them, undefined. It says at which
+ * field something is wrong.
  */
 export const withRules = <S extends z.ZodObject>(
   fields: S,
@@ -112,8 +113,10 @@ export const withRules = <S extends z.ZodObject>(
   fields.superRefine(
     (value, context) => {
       if (typeof value !== "object" || value === null) return;
+      const values: Record<string, unknown> = value;
       const unread = new Set(context.issues.map(({ path }) => path?.[0]));
-      const read = Object.fromEntries(Object.entries(value).filter(([name]) => !unread.has(name)));
+      const readable = Object.keys(fields.shape).filter((name) => !unread.has(name));
+      const read = Object.fromEntries(readable.map((name) => [name, values[name]]));
       rules(read as Partial<z.output<S>>, (field, message) =>
         context.addIssue({ code: "custom", path: [field], message }),
       );

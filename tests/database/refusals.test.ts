@@ -191,6 +191,8 @@ const PARTICIPANTS: Refusal[] = [
   ["a certificate that ended before it was issued", "participant_certificate_check", "insert into participant_certificate (participant_id, certificate_code, issued_on, expires_on) values ({participant}, 'food-hygiene-2', '2026-01-01', '2025-01-01')"],
   ["a certificate verified by nobody", "participant_certificate_check1", "insert into participant_certificate (participant_id, certificate_code, verified_at) values ({participant}, 'food-hygiene-2', now())"],
   ["a job left before it was begun", "past_job_check", "insert into past_job (participant_id, title, from_year, to_year) values ({participant}, 'Baker', 2020, 2019)"],
+  ["a consent that ended before it was given", "participant_consent_check", "insert into participant_consent (participant_id, purpose, given_at, ended_at) values ({participant}, 'choose-jobs', '2026-02-01', '2026-01-01')"],
+  ["two consents in force for one purpose", "participant_consent_in_force", "insert into participant_consent (participant_id, purpose, given_at) select {participant}, 'choose-jobs', now() from generate_series(1, 2)"],
   ["a language neither spoken nor read", "participant_language_check", "insert into participant_language (participant_id, language_code, speaks, reads) values ({participant}, 'ar', false, false)"],
   ["an assessment of nothing", "english_assessment_check", "insert into english_assessment (participant_id, method, assessed_on) values ({participant}, 'test', '2026-11-01')"],
   ["one course completed twice", "sector_course_completed_participant_id_sector_code_key", "insert into sector_course_completed (participant_id, sector_code, completed_on) select {participant}, 'care', date '2026-11-01' from generate_series(1, 2)"],

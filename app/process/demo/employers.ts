@@ -105,7 +105,7 @@ Coventry Link Transport | transport | Coventry | Depot, Harnall Way | 250_or_mor
   wolverhampton: `
 Penn Fields Supplies | warehouse | Wolverhampton, Wednesfield | 30 Planetary Park | 50_to_249 | Sunita Devi | Parts for washing machines, sent the same day.
 Whitmore Reans Nursery | nursery | Wolverhampton | 4 Evans Croft | 10_to_49 | Grace Okafor | A nursery in an old library.
-Black Country Crown Salons | salon | Wolverhampton, Bilston | 19 Dudley Arcade | 10_to_49 | Kiran Sandhu | Four salons, one for women only.
+Black Country Crown Salons | salon | Wolverhampton, Bilston | 19 Dudley Arcade | 10_to_49 | Kiran Sandhu | Four salons, two of them in shopping centres.
 `,
 };
 
