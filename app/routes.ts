@@ -36,6 +36,7 @@ export default [
   route("matches/nearly/:missing", "routes/matches.nearly.tsx"),
   route("matches/set-aside", "routes/matches.set-aside.tsx"),
   route("opportunities/:id/tell", "routes/opportunity.tell.tsx"),
+  route("opportunities/:id/not-for-me/instead", "routes/opportunity.instead.tsx"),
   route("opportunities/:id/not-for-me", "routes/opportunities.$id.not-for-me.tsx"),
 
   // Participants: applications

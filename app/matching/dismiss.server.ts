@@ -5,6 +5,7 @@ import type { DB } from "../../db/types";
 import type { Caller } from "../caller";
 import { Denied } from "../policy";
 import { allowRead, transact } from "../transact.server";
+import { restoreWeek } from "./instead.server";
 import { postsForMatching } from "./rows.server";
 
 /** Why a person sets a post aside: the reasons with which they decline. */
@@ -27,7 +28,7 @@ export function dismiss(caller: Caller, opportunityId: string, reasonCode: Reaso
     allow({ ownerId }, { subjectId: opportunityId });
     const [post] = await postsForMatching(trx, [opportunityId]);
     if (!post?.publiclyVisible) throw new Denied("match.dismiss");
-    const said = { reasonCode, at: caller.now };
+    const said = { reasonCode, at: caller.now, wouldWork: null, tellHours: false };
     await trx
       .insertInto("dismissal")
       .values({ participantId: ownerId, opportunityId, ...said })
@@ -52,9 +53,11 @@ export function undismiss(caller: Caller, opportunityId: string): Promise<void> 
       .deleteFrom("dismissal")
       .where("participantId", "=", ownerId)
       .where("opportunityId", "=", opportunityId)
-      .returning("reasonCode")
+      .returning(["reasonCode", "weekBefore", "weekAfter"])
       .executeTakeFirst();
     if (gone?.reasonCode === NOT_THIS_EMPLOYER) await unblock(trx, ownerId, opportunityId);
+    if (gone && (await restoreWeek(trx, ownerId, gone)))
+      record({ topic: "participant", kind: "profile-changed", subjectId: ownerId });
     if (gone) record({ topic: "participant", kind: "match-undismissed", subjectId: ownerId });
   });
 }

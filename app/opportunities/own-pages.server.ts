@@ -1,4 +1,5 @@
 import { redirect } from "@remix-run/node";
+import { declinesOf, hoursInstead } from "../../db/queries/declines.server";
 import { employerOf } from "../../db/queries/employers.server";
 import { helpOf } from "../../db/queries/help.server";
 import { lastSaid } from "../../db/queries/last-post.server";
@@ -68,6 +69,7 @@ export async function ownPost(asked: Asked) {
     history: await postHistory(db, post.id),
     employer: await employerOf(db, post.employerId),
     candidates: await countCandidates(db, post.id),
+    whyNot: { declines: await declinesOf(db, post.id), instead: await hoursInstead(db, post.id) },
     changes: changesOf(post.status),
     checkedBy: checkedBy(post.submittedAt, asked.today),
     closed: post.closesOn !== null && post.closesOn < asked.today,

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { useT } from "../i18n/context";
 import { DISMISSAL_REASONS, dismiss } from "../matching/dismiss.server";
+import { asksInstead } from "../matching/instead.server";
 import { fitOf } from "../matching/matching.server";
 import { nameOf } from "../matching/words";
 import { AS_WRITTEN, BackLink, Button, ErrorSummary, LinkButton, Narrow, Radios } from "../ui";
@@ -32,7 +33,11 @@ export const action = guardedAction("match.dismiss", async ({ caller, form, id, 
   const sent = parseForm(form, Dismissal, t);
   if (!sent.ok) return unprocessable(sent.state);
   await dismiss(caller, id("id"), sent.value.reason);
-  return redirect(`/matches?undo=${id("id")}`);
+  return redirect(
+    asksInstead(sent.value.reason)
+      ? `/opportunities/${id("id")}/not-for-me/instead`
+      : `/matches?undo=${id("id")}`,
+  );
 });
 
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];

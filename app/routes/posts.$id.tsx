@@ -18,6 +18,7 @@ import { PostNext } from "../opportunities/post-next";
 import { ReviewNotes } from "../opportunities/review-notes";
 import { isPublic } from "../opportunities/states";
 import { STATUS_WORDS } from "../opportunities/status-words";
+import { WhyNot } from "../opportunities/why-not";
 import { BackLink, Columns, ErrorSummary, Heading, LinkButton, Notice, Tag } from "../ui";
 import { unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
@@ -47,6 +48,7 @@ export default function Post() {
     history,
     employer,
     candidates,
+    whyNot,
     changes,
     checkedBy,
     closed,
@@ -114,6 +116,7 @@ export default function Post() {
           {isPublic(post.status) && <a href={`/opportunities/${post.id}`}>See it as the public does</a>}
         </div>
         <OwnDay post={post} />
+        <WhyNot {...whyNot} />
         {edit ? (
           <WhatChanges edit={edit} after={post} />
         ) : (

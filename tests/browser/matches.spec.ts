@@ -31,6 +31,12 @@ for (const javaScriptEnabled of [true, false])
     if (javaScriptEnabled) await expectAccessible(page);
     await page.getByLabel("It is too far, or hard to get to").check();
     await page.getByRole("button", { name: "Set it aside" }).click();
+    await expect(page.getByRole("heading", { name: "How far is not too far?" })).toBeVisible();
+    if (javaScriptEnabled) await expectAccessible(page);
+    await page
+      .getByRole("link", { name: /Leave everything as it is|Back to your matches/ })
+      .first()
+      .click();
 
     await expect(page.getByText(`Set aside: ${title}`)).toBeVisible();
     expect(await howMany(page)).toBe(before - 1);

@@ -142,6 +142,21 @@ export const PARTICIPANT_VISITS: Record<string, Visit[] | NoPage> = {
       send: press("Tell an officer"),
     },
   ],
+  "opportunities/:id/not-for-me/instead": [
+    {
+      shows: "what would have worked",
+      as: "mother",
+      path: ({ post }) => `/opportunities/${post.setAside}/not-for-me/instead`,
+      h1: "What would have worked?",
+    },
+    {
+      shows: "refused",
+      as: "mother",
+      path: ({ post }) => `/opportunities/${post.setAside}/not-for-me/instead`,
+      h1: "What would have worked?",
+      send: press("Show what would change"),
+    },
+  ],
   "opportunities/:id/not-for-me": [
     {
       shows: "it",

@@ -334,6 +334,30 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
       await db.insertInto("concern").values(row).execute();
       return row.id;
     },
+    "said hours": async () => {
+      const opportunityId = await id("set aside");
+      await db
+        .updateTable("dismissal")
+        .set({ wouldWork: "{[40,48)}" })
+        .where("opportunityId", "=", opportunityId)
+        .execute();
+      return opportunityId;
+    },
+    "too far": async () => {
+      const opportunityId = await id("set aside");
+      await db
+        .updateTable("dismissal")
+        .set({ reasonCode: "travel" })
+        .where("opportunityId", "=", opportunityId)
+        .execute();
+      // Far enough away that a shorter journey is a choice.
+      await db
+        .updateTable("opportunity")
+        .set({ lat: 52.75, lon: 1.3 })
+        .where("id", "=", opportunityId)
+        .execute();
+      return opportunityId;
+    },
     saved: async () => {
       const opportunityId = await id("open");
       for (const { id: participantId } of [cast.participant, cast.otherParticipant])

@@ -98,6 +98,8 @@ export const FORMS = {
   },
   benefits: { intent: "benefits", id: "{uuid}" },
   outcome: { outcome: "I called the employer. They have stopped." },
+  instead: { intent: "hours", days: ["0", "2"], from: "10:00", to: "12:00", tell: "yes" },
+  nearer: { intent: "travel", minutes: "15" },
   savePost: { intent: "save", opportunity: "{open}", back: "/matches?sort=pay" },
   unsavePost: { intent: "unsave", opportunity: "{saved}", back: "/matches/saved" },
   bringBack: { intent: "undo", opportunity: "{set aside}" },

@@ -1,0 +1,131 @@
+import { useFormat, useT } from "../i18n/context";
+import {
+  AS_WRITTEN,
+  Button,
+  Checkbox,
+  Checkboxes,
+  ErrorSummary,
+  Heading,
+  LinkButton,
+  Narrow,
+  Radios,
+  TimeSelect,
+  WeekDrawing,
+} from "../ui";
+import { slotsSentence } from "../ui/week-sentence";
+import { type FormState, fieldOf } from "../web/form-state";
+import type { Instead } from "./instead.server";
+
+interface InsteadProps {
+  instead: Instead;
+  title: string;
+  state?: FormState;
+}
+
+/** After "not for me": what would have worked, and what that would change, shown before it is done. */
+export function InsteadPage({ instead, title, state }: InsteadProps) {
+  const t = useT();
+  const done = `/matches?undo=${instead.id}`;
+  return (
+    <Narrow>
+      <ErrorSummary errors={state?.errors} />
+      <Heading caption={<bdi {...AS_WRITTEN}>{instead.title}</bdi>} lead={t("instead.lead")}>
+        {title}
+      </Heading>
+      {instead.about === "travel" ? (
+        <Travel instead={instead} state={state} />
+      ) : instead.change && !state ? (
+        <Change change={instead.change} now={instead.now} />
+      ) : (
+        <Hours state={state} />
+      )}
+      <p>
+        <a href={done}>{t("instead.keep")}</a>
+      </p>
+    </Narrow>
+  );
+}
+
+function Hours({ state }: Pick<InsteadProps, "state">) {
+  const t = useT();
+  const f = useFormat();
+  const values = (name: string) => state?.values[name] ?? [];
+  return (
+    <form method="post" noValidate>
+      <input type="hidden" name="intent" value="hours" />
+      <Checkboxes
+        {...fieldOf(state, "days")}
+        label={t("instead.days")}
+        values={values("days")}
+        choices={[0, 1, 2, 3, 4, 5, 6].map((day) => ({ value: String(day), label: f.weekday(day) }))}
+      />
+      <TimeSelect {...fieldOf(state, "from")} label={t("instead.from")} />
+      <TimeSelect {...fieldOf(state, "to")} label={t("instead.to")} />
+      <Checkbox
+        name="tell"
+        value="yes"
+        label={t("instead.tell")}
+        hint={t("instead.tell.hint")}
+        checked={values("tell").includes("yes")}
+      />
+      <Button>{t("instead.show")}</Button>
+    </form>
+  );
+}
+
+type HoursChange = NonNullable<Extract<Instead, { about: "hours" }>["change"]>;
+
+function Change({ change: { before, after, jobs }, now }: { change: HoursChange; now: number }) {
+  const t = useT();
+  const f = useFormat();
+  const sentence = (ranges: typeof before) => slotsSentence(ranges, { t, format: f }) || t("week.none");
+  return (
+    <>
+      <h2>{t("instead.before")}</h2>
+      <p>{sentence(before)}</p>
+      <WeekDrawing patterns={[{ shape: "fixed", slots: before }]} caption={false} />
+      <p>{t("instead.count.now", { count: now })}</p>
+      <h2>{t("instead.after")}</h2>
+      <p>{sentence(after)}</p>
+      <WeekDrawing patterns={[{ shape: "fixed", slots: after }]} caption={false} />
+      <p>{t("instead.count.then", { count: jobs })}</p>
+      <form method="post">
+        <Button name="intent" value="week">
+          {t("instead.change.week")}
+        </Button>
+      </form>
+    </>
+  );
+}
+
+function Travel({
+  instead: { limits, now, id },
+  state,
+}: {
+  instead: Extract<Instead, { about: "travel" }>;
+  state?: FormState;
+}) {
+  const t = useT();
+  if (limits.length === 0)
+    return (
+      <LinkButton href={`/matches?undo=${id}`} look="secondary">
+        {t("matches.back_to")}
+      </LinkButton>
+    );
+  return (
+    <form method="post" noValidate>
+      <input type="hidden" name="intent" value="travel" />
+      <p>{t("instead.count.now", { count: now })}</p>
+      <Radios
+        {...fieldOf(state, "minutes")}
+        label={t("instead.minutes")}
+        choices={limits.map(({ minutes, jobs }) => ({
+          value: String(minutes),
+          label: t("matches.filter.within_most", { minutes }),
+          hint: t("instead.count.then", { count: jobs }),
+        }))}
+      />
+      <Button>{t("instead.change.travel")}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+import { redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { changeTravel, changeWeek, insteadOf, sayHours } from "../matching/instead.server";
+import { InsteadForm, wouldOf } from "../matching/instead-form";
+import { InsteadPage } from "../matching/instead-page";
+import type { FormState } from "../web/form-state";
+import { parseForm, unprocessable } from "../web/forms.server";
+import { guardedAction, guardedLoader, notFound } from "../web/guard.server";
+
+export const loader = guardedLoader("matches.read", async ({ caller, id, t }) => {
+  const instead = await insteadOf(caller, id("id"));
+  if (!instead) throw notFound();
+  return { instead, title: t(`instead.${instead.about}`) };
+});
+
+export const action = guardedAction("match.dismiss", async ({ caller, form, id, t, go }) => {
+  const instead = await insteadOf(caller, id("id"));
+  if (!instead) throw notFound();
+  const parsed = parseForm(form, InsteadForm, t);
+  if (!parsed.ok) return unprocessable(parsed.state);
+  const sent = parsed.value;
+  switch (sent.intent) {
+    case "hours":
+      await sayHours(caller, instead.id, { would: wouldOf(sent), tell: sent.tell === "yes" });
+      return redirect(`/opportunities/${instead.id}/not-for-me/instead`);
+    case "week":
+      await changeWeek(caller, instead.id);
+      return go(`/matches?undo=${instead.id}`, { key: "instead.changed" });
+    case "travel":
+      await changeTravel(caller, sent.minutes);
+      return go(`/matches?undo=${instead.id}`, { key: "instead.changed" });
+  }
+});
+
+export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
+
+export default function Instead() {
+  const { instead, title } = useLoaderData<typeof loader>();
+  return <InsteadPage instead={instead} title={title} state={useActionData<FormState>()} />;
+}
