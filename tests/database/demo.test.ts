@@ -20,6 +20,7 @@ import type { Db } from "../../db/client.server";
 import { postOf } from "../../db/queries/posts.server";
 import { payRates } from "../../db/queries/rates.server";
 import { freshDatabase } from "../fresh-db";
+import { disagreements } from "./demo-explained";
 import { shownOn } from "./demo-shown";
 
 /** The least demo in which all that is promised is found. */
@@ -240,6 +241,22 @@ describe("The demo", () => {
       expect(found?.total).toBeGreaterThanOrEqual(8);
       expect(found?.total).toBeLessThanOrEqual(20);
     });
+
+    it("and everybody else, of each post what the definition says of it, verdict by verdict", async () => {
+      const people = await db
+        .selectFrom("participant")
+        .select("personId as id")
+        .orderBy("personId")
+        .execute();
+      const wrong: string[] = [];
+      for (const { id } of people) {
+        const actor = { role: "participant" as const, personId: id, roleId: id };
+        const said = await disagreements({ ...caller, actor }, id, today, words);
+        wrong.push(...said.map((one) => `${id}: ${one}`));
+      }
+      expect(people.length).toBeGreaterThan(50);
+      expect(wrong).toEqual([]);
+    }, 120_000);
 
     it("what one more answer would open", () => {
       const view = found && matchesView(found, { filter: {}, page: 1, now: NOW, later: [] }, words);
