@@ -28,6 +28,7 @@ export default [
 
   // Participants: profile
   route("profile", "routes/profile.tsx"),
+  route("profile/seen", "routes/profile.seen.tsx"),
   route("profile/:step", "routes/profile.step.tsx"),
 
   // Participants: matches

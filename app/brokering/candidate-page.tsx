@@ -1,28 +1,18 @@
-import { useFormat, useT } from "../i18n/context";
+import { useFormat } from "../i18n/context";
 import type { Format } from "../i18n/format";
-import {
-  BackLink,
-  ErrorSummary,
-  Heading,
-  Inset,
-  LinkButton,
-  Narrow,
-  ReasonList,
-  SummaryList,
-  WeekDrawing,
-} from "../ui";
+import { BackLink, ErrorSummary, Heading, Inset, LinkButton, Narrow, SummaryList } from "../ui";
 import type { FormState } from "../web/form-state";
 import { AnswerForms, type AnswerFormsProps } from "./answer-forms";
 import { AnsweredForNotice } from "./answered-for";
 import type { candidateOf } from "./candidate.server";
 import { CandidateHistory } from "./candidate-history";
+import { HowTheyFit, RightToWork, WhatIsShared } from "./candidate-parts";
 import { NAMELESS } from "./employer-words";
 import { FirstDayList } from "./first-day-list";
 import { Wishes } from "./interview-page";
 import { InterviewSummary } from "./interview-parts";
 import { OfferSummary } from "./offer-summary";
 import { meetingWords, stateWords, TO_EMPLOYER } from "./perspective";
-import { sharedRows } from "./shared-rows";
 import { canMove } from "./states";
 
 type Props = Awaited<ReturnType<typeof candidateOf>> &
@@ -31,7 +21,6 @@ type Props = Awaited<ReturnType<typeof candidateOf>> &
 /** One candidate, for the employer: what they agreed to share, how they fit, and the answer. */
 export function CandidatePage(props: Props) {
   const { id, post, shared, sharedUntil, fit, offer, state, form, hoursCap, firstDay } = props;
-  const t = useT();
   const f = useFormat();
   const name = shared?.name ?? NAMELESS;
   return (
@@ -52,18 +41,7 @@ export function CandidatePage(props: Props) {
 
       {shared ? (
         <>
-          <SummaryList rows={sharedRows(shared, t, f)} />
-          {shared.message && (
-            <Inset>
-              <p dir="auto">{shared.message}</p>
-            </Inset>
-          )}
-          {shared.hours && (
-            <>
-              <Heading level={2}>The hours they chose to show you</Heading>
-              <WeekDrawing patterns={[{ shape: "fixed", slots: shared.hours }]} caption />
-            </>
-          )}
+          <WhatIsShared shared={shared} />
           <p className="fh-quiet">
             Shared with {post.employerName} only, until {sharedUntil && f.date(sharedUntil)}. They can end it
             before.
@@ -75,12 +53,7 @@ export function CandidatePage(props: Props) {
         </Inset>
       )}
 
-      {fit.length > 0 && (
-        <>
-          <Heading level={2}>How they fit this job</Heading>
-          <ReasonList reasons={fit.map(({ verdict, text }) => ({ verdict, text }))} />
-        </>
-      )}
+      <HowTheyFit fit={fit} />
       {shared && <RightToWork {...props} />}
       <Meeting {...props} />
 
@@ -147,30 +120,5 @@ function Meeting({ id, post, shared, interview, state }: Props) {
         {state === "interview" ? "Invite to another interview" : "Invite to an interview"}
       </LinkButton>
     </p>
-  );
-}
-
-/**
- * What stands wherever an assessment is shown: it never takes the place of the employer's own check. One form of
- * words for everybody, whatever became of an attestation since.
- */
-function RightToWork({ work, assessed, introducedOn }: Pick<Props, "work" | "assessed" | "introducedOn">) {
-  const f = useFormat();
-  if (work === "volunteering")
-    return (
-      <Inset>
-        <p>Anybody may volunteer for a charity or a public body: no right to work is needed for it.</p>
-      </Inset>
-    );
-  return (
-    <Inset>
-      <p>
-        {assessed
-          ? `${assessed.organisation} assessed on ${f.date(assessed.checkedOn)}`
-          : `An officer assessed${introducedOn ? ` before ${f.instantDate(introducedOn)}` : ""}`}{" "}
-        that this person can lawfully do this job at these hours. We look again when you make an offer. Do
-        your own check, on everyone you hire, before the first day.
-      </p>
-    </Inset>
   );
 }

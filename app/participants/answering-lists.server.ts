@@ -59,16 +59,28 @@ type Result =
       choices: { id: string; label: string }[];
     };
 
+type Choices = { id: string; label: string }[] | undefined;
+
+/** The choice that was sent is shown again, whatever else is wrong. */
+const worksAsked = (form: FormData): Choices => {
+  const [title, soc] = [form.get("title"), form.get("soc")];
+  if (soc === null) return undefined;
+  return background.worksLike(
+    typeof title === "string" ? title.slice(0, 120) : "",
+    typeof soc === "string" ? soc : undefined,
+  );
+};
+
 /** Adds a line, and says at its field what stands in the way. */
 const adding =
   <S extends z.ZodType>(
     schemaOf: (today: string) => S,
     add: (caller: Caller, ownerId: string, value: z.output<S>) => Promise<Result>,
-    { first, added }: { first: string; added: MessageKey },
+    { first, added, asked }: { first: string; added: MessageKey; asked?: (form: FormData) => Choices },
   ): Handler =>
   async ({ caller, ownerId, form, t, today }): Promise<Outcome> => {
     const parsed = parseForm(form, schemaOf(today), t);
-    if (!parsed.ok) return { kind: "refused", state: parsed.state };
+    if (!parsed.ok) return { kind: "refused", state: parsed.state, choices: asked?.(form) };
     const done = await add(caller, ownerId, parsed.value);
     if (done.ok) return { kind: "saved", stay: added };
     const refused = (field: string, key: MessageKey, choices?: { id: string; label: string }[]): Outcome => ({
@@ -105,7 +117,11 @@ const tie = async (asking: Asking): Promise<Outcome> => {
 export const LISTS = {
   ties: list({ add: tie, remove: removeTie, by: "id", removed: "profile.ties.removed", whole: confirmTies }),
   jobs: list({
-    add: adding(JobForm, background.addJob, { first: "title", added: "profile.list.added" }),
+    add: adding(JobForm, background.addJob, {
+      first: "title",
+      added: "profile.list.added",
+      asked: worksAsked,
+    }),
     remove: background.removeJob,
     by: "id",
     removed: "profile.list.removed",

@@ -1,8 +1,10 @@
 /** What participants bring: jobs, qualifications, courses and languages, one line of a list at a time. */
 import { sql } from "kysely";
+import type { Db } from "../../db/client.server";
 import { findSoc } from "../../db/reference/search";
+import { SOC_UNITS } from "../../db/reference/soc";
 import type { Caller } from "../caller";
-import { answer, change, type Trx } from "./changing.server";
+import { answer, change, type Trx, unchanged } from "./changing.server";
 import {
   type Course,
   type Job,
@@ -31,7 +33,13 @@ export async function hasRoom(trx: Trx, table: ListTable, ownerId: string): Prom
   return Number(lines) < MOST_LINES;
 }
 
-const FULL: Added = { ok: false, reason: "full" };
+const FULL = { ok: false, reason: "full" } as const;
+
+/** Kinds of work that a job of this name may be; with the one that was chosen, where one was. */
+export const worksLike = (title: string, chosen?: string): { id: string; label: string }[] =>
+  SOC_UNITS.filter(({ code }) => code === chosen)
+    .concat(findSoc(title, 6).filter(({ code }) => code !== chosen))
+    .map(({ code, title }) => ({ id: code, label: title }));
 
 /** What a job's title may be: the one kind of work of that name, or those to choose from. */
 function workOf({ title, soc }: Job): { code: string | null } | { choices: { id: string; label: string }[] } {
@@ -44,24 +52,24 @@ function workOf({ title, soc }: Job): { code: string | null } | { choices: { id:
   const [only, ...others] = same.length > 0 ? same : found;
   if (!only) return { code: null };
   if (others.length === 0 && same.length > 0) return { code: only.code };
-  return { choices: found.map(({ code, title }) => ({ id: code, label: title })) };
+  return { choices: worksLike(title) };
 }
 
 export type JobAdded = Added | { ok: false; reason: "which-work"; choices: { id: string; label: string }[] };
 
 /** A job done before. Which kind of work it was is asked where its name may be several; the same job twice is one. */
 export async function addJob(caller: Caller, ownerId: string, job: Job): Promise<JobAdded> {
-  const work = workOf(job);
-  if ("choices" in work) return { ok: false, reason: "which-work", choices: work.choices };
-  const row = {
-    participantId: ownerId,
-    title: job.title,
-    socCode: work.code,
-    country: job.country ?? null,
-    fromYear: job.fromYear ?? null,
-    toYear: job.toYear ?? null,
-  };
-  return answer(caller, ownerId, "jobs", async (trx) => {
+  return answer(caller, ownerId, "jobs", async (trx): Promise<JobAdded> => {
+    const work = workOf(job);
+    if ("choices" in work) return unchanged({ ok: false, reason: "which-work", choices: work.choices });
+    const row = {
+      participantId: ownerId,
+      title: job.title,
+      socCode: work.code,
+      country: job.country ?? null,
+      fromYear: job.fromYear ?? null,
+      toYear: job.toYear ?? null,
+    };
     const there = await trx
       .selectFrom("pastJob")
       .select("id")
@@ -74,7 +82,7 @@ export async function addJob(caller: Caller, ownerId: string, job: Job): Promise
       await trx.updateTable("pastJob").set(row).where("id", "=", there.id).execute();
       return { ok: true };
     }
-    if (!(await hasRoom(trx, "pastJob", ownerId))) return FULL;
+    if (!(await hasRoom(trx, "pastJob", ownerId))) return unchanged(FULL);
     await trx.insertInto("pastJob").values(row).execute();
     return { ok: true };
   });
@@ -110,7 +118,7 @@ export const addQualification = (
       .where("country", "=", country)
       .executeTakeFirst();
     if (numUpdatedRows > 0n) return { ok: true };
-    if (!(await hasRoom(trx, "participantQualification", ownerId))) return FULL;
+    if (!(await hasRoom(trx, "participantQualification", ownerId))) return unchanged(FULL);
     await trx
       .insertInto("participantQualification")
       .values({ participantId: ownerId, title, ...said })
@@ -169,7 +177,7 @@ export const confirmCourse = (caller: Caller, ownerId: string, id: string) =>
 export const addLanguage = (caller: Caller, ownerId: string, { language, how }: Language): Promise<Added> =>
   change(caller, ownerId, async (trx) => {
     const said = { speaks: how.includes("speaks"), reads: how.includes("reads") };
-    if (!(await hasRoom(trx, "participantLanguage", ownerId))) return FULL;
+    if (!(await hasRoom(trx, "participantLanguage", ownerId))) return unchanged(FULL);
     await trx
       .insertInto("participantLanguage")
       .values({ participantId: ownerId, languageCode: language, ...said })
@@ -194,27 +202,32 @@ export type EmployerBlocked =
 
 const MOST_CHOICES = 8;
 
+/** Employers who post, by a part of their name, or the one that was chosen. */
+const employersLike = (db: Db, name: string, chosen?: string): Promise<{ id: string; label: string }[]> =>
+  db
+    .selectFrom("employer")
+    .select(["id", "name as label"])
+    .where("status", "=", "approved")
+    .where((eb) =>
+      chosen ? eb("id", "=", chosen) : eb("name", "ilike", `%${name.replace(/[\\%_]/g, "\\$&")}%`),
+    )
+    .orderBy(sql`lower(name) <> lower(${name})`)
+    .orderBy("name")
+    .limit(MOST_CHOICES)
+    .execute();
+
 export async function blockEmployer(
   caller: Caller,
   ownerId: string,
   { employer, employerId }: { employer: string; employerId?: string },
 ): Promise<EmployerBlocked> {
   return change(caller, ownerId, async (trx) => {
-    const like = `%${employer.replace(/[\\%_]/g, "\\$&")}%`;
-    const found = await trx
-      .selectFrom("employer")
-      .select(["id", "name as label"])
-      .where("status", "=", "approved")
-      .where((eb) => (employerId ? eb("id", "=", employerId) : eb("name", "ilike", like)))
-      .orderBy(sql`lower(name) <> lower(${employer})`)
-      .orderBy("name")
-      .limit(MOST_CHOICES)
-      .execute();
+    const found = await employersLike(trx, employer, employerId);
     const [only, ...others] = found.filter(({ label }) => label.toLowerCase() === employer.toLowerCase());
     const chosen = employerId || found.length === 1 ? found[0] : others.length === 0 ? only : undefined;
     if (!chosen) {
       const reason = found.length === 0 ? "no-such-employer" : "which-employer";
-      return { ok: false, reason, choices: found };
+      return unchanged({ ok: false, reason, choices: found });
     }
     await trx
       .insertInto("blockedEmployer")

@@ -7,8 +7,28 @@ import type { Step } from "./steps";
 
 export type Trx = Transaction<DB>;
 
+/** What a change comes to that is refused on the way: nothing of it is stored or told. */
+class Unchanged<T> extends Error {
+  constructor(readonly outcome: T) {
+    super("unchanged");
+  }
+}
+/** Ends a change, once its permission is checked, with nothing stored. */
+export function unchanged<T extends { ok: false }>(outcome: T): never {
+  throw new Unchanged(outcome);
+}
+
 /** One change: permission on the person's own record, or an officer's to fill it with them, the write, and the event that engines follow. */
-export function change<T>(caller: Caller, ownerId: string, work: (trx: Trx) => Promise<T>): Promise<T> {
+export async function change<T>(caller: Caller, ownerId: string, work: (trx: Trx) => Promise<T>): Promise<T> {
+  try {
+    return await changing(caller, ownerId, work);
+  } catch (error) {
+    if (error instanceof Unchanged) return error.outcome as T;
+    throw error;
+  }
+}
+
+function changing<T>(caller: Caller, ownerId: string, work: (trx: Trx) => Promise<T>): Promise<T> {
   const action = caller.actor.role === "officer" ? "profile.fill" : "profile.write";
   return transact(caller, action as "profile.fill", async ({ trx, allow, record }) => {
     // Two answers at once take turns: a week is read before it is written.

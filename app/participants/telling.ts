@@ -122,6 +122,6 @@ export type Language = z.output<typeof LanguageForm>;
 export const EmployerForm = z.object({
   employer: line(120),
   /** The choice where several have the name. */
-  employerId: z.uuid({ error: says("form.choice") }).optional(),
+  employerId: z.uuid().optional().catch(undefined),
 });
 export type Unwanted = z.output<typeof EmployerForm>;

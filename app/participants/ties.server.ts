@@ -1,7 +1,7 @@
 import { toMultirange } from "../../db/slots";
 import type { Caller } from "../caller";
 import { type Added, hasRoom } from "./background.server";
-import { answer } from "./changing.server";
+import { answer, unchanged } from "./changing.server";
 import { givenWeekOf, storeWeek } from "./stored-week.server";
 import type { Tie } from "./telling";
 import { type StoredWeek, slotsOf } from "./week";
@@ -10,7 +10,7 @@ export type TieChanged = { ok: true; left: StoredWeek } | Exclude<Added, { ok: t
 
 /** A time that a class, care or other work takes: it is taken off the week. The same time twice is one. */
 export const addTie = (caller: Caller, ownerId: string, { kind, rows }: Tie): Promise<TieChanged> =>
-  answer(caller, ownerId, "ties", async (trx) => {
+  answer(caller, ownerId, "ties", async (trx): Promise<TieChanged> => {
     const slots = toMultirange(slotsOf(rows));
     const there = await trx
       .selectFrom("participantTie")
@@ -20,7 +20,7 @@ export const addTie = (caller: Caller, ownerId: string, { kind, rows }: Tie): Pr
       .where("slots", "=", slots as never)
       .executeTakeFirst();
     if (!there) {
-      if (!(await hasRoom(trx, "participantTie", ownerId))) return { ok: false, reason: "full" };
+      if (!(await hasRoom(trx, "participantTie", ownerId))) return unchanged({ ok: false, reason: "full" });
       await trx.insertInto("participantTie").values({ participantId: ownerId, kind, slots }).execute();
     }
     return { ok: true, left: await storeWeek(trx, ownerId, (await givenWeekOf(trx, ownerId)).week) };

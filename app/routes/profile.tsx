@@ -58,6 +58,9 @@ export default function ProfilePage() {
           />
         </section>
       ))}
+      <p>
+        <a href="/profile/seen">{t("seen.title")}</a>
+      </p>
       <h2>{t("profile.rightToWork")}</h2>
       <p>
         <Beside say={assessmentWords} />

@@ -7,6 +7,8 @@ import { byUsage, type Usage } from "./usage";
 export interface SkillChoices {
   groups: readonly { label: string; skills: readonly { code: string; label: string }[] }[];
   mostUsed: readonly string[];
+  /** What those offered first are, where they are not the most used. */
+  mostUsedLabel?: string;
 }
 
 interface Offer {

@@ -17,6 +17,8 @@ interface SkillPickerProps extends FieldProps {
   values?: readonly string[];
   /** Codes to offer first, the most used first. */
   mostUsed?: readonly string[];
+  /** What they are called, where they are first for another reason. */
+  mostUsedLabel?: string;
   /** Answers `?q=` with a JSON list of codes, the best first. */
   source?: string;
   asHeading?: boolean;
@@ -36,6 +38,7 @@ export function SkillPicker({
   groups,
   values = [],
   mostUsed = [],
+  mostUsedLabel,
   source = "/skills",
   name,
   id = fieldId(name),
@@ -45,7 +48,11 @@ export function SkillPicker({
   asHeading,
 }: SkillPickerProps) {
   const t = useT();
-  const homes = homesOf({ label: t("skills.most_used"), isOpen: true, skills: [] }, groups, mostUsed);
+  const homes = homesOf(
+    { label: mostUsedLabel ?? t("skills.most_used"), isOpen: true, skills: [] },
+    groups,
+    mostUsed,
+  );
   const chosen = homes.flatMap((part, home) =>
     part.skills.filter(({ code }) => values.includes(code)).map((skill) => ({ ...skill, home })),
   );

@@ -78,6 +78,10 @@ export const PARTICIPANT_VISITS: Record<string, Visit[] | NoPage> = {
     { shows: "all answered", as: "mother", path: at("/profile"), h1: "My profile" },
     { shows: "nothing answered", as: "newcomer", path: at("/profile"), h1: "My profile" },
   ],
+  "profile/seen": [
+    { shows: "everything", as: "mother", path: at("/profile/seen"), h1: "What employers see of me" },
+    { shows: "a name alone", as: "newcomer", path: at("/profile/seen"), h1: "What employers see of me" },
+  ],
   "profile/:step": profileVisits,
 
   matches: [

@@ -97,7 +97,7 @@ const OWN: Tried[] = [
   own("qualifications", F.qualification, ...needed("title"), ...needed("country"), ...optional("level"), ...each("year", "1066", "2999", "x", FILE)),
   own("courses", F.ownCourse, ...choice("sector"), ...optional("title"), ...date("completedOn"), dated("completedOn", inDays(1))),
   own("languages", F.ownLanguage, ...choice("language"), ...ticks("how"), { how: MISSING }),
-  own("employers", F.unwanted, ...needed("employer"), ...each("employer", "Zzyzx"), ...each("employerId", "x", "1", FILE)),
+  own("employers", F.unwanted, ...needed("employer"), ...each("employer", "Zzyzx"), { employerId: "00000000-0000-4000-8000-000000000000" }),
   own("hours", F.hours, ...each("wanted", "0", "-1", "many", "16.1", "169", LONG, FILE), ...each("most", "0", "many", "169", FILE), { most: "10" }, ...choice("from"), ...date("fromOn"), past("fromOn")),
   own("skills", F.ownSkills, ...ticks("skills")),
   own("work", F.sectors, ...each("first", "nonsense", "__proto__", FILE), ...ticks("others")),

@@ -72,6 +72,7 @@ export const TABLE: Row[] = [
   ["GET", "/profile/certificates", null,                                 "in  200 200 404 404 404 404 404"],
   ["GET", "/profile/english", null,                                      "in  200 200 404 404 404 404 404"],
   ["GET", "/profile/limits", null,                                       "in  200 200 404 404 404 404 404"],
+  ["GET", "/profile/seen", null,                                         "in  200 200 404 404 404 404 404"],
   ["GET", "/profile/ties", null,                                         "in  200 200 404 404 404 404 404"],
   ["GET", "/profile/jobs", null,                                         "in  200 200 404 404 404 404 404"],
   ["GET", "/profile/qualifications", null,                               "in  200 200 404 404 404 404 404"],

@@ -99,4 +99,19 @@ export const telling = {
   "profile.travel.reach": "That is about as far as {{towns}}.",
   "profile.travel.said":
     "We saved your answer. Up to {{minutes}} minutes {{mode}}: about as far as {{towns}}.",
+
+  "seen.title": "What employers see of me",
+  "seen.before":
+    "Until you say yes, an employer sees nothing of you. They see only how many people fit a job, never who.",
+  "seen.you-choose": "What you can show",
+  "seen.you-choose.lead":
+    "When you apply, or say yes to a proposal, you choose what this one employer sees. Your name is always part of it.",
+  "seen.most": "The most that an employer would see",
+  "seen.most.lead":
+    "This is the employer’s page, if you choose to show everything. Nothing is sent by looking at it here.",
+  "seen.never": "What no employer sees",
+  "seen.officers":
+    "Officers who help you see your answers. Each time somebody else looks at them, we write down who it was.",
+
+  "profile.skills.from-jobs": "From jobs that I have done",
 } as const;

@@ -23,7 +23,7 @@ const Year = ({ state, name, label }: { state: StepProps<never>["state"]; name: 
 export function JobsStep({
   profile,
   state,
-  choices = [],
+  choices,
 }: StepProps<Pick<Profile, "jobs">> & { choices?: readonly Choice[] }) {
   const t = useT();
   return (
@@ -43,7 +43,7 @@ export function JobsStep({
         label={t("profile.jobs.what")}
         hint={t("profile.jobs.what.hint")}
       />
-      {choices.length > 0 && (
+      {choices && (
         <Radios
           {...fieldOf(state, "soc")}
           label={t("profile.jobs.which")}
