@@ -6,6 +6,7 @@ import { bulkView, turnDownMany } from "../../brokering/candidates-turn-down.ser
 import { acceptOffer, declineOffer, withdraw } from "../../brokering/decide.server";
 import type { FirstDayItem } from "../../brokering/first-day";
 import { markStarted, tickFirstDay } from "../../brokering/first-day.server";
+import { takeOfferBack } from "../../brokering/offer-taken-back.server";
 import { acceptProposal, declineProposal } from "../../brokering/proposal-answer.server";
 import { undoAnswer } from "../../brokering/undo.server";
 import { addWorkingDays, londonInstant } from "../../calendar";
@@ -214,8 +215,9 @@ async function playOffers(world: World, stage: Stage): Promise<void> {
 
   const takenBack = await stage.applies("dmytro", times.ago(8, 9));
   await stage.offered("dmytro", takenBack, times.ago(5, 11));
-  const because = { reason: "start-does-not-fit", message: stage.message("start-does-not-fit") };
-  done(await turnDown(says("dmytro").employer(times.ago(3, 11)), takenBack, because));
+  done(
+    await takeOfferBack(says("dmytro").employer(times.ago(3, 11)), takenBack, { reason: "offer-job-gone" }),
+  );
 
   const changed = await hired("parwana", 8);
   done(await withdraw(says("parwana").person(times.ago(4, 12)), changed.id, "found-work"));
