@@ -104,7 +104,7 @@ const ticks = ({ people }: Filled) => people.slice(0, AT_ONCE).map((id): [string
 
 const PAGES: Page[] = [
   { name: "Today", who: "officer", path: () => "/today" },
-  { name: "Today, page 10", who: "officer", path: () => "/today?page=10" },
+  { name: "Today, page 10", who: "officer", path: () => "/today?show=all&page=10" },
   { name: "people", who: "officer", path: () => "/people" },
   { name: "people not assessed", who: "officer", path: () => "/people?show=not-assessed" },
   { name: "posts to check", who: "officer", path: () => "/review" },
