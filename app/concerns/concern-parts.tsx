@@ -31,7 +31,7 @@ export function Helpline() {
         <a href={`tel:${HELPLINE.replaceAll(" ", "")}`}>
           <bdi dir="ltr">{HELPLINE}</bdi>
         </a>
-        . {t("concern.helpline.free")}
+        . {t("concern.helpline.free")}.
       </p>
       <p>{t("concern.emergency")}</p>
     </Inset>
