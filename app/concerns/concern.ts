@@ -13,7 +13,6 @@ export const WRONGS = [
   "not-real",
   "other",
 ] as const;
-export type Wrong = (typeof WRONGS)[number];
 
 /** Free, day and night, and in many languages. */
 export const HELPLINE = "08000 121 700";

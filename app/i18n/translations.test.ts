@@ -62,6 +62,7 @@ const MAY_BE_MISSING = [
   "second.",
   "behalf.",
   "form.missing.saidHow",
+  "form.missing.outcome",
   "form.missing.why",
   "form.missing.saidOn",
   "form.missing.saidTime",

@@ -247,6 +247,7 @@ export const brokering = {
   "answered-for.step.held": "Note that the interview took place",
   "answered-for.step.offer-taken-back": "Take the offer back",
 
+  "form.missing.outcome": "Say what you found and did",
   "form.missing.why": "Say why you take it back: they read it",
   "form.missing.noReason": "Choose why this is not for you",
   "form.missing.saidHow": "Choose how it was said",
