@@ -108,7 +108,7 @@ const tie = async (asking: Asking): Promise<Outcome> => {
   if (!added.ok)
     return {
       kind: "refused",
-      state: refusedForm(form, { kind: t("profile.list.full", { most: MOST_LINES }) }),
+      state: refusedForm(form, { taken: t("profile.list.full", { most: MOST_LINES }) }),
     };
   const isEmpty = added.left.available?.length === 0;
   return { kind: "saved", stay: isEmpty ? "profile.week.empty" : "profile.ties.added" };

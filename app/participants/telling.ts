@@ -19,15 +19,15 @@ export const MOST_LINES = 20;
 export const TIE_KINDS = ["class", "job", "care", "other"] as const;
 
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.enum(values, { error: says("form.choice") });
+  z.enum(values, {
+    error: ({ input }) => (input === undefined ? undefined : says("form.choice")),
+  });
 const code = (list: readonly { code: string }[]) => {
   const known = new Set(list.map((row) => row.code));
-  return z
-    .string({ error: says("form.choice") })
-    .refine((typed) => known.has(typed), { error: says("form.choice") });
+  return z.string().refine((typed) => known.has(typed), { error: says("form.choice") });
 };
 const clock = () =>
-  z.string({ error: says("profile.time.required") }).transform((typed, context) => {
+  z.string().transform((typed, context) => {
     const slot = slotOfTime(typed);
     if (slot !== null) return slot;
     context.addIssue({ code: "custom", message: says("form.time") });
@@ -37,22 +37,22 @@ const clock = () =>
 /** The same time on some days of each week, as rows of a week. An end not after its start is the next day. */
 export const TieForm = z
   .object({
-    kind: oneOf(TIE_KINDS),
+    taken: oneOf(TIE_KINDS),
     days: ticks(
       z
         .string()
         .regex(/^[0-6]$/, { error: says("form.choice") })
         .transform(Number),
     ).refine((days) => days.length > 0, { error: says("profile.school.days.required") }),
-    from: clock(),
-    to: clock(),
+    takenFrom: clock(),
+    takenTo: clock(),
   })
-  .superRefine(({ from, to }, context) => {
-    if (from === to)
-      context.addIssue({ code: "custom", path: ["to"], message: says("profile.week.end.equal") });
+  .superRefine(({ takenFrom, takenTo }, context) => {
+    if (takenFrom === takenTo)
+      context.addIssue({ code: "custom", path: ["takenTo"], message: says("profile.week.end.equal") });
   })
-  .transform(({ kind, days, from, to }) => ({
-    kind,
+  .transform(({ taken, days, takenFrom: from, takenTo: to }) => ({
+    kind: taken,
     rows: [...new Set(days)].map((day): Row => ({ day, from, to: to % SLOTS_A_DAY })),
   }));
 export type Tie = z.output<typeof TieForm>;

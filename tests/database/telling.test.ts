@@ -51,7 +51,7 @@ type Told = Awaited<ReturnType<Awaited<ReturnType<typeof someone>>["tell"]>>;
 const fieldsOf = (told: Told) => (told.kind === "refused" ? Object.keys(told.state.errors).sort() : []);
 
 const MONDAY = { "times[0].day": "0", "times[0].start": "09:00", "times[0].end": "15:00" };
-const CLASS = { intent: "add", kind: "class", days: ["0"], from: "10:00", to: "12:00" };
+const CLASS = { intent: "add", taken: "class", days: ["0"], takenFrom: "10:00", takenTo: "12:00" };
 
 describe("a time that is taken already", () => {
   it("is taken off the week, and given back when it is no more", async () => {
@@ -98,7 +98,7 @@ describe("a time that is taken already", () => {
   it("that leaves nothing says so", async () => {
     const { tell } = await someone();
     await tell("week", MONDAY);
-    expect(await tell("ties", { ...CLASS, from: "08:00", to: "18:00" })).toEqual({
+    expect(await tell("ties", { ...CLASS, takenFrom: "08:00", takenTo: "18:00" })).toEqual({
       kind: "saved",
       stay: "profile.week.empty",
     });
@@ -106,15 +106,15 @@ describe("a time that is taken already", () => {
   });
   it("over midnight runs into the next day; of no length, no day or no kind it is refused", async () => {
     const { tell, profile } = await someone();
-    await tell("ties", { ...CLASS, days: ["6"], from: "22:00", to: "06:00" });
+    await tell("ties", { ...CLASS, days: ["6"], takenFrom: "22:00", takenTo: "06:00" });
     expect((await profile()).ties[0]?.slots).toEqual([
       [0, 24],
       [664, 672],
     ]);
     const { days: _, ...noDays } = CLASS;
-    expect(fieldsOf(await tell("ties", { ...CLASS, to: "10:00" }))).toEqual(["to"]);
+    expect(fieldsOf(await tell("ties", { ...CLASS, takenTo: "10:00" }))).toEqual(["takenTo"]);
     expect(fieldsOf(await tell("ties", noDays))).toEqual(["days"]);
-    expect(fieldsOf(await tell("ties", { ...CLASS, kind: "prayer" }))).toEqual(["kind"]);
+    expect(fieldsOf(await tell("ties", { ...CLASS, taken: "prayer" }))).toEqual(["taken"]);
   });
 });
 

@@ -123,4 +123,14 @@ export const telling = {
   "seen.officers": "المنسقون الذين يساعدونك يرون أجوبتك. في كل مرة ينظر فيها شخص آخر إليها، نسجل من هو.",
 
   "profile.skills.from-jobs": "من أعمال قمت بها",
+
+  "form.missing.taken": "يرجى اختيار ما يشغل هذا الوقت",
+  "form.missing.takenFrom": "يرجى اختيار وقت البداية",
+  "form.missing.takenTo": "يرجى اختيار وقت النهاية",
+  "form.missing.title": "يرجى كتابة الاسم",
+  "form.missing.country": "يرجى كتابة البلد",
+  "form.missing.sector": "يرجى اختيار نوع عمل",
+  "form.missing.completedOn": "يرجى كتابة يوم إكمال الدورة",
+  "form.missing.language": "يرجى اختيار لغة",
+  "form.missing.employer": "يرجى كتابة اسم صاحب العمل",
 } satisfies Translation<"zero" | "one" | "two" | "few" | "many" | "other">;

@@ -114,4 +114,14 @@ export const telling = {
     "Officers who help you see your answers. Each time somebody else looks at them, we write down who it was.",
 
   "profile.skills.from-jobs": "From jobs that I have done",
+
+  "form.missing.taken": "Choose what takes this time",
+  "form.missing.takenFrom": "Choose when it begins",
+  "form.missing.takenTo": "Choose when it ends",
+  "form.missing.title": "Write the name of it",
+  "form.missing.country": "Write the country",
+  "form.missing.sector": "Choose a kind of work",
+  "form.missing.completedOn": "Enter the day on which you completed it",
+  "form.missing.language": "Choose a language",
+  "form.missing.employer": "Write the name of the employer",
 } as const;

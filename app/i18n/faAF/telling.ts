@@ -114,4 +114,14 @@ export const telling = {
     "کارمندان رابط که به شما کمک می‌کنند جواب‌های شما را می‌بینند. هر بار که کس دیگری آنها را ببیند، ما می‌نویسیم که کی بود.",
 
   "profile.skills.from-jobs": "از کارهایی که کردم",
+
+  "form.missing.taken": "انتخاب کنید که چه این وقت را می‌گیرد",
+  "form.missing.takenFrom": "انتخاب کنید که چه وقت شروع می‌شود",
+  "form.missing.takenTo": "انتخاب کنید که چه وقت ختم می‌شود",
+  "form.missing.title": "نام آن را بنویسید",
+  "form.missing.country": "کشور را بنویسید",
+  "form.missing.sector": "یک نوع کار را انتخاب کنید",
+  "form.missing.completedOn": "روزی را بنویسید که آن را ختم کردید",
+  "form.missing.language": "یک زبان را انتخاب کنید",
+  "form.missing.employer": "نام کارفرما را بنویسید",
 } satisfies Translation;

@@ -120,4 +120,14 @@ export const telling = {
     "Координатори, які вам допомагають, бачать ваші відповіді. Щоразу, коли їх дивиться хтось інший, ми записуємо хто.",
 
   "profile.skills.from-jobs": "З моєї попередньої роботи",
+
+  "form.missing.taken": "Виберіть, чим зайнятий цей час",
+  "form.missing.takenFrom": "Виберіть, коли це починається",
+  "form.missing.takenTo": "Виберіть, коли це закінчується",
+  "form.missing.title": "Напишіть назву",
+  "form.missing.country": "Напишіть країну",
+  "form.missing.sector": "Виберіть вид роботи",
+  "form.missing.completedOn": "Впишіть день, коли ви закінчили курс",
+  "form.missing.language": "Виберіть мову",
+  "form.missing.employer": "Напишіть назву роботодавця",
 } as const satisfies Ukrainian;

@@ -26,7 +26,7 @@ export function TiesStep({ profile, state, today }: StepProps<Pick<Profile, "tie
       done={t(ties.length === 0 ? "profile.list.done.none" : "profile.list.done")}
     >
       <Radios
-        {...fieldOf(state, "kind")}
+        {...fieldOf(state, "taken")}
         label={t("profile.ties.what")}
         hint={t("profile.ties.what.hint")}
         choices={TIE_KINDS.map((kind) => ({ value: kind, label: t(`profile.ties.kind.${kind}`) }))}
@@ -36,8 +36,8 @@ export function TiesStep({ profile, state, today }: StepProps<Pick<Profile, "tie
         label={t("profile.school.days")}
         choices={DAYS.map((day) => ({ value: String(day), label: format.weekday(day) }))}
       />
-      <TimeSelect {...fieldOf(state, "from")} label={t("times.start")} />
-      <TimeSelect {...fieldOf(state, "to")} label={t("times.end")} />
+      <TimeSelect {...fieldOf(state, "takenFrom")} label={t("times.start")} />
+      <TimeSelect {...fieldOf(state, "takenTo")} label={t("times.end")} />
     </ListStep>
   );
 }
