@@ -3,7 +3,6 @@ import type { Format } from "../i18n/format";
 import type { Translate } from "../i18n/translate";
 import type { candidateOf } from "./candidate.server";
 import { type EmployersReader, meetingStep, stateWords } from "./perspective";
-import { isAboutInterview } from "./status-line";
 
 type Candidate = Awaited<ReturnType<typeof candidateOf>>;
 
@@ -23,15 +22,17 @@ export function candidateSteps(
   reader: EmployersReader,
   { t, f }: { t: Translate; f: Format },
 ): CandidateStep[] {
-  const about = new Map(history.filter(isAboutInterview).map((line) => [line.at.getTime(), line]));
+  const about = new Map(
+    history.filter((line) => line.isAboutInterview).map((line) => [line.at.getTime(), line]),
+  );
   const first = meetings.find(({ toState }) => toState === "invited");
   const steps = [
     ...history
-      .filter((line) => !isAboutInterview(line) || line.undoes)
+      .filter((line) => !line.isAboutInterview || line.undoes)
       .map((line) => ({
         at: line.at,
         said: line.said,
-        title: isAboutInterview(line)
+        title: line.isAboutInterview
           ? "Taken back: what an officer wrote down about the interview"
           : line.undoes && !line.offerTakenBack
             ? `Taken back: what an officer wrote down. ${stateWords({ state: line.toState }, reader)} again`

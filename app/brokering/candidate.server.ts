@@ -137,7 +137,7 @@ export async function candidateOf(
       .map((line) => ({
         at: line.at,
         toState: line.toState as CandidacyState,
-        fromState: line.fromState as CandidacyState | null,
+        isAboutInterview: isAboutInterview(line),
         // How a person's answer came is theirs; of their reason nothing is told.
         said: line.forSide === "employer" ? saidWords(line, words.t) : null,
         undoes: line.undoes !== null && undoneBy.get(line.undoes) === "employer",

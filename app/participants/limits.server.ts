@@ -21,6 +21,25 @@ const endConsent = (trx: Trx, { now }: Caller, ownerId: string) =>
     .where("endedAt", "is", null)
     .execute();
 
+/** Whether these answers are kept already, under a consent to the same words: said again they change nothing. */
+async function isKept(trx: Trx, ownerId: string, conditions: readonly string[], read?: ReadWords) {
+  const consent = await trx
+    .selectFrom("participantConsent")
+    .select(["words", "locale"])
+    .where("participantId", "=", ownerId)
+    .where("purpose", "=", "choose-jobs")
+    .where("endedAt", "is", null)
+    .executeTakeFirst();
+  if (consent?.words !== (read?.words ?? null) || consent.locale !== (read?.locale ?? null)) return false;
+  const kept = await trx
+    .selectFrom("participantExclusion")
+    .select("conditionCode")
+    .where("participantId", "=", ownerId)
+    .execute();
+  const wanted = new Set(conditions);
+  return kept.length === wanted.size && kept.every(({ conditionCode }) => wanted.has(conditionCode));
+}
+
 /** With their explicit consent to keep them. None keeps nothing, and no consent either. */
 export const saveLimits = (
   caller: Caller,
@@ -29,6 +48,7 @@ export const saveLimits = (
   read?: ReadWords,
 ) =>
   answer(caller, ownerId, "limits", async (trx) => {
+    if (await isKept(trx, ownerId, conditions, read)) return;
     await trx.deleteFrom("participantExclusion").where("participantId", "=", ownerId).execute();
     await endConsent(trx, caller, ownerId);
     const consentedAt = conditions.length > 0 ? caller.now : null;
