@@ -213,6 +213,19 @@ it("each kind of English is asked for by itself, and nothing said is no answer",
   ];
   expect(errorsOf("english", said)).toEqual(unsaid);
 });
+it("one choice answers for all four kinds of English, and says so over what was chosen before", () => {
+  const all = (value: string): [string, string][] => [
+    ["all", value],
+    ["speaking", "6"],
+  ];
+  expect(parse("english", all("2210"))).toMatchObject({
+    value: { speaking: 2, listening: 2, reading: 1, writing: 0 },
+  });
+  expect(Object.keys(errorsOf("english", all("each")))).toEqual(["listening", "reading", "writing"]);
+  for (const nonsense of ["7000", "000", "none", "22100"])
+    expect(errorsOf("english", all(nonsense))).toHaveProperty("all");
+  expect(errorsOf("english", [])).toEqual({ all: [t("post.error.english")] });
+});
 it("what is not on a list is refused", () => {
   expect(errorsOf("sector", [["sector", "magic"]])).toHaveProperty("sector");
   expect(errorsOf("occupation", [["soc", "0000"]])).toHaveProperty("soc");

@@ -5,6 +5,7 @@ import { CONDITIONS } from "../../db/reference/conditions";
 import { SECTORS } from "../../db/reference/sectors";
 import { SKILLS } from "../../db/reference/skills";
 import { SOC_UNITS } from "../../db/reference/soc";
+import { LANGUAGE_SKILLS } from "../../search/match/model";
 import { addDays } from "../calendar";
 import type { MessageKey } from "../i18n/catalogue";
 import * as fields from "../web/fields";
@@ -25,6 +26,7 @@ import {
 } from "./kind-answers";
 import { Pay } from "./pay-answer";
 import type { Step } from "./steps";
+import { EACH } from "./wording/english-need";
 
 /** Codes of a list, each once. */
 const among = (list: readonly string[]) =>
@@ -69,12 +71,30 @@ const level = (unsaid: MessageKey) =>
       .transform(Number),
     unsaid,
   );
-const English = z.object({
+const EachEnglish = z.object({
   speaking: level("post.error.english.speaking"),
   listening: level("post.error.english.listening"),
   reading: level("post.error.english.reading"),
   writing: level("post.error.english.writing"),
 });
+
+/** One choice may answer for all four, as `englishChoice` writes it; else each is said by itself. */
+const English = z
+  .record(z.string(), z.unknown())
+  .transform((sent) => {
+    const { all } = sent;
+    const [, speaking, listening, reading, writing] =
+      (typeof all === "string" && /^([0-6])([0-6])([0-6])([0-6])$/.exec(all)) || [];
+    return speaking === undefined ? sent : { speaking, listening, reading, writing };
+  })
+  .superRefine((sent: Record<string, unknown>, context) => {
+    const wrong = (key: MessageKey) =>
+      context.addIssue({ code: "custom", path: ["all"], message: says(key), continue: false });
+    const isEmpty = (name: string) => sent[name] === undefined || sent[name] === "";
+    if (!isEmpty("all") && sent.all !== EACH) wrong("form.choice");
+    else if (["all", ...LANGUAGE_SKILLS].every(isEmpty)) wrong("post.error.english");
+  })
+  .pipe(EachEnglish as z.ZodType<z.output<typeof EachEnglish>, Record<string, unknown>>);
 
 const ARRANGED = new Set<string>(CERTIFICATES.filter((c) => c.employerArranges).map((c) => c.code));
 const certificates = () => among(CERTIFICATES.map((c) => c.code));

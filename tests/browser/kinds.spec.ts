@@ -26,10 +26,7 @@ async function typedShift(page: Page): Promise<Locator> {
 
 type Answer = (page: Page, hand: Hand) => Promise<void>;
 const nothing: Answer = async () => undefined;
-const noEnglish: Answer = async (page) => {
-  for (const skill of ["Speaking", "Listening", "Reading", "Writing"])
-    await hand.pick(page, skill, "None needed");
-};
+const noEnglish: Answer = (page, hand) => hand.choose(page, "None needed");
 const choosing =
   (answer: string): Answer =>
   (page, hand) =>

@@ -153,7 +153,10 @@ async function writePost(hand: Hand, page: Page, title: string, hasScript: boole
   await answered("Which skills would help?");
   await answered("How much English does the job need?");
   await hand.press(page, SAVE);
-  // Nothing is chosen beforehand, and four answers are asked at once.
+  // Nothing is chosen beforehand; whoever chooses each level is asked for all four at once.
+  await expect(page.getByRole("alert").getByRole("link")).toHaveCount(1);
+  await hand.choose(page, "I choose each level");
+  await hand.press(page, SAVE);
   await expect(page.getByRole("alert").getByRole("link")).toHaveCount(4);
   for (const skill of ["Speaking", "Listening", "Reading", "Writing"])
     await hand.pick(page, skill, "None needed");

@@ -51,6 +51,7 @@ export const opportunities = {
     "People must be able to apply before the job starts: the closing date must not be after the start",
   "post.error.start_passed": "The start date has passed. Choose a later one.",
   "post.error.closing_passed": "The closing date has passed. Choose a later one.",
+  "post.error.english": "Choose how much English the work needs, or “None needed”",
   "post.error.english.speaking": "Choose how much a person has to speak, or “None needed”",
   "post.error.english.listening": "Choose how much a person has to understand, or “None needed”",
   "post.error.english.reading": "Choose how much a person has to read, or “None needed”",

@@ -3,13 +3,17 @@ import { CONDITIONS } from "../../../db/reference/conditions";
 import { LANGUAGE_SKILLS } from "../../../search/match/model";
 import type { MessageKey } from "../../i18n/catalogue";
 import { useT } from "../../i18n/context";
-import { Checkboxes, Select, type SkillGroup, SkillPicker } from "../../ui";
+import { Checkboxes, Radios, Select, type SkillGroup, SkillPicker } from "../../ui";
 import { fieldOf, fieldsOf } from "../../web/form-state";
 
 import { hasNightWork, NIGHTS } from "../nights";
 import { QUESTIONS, questionOf } from "../questions";
+import { EACH, englishChoice, usualEnglish } from "../wording/english-need";
 import { UsualEnglish } from "../wording/usual-english";
 import type { QuestionProps } from "./form";
+
+/** As `englishChoice` says it of none. */
+const NO_ENGLISH = "0000";
 
 interface SkillsFormProps extends QuestionProps {
   groups: readonly SkillGroup[];
@@ -39,35 +43,59 @@ export const HelpfulSkillsForm = ({ post, state, groups, mostUsed }: SkillsFormP
 );
 
 export function EnglishForm({ post, state, answered }: QuestionProps) {
-  const t = useT();
+  const usual = usualEnglish(post.socCode);
+  const shortcuts = [usual && englishChoice(usual), NO_ENGLISH];
+  const stored = englishChoice(post.english);
+  const chosen = fieldOf(state, "all", answered ? (shortcuts.includes(stored) ? stored : EACH) : null);
+  const isEach = LANGUAGE_SKILLS.some((skill) => state?.errors[skill]);
   return (
-    <>
-      <h1>{questionOf(post.kind, "english").title}</h1>
-      <p>
-        Ask for what the work truly needs. Many jobs need more listening than writing. People below a level
-        that you ask for are not shown this post.
-      </p>
-      <UsualEnglish socCode={post.socCode} />
-      {LANGUAGE_SKILLS.map((skill) => (
-        <Select
-          key={skill}
-          {...fieldOf(state, skill, answered ? post.english[skill] : null)}
-          label={t(`english.skill.${skill}`)}
-          empty="Choose a level"
-          options={[
-            { value: "0", label: "None needed" },
-            ...[1, 2, 3, 4, 5, 6].map((level) => ({
-              value: String(level),
-              label: t("vacancy.english.line", {
-                level: t(`english.level_${level}` as MessageKey),
-                example: t(`english.${skill}.example_${level}` as MessageKey),
-              }),
-            })),
-          ]}
-        />
-      ))}
-    </>
+    <Radios
+      {...chosen}
+      value={isEach ? EACH : chosen.value}
+      label={questionOf(post.kind, "english").title}
+      asHeading
+      hint="Ask for what the work truly needs. Many jobs need more listening than writing. People below a level that you ask for are not shown this post."
+      choices={[
+        ...(usual
+          ? [
+              {
+                value: englishChoice(usual),
+                label: "What work like this usually needs",
+                hint: <UsualEnglish usual={usual} />,
+              },
+            ]
+          : []),
+        { value: NO_ENGLISH, label: "None needed" },
+        {
+          value: EACH,
+          label: "I choose each level",
+          reveals: <EnglishLevels post={post} state={state} answered={answered} />,
+        },
+      ]}
+    />
   );
+}
+
+function EnglishLevels({ post, state, answered }: QuestionProps) {
+  const t = useT();
+  return LANGUAGE_SKILLS.map((skill) => (
+    <Select
+      key={skill}
+      {...fieldOf(state, skill, answered ? post.english[skill] : null)}
+      label={t(`english.skill.${skill}`)}
+      empty="Choose a level"
+      options={[
+        { value: "0", label: "None needed" },
+        ...[1, 2, 3, 4, 5, 6].map((level) => ({
+          value: String(level),
+          label: t("vacancy.english.line", {
+            level: t(`english.level_${level}` as MessageKey),
+            example: t(`english.${skill}.example_${level}` as MessageKey),
+          }),
+        })),
+      ]}
+    />
+  ));
 }
 
 export function CertificatesForm({ post, state }: QuestionProps) {

@@ -1,6 +1,6 @@
 import { LANGUAGE_SKILLS } from "../../../search/match/model";
 
-type Levels = Record<(typeof LANGUAGE_SKILLS)[number], number>;
+export type Levels = Record<(typeof LANGUAGE_SKILLS)[number], number>;
 
 const levels = (speaking: number, listening: number, reading: number, writing: number): Levels => ({
   speaking,
@@ -29,6 +29,12 @@ const USUAL: Record<string, Levels> = {
 
 /** What an occupation usually needs; null where none is named. */
 export const usualEnglish = (socCode: string | null): Levels | null => USUAL[socCode?.[0] ?? ""] ?? null;
+
+/** In place of the levels in all four skills: each is chosen by itself. */
+export const EACH = "each";
+
+/** The levels in all four skills as one choice of the form: a digit for each. */
+export const englishChoice = (asked: Levels): string => LANGUAGE_SKILLS.map((skill) => asked[skill]).join("");
 
 /** So many levels above the usual is far above. */
 const FAR = 2;
