@@ -99,7 +99,13 @@ export function OfficerCandidacyPage(props: Props) {
           rows={[
             {
               label: `Until ${f.date(consent.until)}`,
-              value: f.list(consent.fields.map((field) => t(`share.${field}` as "share.name"))),
+              value: (
+                <ul>
+                  {consent.fields.map((field) => (
+                    <li key={field}>{t(`share.${field}` as "share.name")}</li>
+                  ))}
+                </ul>
+              ),
             },
           ]}
         />

@@ -17,7 +17,7 @@ import { rateDay } from "./wage";
 
 /** What the form of a question offers to choose from, beside the post itself. */
 export async function choicesFor(
-  { db, now }: Pick<Caller, "db" | "now">,
+  { db, now, actor }: Pick<Caller, "db" | "now" | "actor">,
   post: Post,
   step: Step,
   t: Translate,
@@ -37,6 +37,8 @@ export async function choicesFor(
     wages: step === "pay" ? await wagesFor(db, post, today) : null,
     sessions: step === "sessions" ? (post.day?.sessions ?? []).map(rowOf) : [],
     vacancies: step === "scheme" || step === "recruits" ? await vacanciesOfEmployer(db, post.employerId) : [],
+    /** Where whoever writes this post begins another for the same employer. */
+    beginHref: actor.role === "officer" ? `/employers/${post.employerId}/new-post` : "/posts/new",
     organisation: organisationOf(post),
     patterns: step === "hours" ? typedPatterns(post) : [],
   };

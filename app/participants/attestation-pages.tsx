@@ -76,9 +76,11 @@ export function RecordCheck({
         {...fieldOf(state, "occupations", before?.occupations?.join("\n"))}
         label="Occupations"
         hint={
-          basis.occupationsNamed
-            ? "Those that the permission names, one a line: the job title, or the four-digit SOC 2020 code."
-            : "Where paid work is limited to occupations, one a line: the job title, or the four-digit SOC 2020 code."
+          basis.signsOff && named.length === 0
+            ? "Those that the permission names, one a line: the job title, or the four-digit SOC 2020 code. On the next page you tick each one that you found in the permission."
+            : basis.occupationsNamed
+              ? "Those that the permission names, one a line: the job title, or the four-digit SOC 2020 code."
+              : "Where paid work is limited to occupations, one a line: the job title, or the four-digit SOC 2020 code."
         }
         rows={4}
       />

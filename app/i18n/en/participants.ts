@@ -216,7 +216,7 @@ export const participants = {
   "attest.paidWork.basis": "This basis does not allow this much paid work",
   "attest.hoursCap.required": "Enter the most hours a week of paid work",
   "attest.hoursCap.most": "On this basis the most is {{hours}} hours a week",
-  "attest.occupations.required": "Enter the codes of the occupations that the permission names",
+  "attest.occupations.required": "Enter the occupations that the permission names",
   "attest.occupations.code": "Enter SOC 2020 codes of four digits, like 9263, with a space between them",
   "attest.occupations.which": "“{{typed}}” may be: {{choices}}. Enter the code",
   "attest.occupations.unknown": "We know no occupation like “{{typed}}”. Enter its four-digit SOC 2020 code",

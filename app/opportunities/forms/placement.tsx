@@ -79,7 +79,12 @@ export function CourseForm({ post, state }: QuestionProps) {
   );
 }
 
-export function SchemeForm({ post, state, vacancies }: QuestionProps & Pick<Choices, "vacancies">) {
+export function SchemeForm({
+  post,
+  state,
+  vacancies,
+  beginHref,
+}: QuestionProps & Pick<Choices, "vacancies" | "beginHref">) {
   return (
     <>
       <h1>{QUESTIONS.scheme.title}</h1>
@@ -109,7 +114,7 @@ export function SchemeForm({ post, state, vacancies }: QuestionProps & Pick<Choi
             saved as a draft: post the vacancy, then come back.
           </p>
           <p>
-            <LinkButton href="/posts/new" look="secondary">
+            <LinkButton href={beginHref} look="secondary">
               Post the vacancy
             </LinkButton>
           </p>

@@ -54,7 +54,7 @@ export function Question({
     case "course":
       return <CourseForm {...props} />;
     case "scheme":
-      return <SchemeForm {...props} vacancies={choices.vacancies} />;
+      return <SchemeForm {...props} vacancies={choices.vacancies} beginHref={choices.beginHref} />;
     case "promise":
       return <PromiseForm {...props} />;
     case "supply":
