@@ -57,6 +57,16 @@ const OTHERWISE: Record<PostKind, Partial<Record<Step, Words>>> = {
 /** A question as a post of this kind is asked it. */
 export const questionOf = (kind: PostKind, step: Step): Words => OTHERWISE[kind][step] ?? QUESTIONS[step];
 
+/** What has to be put right before a post is sent, for the summary above its answers: all of it, of each question. */
+export function errorsOfAnswers(kind: PostKind, problems: readonly { step: Step; error: string }[]) {
+  const errors: Record<string, string[]> = {};
+  for (const { step, error } of problems) {
+    const said = errors[`answer-${step}`] ?? [];
+    errors[`answer-${step}`] = [...said, `${questionOf(kind, step).short}: ${error}`];
+  }
+  return errors;
+}
+
 /** The title of a question's page. */
 export const titleOfQuestion = ({
   data,

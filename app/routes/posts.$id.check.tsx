@@ -10,7 +10,7 @@ import { NoteAnswersInput } from "../opportunities/note-answers";
 import { NotesToAnswer } from "../opportunities/notes-to-answer";
 import { inWords, ownAnswers } from "../opportunities/own-pages.server";
 import { askedPost } from "../opportunities/own-post.server";
-import { FIELD_WORDS, questionOf } from "../opportunities/questions";
+import { errorsOfAnswers, FIELD_WORDS } from "../opportunities/questions";
 import { sendForReview } from "../opportunities/review.server";
 import { type Step, stepAsked } from "../opportunities/steps";
 import { BackLink, Button, ErrorSummary, Heading, Notice } from "../ui";
@@ -66,12 +66,7 @@ export default function CheckPost() {
       <ErrorSummary
         errors={{
           ...refused?.state.errors,
-          ...Object.fromEntries(
-            listed.map(({ step, error }) => [
-              `answer-${step}`,
-              [`${questionOf(post.kind, step).short}: ${error}`],
-            ]),
-          ),
+          ...errorsOfAnswers(post.kind, listed),
         }}
       />
       <Heading caption={nameOfPost(post)}>{edit ? "Check your change" : "Check your answers"}</Heading>

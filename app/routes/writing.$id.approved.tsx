@@ -10,7 +10,7 @@ import { draftToWrite } from "../opportunities/help/help-pages.server";
 import { sendFor } from "../opportunities/help/said.server";
 import { nameOfPost } from "../opportunities/kinds";
 import { inWords } from "../opportunities/own-pages.server";
-import { questionOf } from "../opportunities/questions";
+import { errorsOfAnswers } from "../opportunities/questions";
 import type { Step } from "../opportunities/steps";
 import { BackLink, Button, ErrorSummary, Heading } from "../ui";
 import type { FormState } from "../web/form-state";
@@ -51,12 +51,7 @@ export default function Approved() {
       <ErrorSummary
         errors={{
           ...refused?.state.errors,
-          ...Object.fromEntries(
-            problems.map(({ step, error }) => [
-              `answer-${step}`,
-              [`${questionOf(post.kind, step).short}: ${error}`],
-            ]),
-          ),
+          ...errorsOfAnswers(post.kind, problems),
         }}
       />
       <Heading caption={<bdi>{post.employerName}</bdi>}>They say it is right</Heading>
