@@ -8,8 +8,12 @@ export type OpportunityListing = {
   title: string;
   employerName: string;
   town: string | null;
+  /** Tells it from its namesakes. */
+  townId: number | null;
   /** Whatever else words are looked for in: labels of sector and skills, the description. */
   text: string;
+  /** What people call such work besides; found by, and counting for less than the post's own words. */
+  alike: string;
   /** Pence an hour. */
   hourlyPay: number | null;
   /** Milliseconds since 1970. */
@@ -47,10 +51,13 @@ export type OpportunityFilter = {
   kinds?: readonly Kind[];
   sectors?: readonly string[];
   employers?: readonly string[];
+  towns?: readonly number[];
   /** The travel ring in minutes, at most. */
   withinMinutes?: number;
   /** Some pattern lies within Monday to Friday 08:45–15:15 with the journey; by agreement does not count. */
   schoolHours?: boolean;
+  /** Only where nobody works in the school holidays. */
+  termTimeOnly?: boolean;
   /** Of a pattern that fits, where one does, else of any; by agreement does not count. */
   weeklyHours?: { atLeast?: number; atMost?: number };
   /** Pence an hour, at least; unknown pay does not count. */
@@ -89,12 +96,18 @@ export type PersonAsk = AskOf<PersonFilter, PersonSort>;
 /** How many of the total have each value. */
 export type Counts = Readonly<Record<string, number>>;
 
-/** `ring` in minutes; `schoolHours` counts under `yes` and `no`. Opportunities without a sector are not in `sector`. */
+/**
+ * `ring` in minutes, `pay` in whole pounds an hour, rounded down; `schoolHours` and `termTime` count under `yes` and
+ * `no`. What is unknown of an opportunity is not counted.
+ */
 export type OpportunityFacets = {
   kind: Counts;
   sector: Counts;
   schoolHours: Counts;
+  termTime: Counts;
   ring: Counts;
+  town: Counts;
+  pay: Counts;
   employer: Counts;
 };
 
@@ -116,6 +129,7 @@ export type BrowseSort = "relevance" | "newest" | "closing" | "nearest" | "pay";
 
 /** Open posts, for a reader who need not be a participant. Distances are straight. */
 export type BrowseQuery = Omit<OpportunityAsk, "sort"> & {
+  /** Each must begin a word of the post, or of what people call such work; where nothing answers, be a slip away. */
   words?: string;
   near?: { place: Place; withinKm: number };
   /** Where school hours and `withinMinutes` are judged from; without one no time is taken off. */
@@ -126,7 +140,10 @@ export type BrowseQuery = Omit<OpportunityAsk, "sort"> & {
 export type BrowsePage = {
   hits: { id: string }[];
   total: number;
+  /** Each counted as if its own filter were not set: what a page writes beside its choices. */
   facets: OpportunityFacets;
+  /** Nothing had the words as they are typed: these have words like them. */
+  slipped: boolean;
   revision: number;
 };
 

@@ -159,7 +159,8 @@ function readForms<T extends { id: string }>(
 
 async function engineOf(opportunities: Opportunity[], participants: Participant[]) {
   const stamp = { revision: 1, committedAt: 0 };
-  const listing = { title: "", employerName: "", town: null, text: "", hourlyPay: null, publishedAt: null };
+  const nothing = { title: "", employerName: "", town: null, townId: null, text: "", alike: "" };
+  const listing = { ...nothing, hourlyPay: null, publishedAt: null };
   const engine = createMemoryEngine(() => 0);
   await engine.apply([
     ...opportunities.map((form) => ({

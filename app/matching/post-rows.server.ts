@@ -16,6 +16,7 @@ import {
 } from "../../search/match/model";
 import type { Place } from "../../search/match/travel";
 import { weekOfRanges } from "../../search/match/week";
+import { alikeWords } from "./alike";
 import type { Pay } from "./pay";
 import { postScope } from "./scope";
 
@@ -74,6 +75,7 @@ interface OpportunityRow {
   desired: string[];
   title: string | null;
   town: string | null;
+  townId: number | null;
   words: string | null;
   payPence: number | null;
   payPer: "hour" | "year" | null;
@@ -104,7 +106,7 @@ const opportunityRows = (which: RawBuilder<unknown>, limit: number | null = null
       where s.opportunity_id = o.id and s.required order by 1) as required,
     array(select s.skill_code::text from opportunity_skill s
       where s.opportunity_id = o.id and not s.required order by 1) as desired,
-    o.title, t.name as town,
+    o.title, t.name as town, o.town_id,
     concat_ws(' ', sector.label,
       -- One label at a time: a join would read every skill once for each post.
       (select string_agg((select skill.label from skill where skill.code = s.skill_code), ' ' order by s.skill_code)
@@ -142,6 +144,7 @@ export const placeOf = (row: { lat: number | null; lon: number | null }): Place 
 
 function postOf(row: OpportunityRow): PostForMatching {
   const patterns = row.byAgreement ? [] : row.patterns;
+  const formPatterns = patterns.map(patternOf);
   const own = [...new Set([row.regionCode, ...row.regions])];
   const regions = row.sharedWithAll ? [...own, ALL_REGIONS] : own;
   return {
@@ -157,7 +160,7 @@ function postOf(row: OpportunityRow): PostForMatching {
       startsOn: row.startsOn,
       place: placeOf(row),
       regions,
-      patterns: patterns.map(patternOf),
+      patterns: formPatterns,
       termTimeOnly: row.termTimeOnly,
       english: {
         speaking: row.speaking,
@@ -180,7 +183,9 @@ function postOf(row: OpportunityRow): PostForMatching {
     title: row.title ?? "",
     employerName: row.employerName,
     town: row.town,
+    townId: row.townId,
     text: row.words ?? "",
+    alike: alikeWords({ soc: row.socCode, skills: row.required, patterns: formPatterns }),
     hourlyPay: row.payHourlyPence,
     publishedAt: row.publishedAt?.getTime() ?? null,
     visibleTo: postScope(regions),

@@ -1,18 +1,20 @@
-import type { BrowsePage, BrowseQuery, OpportunityDocument } from "../engine";
+import type { BrowsePage, BrowseQuery, OpportunityDocument, OpportunityFilter } from "../engine";
 import { byId } from "../match/score";
 import { distanceKm, estimateMinutes, type Ring, ringOfMinutes, UNSET_MODE } from "../match/travel";
+import type { Documents } from "./documents";
 import { opportunityFacets } from "./facets";
-import { passesOpportunityFilter, visibleTo } from "./filters";
+import { failingParts, visibleTo } from "./filters";
 import { ascending, POST_ORDER, pageOf } from "./order";
 
-type Found = { id: string; document: OpportunityDocument; ring: Ring | null; km: number; inTitle: boolean };
-
-/** Lower case without accents, so that "cafe" finds "Café". */
-const plain = (text: string) =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{Mark}/gu, "")
-    .toLowerCase();
+type Found = {
+  id: string;
+  document: OpportunityDocument;
+  ring: Ring | null;
+  km: number;
+  /** How well it answers the words; 0 where none are asked for. */
+  score: number;
+};
+type Beside = Found & { failing: keyof OpportunityFilter };
 
 const isOpen = ({ form }: OpportunityDocument, today: string) =>
   form.status === "open" && form.placesLeft > 0 && (form.closesOn === null || form.closesOn >= today);
@@ -28,44 +30,54 @@ function kmFrom({ near, reader }: BrowseQuery, { form }: OpportunityDocument): n
   return from && form.place ? distanceKm(from, form.place) : 0;
 }
 
-function find(documents: Iterable<OpportunityDocument>, q: BrowseQuery): Found[] {
-  const words = plain(q.words ?? "").match(/\S+/g) ?? [];
+function* withWords(documents: Documents, scores: ReadonlyMap<string, number> | undefined) {
+  if (scores === undefined) {
+    for (const document of documents.opportunities()) yield { document, score: 0 };
+    return;
+  }
+  for (const [id, score] of scores) {
+    const document = documents.opportunity(id);
+    if (document) yield { document, score };
+  }
+}
+
+/** What passes the filter, and what fails one part of it alone. */
+function find(documents: Documents, q: BrowseQuery, scores: ReadonlyMap<string, number> | undefined) {
   const isVisible = visibleTo(q);
+  const failingOf = failingParts(q.filter ?? {});
   const found: Found[] = [];
-  for (const document of documents) {
+  const beside: Beside[] = [];
+  for (const { document, score } of withWords(documents, scores)) {
     if (!isOpen(document, q.today) || !isVisible(document)) continue;
     const ring = ringFrom(q.reader, document);
-    if (!passesOpportunityFilter(document, { ring, fitting: [] }, q.filter ?? {})) continue;
+    const [failing, another] = failingOf(document, { ring, fitting: [] });
+    if (another !== undefined) continue;
     const km = kmFrom(q, document);
     if (q.near && km > q.near.withinKm) continue;
-    const title = plain(document.title);
-    const text = `${title}\n${plain(`${document.employerName}\n${document.town ?? ""}\n${document.text}`)}`;
-    if (!words.every((word) => text.includes(word))) continue;
-    const inTitle = words.every((word) => title.includes(word));
-    found.push({ id: document.form.id, document, ring, km, inTitle });
+    const one = { id: document.form.id, document, ring, km, score };
+    if (failing === undefined) found.push(one);
+    else beside.push({ ...one, failing });
   }
-  return found;
+  return { found, beside };
 }
 
 const newest = (a: Found, b: Found) => POST_ORDER.newest(a.document, b.document) || byId(a, b);
-
 const ORDER: Record<NonNullable<BrowseQuery["sort"]>, (a: Found, b: Found) => number> = {
-  relevance: (a, b) => Number(b.inTitle) - Number(a.inTitle) || newest(a, b),
+  relevance: (a, b) => b.score - a.score || newest(a, b),
   newest,
   closing: (a, b) => POST_ORDER.closing(a.document, b.document) || newest(a, b),
   nearest: (a, b) => ascending(a.km, b.km) || newest(a, b),
   pay: (a, b) => POST_ORDER.pay(a.document, b.document) || newest(a, b),
 };
 
-export function browse(
-  documents: Iterable<OpportunityDocument>,
-  q: BrowseQuery,
-): Omit<BrowsePage, "revision"> {
-  const found = find(documents, q);
+export function browse(documents: Documents, q: BrowseQuery): Omit<BrowsePage, "revision"> {
+  const words = documents.words.find(q.words ?? "");
+  const { found, beside } = find(documents, q, words?.scores);
   const sorted = found.sort(ORDER[q.sort ?? "relevance"]);
   return {
     hits: pageOf(sorted, q).map(({ id }) => ({ id })),
     total: found.length,
-    facets: opportunityFacets(found),
+    facets: opportunityFacets(found, beside),
+    slipped: words?.slipped ?? false,
   };
 }

@@ -11,6 +11,8 @@ const listing = {
   title: "",
   employerName: "",
   town: null,
+  townId: 1,
+  alike: "",
   text: "",
   hourlyPay: null,
   publishedAt: null,

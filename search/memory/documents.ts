@@ -2,6 +2,7 @@ import type { Change, OpportunityDocument, ParticipantDocument } from "../engine
 import { type Week, weekKey } from "../match/week";
 import { PeopleTable } from "./people-table";
 import { PostTable } from "./post-table";
+import { WordIndex } from "./words";
 
 type Kept<Document> = { revision: number; now: Document | null };
 
@@ -11,6 +12,7 @@ export class Documents {
   committedAt: number | null = null;
   readonly posts = new PostTable();
   readonly people = new PeopleTable();
+  readonly words = new WordIndex();
   private readonly opportunitiesById = new Map<string, Kept<OpportunityDocument>>();
   private readonly participantsById = new Map<string, Kept<ParticipantDocument>>();
   private readonly weeks = new Map<string, Week>();
@@ -21,6 +23,7 @@ export class Documents {
       this.committedAt = change.committedAt;
     }
     if (change.of === "opportunity" && put(this.opportunitiesById, change, change.now)) {
+      this.words.put(change.id, change.now);
       if (change.now) this.posts.put(change.now);
       else this.posts.remove(change.id);
     }
@@ -32,6 +35,10 @@ export class Documents {
 
   *opportunities() {
     for (const { now } of this.opportunitiesById.values()) if (now !== null) yield now;
+  }
+
+  opportunity(id: string) {
+    return this.opportunitiesById.get(id)?.now ?? undefined;
   }
 
   *participants() {
@@ -49,6 +56,7 @@ export class Documents {
   }
 }
 
+/** Whether it was put: a change older than what is held is passed over. */
 function put<Document>(
   into: Map<string, Kept<Document>>,
   { id, revision }: { id: string; revision: number },

@@ -46,7 +46,7 @@ export function createMemoryEngine(clock: () => number): MatchEngine & NearMissE
     },
 
     async browse(q) {
-      return { ...browse(documents.opportunities(), q), revision: documents.revision };
+      return { ...browse(documents, q), revision: documents.revision };
     },
 
     async nearMisses(p, ask) {

@@ -1,4 +1,4 @@
-import type { Counts, OpportunityDocument, OpportunityFacets } from "../engine";
+import type { Counts, OpportunityDocument, OpportunityFacets, OpportunityFilter } from "../engine";
 import type { Ring } from "../match/travel";
 import { isInSchoolHours } from "./filters";
 
@@ -14,28 +14,40 @@ class Tally {
   }
 }
 
+type At = { document: OpportunityDocument; ring: Ring | null };
+
+const yesOrNo = (is: boolean) => (is ? "yes" : "no");
+
+/** The value that each facet counts, and the part of a filter that chooses one. */
+const FACETS: Readonly<
+  Record<keyof OpportunityFacets, { by: keyof OpportunityFilter; of(at: At): string | null }>
+> = {
+  kind: { by: "kinds", of: ({ document }) => document.form.kind },
+  sector: { by: "sectors", of: ({ document }) => document.form.sector },
+  schoolHours: {
+    by: "schoolHours",
+    of: ({ document, ring }) => yesOrNo(isInSchoolHours(document.form, ring)),
+  },
+  termTime: { by: "termTimeOnly", of: ({ document }) => yesOrNo(document.form.termTimeOnly) },
+  ring: { by: "withinMinutes", of: ({ ring }) => (ring === null ? null : String(ring)) },
+  town: { by: "towns", of: ({ document: { townId } }) => (townId === null ? null : String(townId)) },
+  pay: {
+    by: "hourlyPay",
+    of: ({ document: { hourlyPay } }) => (hourlyPay === null ? null : String(Math.floor(hourlyPay / 100))),
+  },
+  employer: { by: "employers", of: ({ document }) => document.form.employerId },
+};
+const NAMES = Object.keys(FACETS) as (keyof OpportunityFacets)[];
+
+/** @param beside what fails one part of the filter alone: it counts in that part's own facet */
 export function opportunityFacets(
-  found: Iterable<{ document: OpportunityDocument; ring: Ring | null }>,
+  found: Iterable<At>,
+  beside: Iterable<At & { failing: keyof OpportunityFilter }> = [],
 ): OpportunityFacets {
-  const [kind, sector, schoolHours, rings, employer] = [0, 0, 0, 0, 0].map(() => new Tally()) as [
-    Tally,
-    Tally,
-    Tally,
-    Tally,
-    Tally,
-  ];
-  for (const { document, ring } of found) {
-    kind.add(document.form.kind);
-    sector.add(document.form.sector);
-    schoolHours.add(isInSchoolHours(document.form, ring) ? "yes" : "no");
-    rings.add(ring === null ? null : String(ring));
-    employer.add(document.form.employerId);
-  }
-  return {
-    kind: kind.result(),
-    sector: sector.result(),
-    schoolHours: schoolHours.result(),
-    ring: rings.result(),
-    employer: employer.result(),
-  };
+  const tallies = NAMES.map((name) => ({ name, tally: new Tally(), ...FACETS[name] }));
+  for (const at of found) for (const { tally, of } of tallies) tally.add(of(at));
+  for (const at of beside) for (const { tally, of, by } of tallies) if (by === at.failing) tally.add(of(at));
+  return Object.fromEntries(
+    tallies.map(({ name, tally }) => [name, tally.result()]),
+  ) as unknown as OpportunityFacets;
 }

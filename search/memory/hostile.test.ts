@@ -18,7 +18,9 @@ const postListing = (n: number): OpportunityListing => ({
   title: "",
   employerName: "",
   town: null,
+  townId: [null, 1, 2][n % 3] as number | null,
   text: "",
+  alike: "",
   hourlyPay: [null, 1271, 1300][n % 3] as number | null,
   publishedAt: [null, 1000, 2000][n % 3] as number | null,
   visibleTo: [["x"], ["x", "y"], ["y"], []][n % 4] as string[],
@@ -142,8 +144,10 @@ describe("in hostile worlds", () => {
             kinds: fc.subarray(["vacancy", "work_experience"] as const),
             sectors: fc.subarray(["a", "b"]),
             employers: fc.subarray(["e1"]),
+            towns: fc.subarray([1, 2]),
             withinMinutes: fc.constantFrom(0, 15, 45, 90),
             schoolHours: fc.boolean(),
+            termTimeOnly: fc.boolean(),
             weeklyHours: fc.record({ atLeast: fc.constantFrom(1, 2) }, { requiredKeys: [] }),
             hourlyPay: fc.constantFrom(1271, 1272),
             publishedSince: fc.constantFrom(1000, 1001),
@@ -157,7 +161,7 @@ describe("in hostile worlds", () => {
           const engine = await engineOf(w);
           for (const p of w.participants) {
             const passes = w.opportunities.filter((o, n) => {
-              const { hourlyPay, publishedAt, visibleTo } = postListing(n);
+              const { hourlyPay, publishedAt, visibleTo, townId } = postListing(n);
               const among = (values: readonly string[] | undefined, value: string | null | undefined) =>
                 !values?.length || values.includes(value ?? "");
               const atLeast = filter.weeklyHours?.atLeast ?? 0;
@@ -166,6 +170,8 @@ describe("in hostile worlds", () => {
                 among(filter.sectors, o.sector) &&
                 among(filter.employers, o.employerId) &&
                 literal.travelRing(p, o) <= (filter.withinMinutes ?? 105) &&
+                (!filter.towns?.length || (townId !== null && filter.towns.includes(townId))) &&
+                (!filter.termTimeOnly || o.termTimeOnly === true) &&
                 (!filter.schoolHours || literal.inSchoolHours(p, o)) &&
                 (!filter.weeklyHours ||
                   literal.fittingPatterns(p, o).some((pattern) => literal.weeklyHours(pattern) >= atLeast)) &&
@@ -186,11 +192,15 @@ describe("in hostile worlds", () => {
             expect(page.hits).toEqual(expected.slice(0, 2));
             expect(page.total).toBe(expected.length);
             const found = passes.filter((o) => expected.some(({ id }) => id === o.id));
+            const listingOf = (o: World["opportunities"][number]) => postListing(w.opportunities.indexOf(o));
             expect(page.facets).toEqual({
               kind: counted(found.map((o) => o.kind)),
               sector: counted(found.map((o) => o.sector)),
               schoolHours: counted(found.map((o) => (literal.inSchoolHours(p, o) ? "yes" : "no"))),
+              termTime: counted(found.map((o) => (o.termTimeOnly ? "yes" : "no"))),
               ring: counted(found.map((o) => String(literal.travelRing(p, o)))),
+              town: counted(found.map((o) => listingOf(o).townId?.toString())),
+              pay: counted(found.map((o) => listingOf(o).hourlyPay?.toString().slice(0, 2))),
               employer: counted(found.map((o) => o.employerId)),
             });
           }

@@ -12,7 +12,7 @@ import { byScore } from "../match/score";
 import { CONSTRAINTS, type ConstraintCode } from "../match/verdicts";
 import { ascending } from "./order";
 import { FAILS, PostSearch } from "./post-search";
-import { NO_PAY, type PostTable } from "./post-table";
+import { type PostTable, UNKNOWN } from "./post-table";
 import { BEYOND } from "./rings";
 import { firstOf } from "./top";
 
@@ -43,7 +43,7 @@ function orderOf({ table }: PostSearch, sort: OpportunitySort): (a: Found, b: Fo
     },
     closing: (row) => table.dates.values[closesOn[row] as number] ?? "9999-12-31",
     nearest: (_, ring) => ring,
-    pay: (row) => (hourlyPay[row] === NO_PAY ? last : -(hourlyPay[row] as number)),
+    pay: (row) => (hourlyPay[row] === UNKNOWN ? last : -(hourlyPay[row] as number)),
   };
   if (sort === "best") return byScore;
   const key = keyOf[sort];

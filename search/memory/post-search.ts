@@ -4,7 +4,7 @@ import { KINDS, type Opportunity, type Participant } from "../match/model";
 import { SKILL_WEIGHT, skillPoints } from "../match/score";
 import { lazily } from "./lazily";
 import { hoursKey, judgedRing, minutesOf, type PersonPlan, personPlan, RING_COUNT } from "./person-plan";
-import { NO_PAY, OPEN, type PostTable, REQUIRED, TERM_TIME_ONLY } from "./post-table";
+import { OPEN, type PostTable, REQUIRED, TERM_TIME_ONLY, UNKNOWN } from "./post-table";
 import { BEYOND } from "./rings";
 
 /** Which constraints fail, a bit each. */
@@ -124,41 +124,51 @@ export class PostSearch {
   inSchoolHours = (row: number, ring: number): boolean =>
     this.isInSchoolHours((this.c.patterns[row] as number) * RING_COUNT + judgedRing(ring)) === 1;
 
-  /** Counts of what was found, by the values of five dictionaries. */
+  /** Counts of what was found, by the values of the columns. */
   facets(rows: readonly number[]): OpportunityFacets {
     const { c, table, plan } = this;
     const kinds = new Uint32Array(KINDS.length);
     const sectors = new Uint32Array(table.sectors.size);
     const rings = new Uint32Array(RING_COUNT);
     const employers = new Map<number, number>();
+    const towns = new Map<number, number>();
+    const pounds = new Map<number, number>();
     let inSchool = 0;
+    let inTerm = 0;
     const add = (counts: Uint32Array, n: number) => {
       counts[n] = (counts[n] as number) + 1;
     };
+    const count = (counts: Map<number, number>, n: number) => counts.set(n, (counts.get(n) ?? 0) + 1);
     for (const row of rows) {
       const ring = plan.rings[c.place[row] as number] as number;
       add(kinds, c.kind[row] as number);
       add(sectors, c.sector[row] as number);
       if (ring !== BEYOND) add(rings, ring);
       if (this.inSchoolHours(row, ring)) inSchool += 1;
-      const employer = c.employer[row] as number;
-      employers.set(employer, (employers.get(employer) ?? 0) + 1);
+      if ((c.standing[row] as number) & TERM_TIME_ONLY) inTerm += 1;
+      count(employers, c.employer[row] as number);
+      if (c.town[row] !== UNKNOWN) count(towns, c.town[row] as number);
+      if (c.hourlyPay[row] !== UNKNOWN) count(pounds, Math.floor((c.hourlyPay[row] as number) / 100));
     }
     const named = (counts: Uint32Array, nameOf: (n: number) => string | null) =>
       Object.fromEntries(
-        Array.from(counts).flatMap((count, n) => {
+        Array.from(counts).flatMap((each, n) => {
           const name = nameOf(n);
-          return count === 0 || name === null ? [] : [[name, count]];
+          return each === 0 || name === null ? [] : [[name, each]];
         }),
       );
-    const schoolHours = Object.entries({ yes: inSchool, no: rows.length - inSchool });
+    const yesAndNo = (yes: number) =>
+      Object.fromEntries(Object.entries({ yes, no: rows.length - yes }).filter(([, each]) => each > 0));
     return {
       kind: named(kinds, (n) => KINDS[n] ?? null),
       sector: named(sectors, (n) => table.sectors.values[n] ?? null),
-      schoolHours: Object.fromEntries(schoolHours.filter(([, count]) => count > 0)),
+      schoolHours: yesAndNo(inSchool),
+      termTime: yesAndNo(inTerm),
       ring: named(rings, (n) => String(minutesOf(n))),
+      town: Object.fromEntries(towns),
+      pay: Object.fromEntries(pounds),
       employer: Object.fromEntries(
-        Array.from(employers, ([n, count]) => [table.employers.values[n] ?? "", count]),
+        Array.from(employers, ([n, each]) => [table.employers.values[n] ?? "", each]),
       ),
     };
   }
@@ -178,11 +188,15 @@ export class PostSearch {
     among(filter.kinds, (kind) => KINDS.indexOf(kind as never), c.kind);
     among(filter.sectors, (sector) => table.sectors.find(sector), c.sector);
     among(filter.employers, (employer) => table.employers.find(employer), c.employer);
+    if (filter.towns?.length) {
+      const towns = new Set(filter.towns);
+      made.push((row) => towns.has(c.town[row] as number));
+    }
     const { withinMinutes, hourlyPay, publishedSince, weeklyHours } = filter;
     if (withinMinutes !== undefined)
       made.push((_, ring) => ring !== BEYOND && minutesOf(ring) <= withinMinutes);
     if (hourlyPay !== undefined)
-      made.push((row) => c.hourlyPay[row] !== NO_PAY && (c.hourlyPay[row] as number) >= hourlyPay);
+      made.push((row) => c.hourlyPay[row] !== UNKNOWN && (c.hourlyPay[row] as number) >= hourlyPay);
     // What is not known is not a number, which is never as great.
     if (publishedSince !== undefined) made.push((row) => (c.publishedAt[row] as number) >= publishedSince);
     if (weeklyHours !== undefined) {
@@ -191,6 +205,8 @@ export class PostSearch {
       );
       made.push((row, ring) => has(this.hoursKey(row, ring)) === 1);
     }
+    if (filter.termTimeOnly === true)
+      made.push((row) => ((c.standing[row] as number) & TERM_TIME_ONLY) !== 0);
     if (filter.schoolHours === true) made.push(this.inSchoolHours);
     return made;
   }

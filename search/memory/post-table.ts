@@ -12,8 +12,8 @@ export const TERM_TIME_ONLY = 2;
 /** In `skills`: the number of a skill, and whether it is required. */
 export const REQUIRED = 0x8000;
 
-/** In `hourlyPay`: not known. */
-export const NO_PAY = -1;
+/** In `hourlyPay` and `town`: not known. */
+export const UNKNOWN = -1;
 
 const SPEC = {
   standing: Uint8Array,
@@ -28,6 +28,7 @@ const SPEC = {
   /** Four levels of three bits. */
   english: Uint16Array,
   sector: Uint16Array,
+  town: Int32Array,
   closesOn: Uint16Array,
   startsOn: Uint16Array,
   /** For whom: regions, and the tokens of those who may see it. */
@@ -129,7 +130,8 @@ export class PostTable {
     c.closesOn[row] = this.dates.indexOf(o.closesOn);
     c.startsOn[row] = this.dates.indexOf(o.startsOn);
     c.audience[row] = this.audiences.indexOf({ regions: o.regions, visibleTo: document.visibleTo });
-    c.hourlyPay[row] = document.hourlyPay ?? NO_PAY;
+    c.town[row] = document.townId ?? UNKNOWN;
+    c.hourlyPay[row] = document.hourlyPay ?? UNKNOWN;
     c.publishedAt[row] = document.publishedAt ?? Number.NaN;
     const required = new Set(o.skills.required);
     this.skills.set(row, [
