@@ -22,6 +22,7 @@ export const loader = guardedLoader("public.read", async ({ identity, locale, re
       officer: await officerToAsk(services.db, identity.actor),
       mode: services.mode,
       path: url.pathname,
+      here: url.pathname + url.search,
       flash,
     },
     flash ? { headers: { "Set-Cookie": await flashCookie.clear() } } : undefined,
@@ -80,7 +81,7 @@ function Page({ children }: { children: ReactNode }) {
 /** The header, navigation and footer that follow the role. */
 function Frame({ children }: { children: ReactNode }) {
   const t = useT();
-  const { role = "nobody", name, otherRoles = [], officer, path = "/", mode } = useFrame() ?? {};
+  const { role = "nobody", name, otherRoles = [], officer, path = "/", here = path, mode } = useFrame() ?? {};
   const signedIn = role !== "nobody";
   const link = (href: string, label: string) => ({ href, label, current: href === path });
   return (
@@ -106,7 +107,7 @@ function Frame({ children }: { children: ReactNode }) {
             }
           : { links: [link("/sign-in", t("frame.signIn")), link("/sign-up", t("frame.signUp"))] }
       }
-      languageHref={`/language?then=${encodeURIComponent(path)}`}
+      languageHref={`/language?then=${encodeURIComponent(here)}`}
       banner={
         mode === "demo" && (
           <>

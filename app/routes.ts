@@ -5,13 +5,18 @@ export default [
   // Public
   index("routes/home.tsx"),
   route("opportunities", "routes/opportunities.tsx"),
+  route("opportunities/sector/:sector", "routes/opportunities.sector.tsx"),
+  route("opportunities/town/:town", "routes/opportunities.town.tsx"),
   route("opportunities/:id", "routes/opportunities.$id.tsx"),
+  route("would-it-fit", "routes/would-it-fit.tsx"),
   route("recruitment-days", "routes/recruitment-days.tsx"),
   route("accessibility", "routes/accessibility.tsx"),
   route("privacy", "routes/privacy.tsx"),
   route("how-matching-works", "routes/how-matching-works.tsx"),
   route("places", "routes/places.ts"),
   route("skills", "routes/skills.ts"),
+  route("sitemap.xml", "routes/sitemap.ts"),
+  route("robots.txt", "routes/robots.ts"),
   route("for-employers", "routes/for-employers.tsx"),
   route("for-employers/join", "routes/for-employers.join.tsx"),
 
@@ -29,6 +34,7 @@ export default [
   // Participants: profile
   route("profile", "routes/profile.tsx"),
   route("profile/seen", "routes/profile.seen.tsx"),
+  route("profile/keep", "routes/profile.keep.tsx"),
   route("profile/:step", "routes/profile.step.tsx"),
 
   // Participants: matches

@@ -6,6 +6,7 @@
 import { accounts } from "./en/accounts";
 import { brokering } from "./en/brokering";
 import { concerns } from "./en/concerns";
+import { browsing } from "./en/browsing";
 import { days } from "./en/days";
 import { employers } from "./en/employers";
 import { kinds } from "./en/kinds";
@@ -27,6 +28,7 @@ export const en = {
   ...reference,
   ...accounts,
   ...brokering,
+  ...browsing,
   ...employers,
   ...matching,
   ...matches,

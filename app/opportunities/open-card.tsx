@@ -7,20 +7,35 @@ import { LinkButton } from "../ui/button";
 import { lengthWords } from "./length-words";
 import { payOf, weekPatterns } from "./view";
 
+interface OpenCardProps {
+  post: ListedPost & {
+    /** "About 25 minutes by bus"; null where it is not known. */
+    journey: string | null;
+    inSchoolHours: boolean;
+  };
+  level?: 2 | 3;
+}
+
 /** An open post in a public list. */
-export function OpenCard({ post }: { post: ListedPost }) {
+export function OpenCard({ post, level }: OpenCardProps) {
   const t = useT();
   const f = useFormat();
   const href = `/opportunities/${post.id}`;
   const title = post.title ?? "";
   const patterns = weekPatterns(post.patterns);
+  const where = t("vacancy.where", { employer: post.employerName, town: post.townName });
   return (
     <OpportunityCard
       href={href}
       title={title}
       kind={t(`kind.${post.kind}`)}
-      tags={post.sectorCode ? [{ text: t(`sector.${post.sectorCode}` as MessageKey) }] : []}
-      where={t("vacancy.where", { employer: post.employerName, town: post.townName })}
+      level={level}
+      tags={[
+        ...(post.sectorCode ? [{ text: t(`sector.${post.sectorCode}` as MessageKey) }] : []),
+        ...(post.inSchoolHours ? [{ text: t("browse.tag.school") }] : []),
+        ...(post.termTimeOnly ? [{ text: t("browse.tag.term") }] : []),
+      ]}
+      where={post.journey ? t("matches.where_journey", { where, journey: post.journey }) : where}
       pay={[
         payWords(payOf(post), patterns, { t, f }) ?? t(`pay.unpaid.${post.work}`),
         ...(post.lengthDays === null ? [] : [lengthWords(post.lengthDays, t)]),

@@ -47,6 +47,7 @@ export function publicView(post: Post) {
     placesLeft: post.placesLeft,
     startsOn: post.startsOn,
     closesOn: post.closesOn,
+    publishedAt: post.publishedAt,
     day: post.day && publicDay(post.day),
   };
 }

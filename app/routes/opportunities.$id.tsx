@@ -2,6 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { mayAnswerFor } from "../brokering/candidates-for.server";
 import { TellWrong, WhatYouKeep } from "../concerns/concern-parts";
 import { waitsForBenefits } from "../concerns/concerns.server";
+import { postHead, postMeta } from "../browsing/post-head";
 import { useFormat, useT } from "../i18n/context";
 import { dayFitsFor } from "../matching/day-fit.server";
 import { FitPanel } from "../matching/fit-panel";
@@ -32,6 +33,7 @@ export const loader = guardedLoader("post.read", async (asked) => {
   const dayFits = page.post.day ? await dayFitsFor(asked.caller, page.post.id) : undefined;
   return {
     ...page,
+    head: postHead(page, asked),
     role: asked.caller.actor.role,
     isOurs: await mayAnswerFor(asked.caller, page.post.id),
     fit: fit ? fitView(fit, asked) : null,
@@ -42,9 +44,8 @@ export const loader = guardedLoader("post.read", async (asked) => {
   };
 });
 
-export const meta = ({ data }: { data?: { post: { title: string; townName: string } } }) => [
-  { title: `${[data?.post.title, data?.post.townName].filter(Boolean).join(", ")} – Foothold` },
-];
+export const meta = ({ data }: { data?: Awaited<ReturnType<typeof loader>> }) =>
+  data ? postMeta(data.head) : [{ title: "Foothold" }];
 
 export default function Opportunity() {
   const { post, aboutEmployer, closed, dayFit, link } = useLoaderData<typeof loader>();
@@ -120,17 +121,19 @@ function Share({ link }: { link: string }) {
 
 /** How it fits, and the way to apply. */
 function Apply() {
-  const { post, fit, role, isOurs, closed, filled } = useLoaderData<typeof loader>();
+  const { post, fit, role, isOurs, head } = useLoaderData<typeof loader>();
   const t = useT();
-  const canApply = !closed && !filled;
   if (fit) return <FitPanel fit={fit} opportunityId={post.id} title={post.title} />;
   if (role === "officer" && !post.day) return <ForOfficers postId={post.id} isOurs={isOurs} />;
   if (role !== "nobody") return null;
   return (
     <Card>
       <h2>{t("vacancy.apply.lead")}</h2>
+      <p>
+        {t("visitor.lead_post")} <a href={`/would-it-fit?post=${post.id}`}>{t("visitor.link")}</a>
+      </p>
       <p>{t("vacancy.apply.why")}</p>
-      {canApply && (
+      {head.canApply && (
         <p>
           <LinkButton href={`/opportunities/${post.id}/apply`}>{t("vacancy.apply.sign_in")}</LinkButton>
         </p>

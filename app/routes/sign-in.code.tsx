@@ -9,21 +9,26 @@ import { useT } from "../i18n/context";
 import { BackLink, Button, ErrorSummary, Heading, Narrow } from "../ui";
 import { parseForm, refusedForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
+import { localPath, withOnward } from "../web/local-path";
 
-export const loader = guardedLoader("account.enter", async ({ request, services, t }) => {
+/** Where it goes on: as the address says, else as the page before it chose. */
+const onwardOf = (url: URL, chosen: string) => localPath(url.searchParams.get("then"), chosen);
+
+export const loader = guardedLoader("account.enter", async ({ request, services, url, t }) => {
   const pending = await pendingCookie.parse(request.headers.get("Cookie"));
   if (!pending || pending.from === "account") throw redirect("/sign-in");
-  return { title: t("signIn.code.title"), pending, isDemo: services.mode === "demo" };
+  const onward = onwardOf(url, pending.onward);
+  return { title: t("signIn.code.title"), pending, onward, isDemo: services.mode === "demo" };
 });
 
 export const action = guardedAction("account.enter", async (asked) => {
-  const { caller, services, request, form, t } = asked;
+  const { caller, services, request, url, form, t } = asked;
   const pending = await pendingCookie.parse(request.headers.get("Cookie"));
   if (!pending || pending.from === "account") throw redirect("/sign-in");
   const parsed = parseForm(form, CodeEntry, t);
   if (!parsed.ok) return unprocessable(parsed.state);
   const entered = await enterByCode(caller, services, { codeId: pending.codeId, code: parsed.value.code });
-  if (entered.ok) return enter(asked, entered.entrant, pending);
+  if (entered.ok) return enter(asked, entered.entrant, { ...pending, onward: onwardOf(url, pending.onward) });
   if (entered.reason === "too-many") throw tooMany();
   return unprocessable(refusedForm(form, { code: t(`signIn.code.${entered.reason}`) }));
 });
@@ -31,14 +36,14 @@ export const action = guardedAction("account.enter", async (asked) => {
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
 
 export default function SignInCode() {
-  const { pending, isDemo } = useLoaderData<typeof loader>();
+  const { pending, onward, isDemo } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const t = useT();
-  const { to, keep, onward, from } = pending;
+  const { to, keep, from } = pending;
   return (
     <Narrow>
       <ErrorSummary errors={state?.errors} />
-      <BackLink href={`/${from}`}>{t("signIn.code.other")}</BackLink>
+      <BackLink href={withOnward(`/${from}`, onward)}>{t("signIn.code.other")}</BackLink>
       <Heading lead={t(from === "sign-in" ? "signIn.code.sent" : "signIn.code.sentNew", { to })}>
         {t("signIn.code.title")}
       </Heading>

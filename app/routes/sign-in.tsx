@@ -11,7 +11,7 @@ import { Button, Checkbox, ErrorSummary, Heading, Narrow, TextField } from "../u
 import { fieldOf, fieldsOf } from "../web/form-state";
 import { parseForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
-import { localPath } from "../web/local-path";
+import { localPath, withOnward } from "../web/local-path";
 
 export const loader = guardedLoader("account.enter", async ({ caller, services, url, t }) => {
   const onward = localPath(url.searchParams.get("then"));
@@ -33,10 +33,11 @@ export const action = guardedAction(
       codeId: asked.codeId,
       to: address.to,
       keep: keep === "on",
-      onward: localPath(form.get("then")),
+      onward: "/",
       from: "sign-in" as const,
     };
-    return redirect("/sign-in/code", {
+    // What is private in it, such as answers given without an account, stays in the address.
+    return redirect(withOnward("/sign-in/code", localPath(form.get("then"))), {
       headers: { "Set-Cookie": await pendingCookie.serialize(pending, secure) },
     });
   },
@@ -48,7 +49,6 @@ export default function SignInPage() {
   const { onward, isDemo } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const t = useT();
-  const query = onward === "/" ? "" : `?then=${encodeURIComponent(onward)}`;
   return (
     <Narrow>
       <ErrorSummary errors={state?.errors} />
@@ -71,10 +71,10 @@ export default function SignInPage() {
         <Button>{t("signIn.send")}</Button>
       </form>
       <p>
-        <a href={`/sign-in/password${query}`}>{t("signIn.usePassword")}</a>
+        <a href={withOnward("/sign-in/password", onward)}>{t("signIn.usePassword")}</a>
       </p>
       <p>
-        {t("signIn.new")} <a href="/sign-up">{t("frame.signUp")}</a>
+        {t("signIn.new")} <a href={withOnward("/sign-up", onward)}>{t("frame.signUp")}</a>
       </p>
       {isDemo && (
         <p>

@@ -12,16 +12,22 @@ import { Button, ErrorSummary, Heading, Narrow, Radios, Select, TextField, TownF
 import { type FormState, fieldOf } from "../web/form-state";
 import { parseForm, refusedForm } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
+import { localPath, withOnward } from "../web/local-path";
 
-export const loader = guardedLoader("account.enter", async ({ caller, services, locale, t }) => {
-  if (caller.actor.role !== "nobody") throw redirect(await landingOf(services.db, caller.actor));
+/** Where it goes on, which stands in the address alone: it may hold what somebody told us before they had an account. */
+const onwardOf = (url: URL) => localPath(url.searchParams.get("then"));
+
+export const loader = guardedLoader("account.enter", async ({ caller, services, url, locale, t }) => {
+  const onward = onwardOf(url);
+  if (caller.actor.role !== "nobody")
+    throw redirect(onward === "/" ? await landingOf(services.db, caller.actor) : onward);
   const languages = LOCALES.filter((l) => !l.pseudo || services.mode === "demo");
   return { title: t("signUp.title"), locale: locale.code, languages };
 });
 
 export const action = guardedAction(
   "account.enter",
-  async ({ caller, services, request, form, locale, t }) => {
+  async ({ caller, services, request, url, form, locale, t }) => {
     const parsed = parseForm(form, SignUp, t);
     if (!parsed.ok) return refuse(parsed.state);
     const { code } = localeOf(parsed.value.locale ?? locale.code, services.mode === "demo");
@@ -30,7 +36,7 @@ export const action = guardedAction(
       const { secure } = browserOf(services, request.headers.get("Cookie"));
       const to = parsed.value.address.to;
       const pending = { codeId: asked.codeId, to, keep: false, onward: "/", from: "sign-up" as const };
-      return redirect("/sign-in/code", {
+      return redirect(withOnward("/sign-in/code", onwardOf(url)), {
         headers: { "Set-Cookie": await pendingCookie.serialize(pending, secure) },
       });
     }

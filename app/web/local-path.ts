@@ -7,3 +7,7 @@ export function localPath(value: unknown, fallback = "/"): string {
   const path = url.pathname + url.search;
   return url.host === "here.invalid" && !path.startsWith("//") ? path : fallback;
 }
+
+/** An address that goes on to another one afterwards; `/` is where everybody goes anyway. */
+export const withOnward = (path: string, onward: string): string =>
+  onward === "/" ? path : `${path}?then=${encodeURIComponent(onward)}`;

@@ -54,3 +54,23 @@ export function townById(id: number): Town | undefined {
   byId ??= new Map(TOWNS.map((town) => [town.id, town]));
   return byId.get(id);
 }
+
+let bySlug: ReadonlyMap<string, Town> | undefined;
+let slugs: ReadonlyMap<number, string> | undefined;
+
+/** Towns as addresses say them: "norwich-norfolk". Two that would read alike are told apart by their ids. */
+function sluggedTowns(): { bySlug: ReadonlyMap<string, Town>; slugs: ReadonlyMap<number, string> } {
+  if (bySlug && slugs) return { bySlug, slugs };
+  const towns = new Map<string, Town>();
+  for (const town of TOWNS) {
+    const slug = plain(town.label).replaceAll(" ", "-");
+    towns.set(towns.has(slug) ? `${slug}-${town.id}` : slug, town);
+  }
+  bySlug = towns;
+  slugs = new Map([...towns].map(([slug, { id }]) => [id, slug]));
+  return { bySlug, slugs };
+}
+
+export const townBySlug = (slug: string): Town | undefined => sluggedTowns().bySlug.get(slug);
+
+export const slugOfTown = (id: number): string | undefined => sluggedTowns().slugs.get(id);

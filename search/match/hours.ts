@@ -44,7 +44,8 @@ export const mostHours = (
   o: Pick<Opportunity, "work">,
 ): number => Math.min(p.maxHours ?? Number.POSITIVE_INFINITY, offerCap(p, o) ?? Number.POSITIVE_INFINITY);
 
-const SCHOOL_DAYS = weekOf(["mon", "tue", "wed", "thu", "fri"].map((day) => `${day} 08:45-15:15`));
+/** The usual English school day, as somebody who takes children there is free. */
+export const SCHOOL_DAYS = weekOf(["mon", "tue", "wed", "thu", "fri"].map((day) => `${day} 08:45-15:15`));
 
 /**
  * Whether someone free for the usual English school day could work one of the patterns at this ring, whatever

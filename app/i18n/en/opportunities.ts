@@ -210,26 +210,16 @@ export const opportunities = {
 
   "vacancies.title": "Jobs and placements",
   "vacancies.title.sector": "Jobs and placements: {{sector}}",
-  "vacancies.title.town": "Jobs and placements in {{town}}",
-  "vacancies.title.both": "Jobs and placements in {{town}}: {{sector}}",
-  "vacancies.title.page": "{{title}}, page {{page}}",
+  "vacancies.title.near": "Jobs and placements near {{town}}",
+  "vacancies.title.both": "Jobs and placements near {{town}}: {{sector}}",
   "vacancies.count_one": "{{count}} you can apply for now",
   "vacancies.count_other": "{{count}} you can apply for now",
   "vacancies.lead": "Each employer here works with our officers. Sign in to see what fits your week.",
-  "vacancies.filter": "Choose what to see",
   "vacancies.sector": "Kind of work",
   "vacancies.sector.all": "All kinds of work",
-  "vacancies.town": "Town",
-  "vacancies.town.all": "All towns",
   "vacancies.option": "{{name}} ({{count}})",
-  "vacancies.show": "Show these",
   "vacancies.see": "See more",
   "vacancies.closes": "Apply by {{date}}",
-  "vacancies.empty": "Nothing here today",
-  "vacancies.empty.filtered": "Nothing of this kind is open in this place today. New posts come every week.",
-  "vacancies.empty.all":
-    "Nothing is open today. Employers post new jobs every week. Open an account, and we tell you when one fits.",
-  "vacancies.empty.clear": "Show all of them",
 
   "home.title": "Work that fits your life",
   "home.lead":

@@ -1,0 +1,143 @@
+import { useFormat, useT } from "../i18n/context";
+import { OpenCard } from "../opportunities/open-card";
+import { Cards, EmptyState, Heading, LinkButton, Pagination } from "../ui";
+import type { SearchView } from "./browse.server";
+import { addressOf } from "./search";
+import { SearchForm } from "./search-form";
+
+/** Open posts, as anyone may look through them. */
+export function SearchPage({ view }: { view: SearchView }) {
+  const t = useT();
+  const { title, total, search, page, pages } = view;
+  return (
+    <>
+      <Heading lead={t("vacancies.count", { count: total })}>{title}</Heading>
+      <p>
+        {t("browse.lead")} <a href="/would-it-fit">{t("visitor.link")}</a>
+      </p>
+      <SearchForm view={view} />
+      <Chosen view={view} />
+      <Said view={view} />
+      {view.rows.length > 0 ? (
+        <Cards>
+          {view.rows.map((post) => (
+            <OpenCard key={post.id} post={post} />
+          ))}
+        </Cards>
+      ) : total > 0 ? (
+        <p>
+          {t("browse.page.empty")} <a href={addressOf(search)}>{t("browse.page.first")}</a>
+        </p>
+      ) : (
+        <Nothing view={view} />
+      )}
+      <Pagination page={page} pages={pages} hrefOf={(to) => addressOf(search, to)} />
+      <p>
+        <a href="/recruitment-days">{t("day.home")}</a>
+      </p>
+      {view.links && <Links links={view.links} />}
+    </>
+  );
+}
+
+/** What was asked for, each to be taken away. */
+function Chosen({ view: { choices } }: { view: SearchView }) {
+  const t = useT();
+  if (choices.chosen.length === 0) return null;
+  return (
+    <nav aria-label={t("browse.chosen")}>
+      <ul className="fh-chips">
+        {choices.chosen.map(({ label, href }) => (
+          <li key={href}>
+            <a href={href}>
+              <span className="govuk-visually-hidden">{t("browse.chosen.remove")}: </span>
+              <bdi>{label}</bdi> <span aria-hidden="true">×</span>
+            </a>
+          </li>
+        ))}
+        {choices.chosen.length > 1 && (
+          <li>
+            <a href="/opportunities">{t("browse.clear")}</a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+/** How the words and the town were understood, where that is not as they were typed. */
+function Said({ view: { slipped, place, search } }: { view: SearchView }) {
+  const t = useT();
+  return (
+    <>
+      {slipped && <p>{t("browse.slipped", { words: search.q ?? "" })}</p>}
+      {place?.label && place.others.length > 0 && (
+        <>
+          <p>{t("browse.town.others", { town: place.label })}</p>
+          <ul className="fh-chips">
+            {place.others.map(({ label, href }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function Nothing({ view: { search, ways } }: { view: SearchView }) {
+  const t = useT();
+  return (
+    <EmptyState title={t("browse.none")}>
+      {ways.length > 0 && (
+        <>
+          <p>{t("browse.none.ways")}</p>
+          <ul>
+            {ways.map(({ part, href, count }) => (
+              <li key={part}>
+                <a href={href}>{t(`browse.way.${part}`, { count, words: search.q ?? "" })}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{t("browse.none.all")}</p>
+      <LinkButton href={ways.length > 0 ? "/opportunities" : "/sign-up"} look="secondary">
+        {t(ways.length > 0 ? "browse.clear" : "home.participant.go")}
+      </LinkButton>
+    </EmptyState>
+  );
+}
+
+type Linked = readonly { href: string; name: string; count: number }[];
+
+function Links({ links: { sectors, towns } }: { links: NonNullable<SearchView["links"]> }) {
+  const t = useT();
+  return (
+    <>
+      <LinkList title={t("browse.by_sector")} links={sectors} />
+      <LinkList title={t("browse.by_town")} links={towns} />
+    </>
+  );
+}
+
+/** Pages of their own, each with how many it shows. */
+export function LinkList({ title, links }: { title: string; links: Linked }) {
+  const t = useT();
+  const f = useFormat();
+  if (links.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className="fh-chips">
+        {links.map(({ href, name, count }) => (
+          <li key={href}>
+            <a href={href}>{t("browse.link", { name, count: f.number(count) })}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
