@@ -14,6 +14,8 @@ export type OpportunityListing = {
   text: string;
   /** What people call such work besides; found by, and counting for less than the post's own words. */
   alike: string;
+  /** What people call the whole kind of work; looked in only where nothing has the words. */
+  broadly: string;
   /** Pence an hour. */
   hourlyPay: number | null;
   /** Milliseconds since 1970. */
@@ -129,7 +131,10 @@ export type BrowseSort = "relevance" | "newest" | "closing" | "nearest" | "pay";
 
 /** Open posts, for a reader who need not be a participant. Distances are straight. */
 export type BrowseQuery = Omit<OpportunityAsk, "sort"> & {
-  /** Each must begin a word of the post, or of what people call such work; where nothing answers, be a slip away. */
+  /**
+   * Each must begin a word of the post or of what people call such work; where nothing answers, of what they call its
+   * kind of work, else be a slip away.
+   */
   words?: string;
   near?: { place: Place; withinKm: number };
   /** Where school hours and `withinMinutes` are judged from; without one no time is taken off. */

@@ -159,7 +159,7 @@ function readForms<T extends { id: string }>(
 
 async function engineOf(opportunities: Opportunity[], participants: Participant[]) {
   const stamp = { revision: 1, committedAt: 0 };
-  const nothing = { title: "", employerName: "", town: null, townId: null, text: "", alike: "" };
+  const nothing = { title: "", employerName: "", town: null, townId: null, text: "", alike: "", broadly: "" };
   const listing = { ...nothing, hourlyPay: null, publishedAt: null };
   const engine = createMemoryEngine(() => 0);
   await engine.apply([

@@ -1,3 +1,4 @@
+import { SECTORS } from "../../db/reference/sectors";
 import { SKILLS } from "../../db/reference/skills";
 import { SOC_UNITS } from "../../db/reference/soc";
 import { covers } from "../../search/match/hours";
@@ -13,6 +14,8 @@ const occupations = new Map(
   SOC_UNITS.map(({ code, title, synonyms }) => [code, [title, ...synonyms].join(" ")]),
 );
 const skills = new Map<string, string>(SKILLS.map(({ code, synonyms }) => [code, synonyms.join(" ")]));
+
+const sectors = new Map<string, string>(SECTORS.map(({ code, synonyms }) => [code, synonyms.join(" ")]));
 
 const every = (times: string) => weekOf(DAYS.map((day) => `${day} ${times}`));
 const TIMES: readonly (readonly [name: string, week: Week])[] = [
@@ -59,6 +62,9 @@ function timeWords(patterns: readonly Pattern[]): string[] {
     ...TIMES.filter(([, times]) => some((pattern) => mustBeIn(pattern, times))).map(([name]) => name),
   ];
 }
+
+/** What people call the kind of work. */
+export const broadWords = (sector: string | null): string => sectors.get(sector ?? "") ?? "";
 
 export const alikeWords = ({
   soc,

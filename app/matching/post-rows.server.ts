@@ -16,7 +16,7 @@ import {
 } from "../../search/match/model";
 import type { Place } from "../../search/match/travel";
 import { weekOfRanges } from "../../search/match/week";
-import { alikeWords } from "./alike";
+import { alikeWords, broadWords } from "./alike";
 import type { Pay } from "./pay";
 import { postScope } from "./scope";
 
@@ -185,6 +185,7 @@ function postOf(row: OpportunityRow): PostForMatching {
     town: row.town,
     townId: row.townId,
     text: row.words ?? "",
+    broadly: broadWords(row.sectorCode),
     alike: alikeWords({ soc: row.socCode, skills: row.required, patterns: formPatterns }),
     hourlyPay: row.payHourlyPence,
     publishedAt: row.publishedAt?.getTime() ?? null,

@@ -52,6 +52,18 @@ describe("words", () => {
   it("find what people call such work", async () => {
     expect(await ids("housekeeper")).toBe("cleaner");
   });
+  it("find what people call the kind of work, where no post has them", async () => {
+    const engine = await engineOf(
+      post({ id: "cook" }, { title: "Cook", broadly: "kitchen cafe" }),
+      post({ id: "assistant" }, { title: "Kitchen assistant", broadly: "kitchen cafe" }),
+    );
+    const of = async (words: string) => {
+      const { hits, slipped } = await engine.browse({ today: TODAY, limit: 9, words });
+      return [slipped, ...hits.map(({ id }) => id).sort()];
+    };
+    expect(await of("kitchen")).toEqual([false, "assistant"]);
+    expect(await of("cafe")).toEqual([false, "assistant", "cook"]);
+  });
   it.each([
     ["cleener", "cleaner chef"],
     ["recpetion", "chef"],

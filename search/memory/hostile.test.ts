@@ -21,6 +21,7 @@ const postListing = (n: number): OpportunityListing => ({
   townId: [null, 1, 2][n % 3] as number | null,
   text: "",
   alike: "",
+  broadly: "",
   hourlyPay: [null, 1271, 1300][n % 3] as number | null,
   publishedAt: [null, 1000, 2000][n % 3] as number | null,
   visibleTo: [["x"], ["x", "y"], ["y"], []][n % 4] as string[],

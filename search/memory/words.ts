@@ -39,15 +39,21 @@ function singular(word: string): string {
   return word.length > 3 && /[^su]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-const FIELDS = ["title", "employerName", "town", "alike", "text"] as const;
-type Entry = { id: string } & Record<(typeof FIELDS)[number], string>;
+const FIELDS = ["title", "employerName", "town", "alike", "text"];
+type Entry = { id: string } & Record<
+  "title" | "employerName" | "town" | "alike" | "text" | "broadly",
+  string
+>;
 
 const PLAINLY: SearchOptions = {
+  fields: FIELDS,
   combineWith: "AND",
   boost: { title: 8, town: 3, employerName: 3, alike: 2 },
   prefix: (word) => word.length >= LONG_ENOUGH.beginning,
   weights: { prefix: 0.4, fuzzy: 0.2 },
 };
+
+const BROADLY: SearchOptions = { ...PLAINLY, fields: [...FIELDS, "broadly"] };
 
 /** One slip, and from six letters on two: two neighbours swapped are two. */
 const slips = (word: string) => (word.length < LONG_ENOUGH.slip ? false : word.length < 6 ? 1 : 2);
@@ -62,7 +68,7 @@ export type Found = {
 /** The words of posts. */
 export class WordIndex {
   private readonly index = new MiniSearch<Entry>({
-    fields: [...FIELDS],
+    fields: [...FIELDS, "broadly"],
     tokenize: wordsOf,
     processTerm: (word) => (EMPTY.has(word) ? null : singular(word)),
   });
@@ -70,22 +76,24 @@ export class WordIndex {
   put(id: string, listing: OpportunityListing | null) {
     if (this.index.has(id)) this.index.discard(id);
     if (listing === null) return;
-    const { title, employerName, town, alike, text } = listing;
-    this.index.add({ id, title, employerName, town: town ?? "", alike, text });
+    const { title, employerName, town, alike, text, broadly } = listing;
+    this.index.add({ id, title, employerName, town: town ?? "", alike, text, broadly });
   }
 
   /**
-   * Posts that have every word, or a word that begins with it. Where none has, a word that no post answers may be
-   * a slip or two away. Null where nothing is looked for.
+   * Posts that have every word, or a word that begins with it; where none has, those whose kind of work has; where
+   * none has, a word that no post answers may be a slip or two away. Null where nothing is looked for.
    */
   find(typed: string): Found | null {
     const words = wordsOf(typed).filter((word) => !EMPTY.has(word));
     if (words.length === 0) return null;
     const query = words.join(" ");
-    const plainly = this.index.search(query, PLAINLY);
-    if (plainly.length > 0) return { scores: scoresOf(plainly), slipped: false };
+    for (const options of [PLAINLY, BROADLY]) {
+      const found = this.index.search(query, options);
+      if (found.length > 0) return { scores: scoresOf(found), slipped: false };
+    }
     const unknown = new Set(
-      words.filter((word) => this.index.search(word, PLAINLY).length === 0).map(singular),
+      words.filter((word) => this.index.search(word, BROADLY).length === 0).map(singular),
     );
     const fuzzy = (word: string) => unknown.has(word) && slips(word);
     const found = unknown.size === 0 ? [] : this.index.search(query, { ...PLAINLY, fuzzy });

@@ -30,6 +30,7 @@ export const aListing = (listing: Partial<OpportunityListing> = {}): Opportunity
   townId: 1,
   text: "",
   alike: "",
+  broadly: "",
   hourlyPay: null,
   publishedAt: null,
   visibleTo: [],

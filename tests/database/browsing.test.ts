@@ -39,7 +39,7 @@ const cleaner = await post({
   sectorCode: "cleaning",
   termTimeOnly: true,
   patterns: [evenings, SCHOOL_HOURS],
-  required: ["cleaning-buildings"],
+  required: ["cleaning"],
 });
 await post({ title: "Cook", status: "draft" });
 
@@ -82,6 +82,7 @@ it("hours are called what their shifts are", async () => {
 });
 it("other names of the work find it", async () => {
   expect(await titles("q=janitor")).toBe("Cleaner");
+  expect(await titles("q=hoovering")).toBe("Cleaner");
   expect(await titles("q=plumber")).toBe("");
 });
 it("beside each choice stands what choosing it would show", async () => {
