@@ -26,7 +26,7 @@ export default function Keep() {
       <ErrorSummary errors={state?.errors} />
       <Heading lead={t(said.length > 0 ? "keep.lead" : "keep.nothing")}>{title}</Heading>
       {said.length > 0 ? (
-        <>
+        <div id="answers">
           <ul>
             {said.map((line) => (
               <li key={line}>{line}</li>
@@ -34,15 +34,17 @@ export default function Keep() {
           </ul>
           {replaces && <p>{t("keep.replace")}</p>}
           <form method="post" noValidate className="fh-buttons">
-            <input type="hidden" id="answers" name="answers" value={answers} />
+            <input type="hidden" name="answers" value={answers} />
             <Button>{t("keep.go")}</Button>
             <LinkButton href="/profile" look="secondary">
               {t("keep.not")}
             </LinkButton>
           </form>
-        </>
+        </div>
       ) : (
-        <LinkButton href="/profile">{t("profile.title")}</LinkButton>
+        <p id="answers">
+          <LinkButton href="/profile">{t("profile.title")}</LinkButton>
+        </p>
       )}
     </Narrow>
   );

@@ -23,6 +23,8 @@ for (const [address, visits] of Object.entries(VISITS)) {
     test(`/${address} answers`, async ({ request }) => {
       const response = await request.get(visits.path, { maxRedirects: 0 });
       if (visits.answers === "json") expect(await response.json()).toBeInstanceOf(Array);
+      else if (visits.answers === "xml")
+        expect(response.headers()["content-type"]).toContain("application/xml");
       else if (visits.answers === "text") expect(response.headers()["content-type"]).toContain("text/plain");
       else expect(response.headers().location).toBe(visits.answers.redirect);
     });

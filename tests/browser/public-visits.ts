@@ -1,5 +1,6 @@
 /** Pages that anybody may open, and accounts. */
 import type { Page } from "@playwright/test";
+import { SEARCHES } from "./browsing-visits";
 import { DAY_VISITS } from "./day-visits";
 import type { NoPage, Visit } from "./visit";
 import { at, fill, forge, press } from "./visit-hands";
@@ -61,6 +62,7 @@ export const PUBLIC_VISITS: Record<string, Visit[] | NoPage> = {
       h1: "Jobs and placements",
       title: "Jobs and placements (99)",
     },
+    ...SEARCHES,
   ],
   "opportunities/:id": [
     ...DAY_VISITS.publicly,

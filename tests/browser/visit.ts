@@ -21,7 +21,7 @@ export interface Visit {
 /** An address that is no page: what it answers. */
 export interface NoPage {
   as: Who;
-  answers: "json" | "text" | { redirect: string };
+  answers: "json" | "text" | "xml" | { redirect: string };
   path: string;
 }
 

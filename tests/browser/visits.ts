@@ -1,4 +1,5 @@
 import { BROKERING_VISITS } from "./brokering-visits";
+import { BROWSING_VISITS } from "./browsing-visits";
 import { CANDIDATE_VISITS } from "./candidate-visits";
 import { OFFICER_VISITS } from "./officer-visits";
 import { PARTICIPANT_VISITS } from "./participant-visits";
@@ -12,6 +13,7 @@ import type { NoPage, Visit } from "./visit";
  */
 export const VISITS: Record<string, Visit[] | NoPage> = {
   ...PUBLIC_VISITS,
+  ...BROWSING_VISITS,
   ...PARTICIPANT_VISITS,
   ...POST_VISITS,
   ...CANDIDATE_VISITS,

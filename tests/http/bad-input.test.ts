@@ -28,7 +28,7 @@ const told = (change: Change) =>
 
 /** Buttons and hidden fields: what they send is only wrong in a form that is not from our pages, and is no field to go to. */
 const NO_FIELD =
-  /^(intent|answer|decision|id|role|opportunity|day|can|locale|townId|share|step|member|what|isSo|only|round|tick|do|change|interview|item|wrong|another|care|back)$/;
+  /^(intent|answer|decision|id|role|opportunity|day|can|locale|townId|share|step|member|what|isSo|only|round|tick|do|change|interview|item|wrong|another|answers|care|back)$/;
 
 /** What the page that comes back has lost, or does not say. */
 function problemsOf(body: string, sent: Form, change: Change): string[] {

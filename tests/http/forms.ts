@@ -53,6 +53,7 @@ export const FORMS = {
   role: { intent: "role", role: "{own role}" },
   everywhere: { intent: "everywhere" },
 
+  keep: { answers: "when=school&town=Norwich&mode=bus&minutes=45&speak=2" },
   home: { town: "Norwich" },
   travel: { mode: "bus", maxMinutes: "60" },
   school: { children: "yes", days: ["0", "1"], dropOff: "08:45", pickUp: "15:15", holidayCare: "someone" },

@@ -22,6 +22,13 @@ export const TABLE: Row[] = [
   // Public
   ["GET", "/", null,                                                     "200 200 200 200 200 200 200 200"],
   ["GET", "/opportunities", null,                                        "200 200 200 200 200 200 200 200"],
+  ["GET", "/opportunities?q=kitchen&town=Norwich&school=1&sort=pay", null, "200 200 200 200 200 200 200 200"],
+  ["GET", "/opportunities/sector/hospitality", null,                     "200 200 200 200 200 200 200 200"],
+  ["GET", "/opportunities/town/norwich-norfolk", null,                   "200 200 200 200 200 200 200 200"],
+  ["GET", "/would-it-fit", null,                                         "200 200 200 200 200 200 200 200"],
+  ["GET", "/would-it-fit?see=1&when=school&town=Norwich&mode=bus&minutes=45&speak=2&read=1", null, "200 200 200 200 200 200 200 200"],
+  ["GET", "/sitemap.xml", null,                                          "200 200 200 200 200 200 200 200"],
+  ["GET", "/robots.txt", null,                                           "200 200 200 200 200 200 200 200"],
   ["GET", "/opportunities/{open}", null,                                 "200 200 200 200 200 200 200 200"],
   ["GET", "/opportunities/{open day}", null,                             "200 200 200 200 200 200 200 200"],
   ["GET", "/recruitment-days", null,                                     "200 200 200 200 200 200 200 200"],
@@ -95,6 +102,8 @@ export const TABLE: Row[] = [
   ["POST", "/profile/employers", F.unwanted,                             "in  302 302 404 404 404 404 404"],
   ["POST", "/profile/employers", F.noTie,                                "in  302 302 404 404 404 404 404"],
   ["POST", "/profile/employers", F.thatIsAll,                            "in  302 302 404 404 404 404 404", { storesNothing: true }],
+  ["GET", "/profile/keep?when=school&town=Norwich", null,                "in  200 200 404 404 404 404 404"],
+  ["POST", "/profile/keep?when=school&town=Norwich", F.keep,             "in  302 302 404 404 404 404 404"],
   ["POST", "/profile/home", F.home,                                      "in  302 302 404 404 404 404 404"],
   ["POST", "/profile/travel", F.travel,                                  "in  302 302 404 404 404 404 404"],
   ["POST", "/profile/school", F.school,                                  "in  302 302 404 404 404 404 404"],
@@ -442,6 +451,8 @@ export const TABLE: Row[] = [
 /** What nobody finds, whoever asks. */
 export const ABSENT: string[] = [
   "/no/such/page",
+  "/opportunities/sector/no-such-sector",
+  "/opportunities/town/no-such-town-zzqx",
   "/opportunities/{draft}",
   "/opportunities/{in review}",
   "/opportunities/{paused}",

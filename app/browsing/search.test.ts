@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { KINDS } from "../../search/match/model";
+import { MODES, RINGS } from "../../search/match/travel";
+import { placeOf, sortOf } from "./query";
+import { addressOf, type Search, SORTS, searchOf, without } from "./search";
+
+const query = (address: string) => new URL(address, "http://here.invalid").searchParams;
+const typed = fc
+  .string({ minLength: 1, maxLength: 60 })
+  .map((text) => text.replace(/[\p{Cc}\p{Surrogate}]/gu, "").trim())
+  .filter((text) => text !== "");
+const searches: fc.Arbitrary<Search> = fc.record(
+  {
+    q: typed,
+    town: typed,
+    within: fc.constantFrom(...RINGS, "any" as const),
+    mode: fc.constantFrom(...MODES),
+    kind: fc.constantFrom(...KINDS),
+    sector: fc.constantFrom("care", "retail"),
+    school: fc.constant(true),
+    term: fc.constant(true),
+    pay: fc.integer({ min: 1, max: 99 }),
+    sort: fc.constantFrom(...SORTS),
+  },
+  { requiredKeys: [] },
+);
+
+it("an address gives the same search again, and the same search the same address", () =>
+  fc.assert(
+    fc.property(searches, fc.integer({ min: 1, max: 1_000 }), (search, page) => {
+      const address = addressOf(search, page);
+      expect(searchOf(query(address))).toEqual({ search, page });
+      expect(addressOf(searchOf(query(address)).search, page)).toBe(address);
+    }),
+  ));
+it("whatever an address says that means nothing is passed over", () =>
+  fc.assert(
+    fc.property(
+      fc.dictionary(
+        fc.constantFrom("within", "mode", "kind", "sector", "school", "pay", "sort", "page"),
+        fc.string(),
+      ),
+      (said) => {
+        const { search, page } = searchOf(new URLSearchParams(said));
+        expect(searchOf(query(addressOf(search, page)))).toEqual({ search, page });
+      },
+    ),
+  ));
+it("words are read without what cannot be shown, and up to 80 letters", () => {
+  expect(searchOf(new URLSearchParams({ q: " a\u0000b ", town: "  " })).search).toEqual({ q: "a b" });
+  expect(searchOf(new URLSearchParams({ q: "x".repeat(10_000) })).search.q).toHaveLength(80);
+});
+it("without its town a search has no journey and no nearest first", () => {
+  const search: Search = { q: "cook", town: "Diss", within: 60, mode: "car", sort: "nearest" };
+  expect(without(search, "town")).toEqual({ q: "cook" });
+  expect(without(search, "q")).toEqual({ town: "Diss", within: 60, mode: "car", sort: "nearest" });
+});
+it("a sort that means nothing is the usual one: the best answer to words, else the newest", () => {
+  const { town } = placeOf("Norwich") ?? {};
+  expect(sortOf({ sort: "nearest" }, null)).toBe("newest");
+  expect(sortOf({ sort: "nearest" }, town ?? null)).toBe("nearest");
+  expect(sortOf({ sort: "relevance" }, null)).toBe("newest");
+  expect(sortOf({ q: "cook" }, null)).toBe("relevance");
+  expect(sortOf({ q: "cook", sort: "pay" }, null)).toBe("pay");
+});
+it("a town is known by its name, its label and its number", () => {
+  const { town } = placeOf("norwich") ?? {};
+  expect(town?.label).toBe("Norwich, Norfolk");
+  expect(placeOf("Norwich, Norfolk")?.town?.id).toBe(town?.id);
+  expect(placeOf(String(town?.id))?.town?.id).toBe(town?.id);
+  expect(placeOf("999999999")?.town).toBeNull();
+  expect(placeOf(undefined)).toBeNull();
+});

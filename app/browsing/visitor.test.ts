@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { inSchoolHours } from "../../search/match/hours";
+import { judge, verdictOf } from "../../search/match/judge";
+import { anOpportunity } from "../../search/testing/builders";
+import { answersOf, lifeOfVisitor } from "./visitor";
+
+const NOW = new Date("2026-11-23T10:00:00Z");
+const answered = (query: string) => answersOf(new URLSearchParams(query));
+const visitor = (query: string) => lifeOfVisitor(answered(query).answers, NOW).p;
+const hoursHold = (query: string, shifts: string[]) =>
+  verdictOf(judge(visitor(query), anOpportunity({ patterns: [{ shifts }] }), "2026-11-23"), "hours").holds;
+
+it("what is left out stays open, and what means nothing is left out", () => {
+  for (const query of ["", "when=x&mode=plane&minutes=17&speak=9&read=-1&day=8&town="])
+    expect(visitor(query)).toMatchObject({
+      place: null,
+      available: null,
+      travel: { mode: null, maxMinutes: null },
+      english: { speaking: null, listening: null, reading: null, writing: null },
+    });
+  expect(answered("").isAnswered).toBe(false);
+  expect(answered("see=1").isAnswered).toBe(true);
+});
+it("one's own days and times are the week, also over midnight", () => {
+  const query = "when=own&day=0&day=2&from=09:00&until=14:00";
+  expect(hoursHold(query, ["mon 09:00-14:00", "wed 09:00-13:00"])).toBe(true);
+  expect(hoursHold(query, ["tue 09:00-14:00"])).toBe(false);
+  expect(hoursHold(query, ["mon 09:00-14:15"])).toBe(false);
+  expect(hoursHold("when=own&day=6&from=22:00&until=06:00", ["sun 22:00-06:00"])).toBe(true);
+  expect(hoursHold("when=any", ["sat 00:00-00:00"])).toBe(true);
+});
+it("school days are the school hours of the search", () =>
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 95 }), fc.integer({ min: 1, max: 60 }), (start, length) => {
+      const clock = (slot: number) =>
+        `${String(Math.floor((slot % 96) / 4)).padStart(2, "0")}:${String((slot % 4) * 15).padStart(2, "0")}`;
+      const o = anOpportunity({ patterns: [{ shifts: [`thu ${clock(start)}-${clock(start + length)}`] }] });
+      const { holds } = verdictOf(judge(visitor("when=school"), o, "2026-11-23"), "hours");
+      expect(holds).toBe(inSchoolHours(o, 0));
+    }),
+  ));
+it("what cannot be is an error at its own question", () => {
+  expect(answered("when=own").errors).toEqual({
+    day: "visitor.day.required",
+    from: "profile.time.required",
+    until: "profile.time.required",
+  });
+  expect(answered("when=own&day=1&from=9:00&until=09:00").errors).toEqual({
+    until: "profile.week.end.equal",
+  });
+  expect(answered("town=Zzzzqx").errors).toEqual({ town: "profile.home.unknown" });
+  expect(answered("when=school&from=x").errors).toEqual({});
+});
+it("English is what one can do: speaking counts for listening, reading for writing", () => {
+  expect(visitor("speak=3&read=0").english).toEqual({ speaking: 3, listening: 3, reading: 0, writing: 0 });
+});
+it("the answers stand in an address that any page of ours may lead to", () => {
+  const long = answered(`town=${"Ж".repeat(500)}&when=own${"&day=1".repeat(50)}&from=09:00&until=10:00`);
+  expect(answered(`town=Norwich&when=any`).params.toString()).toBe("when=any&town=Norwich%2C+Norfolk");
+  expect(long.params.getAll("day")).toHaveLength(7);
+});
