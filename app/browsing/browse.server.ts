@@ -3,6 +3,7 @@ import type { BrowsePage } from "../../search/engine";
 import type { MatchingCaller } from "../caller";
 import type { Asked } from "../web/guard.server";
 import { choicesOf, linksOf } from "./choices";
+import { inEnglish } from "./own-language";
 import { type Place, placeOf, queryOf } from "./query";
 import { listed } from "./rows.server";
 import { addressOf, type Search, searchOf, without } from "./search";
@@ -10,12 +11,15 @@ import { addressOf, type Search, searchOf, without } from "./search";
 export const PER_PAGE = 20;
 
 /** A page of open posts as the address asks, with the count beside each choice; where nothing is found, ways on. */
-export async function searchPage({ caller, today, url, t, f }: Asked) {
+export async function searchPage({ caller, today, url, locale, t, f }: Asked) {
   const { search, page } = searchOf(url.searchParams);
   const place = placeOf(search.town);
   const town = place?.town ?? null;
   const at = { today, limit: PER_PAGE, offset: (page - 1) * PER_PAGE };
-  const found = await caller.engine.browse(queryOf(search, town, at));
+  const typed = await caller.engine.browse(queryOf(search, town, at));
+  const meant = search.q && (typed.total === 0 || typed.slipped) ? inEnglish(search.q, locale, t) : null;
+  const english = meant ? await caller.engine.browse(queryOf({ ...search, q: meant }, town, at)) : null;
+  const found = english && english.total > 0 ? english : typed;
   const asked = { today, hits: found.hits, from: town, ...(search.mode ? { mode: search.mode } : {}) };
   const rows = await listed(caller.db, asked, { t, f });
   return {
@@ -27,6 +31,8 @@ export async function searchPage({ caller, today, url, t, f }: Asked) {
     total: found.total - (found.hits.length - rows.length),
     rows,
     slipped: found.slipped,
+    // The words in English by which it was found.
+    english: found === english ? meant : null,
     place: place && placeView(place, search),
     choices: choicesOf(found.facets, search, town, { t, f }),
     ways: found.total === 0 ? await waysOn(caller, search, today) : [],

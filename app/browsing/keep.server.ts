@@ -34,7 +34,10 @@ export async function keepPage({ caller, url, t, f }: Asked) {
     title: t("keep.title"),
     answers: params.toString(),
     said: steps.length > 0 ? saidOf(answers, { t, f }) : [],
-    replaces: steps.some((step) => profile.stepsAnswered.includes(step)),
+    replaces: steps.some(
+      (step) =>
+        profile.stepsAnswered.includes(step) && !(step === "home" && profile.town === answers.town?.label),
+    ),
   };
 }
 

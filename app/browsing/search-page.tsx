@@ -66,10 +66,11 @@ function Chosen({ view: { choices } }: { view: SearchView }) {
 }
 
 /** How the words and the town were understood, where that is not as they were typed. */
-function Said({ view: { slipped, place, search } }: { view: SearchView }) {
+function Said({ view: { slipped, english, place, search } }: { view: SearchView }) {
   const t = useT();
   return (
     <>
+      {english && <p>{t("browse.english", { words: english })}</p>}
       {slipped && <p>{t("browse.slipped", { words: search.q ?? "" })}</p>}
       {place?.label && place.others.length > 0 && (
         <>

@@ -2,15 +2,19 @@ import { useLoaderData } from "@remix-run/react";
 import { useT } from "../i18n/context";
 import { openToday } from "../opportunities/public-pages.server";
 import { Card, Heading, LinkButton } from "../ui";
+import { socialCard } from "../ui/social";
 import { guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("public.read", async (asked) => ({
   title: asked.t("home.title"),
   signedIn: asked.identity.actor.role !== "nobody",
   open: await openToday(asked),
+  description: asked.t("home.lead"),
+  origin: asked.services.origin,
 }));
 
-export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
+export const meta = ({ data }: { data?: Awaited<ReturnType<typeof loader>> }) =>
+  data ? socialCard({ ...data, path: "/" }) : [{ title: "Foothold" }];
 
 /** What Foothold is, for those who look for work, those who offer it and those who bring them together. */
 export default function Home() {
@@ -22,6 +26,9 @@ export default function Home() {
       <p>{t("home.jobs", { count: open })}</p>
       <p>
         <LinkButton href="/opportunities">{t("home.look")}</LinkButton>
+      </p>
+      <p>
+        {t("visitor.lead")} <a href="/would-it-fit">{t("visitor.link")}</a>
       </p>
       <p>
         <a href="/recruitment-days">{t("day.home")}</a>

@@ -2,14 +2,18 @@ import { useLoaderData } from "@remix-run/react";
 import { useFormat, useT } from "../i18n/context";
 import { daysPage } from "../opportunities/days-page.server";
 import { AS_WRITTEN, Cards, EmptyState, Heading, LinkButton, OpportunityCard, Pagination } from "../ui";
+import { socialCard } from "../ui/social";
 import { guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("public.read", async (asked) => ({
   ...(await daysPage(asked)),
   title: asked.t("day.title"),
+  description: asked.t("day.lead"),
+  origin: asked.services.origin,
 }));
 
-export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
+export const meta = ({ data }: { data?: Awaited<ReturnType<typeof loader>> }) =>
+  data ? socialCard({ ...data, path: data.page > 1 ? null : "/recruitment-days" }) : [{ title: "Foothold" }];
 
 /** Recruitment days to come, the next first. */
 export default function RecruitmentDays() {

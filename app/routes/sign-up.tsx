@@ -22,7 +22,9 @@ export const loader = guardedLoader("account.enter", async ({ caller, services, 
   if (caller.actor.role !== "nobody")
     throw redirect(onward === "/" ? await landingOf(services.db, caller.actor) : onward);
   const languages = LOCALES.filter((l) => !l.pseudo || services.mode === "demo");
-  return { title: t("signUp.title"), locale: locale.code, languages };
+  // Who told us their town before does not type it again.
+  const town = new URL(onward, url).searchParams.get("town");
+  return { title: t("signUp.title"), locale: locale.code, languages, town };
 });
 
 export const action = guardedAction(
@@ -54,11 +56,11 @@ const refuse = (state: FormState, towns: { value: string; label: string }[] = []
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
 
 export default function SignUpPage() {
-  const { locale, languages } = useLoaderData<typeof loader>();
+  const { locale, languages, town: told } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const t = useT();
   const towns = state?.towns ?? [];
-  const town = fieldOf(state, "town");
+  const town = fieldOf(state, "town", told);
   return (
     <Narrow>
       <ErrorSummary errors={state?.errors} />

@@ -5,7 +5,7 @@ import { sectorPage, townPage } from "../../app/browsing/places.server";
 import { robots, sitemap } from "../../app/browsing/sitemap.server";
 import { visitorPage } from "../../app/browsing/visitor-page.server";
 import { formatOf } from "../../app/i18n/format";
-import { DEFAULT_LOCALE } from "../../app/i18n/locales";
+import { DEFAULT_LOCALE, localeOf } from "../../app/i18n/locales";
 import { translatorOf } from "../../app/i18n/translate";
 import { startEngine } from "../../app/process/engine.server";
 import { makeLog } from "../../app/process/log.server";
@@ -55,6 +55,7 @@ const asked = (path: string, words: Record<string, string> = {}) =>
     services: { origin: "https://foothold.example", mode: "production" },
     url: new URL(path, "https://foothold.example"),
     today: "2026-11-23",
+    locale: DEFAULT_LOCALE,
     t: translatorOf(DEFAULT_LOCALE),
     f: formatOf("en"),
     word: (name: string) => words[name] ?? "",
@@ -84,6 +85,16 @@ it("other names of the work find it", async () => {
   expect(await titles("q=janitor")).toBe("Cleaner");
   expect(await titles("q=hoovering")).toBe("Cleaner");
   expect(await titles("q=plumber")).toBe("");
+});
+it("words of the reader's own language find what posts say in English", async () => {
+  const locale = localeOf("en-XA", true);
+  const own = translatorOf(locale);
+  const typed = own("skill.cleaning").replace(/[⟦⟧]/g, "");
+  const from = (q: string) =>
+    searchPage({ ...asked(`/opportunities?${new URLSearchParams({ q })}`), locale, t: own });
+  const found = await from(`${typed}`);
+  expect(found.rows.map(({ title }) => title)).toContain("Cleaner");
+  expect((await search("q=zzzzqx")).english).toBeNull();
 });
 it("beside each choice stands what choosing it would show", async () => {
   const { choices } = await search("town=Norwich&within=60");

@@ -36,6 +36,7 @@ export const browsing = {
   "browse.chosen.remove": "take away",
   "browse.clear": "Clear all",
   "browse.slipped": "No job has “{{words}}”. These have words that are nearly the same.",
+  "browse.english": "Posts are in English. We looked for “{{words}}”.",
   "browse.tag.school": "Inside school hours",
   "browse.tag.term": "School terms only",
   "browse.none": "Nothing fits all of this today",
