@@ -13,7 +13,7 @@ export function SearchPage({ view }: { view: SearchView }) {
     <>
       <Heading lead={t("vacancies.count", { count: total })}>{title}</Heading>
       <p>
-        {t("browse.lead")} <a href="/would-it-fit">{t("visitor.link")}</a>
+        {t("browse.lead")} {t("visitor.lead")} <a href="/would-it-fit">{t("visitor.link")}</a>
       </p>
       <SearchForm view={view} />
       <Chosen view={view} />

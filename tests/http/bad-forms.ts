@@ -88,7 +88,6 @@ const said: Change[] = [
 
 // biome-ignore format: one line a form.
 const OWN: Tried[] = [
-  own("keep?when=school", F.keep, ...needed("answers"), ...each("answers", "nonsense", "when=own", "town=Atlantis")),
   own("home", F.home, ...needed("town"), ...each("town", "Atlantis"), ...each("townId", "x", "-1", "99999999999", FILE)),
   own("travel", F.travel, ...choice("mode"), ...number("maxMinutes"), ...each("maxMinutes", "20", "120")),
   own("school", F.school, ...choice("children"), ...ticks("days"), { days: MISSING }, ...clock("dropOff"), ...clock("pickUp"), ...choice("holidayCare"), { dropOff: "15:15", pickUp: "08:45" }, { dropOff: "09:00", pickUp: "09:00" }),
@@ -114,6 +113,7 @@ export const TRIED: Tried[] = [
   ["/sign-in/password", "nobody", F.password, [...needed("email"), ...each("password", MISSING, "", "wrong", LONG, FILE)]],
   ["/sign-up", "nobody", F.signUp, [...needed("name"), ...needed("address"), ...needed("town"), ...each("town", "Atlantis"), ...each("townId", "x", "-1", "99999999999", FILE)]],
   ["/join/{invitation}", "nobody", F.join, needed("name")],
+  ["/profile/keep", "participant", F.keep, [...needed("answers"), ...each("answers", "nonsense", "when=own", "town=Atlantis")]],
   ["/language", "nobody", F.language, each("locale", MISSING, "", "xx", "__proto__", LONG, FILE)],
   ["/account", "participant", F.name, needed("name")],
   ["/account", "participant", F.newAddress, [...needed("address"), ...each("address", "nobody")]],

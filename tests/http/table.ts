@@ -103,7 +103,7 @@ export const TABLE: Row[] = [
   ["POST", "/profile/employers", F.noTie,                                "in  302 302 404 404 404 404 404"],
   ["POST", "/profile/employers", F.thatIsAll,                            "in  302 302 404 404 404 404 404", { storesNothing: true }],
   ["GET", "/profile/keep?when=school&town=Norwich", null,                "in  200 200 404 404 404 404 404"],
-  ["POST", "/profile/keep?when=school&town=Norwich", F.keep,             "in  302 302 404 404 404 404 404"],
+  ["POST", "/profile/keep", F.keep,                                      "in  302 302 404 404 404 404 404"],
   ["POST", "/profile/home", F.home,                                      "in  302 302 404 404 404 404 404"],
   ["POST", "/profile/travel", F.travel,                                  "in  302 302 404 404 404 404 404"],
   ["POST", "/profile/school", F.school,                                  "in  302 302 404 404 404 404 404"],
