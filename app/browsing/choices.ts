@@ -24,7 +24,8 @@ export interface Choices {
   school: number;
   term: number;
   sorts: Choice[];
-  sort: Sort;
+  /** Empty where it is the usual one. */
+  sort: Sort | "";
   /** What is chosen, each with the way back. */
   chosen: { label: string; href: string }[];
 }
@@ -67,6 +68,7 @@ export function choicesOf(
   const pays = [...new Set([...pounds.slice(1, PAY_STEPS + 1), ...(search.pay ? [search.pay] : [])])].sort(
     (a, b) => a - b,
   );
+  const usual = sortOf({ ...search, sort: undefined }, town);
   return {
     kinds: kept(kinds, search.kind).map(({ value, name, count }) => option(value, name, count)),
     sectors: sectors
@@ -89,11 +91,12 @@ export function choicesOf(
     term: of(facets.termTime, "yes"),
     sorts: SORTS.filter((sort) => (sort === "relevance" ? search.q : sort !== "nearest" || town)).map(
       (sort) => ({
-        value: sort,
+        // What is usual is not said, so that it follows words that are typed later.
+        value: sort === usual ? "" : sort,
         label: t(`browse.sort.${sort}`),
       }),
     ),
-    sort: sortOf(search, town),
+    sort: sortOf(search, town) === usual ? "" : sortOf(search, town),
     chosen: chosenOf(search, words),
   };
 }
