@@ -147,8 +147,8 @@ export type BrowsePage = {
   total: number;
   /** Each counted as if its own filter were not set: what a page writes beside its choices. */
   facets: OpportunityFacets;
-  /** Nothing had the words as they are typed: these have words like them. */
-  slipped: boolean;
+  /** Where nothing had the words as they are typed: the words like them by which these were found. */
+  meant: string | null;
   revision: number;
 };
 

@@ -1,8 +1,7 @@
 import type { Town } from "../../db/reference/towns";
-import type { BrowsePage } from "../../search/engine";
 import type { MatchingCaller } from "../caller";
 import type { Asked } from "../web/guard.server";
-import { choicesOf, linksOf } from "./choices";
+import { choicesOf, chosenOf, linksOf } from "./choices";
 import { inEnglish } from "./own-language";
 import { type Place, placeOf, queryOf } from "./query";
 import { listed } from "./rows.server";
@@ -17,8 +16,9 @@ export async function searchPage({ caller, today, url, locale, t, f }: Asked) {
   const town = place?.town ?? null;
   const at = { today, limit: PER_PAGE, offset: (page - 1) * PER_PAGE };
   const typed = await caller.engine.browse(queryOf(search, town, at));
-  const meant = search.q && (typed.total === 0 || typed.slipped) ? inEnglish(search.q, locale, t) : null;
-  const english = meant ? await caller.engine.browse(queryOf({ ...search, q: meant }, town, at)) : null;
+  const named =
+    search.q && (typed.total === 0 || typed.meant !== null) ? inEnglish(search.q, locale, t) : null;
+  const english = named ? await caller.engine.browse(queryOf({ ...search, q: named }, town, at)) : null;
   const found = english && english.total > 0 ? english : typed;
   const asked = { today, hits: found.hits, from: town, ...(search.mode ? { mode: search.mode } : {}) };
   const rows = await listed(caller.db, asked, { t, f });
@@ -30,12 +30,16 @@ export async function searchPage({ caller, today, url, locale, t, f }: Asked) {
     // What closed a moment ago is no longer shown, nor counted.
     total: found.total - (found.hits.length - rows.length),
     rows,
-    slipped: found.slipped,
+    // What was taken for a slip of the hand, where that found something.
+    meant:
+      found.total > 0 && found.meant
+        ? { words: found.meant, href: addressOf({ ...search, q: found.meant }) }
+        : null,
     // The words in English by which it was found.
-    english: found === english ? meant : null,
+    english: found === english ? named : null,
     place: place && placeView(place, search),
     choices: choicesOf(found.facets, search, town, { t, f }),
-    ways: found.total === 0 ? await waysOn(caller, search, today) : [],
+    ...(found.total === 0 ? await waysOn(caller, search, { today, t, f }) : { ways: [], alone: [] }),
     links: Object.keys(search).length === 0 ? linksOf(found.facets, { t }) : null,
   };
 }
@@ -55,27 +59,41 @@ function titleOf({ sector }: Search, town: Town | null, t: Asked["t"]): string {
 /** What narrows a search. */
 const NARROWING = ["q", "town", "kind", "sector", "school", "term", "pay"] as const;
 
-export interface Way {
-  part: (typeof NARROWING)[number] | "further";
+interface Way {
+  label: string;
   href: string;
   count: number;
 }
 
-/** Where nothing is found: what would be, without each thing that was asked for. The most first; none that finds nothing. */
-async function waysOn({ engine }: MatchingCaller, search: Search, today: string): Promise<Way[]> {
-  const count = async (asked: Search): Promise<BrowsePage> =>
-    engine.browse(queryOf(asked, placeOf(asked.town)?.town ?? null, { today, limit: 0 }));
+/**
+ * Where nothing is found: what would be, without each thing that was asked for; where that is nothing either, each
+ * alone. The most first; none that finds nothing.
+ */
+async function waysOn(
+  { engine }: MatchingCaller,
+  search: Search,
+  { today, t, f }: Pick<Asked, "today" | "t" | "f">,
+): Promise<{ ways: Way[]; alone: Way[] }> {
+  const way = async (asked: Search, labelOf: (count: number) => string): Promise<Way> => {
+    const query = queryOf(asked, placeOf(asked.town)?.town ?? null, { today, limit: 0 });
+    const { total } = await engine.browse(query);
+    return { label: labelOf(total), href: addressOf(asked), count: total };
+  };
+  const some = async (all: Promise<Way>[]) =>
+    (await Promise.all(all)).filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
   const parts = NARROWING.filter((part) => search[part] !== undefined);
-  const ways: Promise<Way>[] = parts.map(async (part) => {
-    const asked = without(search, part);
-    return { part, href: addressOf(asked), count: (await count(asked)).total };
+  const words = search.q ?? "";
+  const ways = await some([
+    ...parts.map((part) => way(without(search, part), (count) => t(`browse.way.${part}`, { count, words }))),
+    ...(search.town !== undefined && search.within !== "any"
+      ? [way({ ...search, within: 90 }, (count) => t("browse.way.further", { count }))]
+      : []),
+  ]);
+  if (ways.length > 0 || parts.length < 2) return { ways, alone: [] };
+  const alone = parts.map((part) => {
+    const only: Search = { [part]: search[part] };
+    const [chosen] = chosenOf(only, { t, f });
+    return way(only, (count) => t("browse.link", { name: chosen?.label ?? "", count: f.number(count) }));
   });
-  if (search.town !== undefined && search.within !== "any") {
-    const further: Search = { ...search, within: 90 };
-    ways.push(
-      count(further).then(({ total }) => ({ part: "further", href: addressOf(further), count: total })),
-    );
-  }
-  const found = await Promise.all(ways);
-  return found.filter((way) => way.count > 0).sort((a, b) => b.count - a.count);
+  return { ways, alone: await some(alone) };
 }

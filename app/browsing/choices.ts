@@ -22,6 +22,8 @@ export interface Choices {
   rings: Choice[];
   within: string;
   school: number;
+  /** The address with it; null where it is chosen, or would show nothing. */
+  schoolHref: string | null;
   term: number;
   sorts: Choice[];
   /** Empty where it is the usual one. */
@@ -88,6 +90,8 @@ export function choicesOf(
           ],
     within: String(withinOf(search)),
     school: of(facets.schoolHours, "yes"),
+    schoolHref:
+      search.school || of(facets.schoolHours, "yes") === 0 ? null : addressOf({ ...search, school: true }),
     term: of(facets.termTime, "yes"),
     sorts: SORTS.filter((sort) => (sort === "relevance" ? search.q : sort !== "nearest" || town)).map(
       (sort) => ({
@@ -103,7 +107,8 @@ export function choicesOf(
 
 const sectorName = (code: string, t: Words["t"]) => t(`sector.${code}` as MessageKey);
 
-function chosenOf(search: Search, { t, f }: Words): Choices["chosen"] {
+/** What was asked for, in words, each with the address without it. */
+export function chosenOf(search: Search, { t, f }: Words): Choices["chosen"] {
   const said: Partial<Record<SearchPart, string | false | 0 | undefined>> = {
     q: search.q && t("browse.chosen.words", { words: search.q }),
     town: search.town && t("browse.chosen.town", { town: townLabel(search.town) }),

@@ -32,7 +32,7 @@ export function PlacePage({ view }: { view: PlaceView }) {
       {near && near.count > total && (
         <>
           <h2>{near.title}</h2>
-          <p>{t("browse.town.near", { count: near.count })}</p>
+          <p>{t("browse.town.nearby", { count: near.count })}</p>
           <p>
             <LinkButton href={view.searchHref} look="secondary">
               {near.search}

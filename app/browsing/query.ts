@@ -1,7 +1,7 @@
 import { townById, townNamed } from "../../db/reference/search";
 import type { Town } from "../../db/reference/towns";
 import type { BrowseQuery, BrowseSort } from "../../search/engine";
-import { type Search, type Sort, USUAL_MINUTES } from "./search";
+import { type Search, type Sort, USUAL_MINUTES, USUAL_MODE } from "./search";
 
 /** The town that was meant, and those that may have been meant instead; null where none is asked for. */
 export interface Place {
@@ -41,7 +41,7 @@ export function queryOf(
   return {
     ...page,
     ...(q ? { words: q } : {}),
-    ...(town ? { reader: { place: town, mode: mode ?? null } } : {}),
+    ...(town ? { reader: { place: town, mode: mode ?? USUAL_MODE } } : {}),
     sort: sortOf(search, town) satisfies BrowseSort,
     filter: {
       ...(kind ? { kinds: [kind] } : {}),

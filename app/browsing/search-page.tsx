@@ -1,6 +1,6 @@
 import { useFormat, useT } from "../i18n/context";
 import { OpenCard } from "../opportunities/open-card";
-import { Cards, EmptyState, Heading, LinkButton, Pagination } from "../ui";
+import { Cards, Columns, EmptyState, Heading, LinkButton, Pagination } from "../ui";
 import type { SearchView } from "./browse.server";
 import { addressOf } from "./search";
 import { SearchForm } from "./search-form";
@@ -9,52 +9,65 @@ import { SearchForm } from "./search-form";
 export function SearchPage({ view }: { view: SearchView }) {
   const t = useT();
   const { title, total, search, page, pages } = view;
+  const isAsked = Object.keys(search).length > 0;
+  const visitor = (
+    <p>
+      {t("visitor.lead")} <a href="/would-it-fit">{t("visitor.link")}</a>
+    </p>
+  );
   return (
     <>
-      <Heading lead={t("vacancies.count", { count: total })}>{title}</Heading>
+      <Heading lead={total > 0 && t("vacancies.count", { count: total })}>{title}</Heading>
+      {!isAsked && visitor}
+      <Columns side={<SearchForm view={view} />}>
+        <Chosen view={view} />
+        <Said view={view} />
+        {view.rows.length > 0 ? (
+          <Cards>
+            {view.rows.map((post) => (
+              <OpenCard key={post.id} post={post} />
+            ))}
+          </Cards>
+        ) : total > 0 ? (
+          <p>
+            {t("browse.page.empty")} <a href={addressOf(search)}>{t("browse.page.first")}</a>
+          </p>
+        ) : (
+          <Nothing view={view} />
+        )}
+        <Pagination page={page} pages={pages} hrefOf={(to) => addressOf(search, to)} />
+      </Columns>
+      {isAsked && visitor}
       <p>
-        {t("browse.lead")} {t("visitor.lead")} <a href="/would-it-fit">{t("visitor.link")}</a>
-      </p>
-      <SearchForm view={view} />
-      <Chosen view={view} />
-      <Said view={view} />
-      {view.rows.length > 0 ? (
-        <Cards>
-          {view.rows.map((post) => (
-            <OpenCard key={post.id} post={post} />
-          ))}
-        </Cards>
-      ) : total > 0 ? (
-        <p>
-          {t("browse.page.empty")} <a href={addressOf(search)}>{t("browse.page.first")}</a>
-        </p>
-      ) : (
-        <Nothing view={view} />
-      )}
-      <Pagination page={page} pages={pages} hrefOf={(to) => addressOf(search, to)} />
-      <p>
-        <a href="/recruitment-days">{t("day.home")}</a>
+        {t("browse.lead")} <a href="/recruitment-days">{t("day.home")}</a>
       </p>
       {view.links && <Links links={view.links} />}
     </>
   );
 }
 
-/** What was asked for, each to be taken away. */
+/** What was asked for, each to be taken away; and what many ask for besides. */
 function Chosen({ view: { choices } }: { view: SearchView }) {
   const t = useT();
-  if (choices.chosen.length === 0) return null;
+  const f = useFormat();
+  if (choices.chosen.length === 0 && choices.schoolHref === null) return null;
   return (
     <nav aria-label={t("browse.chosen")}>
       <ul className="fh-chips">
         {choices.chosen.map(({ label, href }) => (
           <li key={href}>
-            <a href={href}>
+            <a href={href} aria-current="true">
               <span className="govuk-visually-hidden">{t("browse.chosen.remove")}: </span>
-              <bdi>{label}</bdi> <span aria-hidden="true">×</span>
+              <bdi>{label}</bdi>
+              <span aria-hidden="true">&nbsp;×</span>
             </a>
           </li>
         ))}
+        {choices.schoolHref && (
+          <li>
+            <a href={choices.schoolHref}>{t("browse.school.count", { count: f.number(choices.school) })}</a>
+          </li>
+        )}
         {choices.chosen.length > 1 && (
           <li>
             <a href="/opportunities">{t("browse.clear")}</a>
@@ -66,12 +79,16 @@ function Chosen({ view: { choices } }: { view: SearchView }) {
 }
 
 /** How the words and the town were understood, where that is not as they were typed. */
-function Said({ view: { slipped, english, place, search } }: { view: SearchView }) {
+function Said({ view: { meant, english, place, search } }: { view: SearchView }) {
   const t = useT();
   return (
     <>
       {english && <p>{t("browse.english", { words: english })}</p>}
-      {slipped && <p>{t("browse.slipped", { words: search.q ?? "" })}</p>}
+      {meant && (
+        <p>
+          {t("browse.slipped", { words: search.q ?? "" })} <a href={meant.href}>{meant.words}</a>
+        </p>
+      )}
       {place?.label && place.others.length > 0 && (
         <>
           <p>{t("browse.town.others", { town: place.label })}</p>
@@ -88,25 +105,29 @@ function Said({ view: { slipped, english, place, search } }: { view: SearchView 
   );
 }
 
-function Nothing({ view: { search, ways } }: { view: SearchView }) {
+function Nothing({ view: { ways, alone } }: { view: SearchView }) {
   const t = useT();
+  const list = (lead: string, all: SearchView["ways"]) =>
+    all.length > 0 && (
+      <>
+        <p>{lead}</p>
+        <ul>
+          {all.map(({ label, href }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </>
+    );
+  const hasMore = ways.length + alone.length > 0;
   return (
     <EmptyState title={t("browse.none")}>
-      {ways.length > 0 && (
-        <>
-          <p>{t("browse.none.ways")}</p>
-          <ul>
-            {ways.map(({ part, href, count }) => (
-              <li key={part}>
-                <a href={href}>{t(`browse.way.${part}`, { count, words: search.q ?? "" })}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {list(t("browse.none.ways"), ways)}
+      {list(t("browse.none.alone"), alone)}
       <p>{t("browse.none.all")}</p>
-      <LinkButton href={ways.length > 0 ? "/opportunities" : "/sign-up"} look="secondary">
-        {t(ways.length > 0 ? "browse.clear" : "home.participant.go")}
+      <LinkButton href={hasMore ? "/opportunities" : "/sign-up"} look="secondary">
+        {t(hasMore ? "browse.clear" : "home.participant.go")}
       </LinkButton>
     </EmptyState>
   );

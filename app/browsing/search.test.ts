@@ -3,28 +3,42 @@ import { expect, it } from "vitest";
 import { KINDS } from "../../search/match/model";
 import { MODES, RINGS } from "../../search/match/travel";
 import { placeOf, sortOf } from "./query";
-import { addressOf, type Search, SORTS, searchOf, without } from "./search";
+import {
+  addressOf,
+  type Search,
+  SORTS,
+  searchOf,
+  shorterThan,
+  USUAL_MINUTES,
+  USUAL_MODE,
+  without,
+} from "./search";
 
 const query = (address: string) => new URL(address, "http://here.invalid").searchParams;
 const typed = fc
   .string({ minLength: 1, maxLength: 60 })
   .map((text) => text.replace(/[\p{Cc}\p{Surrogate}]/gu, "").trim())
   .filter((text) => text !== "");
-const searches: fc.Arbitrary<Search> = fc.record(
-  {
-    q: typed,
-    town: typed,
-    within: fc.constantFrom(...RINGS, "any" as const),
-    mode: fc.constantFrom(...MODES),
-    kind: fc.constantFrom(...KINDS),
-    sector: fc.constantFrom("care", "retail"),
-    school: fc.constant(true),
-    term: fc.constant(true),
-    pay: fc.integer({ min: 1, max: 99 }),
-    sort: fc.constantFrom(...SORTS),
-  },
-  { requiredKeys: [] },
-);
+const USUAL: readonly unknown[] = [USUAL_MINUTES, USUAL_MODE];
+const unusual = <T>(values: readonly T[]) =>
+  fc.constantFrom(...values.filter((value) => !USUAL.includes(value)));
+const searches: fc.Arbitrary<Search> = fc
+  .record(
+    {
+      q: typed,
+      town: typed,
+      within: unusual([...RINGS, "any" as const]),
+      mode: unusual(MODES),
+      kind: fc.constantFrom(...KINDS),
+      sector: fc.constantFrom("care", "retail"),
+      school: fc.constant(true),
+      term: fc.constant(true),
+      pay: fc.integer({ min: 1, max: 99 }),
+      sort: fc.constantFrom(...SORTS),
+    },
+    { requiredKeys: [] },
+  )
+  .map((search) => (search.town === undefined ? without(search, "town") : search));
 
 it("an address gives the same search again, and the same search the same address", () =>
   fc.assert(
@@ -34,6 +48,19 @@ it("an address gives the same search again, and the same search the same address
       expect(addressOf(searchOf(query(address)).search, page)).toBe(address);
     }),
   ));
+it("an address says no more than it asks for, and one that does is shortened once", () => {
+  const shorter = (address: string) => shorterThan(new URL(address, "http://here.invalid"));
+  expect(shorter("/opportunities?q=cook&town=&kind=&sector=&pay=&sort=")).toBe("/opportunities?q=cook");
+  expect(shorter("/opportunities?town=Diss&within=45&mode=bus")).toBe("/opportunities?town=Diss");
+  expect(shorter("/opportunities?within=30&mode=car&sort=nearest&from=advert")).toBe("/opportunities");
+  expect(shorter("/opportunities?school=1&page=2")).toBeNull();
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (q, town) => {
+      const said = `/opportunities?${new URLSearchParams({ q, town })}`;
+      expect(shorter(shorter(said) ?? said)).toBeNull();
+    }),
+  );
+});
 it("whatever an address says that means nothing is passed over", () =>
   fc.assert(
     fc.property(

@@ -3,8 +3,9 @@ import { SECTORS } from "../../db/reference/sectors";
 import { KINDS, type Kind } from "../../search/match/model";
 import { MODES, type Mode, RINGS } from "../../search/match/travel";
 
-/** How far the page looks round a town, where nothing is said of it: minutes one way. */
+/** How far the page looks round a town, and how one travels, where nothing is said of it: minutes one way. */
 export const USUAL_MINUTES = 45;
+export const USUAL_MODE: Mode = "bus";
 
 export const SORTS = ["relevance", "newest", "closing", "nearest", "pay"] as const;
 export type Sort = (typeof SORTS)[number];
@@ -39,9 +40,9 @@ const typed = () =>
       .string()
       .overwrite((value) =>
         value
+          .slice(0, 80)
           .replace(/[\p{Cc}\p{Surrogate}]/gu, " ")
-          .trim()
-          .slice(0, 80),
+          .trim(),
       )
       .min(1),
   );
@@ -61,12 +62,31 @@ const Address = z.object({
 });
 const Page = z.coerce.number().int().min(1).max(1_000).catch(1);
 
+/** What need not be said: it is so where nothing is said. */
+const isUsual = (part: string, value: unknown) =>
+  value === undefined ||
+  (part === "within" && value === USUAL_MINUTES) ||
+  (part === "mode" && value === USUAL_MODE);
+
 /** What an address asks for; whatever it says that means nothing is passed over. */
 export function searchOf(params: URLSearchParams): { search: Search; page: number } {
-  const search = Object.fromEntries(
-    Object.entries(Address.parse(Object.fromEntries(params))).filter(([, value]) => value !== undefined),
+  const said: Search = Object.fromEntries(
+    Object.entries(Address.parse(Object.fromEntries(params))).filter(
+      ([part, value]) => !isUsual(part, value),
+    ),
   );
+  const search = said.town === undefined ? without(said, "town") : said;
   return { search, page: Page.parse(params.get("page") ?? 1) };
+}
+
+/**
+ * The address that says what this one asks for and no more: a form sends every field that it has. Null where this one
+ * already is it.
+ */
+export function shorterThan(url: URL): string | null {
+  const { search, page } = searchOf(url.searchParams);
+  const address = addressOf(search, page);
+  return new URL(address, url).search === url.search ? null : address;
 }
 
 /** The address of a search: the same words in the same order, so that it can be kept and compared. */

@@ -1,15 +1,20 @@
+import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { searchPage } from "../browsing/browse.server";
-import { addressOf } from "../browsing/search";
+import { addressOf, shorterThan } from "../browsing/search";
 import { SearchPage } from "../browsing/search-page";
 import { socialCard } from "../ui/social";
 import { guardedLoader } from "../web/guard.server";
 
-export const loader = guardedLoader("public.read", async (asked) => ({
-  ...(await searchPage(asked)),
-  origin: asked.services.origin,
-  description: asked.t("browse.description"),
-}));
+export const loader = guardedLoader("public.read", async (asked) => {
+  const shorter = shorterThan(asked.url);
+  if (shorter !== null) throw redirect(shorter);
+  return {
+    ...(await searchPage(asked)),
+    origin: asked.services.origin,
+    description: asked.t("browse.description"),
+  };
+});
 
 export const meta = ({ data }: { data?: Awaited<ReturnType<typeof loader>> }) =>
   data

@@ -50,13 +50,16 @@ export const Inset = ({ children }: { children: ReactNode }) => <div className="
 export const Details = ({
   summary,
   open,
+  wide,
   children,
 }: {
   summary: ReactNode;
   open?: boolean;
+  /** Open where there is room beside the rest of the page, in browsers that can show it so. */
+  wide?: boolean;
   children: ReactNode;
 }) => (
-  <details className="fh-details" open={open}>
+  <details className={`fh-details${wide ? " fh-details--wide" : ""}`} open={open}>
     <summary>{summary}</summary>
     <div className="fh-details__text">{children}</div>
   </details>

@@ -78,6 +78,6 @@ export function browse(documents: Documents, q: BrowseQuery): Omit<BrowsePage, "
     hits: pageOf(sorted, q).map(({ id }) => ({ id })),
     total: found.length,
     facets: opportunityFacets(found, beside),
-    slipped: words?.slipped ?? false,
+    meant: words?.meant ?? null,
   };
 }

@@ -13,6 +13,7 @@ const listing = {
   town: null,
   townId: 1,
   alike: "",
+  broadly: "",
   text: "",
   hourlyPay: null,
   publishedAt: null,

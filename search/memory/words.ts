@@ -61,8 +61,8 @@ const slips = (word: string) => (word.length < LONG_ENOUGH.slip ? false : word.l
 export type Found = {
   /** How well each answers, by id. */
   scores: ReadonlyMap<string, number>;
-  /** Nothing had the words as they are typed. */
-  slipped: boolean;
+  /** Where nothing had the words as they are typed: the words by which it was found. */
+  meant: string | null;
 };
 
 /** The words of posts. */
@@ -90,14 +90,21 @@ export class WordIndex {
     const query = words.join(" ");
     for (const options of [PLAINLY, BROADLY]) {
       const found = this.index.search(query, options);
-      if (found.length > 0) return { scores: scoresOf(found), slipped: false };
+      if (found.length > 0) return { scores: scoresOf(found), meant: null };
     }
     const unknown = new Set(
       words.filter((word) => this.index.search(word, BROADLY).length === 0).map(singular),
     );
     const fuzzy = (word: string) => unknown.has(word) && slips(word);
     const found = unknown.size === 0 ? [] : this.index.search(query, { ...PLAINLY, fuzzy });
-    return { scores: scoresOf(found), slipped: found.length > 0 };
+    const [best] = found;
+    if (best === undefined) return { scores: new Map(), meant: null };
+    const meantBy = (word: string) => {
+      const options = { ...PLAINLY, fuzzy, filter: ({ id }: { id: string }) => id === best.id };
+      return this.index.search(word, options)[0]?.terms[0] ?? word;
+    };
+    const meant = words.map((word) => (unknown.has(singular(word)) ? meantBy(word) : word)).join(" ");
+    return { scores: scoresOf(found), meant };
   }
 }
 

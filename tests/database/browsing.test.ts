@@ -119,11 +119,20 @@ it("a name that several towns have means the largest, and the others are offered
 it("where nothing is found it says what would be without each thing asked for", async () => {
   const { total, ways } = await search("q=waiter&school=1");
   expect(total).toBe(0);
-  expect(ways.map(({ part, count }) => [part, count])).toEqual([
-    ["q", 2],
-    ["school", 1],
-  ]);
+  expect(ways.map(({ label }) => label)).toEqual(["Without the words “waiter”: 2", "At other times, too: 1"]);
   expect(await titles(ways[0]?.href.split("?")[1] ?? "")).toBe("Cook Cleaner");
+});
+it("where no one thing less finds anything it says what each alone would show", async () => {
+  const { ways, alone } = await search("q=plumber&term=1&pay=14");
+  expect(ways).toEqual([]);
+  expect(alone.map(({ label }) => label)).toEqual(["In school terms only (1)", "£14 or more an hour (1)"]);
+});
+it("words that were taken for a slip are said, with the search that they make", async () => {
+  expect((await search("q=cafe+wiater")).meant).toEqual({
+    words: "cafe waiter",
+    href: "/opportunities?q=cafe+waiter",
+  });
+  expect((await search("q=wiater&pay=99")).meant).toBeNull();
 });
 it("an address that means nothing shows everything, and a page that is not there shows none", async () => {
   expect((await search("kind=x&sector=y&pay=-1&within=17&page=0&q=%00&sort=best&town=")).total).toBe(3);

@@ -1,6 +1,7 @@
 import { accounts } from "./accounts";
 import { brokering } from "./brokering";
 import { concerns } from "./concerns";
+import { browsing } from "./browsing";
 import { days } from "./days";
 import { employers } from "./employers";
 import { kinds } from "./kinds";
@@ -23,6 +24,7 @@ export const ar = {
   ...reference,
   ...accounts,
   ...brokering,
+  ...browsing,
   ...employers,
   ...matching,
   ...matches,

@@ -93,9 +93,8 @@ export const opportunities = {
 
   "vacancies.title": "الوظائف وفرص التدريب",
   "vacancies.title.sector": "الوظائف وفرص التدريب: {{sector}}",
-  "vacancies.title.town": "الوظائف وفرص التدريب في {{town}}",
-  "vacancies.title.both": "الوظائف وفرص التدريب في {{town}}: {{sector}}",
-  "vacancies.title.page": "{{title}}، الصفحة {{page}}",
+  "vacancies.title.near": "الوظائف وفرص التدريب قرب {{town}}",
+  "vacancies.title.both": "الوظائف وفرص التدريب قرب {{town}}: {{sector}}",
   "vacancies.count_zero": "{{count}} فرصة يمكنك التقديم لها الآن",
   "vacancies.count_one": "{{count}} فرصة يمكنك التقديم لها الآن",
   "vacancies.count_two": "فرصتان ({{count}}) يمكنك التقديم لهما الآن",
@@ -103,21 +102,11 @@ export const opportunities = {
   "vacancies.count_many": "{{count}} فرصة يمكنك التقديم لها الآن",
   "vacancies.count_other": "{{count}} فرصة يمكنك التقديم لها الآن",
   "vacancies.lead": "كل صاحب عمل هنا يعمل مع منسقينا. بعد تسجيل الدخول يظهر لك ما يناسب أسبوعك.",
-  "vacancies.filter": "اختيار ما يظهر لك",
   "vacancies.sector": "نوع العمل",
   "vacancies.sector.all": "كل أنواع العمل",
-  "vacancies.town": "المدينة",
-  "vacancies.town.all": "كل المدن",
   "vacancies.option": "{{name}} ({{count}})",
-  "vacancies.show": "عرض هذه",
   "vacancies.see": "عرض المزيد",
   "vacancies.closes": "التقديم قبل {{date}}",
-  "vacancies.empty": "لا يوجد شيء هنا اليوم",
-  "vacancies.empty.filtered":
-    "لا يوجد اليوم شيء مفتوح من هذا النوع في هذا المكان. تصل إعلانات جديدة كل أسبوع.",
-  "vacancies.empty.all":
-    "لا يوجد شيء مفتوح اليوم. ينشر أصحاب العمل وظائف جديدة كل أسبوع. يمكنك فتح حساب، ونخبرك عندما تناسبك وظيفة.",
-  "vacancies.empty.clear": "عرضها كلها",
 
   "home.title": "عمل يناسب حياتك",
   "home.lead":

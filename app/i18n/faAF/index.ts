@@ -2,6 +2,7 @@ import type { Translation } from "../translation";
 import { accounts } from "./accounts";
 import { brokering } from "./brokering";
 import { concerns } from "./concerns";
+import { browsing } from "./browsing";
 import { days } from "./days";
 import { employers } from "./employers";
 import { kinds } from "./kinds";
@@ -23,6 +24,7 @@ export const faAF = {
   ...reference,
   ...accounts,
   ...brokering,
+  ...browsing,
   ...employers,
   ...matching,
   ...matches,

@@ -91,27 +91,17 @@ export const opportunities = {
 
   "vacancies.title": "وظیفه‌ها و کارآموزی‌ها",
   "vacancies.title.sector": "وظیفه‌ها و کارآموزی‌ها: {{sector}}",
-  "vacancies.title.town": "وظیفه‌ها و کارآموزی‌ها در {{town}}",
-  "vacancies.title.both": "وظیفه‌ها و کارآموزی‌ها در {{town}}: {{sector}}",
-  "vacancies.title.page": "{{title}}، صفحهٔ {{page}}",
+  "vacancies.title.near": "وظیفه‌ها و کارآموزی‌ها در نزدیک {{town}}",
+  "vacancies.title.both": "وظیفه‌ها و کارآموزی‌ها در نزدیک {{town}}: {{sector}}",
   "vacancies.count_one": "به {{count}} جای همین حالا درخواست داده می‌توانید",
   "vacancies.count_other": "به {{count}} جای همین حالا درخواست داده می‌توانید",
   "vacancies.lead":
     "هر کارفرما در اینجا با کارمندان رابط ما کار می‌کند. وارد شوید تا ببینید چه با هفتهٔ شما برابر است.",
-  "vacancies.filter": "انتخاب کنید که چه ببینید",
   "vacancies.sector": "نوع کار",
   "vacancies.sector.all": "همه انواع کار",
-  "vacancies.town": "شهر",
-  "vacancies.town.all": "همه شهرها",
   "vacancies.option": "{{name}} ({{count}})",
-  "vacancies.show": "این‌ها را نشان دهید",
   "vacancies.see": "بیشتر ببینید",
   "vacancies.closes": "درخواست تا {{date}}",
-  "vacancies.empty": "امروز اینجا هیچ چیز نیست",
-  "vacancies.empty.filtered": "امروز در این جای چیزی از این نوع باز نیست. هر هفته اعلان‌های نو می‌آید.",
-  "vacancies.empty.all":
-    "امروز هیچ چیز باز نیست. کارفرماها هر هفته وظیفه‌های نو نشر می‌کنند. حساب باز کنید، و وقتی یکی مناسب باشد ما به شما می‌گوییم.",
-  "vacancies.empty.clear": "همهٔ آنها را نشان دهید",
 
   "home.title": "کاری که با زندگی شما برابر است",
   "home.lead":

@@ -1,6 +1,7 @@
 import { accounts } from "./accounts";
 import { brokering } from "./brokering";
 import { concerns } from "./concerns";
+import { browsing } from "./browsing";
 import { days } from "./days";
 import { employers } from "./employers";
 import { kinds } from "./kinds";
@@ -22,6 +23,7 @@ export const uk = {
   ...reference,
   ...accounts,
   ...brokering,
+  ...browsing,
   ...employers,
   ...matching,
   ...matches,

@@ -91,30 +91,19 @@ export const opportunities = {
 
   "vacancies.title": "Вакансії та стажування",
   "vacancies.title.sector": "Вакансії та стажування: {{sector}}",
-  "vacancies.title.town": "Вакансії та стажування: {{town}}",
-  "vacancies.title.both": "Вакансії та стажування: {{town}}, {{sector}}",
-  "vacancies.title.page": "{{title}}, сторінка {{page}}",
+  "vacancies.title.near": "Вакансії та стажування поблизу: {{town}}",
+  "vacancies.title.both": "Вакансії та стажування поблизу: {{town}}, {{sector}}",
   "vacancies.count_one": "{{count}} вакансія, на яку зараз можна подати заявку",
   "vacancies.count_few": "{{count}} вакансії, на які зараз можна подати заявку",
   "vacancies.count_many": "{{count}} вакансій, на які зараз можна подати заявку",
   "vacancies.count_other": "{{count}} вакансії, на які зараз можна подати заявку",
   "vacancies.lead":
     "Кожен роботодавець тут працює з нашими координаторами. Увійдіть, щоб побачити, що підходить до вашого тижня.",
-  "vacancies.filter": "Виберіть, що показати",
   "vacancies.sector": "Вид роботи",
   "vacancies.sector.all": "Усі види роботи",
-  "vacancies.town": "Місто",
-  "vacancies.town.all": "Усі міста",
   "vacancies.option": "{{name}} ({{count}})",
-  "vacancies.show": "Показати",
   "vacancies.see": "Докладніше",
   "vacancies.closes": "Подати заявку до {{date}}",
-  "vacancies.empty": "Сьогодні тут нічого немає",
-  "vacancies.empty.filtered":
-    "Сьогодні в цьому місці нічого такого не відкрито. Нові вакансії з’являються щотижня.",
-  "vacancies.empty.all":
-    "Сьогодні нічого не відкрито. Роботодавці щотижня додають нові вакансії. Створіть акаунт, і ми скажемо вам, коли щось підійде.",
-  "vacancies.empty.clear": "Показати всі",
 
   "home.title": "Робота, яка підходить до вашого життя",
   "home.lead":
