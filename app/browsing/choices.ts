@@ -5,7 +5,7 @@ import { KINDS } from "../../search/match/model";
 import { RINGS } from "../../search/match/travel";
 import type { MessageKey } from "../i18n/catalogue";
 import type { Words } from "../matching/words";
-import { sortOf, withinOf } from "./query";
+import { placeOf, sortOf, withinOf } from "./query";
 import { addressOf, type Search, type SearchPart, SORTS, type Sort, without } from "./search";
 
 export interface Choice {
@@ -111,7 +111,7 @@ const sectorName = (code: string, t: Words["t"]) => t(`sector.${code}` as Messag
 export function chosenOf(search: Search, { t, f }: Words): Choices["chosen"] {
   const said: Partial<Record<SearchPart, string | false | 0 | undefined>> = {
     q: search.q && t("browse.chosen.words", { words: search.q }),
-    town: search.town && t("browse.chosen.town", { town: townLabel(search.town) }),
+    town: search.town && townSaid(search.town, t),
     kind: search.kind && t(`vacancies.kind.${search.kind}`),
     sector: search.sector && sectorName(search.sector, t),
     school: search.school && t("browse.school"),
@@ -123,8 +123,10 @@ export function chosenOf(search: Search, { t, f }: Words): Choices["chosen"] {
   );
 }
 
-const townLabel = (typed: string) =>
-  /^\d{1,9}$/.test(typed) ? (townById(Number(typed))?.label ?? typed) : typed;
+function townSaid(typed: string, t: Words["t"]) {
+  const town = placeOf(typed)?.town;
+  return town ? t("browse.chosen.town", { town: town.label }) : t("browse.chosen.words", { words: typed });
+}
 
 const TOWNS_LINKED = 12;
 

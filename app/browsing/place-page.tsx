@@ -29,17 +29,7 @@ export function PlacePage({ view }: { view: PlaceView }) {
           <SummaryList rows={view.facts} />
         </>
       )}
-      {near && near.count > total && (
-        <>
-          <h2>{near.title}</h2>
-          <p>{t("browse.town.nearby", { count: near.count })}</p>
-          <p>
-            <LinkButton href={view.searchHref} look="secondary">
-              {near.search}
-            </LinkButton>
-          </p>
-        </>
-      )}
+      {total === 0 && <Near view={view} />}
       {view.rows.length > 0 && (
         <>
           <h2>{t("browse.newest")}</h2>
@@ -55,10 +45,28 @@ export function PlacePage({ view }: { view: PlaceView }) {
           )}
         </>
       )}
+      {total > 0 && <Near view={view} />}
       <AskedFor view={view} />
       <LinkList title={links.title} links={links.list} />
       <p>
         {t("visitor.lead")} <a href="/would-it-fit">{t("visitor.link")}</a>
+      </p>
+    </>
+  );
+}
+
+/** What is near a town, where that is more than what is in it. */
+function Near({ view: { near, total, searchHref } }: { view: PlaceView }) {
+  const t = useT();
+  if (near === null || near.count <= total) return null;
+  return (
+    <>
+      <h2>{near.title}</h2>
+      <p>{t("browse.town.nearby", { count: near.count })}</p>
+      <p>
+        <LinkButton href={searchHref} look="secondary">
+          {near.search}
+        </LinkButton>
       </p>
     </>
   );

@@ -14,7 +14,7 @@ export function SearchForm({ view }: { view: SearchView }) {
   return (
     <form method="get" action="/opportunities" className="fh-search" aria-label={t("browse.search")}>
       {isAsked ? (
-        <Details summary={t("browse.change")} wide open={view.place !== null && view.place.label === null}>
+        <Details summary={t("browse.change")} wide>
           <First view={view} />
           <More view={view} />
           <Button>{t("browse.go")}</Button>

@@ -83,6 +83,7 @@ function Said({ view: { meant, english, place, search } }: { view: SearchView })
   const t = useT();
   return (
     <>
+      {place && place.label === null && <p>{t("browse.town.unknown")}</p>}
       {english && <p>{t("browse.english", { words: english })}</p>}
       {meant && (
         <p>

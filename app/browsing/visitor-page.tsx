@@ -1,5 +1,6 @@
 import { useT } from "../i18n/context";
 import {
+  AS_WRITTEN,
   BackLink,
   Card,
   Cards,
@@ -36,14 +37,13 @@ export function VisitorPage({ view }: { view: VisitorView }) {
       {view.hasErrors && <ErrorSummary errors={state.errors} />}
       <p>
         <BackLink href={post ? `/opportunities/${post.id}` : "/opportunities"}>
-          {post ? <bdi>{post.title}</bdi> : t("vacancy.back")}
+          {post ? <bdi {...AS_WRITTEN}>{post.title}</bdi> : t("vacancy.back")}
         </BackLink>
       </p>
       <Heading lead={found ? view.said.join(" · ") : t("visitor.intro")}>{view.title}</Heading>
       {found ? <Details summary={t("visitor.change")}>{form}</Details> : form}
       {fit && post && <OnePost fit={fit} postId={post.id} />}
-      {found && <Keep keep={view.keep} />}
-      {found && <Found found={found} params={view.params} />}
+      {found && <Found found={found} params={view.params} keep={view.keep} />}
     </>
   );
 }
@@ -82,7 +82,11 @@ function Keep({ keep }: { keep: VisitorView["keep"] }) {
   );
 }
 
-function Found({ found, params }: { found: NonNullable<VisitorView["found"]>; params: string }) {
+interface FoundProps extends Pick<VisitorView, "params" | "keep"> {
+  found: NonNullable<VisitorView["found"]>;
+}
+
+function Found({ found, params, keep }: FoundProps) {
   const t = useT();
   const { total, near, page } = found;
   return (
@@ -113,13 +117,13 @@ function Found({ found, params }: { found: NonNullable<VisitorView["found"]>; pa
             level={3}
             actions={
               <>
-                <LinkButton href={card.href} hidden={<bdi>{card.title}</bdi>}>
+                <LinkButton href={card.href} hidden={<bdi {...AS_WRITTEN}>{card.title}</bdi>}>
                   {t("matches.see")}
                 </LinkButton>
                 <LinkButton
                   href={hrefWith(params, { post: card.id })}
                   look="secondary"
-                  hidden={<bdi>{card.title}</bdi>}
+                  hidden={<bdi {...AS_WRITTEN}>{card.title}</bdi>}
                 >
                   {t("visitor.why")}
                 </LinkButton>
@@ -129,6 +133,7 @@ function Found({ found, params }: { found: NonNullable<VisitorView["found"]>; pa
         ))}
       </Cards>
       <Pagination page={page} pages={found.pages} hrefOf={(to) => hrefWith(params, { page: to })} />
+      <Keep keep={keep} />
       {near.length > 0 && (
         <>
           <Heading level={2} lead={t("visitor.near.lead", { count: found.nearTotal })}>

@@ -5,8 +5,8 @@
  */
 import { accounts } from "./en/accounts";
 import { brokering } from "./en/brokering";
-import { concerns } from "./en/concerns";
 import { browsing } from "./en/browsing";
+import { concerns } from "./en/concerns";
 import { days } from "./en/days";
 import { employers } from "./en/employers";
 import { kinds } from "./en/kinds";

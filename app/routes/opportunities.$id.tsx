@@ -1,8 +1,8 @@
 import { useLoaderData } from "@remix-run/react";
 import { mayAnswerFor } from "../brokering/candidates-for.server";
+import { postHead, postMeta } from "../browsing/post-head";
 import { TellWrong, WhatYouKeep } from "../concerns/concern-parts";
 import { waitsForBenefits } from "../concerns/concerns.server";
-import { postHead, postMeta } from "../browsing/post-head";
 import { useFormat, useT } from "../i18n/context";
 import { dayFitsFor } from "../matching/day-fit.server";
 import { FitPanel } from "../matching/fit-panel";

@@ -78,15 +78,6 @@ export function failingParts(filter: OpportunityFilter) {
   };
 }
 
-export function passesOpportunityFilter(
-  document: OpportunityDocument,
-  at: Standpoint,
-  filter: OpportunityFilter,
-): boolean {
-  for (const part in filter) if (!CHECKS[part as keyof OpportunityFilter](document, at, filter)) return false;
-  return true;
-}
-
 /** What the reader's tokens and wishes let them see at all. */
 export function visibleTo(ask: { scope?: readonly string[] | null; leaveOut?: readonly string[] }) {
   const scope = ask.scope ? new Set(ask.scope) : null;

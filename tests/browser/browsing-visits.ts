@@ -6,7 +6,7 @@ export const SEARCHES: Visit[] = [
   {
     shows: "a search with everything asked for",
     as: "nobody",
-    path: at("/opportunities?q=kitchen&town=Norwich&within=90&mode=bus&school=1&sort=nearest"),
+    path: at("/opportunities?q=kitchen&town=Norwich&within=90&mode=cycle&school=1&sort=nearest"),
     h1: "Jobs and placements near Norwich, Norfolk",
   },
   {

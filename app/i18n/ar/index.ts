@@ -1,7 +1,7 @@
 import { accounts } from "./accounts";
 import { brokering } from "./brokering";
-import { concerns } from "./concerns";
 import { browsing } from "./browsing";
+import { concerns } from "./concerns";
 import { days } from "./days";
 import { employers } from "./employers";
 import { kinds } from "./kinds";

@@ -1,8 +1,8 @@
 import type { Translation } from "../translation";
 import { accounts } from "./accounts";
 import { brokering } from "./brokering";
-import { concerns } from "./concerns";
 import { browsing } from "./browsing";
+import { concerns } from "./concerns";
 import { days } from "./days";
 import { employers } from "./employers";
 import { kinds } from "./kinds";

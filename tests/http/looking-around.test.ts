@@ -1,0 +1,68 @@
+import { expect, it, vi } from "vitest";
+import { servedApp } from "./app";
+
+vi.setConfig({ testTimeout: 30_000 });
+
+const app = await servedApp({ LOG_LEVEL: "trace", PORT: "4391" });
+const nobody = (path: string) => app.ask(null, path);
+
+/** Of somebody: that they work early on Saturdays, live in Wymondham, cycle, and read no English. */
+const ANSWERS = "when=own&day=5&from=05%3A45&until=11%3A15&town=Wymondham&mode=cycle&minutes=75&read=0";
+const SAID = ["05:45", "05%3A45", "11:15", "Wymondham", "cycle", "minutes=75"];
+
+it("answers that somebody gave without an account are neither logged nor stored, also where they are refused", async () => {
+  for (const [path, status] of [
+    [`/would-it-fit?see=1&${ANSWERS}`, 200],
+    [`/would-it-fit?see=1&${ANSWERS}&page=2`, 200],
+    [`/would-it-fit?see=1&${ANSWERS.replace("11%3A15", "05%3A45")}`, 422],
+    [`/profile/keep?${ANSWERS}`, 302],
+    [`/sign-up?then=${encodeURIComponent(`/profile/keep?${ANSWERS}`)}`, 200],
+    [`/language?then=${encodeURIComponent(`/would-it-fit?see=1&${ANSWERS}`)}`, 200],
+  ] as const)
+    expect([path, (await nobody(path)).status]).toEqual([path, status]);
+  await vi.waitFor(() => expect(app.said().match(/"route":"\/would-it-fit"/g)).toHaveLength(3));
+  for (const said of SAID) expect(app.said()).not.toContain(said);
+  const tables = await app.db.introspection.getTables();
+  for (const { schema, name } of tables) {
+    const rows = await app.db
+      .selectFrom(`${schema}.${name}` as "person")
+      .selectAll()
+      .execute();
+    // Towns are reference data, and known by their names.
+    if (name !== "town") for (const said of SAID) expect(JSON.stringify(rows)).not.toContain(said);
+  }
+});
+
+it("nor are the words that somebody searches for", async () => {
+  expect((await nobody("/opportunities?q=zebrakeeper&town=Swaffham")).status).toBe(200);
+  expect((await nobody("/opportunities?q=zebrakeeper&town=Swaffham&kind=")).status).toBe(302);
+  await vi.waitFor(() => expect(app.said().match(/"route":"\/opportunities"/g)).toHaveLength(2));
+  expect(app.said()).not.toMatch(/zebrakeeper|Swaffham/);
+});
+
+it("a search has one address, and a form's empty fields do not stay in it", async () => {
+  const form = "/opportunities?q=cook&town=Norwich&within=45&mode=bus&kind=&sector=&pay=&sort=&school=1";
+  expect((await nobody(form)).to).toBe("/opportunities?q=cook&town=Norwich&school=1");
+  expect((await nobody("/opportunities?q=")).to).toBe("/opportunities");
+});
+
+const robotsOf = (body: string) => /<meta name="robots" content="([^"]*)"/.exec(body)?.[1];
+const canonicalOf = (body: string) => /<link rel="canonical" href="https?:\/\/[^/"]*([^"]*)"/.exec(body)?.[1];
+
+it("search engines keep the pages that read as pages, and neither searches nor anybody's answers", async () => {
+  const kept = ["/", "/opportunities", "/would-it-fit", "/recruitment-days"];
+  for (const path of kept) {
+    const { body } = await nobody(path);
+    expect([path, robotsOf(body), canonicalOf(body)]).toEqual([path, undefined, path]);
+    expect(body).toMatch(/<meta name="description" content="[^"]{50,}/);
+  }
+  for (const path of [
+    "/opportunities?q=cook",
+    `/would-it-fit?see=1&${ANSWERS}`,
+    "/opportunities/sector/security",
+    "/opportunities/town/norwich-norfolk",
+  ]) {
+    const { body } = await nobody(path);
+    expect([path, robotsOf(body), canonicalOf(body)]).toEqual([path, "noindex, follow", undefined]);
+  }
+});
