@@ -5,6 +5,8 @@ import routes from "../../app/routes";
 import { darkViolationsOf, overflowOf, violationsOf } from "./axe";
 import { expect, test } from "./test";
 import { VISITS } from "./visits";
+import { MOST_BYTES, weighed } from "./weight";
+import type { Who } from "./world";
 
 const addressesOf = (entries: readonly RouteConfigEntry[], above = ""): string[] =>
   entries.flatMap(({ path = "", children = [] }) => [above + path, ...addressesOf(children, `${path}/`)]);
@@ -17,6 +19,9 @@ const PHONE = { width: 360, height: 740 };
 /** A window of 1280 pixels at 400 %. */
 const ZOOMED = { width: 320, height: 256 };
 const DESKTOP = { width: 1280, height: 900 };
+
+/** Those whose pages have to be light: the others sit at a desk. */
+const isOnAPhone = (who: Who) => ["nobody", "mother", "newcomer", "waiting", "volunteer"].includes(who);
 
 for (const [address, visits] of Object.entries(VISITS)) {
   if (!Array.isArray(visits)) {
@@ -33,8 +38,11 @@ for (const [address, visits] of Object.entries(VISITS)) {
   for (const visit of visits)
     test(`/${address} is whole and accessible: ${visit.shows}`, async ({ as, world }) => {
       const page = await as(visit.as, { viewport: PHONE });
+      const weight = weighed(page);
       const response = await page.goto(visit.path(world));
       expect(response?.status()).toBe(visit.status ?? 200);
+      if (isOnAPhone(visit.as))
+        expect(await weight(), "bytes without fonts and JavaScript").toBeLessThan(MOST_BYTES);
       await visit.arrive?.(page);
       await visit.send?.(page);
       const heading = page.getByRole("heading", { level: 1 });
