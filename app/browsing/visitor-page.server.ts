@@ -2,12 +2,12 @@ import { data } from "@remix-run/node";
 import { judge } from "../../search/match/judge";
 import { NEVER_SHOWN } from "../../search/match/verdicts";
 import type { MessageKey } from "../i18n/catalogue";
+import { type CardView, cardOf, where } from "../matching/card-view.server";
 import type { Shown } from "../matching/cards";
 import { panelLines } from "../matching/cards";
 import { type Life, matterOf } from "../matching/life.server";
 import { type PostForMatching, postsForMatching } from "../matching/rows.server";
 import { missingOf, missWords } from "../matching/unlocks";
-import { type CardView, cardOf } from "../matching/view.server";
 import type { Words } from "../matching/words";
 import { slotsOf } from "../participants/week";
 import { slotsSentence } from "../ui/week-sentence";
@@ -66,10 +66,10 @@ function fitOfVisitor(post: PostForMatching, life: Life, today: string, words: W
   const { t } = words;
   const judgement = judge(life.p, post.form, today);
   const missing = missingOf(judgement);
-  const lines: Shown[] = panelLines(matterOf({ post, judgement }, life), words).map(({ verdict, text }) => ({
-    verdict,
-    text,
-  }));
+  // Questions lead to the profile, which a visitor has not got.
+  const lines = panelLines(matterOf({ post, judgement }, life), words).map(
+    ({ href: _, ...line }): Shown => line,
+  );
   return {
     lines,
     heading: judgement.fits ? t("visitor.fit") : t(missing ? "visitor.fit.nearly" : "visitor.fit.not"),
@@ -86,7 +86,6 @@ async function foundFor(
     words,
   }: { caller: Asked["caller"]; today: string; page: number; words: Words },
 ) {
-  const { t } = words;
   const ask = { today, limit: PER_PAGE, offset: (page - 1) * PER_PAGE };
   const [found, near] = await Promise.all([
     engine.matches(life.p, ask),
@@ -108,10 +107,9 @@ async function foundFor(
     near: hits(near.hits).flatMap((hit) => {
       const missing = missingOf(hit.judgement);
       if (missing === null) return [];
-      const { form, title, employerName, town } = hit.post;
-      const where = town ? t("vacancy.where", { employer: employerName, town }) : employerName;
+      const { form, title } = hit.post;
       const { what } = missWords(missing, matterOf(hit, life), words);
-      return [{ id: form.id, title, where, what }];
+      return [{ id: form.id, title, where: where(hit.post, words), what }];
     }),
     nearTotal: near.total,
     yours: life.available ?? undefined,

@@ -1,4 +1,5 @@
 import { useT } from "../i18n/context";
+import { reasonsOf } from "../matching/shown-reasons";
 import {
   AS_WRITTEN,
   BackLink,
@@ -54,7 +55,7 @@ function OnePost({ fit, postId }: { fit: NonNullable<VisitorView["fit"]>; postId
     <Card>
       {fit.fits && <Tag tone="fits">{t("visitor.fit.tag")}</Tag>}
       <h2>{fit.heading}</h2>
-      <ReasonList reasons={fit.lines} />
+      <ReasonList reasons={reasonsOf(fit.lines)} />
       <p>{t("visitor.check")}</p>
       <p>
         <LinkButton href={`/opportunities/${postId}`} look="secondary">
@@ -113,7 +114,7 @@ function Found({ found, params, keep }: FoundProps) {
             where={card.where}
             pay={card.pay}
             week={<WeekDrawing patterns={card.patterns} yours={found.yours} />}
-            reasons={card.lines}
+            reasons={reasonsOf(card.lines)}
             level={3}
             actions={
               <>

@@ -133,5 +133,7 @@ export function lifeOfVisitor(answers: Answers, now: Date): Life {
     school: first ? { days: 0b11111, dropOff: first.from, pickUp: first.to } : null,
     joinedAt: now,
     town: town?.name ?? null,
+    stepsAnswered: [],
+    officer: null,
   };
 }
