@@ -15,12 +15,14 @@ it.each([
   ["a young and dynamic team", ["young and dynamic"]],
   ["Recent graduates", ["Recent graduates"]],
   ["Waitress wanted for weekends", ["Waitress"]],
+  ["Waiter or waitress: the waitress serves", ["waitress"]],
   ["Ask the foreman or the handymen", ["foreman", "handymen"]],
   ["No refugees. ILR only.", ["No refugees", "ILR only"]],
   ["Able-bodied, with perfect English", ["Able-bodied", "perfect English"]],
 ])("%j is pointed out", (text, expected) => expect(said(text)).toEqual(expected));
 
 it.each([
+  "Banqueting waiter or waitress", // What is suggested in place of the one.
   "You help the cooks: washing, peeling, keeping the kitchen clean.",
   "Experience of kitchens in any country counts.",
   "You speak with guests in English.",
