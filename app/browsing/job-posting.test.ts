@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
+import { z } from "zod";
 import { formatOf } from "../i18n/format";
 import { DEFAULT_LOCALE } from "../i18n/locales";
 import { translatorOf } from "../i18n/translate";
@@ -71,6 +73,60 @@ it("a vacancy has what schema.org and search engines ask of a JobPosting", () =>
     qualifications: expect.any(String),
   });
 });
+
+/** What Google requires of each, and the values that it knows: a posting without them is not shown. */
+const Required = z.object({
+  "@context": z.literal("https://schema.org/"),
+  "@type": z.literal("JobPosting"),
+  title: z.string().trim().min(1),
+  description: z.string().regex(/^(<p>(?!\s*<\/p>).*?<\/p>)+$/s),
+  datePosted: z.iso.date(),
+  validThrough: z.iso.datetime({ offset: true }).optional(),
+  employmentType: z
+    .array(z.enum(["FULL_TIME", "PART_TIME", "TEMPORARY", "OTHER"]))
+    .min(1)
+    .optional(),
+  hiringOrganization: z.object({ "@type": z.literal("Organization"), name: z.string().trim().min(1) }),
+  jobLocation: z.object({
+    "@type": z.literal("Place"),
+    address: z.object({ addressLocality: z.string().trim().min(1), addressCountry: z.literal("GB") }),
+  }),
+  baseSalary: z.object({
+    currency: z.literal("GBP"),
+    value: z.object({ value: z.number().positive(), unitText: z.enum(["HOUR", "YEAR"]) }),
+  }),
+  url: z.url({ protocol: /^https$/ }),
+});
+
+it("whatever a vacancy leaves open, what search engines require of it is there, and no text becomes markup", () =>
+  fc.assert(
+    fc.property(
+      fc.record(
+        {
+          description: fc.string({ minLength: 1, unit: "grapheme" }).filter((text) => text.trim() !== ""),
+          address: fc.constantFrom(null, "", "1 <b>High</b> Street"),
+          gettingThere: fc.constantFrom(null, "Bus 25 </script>"),
+          sectorCode: fc.constantFrom(null, "care"),
+          patterns: fc.constantFrom<PublicView["patterns"]>([], [{ shape: "fixed", slots: [[36, 56]] }]),
+          contract: fc.constantFrom<PublicView["contract"]>(null, "permanent", "temporary", "zero_hours"),
+          pay: fc.constantFrom<PublicView["pay"]>(
+            { pence: 1271, per: "hour", promised: true },
+            { pence: 2_500_000, per: "year", promised: true },
+          ),
+          skills: fc.constantFrom({ required: [], desired: [] }, { required: ["cooking"], desired: [] }),
+          certificates: fc.constant({ firstDay: [], arranged: [] }),
+          startsOn: fc.constantFrom(null, "2027-03-28"),
+          closesOn: fc.constantFrom(null, "2027-03-28"),
+        },
+        { requiredKeys: [] },
+      ),
+      (over) => {
+        const made = posting(over as Partial<PublicView>);
+        expect(Required.safeParse(made).error?.issues ?? []).toEqual([]);
+        expect(String(made?.description)).not.toMatch(/<(?!\/?p>|br>)/);
+      },
+    ),
+  ));
 it("the last day to apply ends at London's midnight, in summer, too", () => {
   expect(posting({ closesOn: "2027-06-30" })?.validThrough).toBe("2027-06-30T23:59:59+01:00");
 });

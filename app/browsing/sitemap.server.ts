@@ -5,7 +5,8 @@ import type { RequestServices } from "../web/context";
 import type { Asked } from "../web/guard.server";
 import { linksOf } from "./choices";
 
-/** A file may hold 50,000 addresses (sitemaps.org); the newest posts come first. */
+/** A file may hold so many addresses (sitemaps.org). The newest posts come first, and towns have room beside them. */
+const MOST_ADDRESSES = 50_000;
 const MOST_POSTS = 40_000;
 const MOST_DAYS = 1_000;
 
@@ -33,10 +34,12 @@ export const sitemapXml = (origin: string, addresses: readonly Address[]): strin
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...addresses.map(
-      ({ path, changed }) =>
-        `<url><loc>${escaped(origin + path)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ""}</url>`,
-    ),
+    ...addresses
+      .slice(0, MOST_ADDRESSES)
+      .map(
+        ({ path, changed }) =>
+          `<url><loc>${escaped(origin + path)}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ""}</url>`,
+      ),
     "</urlset>",
     "",
   ].join("\n");

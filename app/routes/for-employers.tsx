@@ -2,14 +2,18 @@ import { useLoaderData } from "@remix-run/react";
 import { useT } from "../i18n/context";
 import { Section } from "../opportunities/prose";
 import { Heading, LinkButton, Narrow } from "../ui";
+import { socialCard } from "../ui/social";
 import { guardedLoader } from "../web/guard.server";
 
-export const loader = guardedLoader("public.read", async ({ t, identity }) => ({
+export const loader = guardedLoader("public.read", async ({ t, identity, services }) => ({
   title: t("employers.title"),
+  description: t("employers.lead"),
+  origin: services.origin,
   signedIn: identity.actor.role !== "nobody",
 }));
 
-export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
+export const meta = ({ data }: { data?: Awaited<ReturnType<typeof loader>> }) =>
+  data ? socialCard({ ...data, path: "/for-employers" }) : [{ title: "Foothold" }];
 
 /** What Foothold asks of employers, what it tells them, and what it never does. */
 export default function ForEmployers() {

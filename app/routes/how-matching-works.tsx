@@ -2,11 +2,17 @@ import { useT } from "../i18n/context";
 import { MostPoints } from "../matching/most-points";
 import { Section } from "../opportunities/prose";
 import { Heading, Inset, Narrow } from "../ui";
+import { socialCard } from "../ui/social";
 import { guardedLoader } from "../web/guard.server";
 
-export const loader = guardedLoader("public.read", async ({ t }) => ({ title: t("matching.title") }));
+export const loader = guardedLoader("public.read", async ({ t, services }) => ({
+  title: t("matching.title"),
+  description: t("matching.lead"),
+  origin: services.origin,
+}));
 
-export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
+export const meta = ({ data }: { data?: Awaited<ReturnType<typeof loader>> }) =>
+  data ? socialCard({ ...data, path: "/how-matching-works" }) : [{ title: "Foothold" }];
 
 /** The definition of a match (DESIGN section 4) in plain words. */
 export default function HowMatchingWorks() {

@@ -1,11 +1,17 @@
 import { useT } from "../i18n/context";
 import { Section } from "../opportunities/prose";
 import { Heading, Narrow } from "../ui";
+import { socialCard } from "../ui/social";
 import { guardedLoader } from "../web/guard.server";
 
-export const loader = guardedLoader("public.read", async ({ t }) => ({ title: t("privacy.title") }));
+export const loader = guardedLoader("public.read", async ({ t, services }) => ({
+  title: t("privacy.title"),
+  description: t("privacy.lead"),
+  origin: services.origin,
+}));
 
-export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
+export const meta = ({ data }: { data?: Awaited<ReturnType<typeof loader>> }) =>
+  data ? socialCard({ ...data, path: "/privacy" }) : [{ title: "Foothold" }];
 
 export default function Privacy() {
   const t = useT();

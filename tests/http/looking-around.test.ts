@@ -52,7 +52,16 @@ const robotsOf = (body: string) => /<meta name="robots" content="([^"]*)"/.exec(
 const canonicalOf = (body: string) => /<link rel="canonical" href="https?:\/\/[^/"]*([^"]*)"/.exec(body)?.[1];
 
 it("search engines keep the pages that read as pages, and neither searches nor anybody's answers", async () => {
-  const kept = ["/", "/opportunities", "/would-it-fit", "/recruitment-days"];
+  const kept = [
+    "/",
+    "/opportunities",
+    "/would-it-fit",
+    "/recruitment-days",
+    "/for-employers",
+    "/how-matching-works",
+    "/privacy",
+    "/accessibility",
+  ];
   for (const path of kept) {
     const { body } = await nobody(path);
     expect([path, robotsOf(body), canonicalOf(body)]).toEqual([path, undefined, path]);
