@@ -16,7 +16,7 @@ export async function searchPage({ caller, today, url, locale, t, f }: Asked) {
   const town = place?.town ?? null;
   const at = { today, limit: PER_PAGE, offset: (page - 1) * PER_PAGE };
   const typed = await caller.engine.browse(queryOf(search, town, at));
-  const named = search.q && typed.total === 0 ? inEnglish(search.q, locale, t) : null;
+  const named = search.q && typed.total === 0 ? inEnglish(search.q, locale) : null;
   const english = named ? await caller.engine.browse(queryOf({ ...search, q: named }, town, at)) : null;
   const found = english && english.total > 0 ? english : typed;
   const asked = { today, hits: found.hits, from: town, ...(search.mode ? { mode: search.mode } : {}) };

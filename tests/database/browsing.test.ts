@@ -87,13 +87,24 @@ it("other names of the work find it", async () => {
   expect(await titles("q=plumber")).toBe("");
 });
 it("words of the reader's own language find what posts say in English", async () => {
-  const locale = localeOf("en-XA", true);
-  const own = translatorOf(locale);
-  const typed = own("skill.cleaning").replace(/[⟦⟧]/g, "");
-  const from = (q: string) =>
-    searchPage({ ...asked(`/opportunities?${new URLSearchParams({ q })}`), locale, t: own });
-  const found = await from(`${typed}`);
-  expect(found.rows.map(({ title }) => title)).toContain("Cleaner");
+  const from = (q: string, code: string) => {
+    const locale = localeOf(code, false);
+    return searchPage({
+      ...asked(`/opportunities?${new URLSearchParams({ q })}`),
+      locale,
+      t: translatorOf(locale),
+    });
+  };
+  for (const [typed, code] of [
+    ["Прибирання", "uk"],
+    ["التنظيف", "ar"],
+    ["صفاکاری", "fa-AF"],
+    ["Прибирання", "en"],
+  ] as const) {
+    const found = await from(typed, code);
+    expect([code, found.english]).toEqual([code, "Cleaning"]);
+    expect(found.rows.map(({ title }) => title)).toContain("Cleaner");
+  }
   expect((await search("q=zzzzqx")).english).toBeNull();
 });
 it("beside each choice stands what choosing it would show", async () => {

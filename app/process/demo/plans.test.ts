@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { EXCLUDING_WORDS } from "../../../db/reference/excluding-words";
 import { RATES } from "../../../db/reference/rates";
 import { REGIONS } from "../../../db/reference/regions";
+import { wordsIn } from "../../opportunities/wording/words";
 import { dice } from "./dice";
 import { EMPLOYERS } from "./employers";
 import { nameOf } from "./names";
@@ -37,6 +39,16 @@ describe("the demo", () => {
     const origins = Array.from({ length: 600 }, (_, i) => nameOf(dice(`person ${i}`)).origin);
     expect(new Set(origins).size).toBeGreaterThan(15);
     expect(new Set(planPeople(600).map(({ name }) => name)).size).toBeGreaterThan(450);
+  });
+
+  it("has no post with a word that its employer would have to change or to answer for", () => {
+    const posts = planPosts(timesOf(new Date("2026-11-23T21:00:00Z")), SIZES.full.posts);
+    const said = posts.flatMap(({ title, description }) =>
+      wordsIn(`${title}\n${description}`, EXCLUDING_WORDS)
+        .filter(({ asks, blocks }) => asks || blocks)
+        .map(({ said }) => `${title}: ${said}`),
+    );
+    expect(said).toEqual([]);
   });
 
   it("never has the same title twice at one employer, and every post pays what is known to be due", () => {
