@@ -11,7 +11,7 @@ import { saidOf } from "./visitor-page.server";
 
 export const KeepForm = z.object({
   /** As they stand in an address. */
-  answers: z.string({ error: says("keep.error") }).max(500, { error: says("keep.error") }),
+  answers: z.string({ error: says("kept.error") }).max(500, { error: says("kept.error") }),
 });
 
 /** Questions of the profile that the answers answer. A journey is one answer of two parts. */
@@ -31,7 +31,7 @@ export async function keepPage({ caller, url, t, f }: Asked) {
   const { answers, params, errors } = answersOf(url.searchParams);
   const steps = Object.keys(errors).length > 0 ? [] : stepsOf(answers);
   return {
-    title: t("keep.title"),
+    title: t("kept.title"),
     answers: params.toString(),
     said: steps.length > 0 ? saidOf(answers, { t, f }) : [],
     replaces: steps.some(

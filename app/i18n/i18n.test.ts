@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { formatOf, londonDate } from "./format";
 import { localeOf } from "./locales";
@@ -69,4 +71,18 @@ it("a pseudo-locale is refused where it is not allowed", () => {
 });
 it("the pseudo-locale changes every letter and keeps what is inserted", () => {
   expect(translatorOf(localeOf("en-XA", true))("ui.skip")).toMatch(/^⟦Šķíþ.*⟧$/);
+});
+it.each([
+  "en",
+  "uk",
+  "ar",
+  "faAF",
+])("in %s no key stands in two files: the later would take its place", (code) => {
+  const folder = join(import.meta.dirname, code);
+  const keys = readdirSync(folder).flatMap((file) => {
+    const text = readFileSync(join(folder, file), "utf8");
+    return [...text.matchAll(/^ {2}"([^"]+)":/gm)].map(([, key]) => key);
+  });
+  expect(keys.length).toBeGreaterThan(1_000);
+  expect(keys.filter((key, n) => keys.indexOf(key) !== n)).toEqual([]);
 });

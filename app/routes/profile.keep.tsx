@@ -10,8 +10,8 @@ export const loader = guardedLoader("profile.read", keepPage);
 export const action = guardedAction("profile.write", async ({ caller, form, t, go }) => {
   const parsed = parseForm(form, KeepForm, t);
   if (!parsed.ok) return unprocessable(parsed.state);
-  if (await keepAnswers(caller, parsed.value.answers)) return go("/matches", { key: "keep.done" });
-  return unprocessable(refusedForm(form, { answers: t("keep.error") }));
+  if (await keepAnswers(caller, parsed.value.answers)) return go("/matches", { key: "kept.done" });
+  return unprocessable(refusedForm(form, { answers: t("kept.error") }));
 });
 
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
@@ -24,7 +24,7 @@ export default function Keep() {
   return (
     <Narrow>
       <ErrorSummary errors={state?.errors} />
-      <Heading lead={t(said.length > 0 ? "keep.lead" : "keep.nothing")}>{title}</Heading>
+      <Heading lead={t(said.length > 0 ? "kept.lead" : "kept.nothing")}>{title}</Heading>
       {said.length > 0 ? (
         <div id="answers">
           <ul>
@@ -32,12 +32,12 @@ export default function Keep() {
               <li key={line}>{line}</li>
             ))}
           </ul>
-          {replaces && <p>{t("keep.replace")}</p>}
+          {replaces && <p>{t("kept.replace")}</p>}
           <form method="post" noValidate className="fh-buttons">
             <input type="hidden" name="answers" value={answers} />
-            <Button>{t("keep.go")}</Button>
+            <Button>{t("kept.go")}</Button>
             <LinkButton href="/profile" look="secondary">
-              {t("keep.not")}
+              {t("kept.not")}
             </LinkButton>
           </form>
         </div>
