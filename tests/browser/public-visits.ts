@@ -132,6 +132,7 @@ export const PUBLIC_VISITS: Record<string, Visit[] | NoPage> = {
     { shows: "it", as: "nobody", path: at("/how-matching-works"), h1: "How matching works" },
   ],
   places: { as: "nobody", path: "/places?q=nor", answers: "json" },
+  skills: { as: "nobody", path: "/skills?q=coo", answers: "json" },
 
   "sign-in": [
     { shows: "it", as: "nobody", path: at("/sign-in"), h1: "Sign in" },
