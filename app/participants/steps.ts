@@ -43,7 +43,7 @@ export const askingOf = (personId: string): Asking => ({
 export const addressOf = (step: Step, { questions }: Asking = OWN) => `${questions}/${step}`;
 
 /** Its number among those that are asked in turn, from 0; −1 where it is none of them. */
-export const turnOf = (step: Step): number => STEPS.findIndex((one) => one === step);
+export const turnOf = (step: Step): number => (STEPS as readonly Step[]).indexOf(step);
 
 const neighbour = (step: Step, by: 1 | -1, asking: Asking) => {
   const found = turnOf(step) === -1 ? undefined : STEPS[turnOf(step) + by];

@@ -124,4 +124,3 @@ export const EmployerForm = z.object({
   /** The choice where several have the name. */
   employerId: z.uuid().optional().catch(undefined),
 });
-export type Unwanted = z.output<typeof EmployerForm>;

@@ -130,8 +130,8 @@ export const PUBLIC_VISITS: Record<string, Visit[] | NoPage> = {
   privacy: [{ shows: "it", as: "nobody", path: at("/privacy"), h1: "Privacy" }],
   "how-matching-works": [
     { shows: "it", as: "nobody", path: at("/how-matching-works"), h1: "How matching works" },
-  skills: { as: "nobody", path: "/skills?q=coo", answers: "json" },
   ],
+  skills: { as: "nobody", path: "/skills?q=coo", answers: "json" },
   places: { as: "nobody", path: "/places?q=nor", answers: "json" },
   skills: { as: "nobody", path: "/skills?q=coo", answers: "json" },
 
