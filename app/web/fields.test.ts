@@ -50,7 +50,7 @@ it("an empty field asks for an answer, an empty date too, and says which where t
     t,
   );
   expect(!parsed.ok && Object.values(parsed.state.errors).flat()).toEqual([
-    t("form.required"),
+    t("form.missing.title"),
     t("form.required"),
     t("form.missing.pay"),
   ]);

@@ -60,6 +60,8 @@ export async function aCast(db: Db) {
   await aTown(db);
   const employer = await anEmployer(db);
   const otherEmployer = await anEmployer(db, { name: "Castle Bakery" });
+  // Whom nobody acts for: its name stays what it is.
+  await anEmployer(db, { name: "Mill Laundry" });
   const partnerId = await aPartner(db);
   let numbers = 0;
   const person = () => ({ phone: `+4477009001${(numbers++).toString().padStart(2, "0")}` });

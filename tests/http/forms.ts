@@ -79,7 +79,7 @@ export const FORMS = {
   confirmCourse: { intent: "confirm/00000000-0000-4000-8000-000000000000" },
   ownLanguage: { intent: "add", language: "ti", how: ["speaks", "reads"] },
   noLanguage: { intent: "remove/ti" },
-  unwanted: { intent: "add", employer: "Castle Bakery" },
+  unwanted: { intent: "add", employer: "Mill Laundry" },
   thatIsAll: { intent: "done" },
   ownSkills: { skills: ["cooking", "cleaning"] },
   sectors: { first: "care", others: ["hospitality"] },

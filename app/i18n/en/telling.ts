@@ -118,7 +118,7 @@ export const telling = {
   "form.missing.taken": "Choose what takes this time",
   "form.missing.takenFrom": "Choose when it begins",
   "form.missing.takenTo": "Choose when it ends",
-  "form.missing.title": "Write the name of it",
+  "form.missing.title": "Write what it is called",
   "form.missing.country": "Write the country",
   "form.missing.sector": "Choose a kind of work",
   "form.missing.completedOn": "Enter the day on which you completed it",
