@@ -87,7 +87,10 @@ function Said({ view: { meant, english, place, search } }: { view: SearchView })
       {english && <p>{t("browse.english", { words: english })}</p>}
       {meant && (
         <p>
-          {t("browse.slipped", { words: search.q ?? "" })} <a href={meant.href}>{meant.words}</a>
+          {t("browse.slipped", { words: search.q ?? "" })}{" "}
+          <a href={meant.href}>
+            <bdi>{meant.words}</bdi>
+          </a>
         </p>
       )}
       {place?.label && place.others.length > 0 && (

@@ -240,8 +240,9 @@ test("a business cannot begin volunteering, and is told what it can offer", asyn
 test("another kind is found by itself in the public list", async ({ as }) => {
   const page = await as("nobody");
   await page.goto("/opportunities");
+  await hand.unfold(page, "More choices");
   await page.getByLabel("What it is").selectOption("volunteering");
-  await hand.press(page, "Show these");
+  await hand.press(page, "Search");
   await expect(page.getByRole("article")).not.toHaveCount(0);
   for (const card of await page.getByRole("article").all()) await expect(card).toContainText("Volunteering");
 });
