@@ -133,7 +133,6 @@ export const PUBLIC_VISITS: Record<string, Visit[] | NoPage> = {
   ],
   skills: { as: "nobody", path: "/skills?q=coo", answers: "json" },
   places: { as: "nobody", path: "/places?q=nor", answers: "json" },
-  skills: { as: "nobody", path: "/skills?q=coo", answers: "json" },
 
   "sign-in": [
     { shows: "it", as: "nobody", path: at("/sign-in"), h1: "Sign in" },
