@@ -3,6 +3,7 @@ import { DEMO_HOST } from "../../app/accounts/demo-people";
 import { makeDb } from "../../db/client.server";
 import { anOfficer, aParticipant } from "../builders/people";
 import { violationsOf } from "./axe";
+import { pointing } from "./hand";
 import { aMark } from "./mark";
 import type { TestServer } from "./server";
 import { expect, test } from "./test";
@@ -36,6 +37,14 @@ const onward = async (page: Page, to: string) => {
   await press(page, "Save and continue");
   await expect(page).toHaveURL(to);
 };
+const { unfold } = pointing();
+/** Ticks a skill in the list of its kind of work. */
+async function tickSkill(page: Page, name: string) {
+  const skill = page.getByLabel(name, { exact: true }).first();
+  const list = page.locator("details", { has: skill }).first();
+  await list.locator("summary").click();
+  await skill.check();
+}
 const problem = (page: Page) => page.getByRole("alert").getByRole("link");
 
 for (const javaScriptEnabled of [true, false]) {
@@ -75,6 +84,7 @@ for (const javaScriptEnabled of [true, false]) {
     await onward(page, "/profile/week");
 
     await expect(page.getByText("Monday to Friday, 08:45 to 15:15")).toBeVisible();
+    if (javaScriptEnabled) await unfold(page, "Or type the times");
     await press(page, "Add another time");
     const saturday = page.getByRole("group", { name: "Time 6" });
     await saturday.getByLabel("Day").selectOption("Saturday");
@@ -118,7 +128,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByText("manager, 2012–2015")).toBeVisible();
     await press(page, "That is all");
     await expect(page).toHaveURL("/profile/skills");
-    await page.getByRole("checkbox", { name: "Cooking", exact: true }).check();
+    await tickSkill(page, "Cooking");
     await onward(page, "/profile/work");
     await page.getByLabel("My first choice").selectOption("Care");
     await onward(page, "/profile/certificates");

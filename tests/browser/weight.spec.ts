@@ -41,7 +41,9 @@ test("pages of participants and the public are light, and all have the same one 
     heaviest = Math.max(heaviest, bytes);
     if (bytes > MOST_HTML) heavy.push(`${path(world)}: ${bytes}`);
     for (const [, src = ""] of html.matchAll(/<script[^>]*\ssrc="([^"]*)"/g)) scripts.add(src);
-    expect(html, "scripts in the page itself").not.toMatch(/<script(?![^>]*\ssrc=)/);
+    expect(html, "scripts in the page itself").not.toMatch(
+      /<script(?![^>]*(?:\ssrc=|application\/ld\+json))/,
+    );
   }
   expect(heavy).toEqual([]);
   expect(scripts.size).toBe(1);
