@@ -24,6 +24,8 @@ function typesOf(): pg.CustomTypesConfig {
 export interface DbOptions {
   /** Connections at most. */
   max?: number;
+  /** Milliseconds that a query waits for a free connection before it fails; 5,000 unless set. */
+  waitMs?: number;
   /** Told of a lost connection; the pool replaces it by itself. */
   onLost?: (error: Error) => void;
   /** Lets a statement take as long as it needs, for migrations and bulk work. */
@@ -55,7 +57,7 @@ export function makeDb(url: string, options: DbOptions = {}): Db {
     connectionString: url,
     max: options.max ?? 10,
     types: typesOf(),
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: options.waitMs ?? 5_000,
     ...(options.prepared ? { Client: PreparingClient } : {}),
     ...(options.patient ? {} : { idle_in_transaction_session_timeout: 60_000, statement_timeout: 30_000 }),
   });

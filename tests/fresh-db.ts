@@ -14,7 +14,8 @@ export async function freshDatabase(): Promise<{ db: Db; url: string }> {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   await asAdmin(`create database ${name} template ${TEMPLATE} strategy file_copy`);
   const url = `${inject("postgres")}${name}`;
-  const db = makeDb(url, { max: 20 });
+  // A hundred at once wait their turn, however slow the machine is.
+  const db = makeDb(url, { max: 20, waitMs: 60_000 });
   afterAll(async () => {
     await db.destroy();
     await asAdmin(`drop database ${name} with (force)`);
