@@ -243,6 +243,7 @@ test("another kind is found by itself in the public list", async ({ as }) => {
   await hand.unfold(page, "More choices");
   await page.getByLabel("What it is").selectOption("volunteering");
   await hand.press(page, "Search");
+  await expect(page).toHaveURL(/kind=volunteering/);
   await expect(page.getByRole("article")).not.toHaveCount(0);
   for (const card of await page.getByRole("article").all()) await expect(card).toContainText("Volunteering");
 });
