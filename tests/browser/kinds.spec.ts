@@ -240,7 +240,6 @@ test("a business cannot begin volunteering, and is told what it can offer", asyn
 test("another kind is found by itself in the public list", async ({ as }) => {
   const page = await as("nobody");
   await page.goto("/opportunities");
-  await hand.unfold(page, "More choices");
   await page.getByLabel("What it is").selectOption("volunteering");
   await hand.press(page, "Search");
   await expect(page).toHaveURL(/kind=volunteering/);
