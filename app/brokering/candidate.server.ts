@@ -116,7 +116,7 @@ export async function candidateOf(
     introducedOn: met ? met.at : null,
     assessed:
       consent && met && o.work !== "volunteering"
-        ? ((await assessedBefore(db, facts.participantId, londonDate(met.at))) ?? null)
+        ? ((await assessedBefore(db, facts.participantId, met.at)) ?? null)
         : null,
     hoursCap,
     /** What an officer answered for the employer, as long as it can be taken back. */

@@ -29,7 +29,7 @@ export async function seenByEmployers(caller: MatchingCaller) {
   const shown = onceChecked(p, today);
   const [shared, assessed, found, week] = await Promise.all([
     sharedOf(db, ownerId, NONE, ["name", ...choices]),
-    assessedBefore(db, ownerId, today),
+    assessedBefore(db, ownerId, now),
     engine.matches(shown, { today, limit: 1 }),
     db.selectFrom("participant").select("available").where("personId", "=", ownerId).executeTakeFirst(),
   ]);

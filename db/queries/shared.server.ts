@@ -106,16 +106,21 @@ export async function sharedOf(
 export type Shared = Awaited<ReturnType<typeof sharedOf>>;
 
 /**
- * Which organisation had assessed a person's right to work by a date, whatever became of it since; nothing of
- * what it found.
+ * Which organisation had assessed a person's right to work by an instant, and recorded it by then, whatever became
+ * of it since; nothing of what it found.
  */
-export const assessedBefore = (db: Reader, participantId: string, date: string) =>
+export const assessedBefore = (db: Reader, participantId: string, at: Date) =>
   db
     .selectFrom("attestation")
     .innerJoin("partner", "partner.id", "attestation.partnerId")
     .select(["partner.name as organisation", "attestation.checkedOn"])
     .where("attestation.participantId", "=", participantId)
-    .where("attestation.checkedOn", "<=", date)
+    .where("attestation.createdAt", "<=", at)
+    .where(
+      "attestation.checkedOn",
+      "<=",
+      sql<string>`(${at}::timestamptz at time zone 'Europe/London')::date`,
+    )
     .orderBy("attestation.checkedOn", "desc")
     .orderBy("attestation.createdAt", "desc")
     .executeTakeFirst();

@@ -151,7 +151,10 @@ export async function anEmployerMember(
   };
 }
 
-/** A right to work in force: any paid work without an end, unless told otherwise. Makes its basis and officer. */
+/**
+ * A right to work in force: any paid work without an end, recorded on the day of the check, unless told otherwise.
+ * Makes its basis and officer.
+ */
 export async function anAttestation(db: Db, participantId: string, over: Overrides<"attestation"> = {}) {
   const timeLimited = over.timeLimited ?? (over.validUntil !== undefined && over.validUntil !== null);
   const basis = over.basis ?? (timeLimited ? "protection" : "settled");
@@ -161,13 +164,15 @@ export async function anAttestation(db: Db, participantId: string, over: Overrid
     .onConflict((c) => c.doNothing())
     .execute();
   const partnerId = over.partnerId ?? (await aPartner(db));
+  const checkedOn = over.checkedOn ?? "2026-11-02";
   const { id } = await db
     .insertInto("attestation")
     .values({
       participantId,
       work: ["paid", "voluntary_worker", "volunteering", "course_placement", "shadowing", "scheme"],
       paidWork: "any",
-      checkedOn: "2026-11-02",
+      checkedOn,
+      createdAt: new Date(`${checkedOn}T00:00:00Z`),
       checkedBy: over.checkedBy ?? (await anOfficer(db, { partnerId })).id,
       method: "online_check",
       ...over,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { makeOffer, turnDown } from "../../app/brokering/answer.server";
 import { remindOfAnswers } from "../../app/brokering/answers-due.server";
+import { apply } from "../../app/brokering/apply.server";
 import { candidateOf } from "../../app/brokering/candidate.server";
 import { candidatesAsked, candidatesOf } from "../../app/brokering/candidates.server";
 import { bulkView, turnDownMany, viewFor } from "../../app/brokering/candidates-turn-down.server";
@@ -8,6 +9,7 @@ import { acceptOffer, declineOffer, withdraw } from "../../app/brokering/decide.
 import { markStarted, tickFirstDay } from "../../app/brokering/first-day.server";
 import { changeInterview } from "../../app/brokering/interview.server";
 import { turnDownReasonsFor } from "../../app/brokering/reasons";
+import { releaseWaiting } from "../../app/brokering/release.server";
 import { CANDIDACY_STATES } from "../../app/brokering/states";
 import { turnOf } from "../../app/brokering/turns";
 import { en } from "../../app/i18n/catalogue";
@@ -18,9 +20,16 @@ import { Denied } from "../../app/policy";
 import { postsOfEmployer } from "../../db/queries/own-posts.server";
 import { employersTurn, participantsTurn } from "../../db/queries/turns.server";
 import { loadReference } from "../../db/reference/load.server";
-import { anApplicant, anOffer, anOffered, aPostWithMember, candidatesOfPost } from "../builders/candidacies";
+import {
+  anApplicant,
+  anApplication,
+  anOffer,
+  anOffered,
+  aPostWithMember,
+  candidatesOfPost,
+} from "../builders/candidacies";
 import { aConfirmed, anInvited } from "../builders/interviews";
-import { anEmployerMember, callerOf } from "../builders/people";
+import { anAttestation, anEmployerMember, anOfficer, aParticipant, callerOf, NOW } from "../builders/people";
 import { anEmployer, aPost } from "../builders/posts";
 import { freshDb } from "../fresh-db";
 
@@ -249,6 +258,35 @@ describe("turning many down", () => {
     expect(view.people.map(({ id }) => id)).toEqual([own.candidacyId]);
     await expect(bulkView(caller, post.id, [other.candidacyId])).rejects.toThrow(Denied);
     await expect(bulkView(caller, elsewhere.post.id, [other.candidacyId])).rejects.toThrow(Denied);
+  });
+});
+
+describe("who assessed a candidate", async () => {
+  const { post, member } = await aPostWithMember(db);
+  const seen = async (id: string) =>
+    (await candidateOf(callerOf(db, member.actor), post.id, id, words)).assessed?.checkedOn;
+
+  it("is who had recorded it by the introduction: a record since, of an earlier check, changes nothing", async () => {
+    const person = await anApplicant(db, post.id);
+    expect(await seen(person.candidacyId)).toBe("2026-11-02");
+    const since = new Date(NOW.getTime() + 1);
+    await db
+      .updateTable("attestation")
+      .set({ supersededAt: since })
+      .where("participantId", "=", person.id)
+      .execute();
+    await anAttestation(db, person.id, { checkedOn: "2026-11-20", createdAt: since });
+    expect(await seen(person.candidacyId)).toBe("2026-11-02");
+  });
+
+  it("is who recorded it at the very instant that the application went on", async () => {
+    const person = await aParticipant(db);
+    const applied = await apply(callerOf(db, person.actor), post.id, anApplication());
+    if (!applied.ok) throw new Error(applied.because);
+    await anAttestation(db, person.id, { checkedOn: "2026-11-20", createdAt: NOW });
+    const officer = await anOfficer(db);
+    expect(await releaseWaiting(callerOf(db, officer.actor), person.id)).toMatchObject({ sent: 1 });
+    expect(await seen(applied.id)).toBe("2026-11-20");
   });
 });
 
