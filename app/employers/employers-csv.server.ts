@@ -1,6 +1,7 @@
 import { csvAnswer } from "../web/csv";
 import { everyPage } from "../web/every-page.server";
 import type { Asked } from "../web/guard.server";
+import { dropTyped } from "../web/kept-search.server";
 import type { Kind } from "./organisation";
 import { listEmployers } from "./pages.server";
 import type { EmployerStatus } from "./states";
@@ -8,6 +9,7 @@ import { EMPLOYER_KIND, EMPLOYER_STATUS } from "./words";
 
 /** The employers of the officer's region as the list is narrowed and searched. */
 export async function employersAsCsv(asked: Asked): Promise<Response> {
+  dropTyped(asked.url);
   const employers = await everyPage(asked.caller, async (caller, page, pageSize) => {
     const url = new URL(asked.url);
     url.searchParams.set("page", String(page));

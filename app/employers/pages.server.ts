@@ -1,7 +1,9 @@
+import { z } from "zod";
 import type { Db } from "../../db/client.server";
 import {
   countEmployers,
   EMPLOYER_FILTERS,
+  type EmployerFilter,
   employerFacts,
   employerHistory,
   employersFor,
@@ -17,13 +19,18 @@ import { addWorkingDays } from "../calendar";
 import { londonDate } from "../i18n/format";
 import type { Actor } from "../policy";
 import { allowRead } from "../transact.server";
+import { line } from "../web/fields";
 import { type Asked, notFound } from "../web/guard.server";
+import { isWithinSearch } from "../web/kept-search";
+import { keptSearch } from "../web/kept-search.server";
+
+/** What an officer types to find an employer: a contact's name or address, too. */
+const EmployersForm = z.object({ search: line(120).optional() });
 
 /** Working days in which an officer answers an organisation that asks to join. */
 export const JOINING_DAYS = 5;
 const PER_PAGE = 50;
 const POSTS_SHOWN = 50;
-const MOST_LETTERS = 120;
 
 /** The caller's own organisation, its members, and who is invited. */
 export async function ownOrganisation({ caller: { db, actor, now } }: Asked) {
@@ -60,25 +67,40 @@ export async function officerToAsk(db: Db, actor: Actor) {
 /** By when an officer answers who asked to join, and whether that day has passed. */
 const dueOf = (askedAt: Date) => addWorkingDays(londonDate(askedAt), JOINING_DAYS);
 
+/** What the officer searched for last. */
+export const employersSearch = keptSearch({
+  action: "employer.list",
+  kind: "employers-search",
+  path: "/employers",
+  form: EmployersForm,
+});
+
+/** A filter of the list as the address names it; all for any other word. */
+export const shownEmployers = ({ searchParams }: URL): EmployerFilter =>
+  EMPLOYER_FILTERS.find((one) => one === searchParams.get("show")) ?? "all";
+
 /** A page of the employers in the officer's region. */
 export async function listEmployers(
-  { caller: { db, actor }, url, today }: Asked,
+  { caller, url, today }: Pick<Asked, "caller" | "url" | "today">,
   { pageSize = PER_PAGE }: { pageSize?: number } = {},
 ) {
+  const { db, actor } = caller;
   if (actor.role !== "officer") throw notFound();
-  const search = (url.searchParams.get("q") ?? "").trim().slice(0, MOST_LETTERS).replaceAll("\0", "");
-  const show = url.searchParams.get("show");
-  const filter = EMPLOYER_FILTERS.find((one) => one === show) ?? "all";
+  const { search = "" } = isWithinSearch(url) ? await employersSearch.last(caller) : {};
+  const filter = shownEmployers(url);
   const page = Math.min(1000, Math.max(1, Number.parseInt(url.searchParams.get("page") ?? "1", 10) || 1));
   const { regionCode } = actor;
   const counts = await countEmployers(db, { regionCode, search });
+  const whole = search === "" ? counts : await countEmployers(db, { regionCode, search: "" });
   const employers = await employersFor(db, { regionCode, search, filter, page, pageSize });
   return {
     search,
     filter,
     page,
     today,
+    /** How many each filter finds within the search, and how many it has without. */
     counts,
+    whole,
     pages: Math.ceil(counts[filter] / pageSize),
     employers: employers.map((employer) => ({
       ...employer,

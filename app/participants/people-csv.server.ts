@@ -1,9 +1,10 @@
 import { csvAnswer } from "../web/csv";
 import { everyPage } from "../web/every-page.server";
 import type { Asked } from "../web/guard.server";
+import { isWithinSearch } from "../web/kept-search";
 import { STANDING_WORDS } from "./attestation-words";
 import { listPeople } from "./people.server";
-import { filterOf, isWithinSearch } from "./people-list";
+import { filterOf } from "./people-list";
 import { STEPS } from "./steps";
 
 /** The people of an officer's list as it is narrowed and searched now. Whoever is in it finds the look in their audit. */

@@ -19,26 +19,6 @@ export const PEOPLE_FILTERS: readonly PeopleFilter[] = [
 export const filterOf = (word: string | null): PeopleFilter =>
   PEOPLE_FILTERS.find((filter) => filter === word) ?? "all";
 
-/**
- * Whether what an officer searched for last narrows the list at this address. A filter that is followed shows
- * everybody of it; where somebody was searched for among those, the address says that both hold.
- */
-export const isWithinSearch = ({ searchParams }: URL): boolean =>
-  !searchParams.has("show") || searchParams.get("within") === "search";
-
-/** The whole list that a filter names, whatever was searched for before. */
-export const wholeList = (show: PeopleFilter): string => `/people?show=${show}`;
-
-/** The address of a list of people. */
-export const peopleAddress = (path: string, show: PeopleFilter, withinSearch: boolean, page = 1): string => {
-  const query = new URLSearchParams({
-    ...(show === "all" ? {} : { show }),
-    ...(show !== "all" && withinSearch ? { within: "search" } : {}),
-    ...(page > 1 ? { page: String(page) } : {}),
-  }).toString();
-  return query ? `${path}?${query}` : path;
-};
-
 const choice = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: says("form.choice") }).optional();
 

@@ -1,6 +1,5 @@
 import { LANGUAGE_CHOICES } from "../../db/reference/languages";
-import { useFormat } from "../i18n/context";
-import { Button, ButtonGroup, Details, Select, TextField } from "../ui";
+import { Details, PostedSearch, Select, TextField } from "../ui";
 import { type FormState, fieldOf } from "../web/form-state";
 import type { PeopleTyped } from "./people-list";
 
@@ -14,7 +13,6 @@ export const FILTER_WORDS = {
   "no-match": "Without a match",
 } as const;
 
-/** Posted and kept with the officer: what is typed here stands in no address. */
 export const SearchPeople = ({
   typed,
   state,
@@ -24,53 +22,33 @@ export const SearchPeople = ({
   state?: FormState;
   isSearch: boolean;
 }) => (
-  <search>
-    <form method="post" noValidate>
-      <TextField
-        {...fieldOf(state, "search", typed.search)}
-        label="Search"
-        hint="Name in any spelling, e-mail, phone, town or skill"
-        type="search"
+  <PostedSearch clear={isSearch && "Show everybody"}>
+    <TextField
+      {...fieldOf(state, "search", typed.search)}
+      label="Search"
+      hint="Name in any spelling, e-mail, phone, town or skill"
+      type="search"
+    />
+    <Details
+      summary="Language and answers"
+      open={typed.language !== undefined || typed.answers !== undefined}
+    >
+      <Select
+        {...fieldOf(state, "language", typed.language)}
+        label="Speaks or reads"
+        empty="Any language"
+        options={LANGUAGE_CHOICES}
       />
-      <Details
-        summary="Language and answers"
-        open={typed.language !== undefined || typed.answers !== undefined}
-      >
-        <Select
-          {...fieldOf(state, "language", typed.language)}
-          label="Speaks or reads"
-          empty="Any language"
-          options={LANGUAGE_CHOICES}
-        />
-        <Select
-          {...fieldOf(state, "answers", typed.answers)}
-          label="Questions of the profile"
-          empty="Any"
-          options={[
-            { value: "none", label: "None answered" },
-            { value: "some", label: "Some answered" },
-            { value: "all", label: "All answered" },
-          ]}
-        />
-      </Details>
-      <ButtonGroup>
-        <Button look="secondary">Search</Button>
-        {isSearch && (
-          <Button look="quiet" name="intent" value="clear">
-            Show everybody
-          </Button>
-        )}
-      </ButtonGroup>
-    </form>
-  </search>
+      <Select
+        {...fieldOf(state, "answers", typed.answers)}
+        label="Questions of the profile"
+        empty="Any"
+        options={[
+          { value: "none", label: "None answered" },
+          { value: "some", label: "Some answered" },
+          { value: "all", label: "All answered" },
+        ]}
+      />
+    </Details>
+  </PostedSearch>
 );
-
-/** How many a search found, and among whom. */
-export function Found({ count, filter }: { count: number; filter: keyof typeof FILTER_WORDS }) {
-  const f = useFormat();
-  return (
-    <p>
-      {f.number(count)} found{filter !== "all" && ` among: ${FILTER_WORDS[filter]}`}
-    </p>
-  );
-}

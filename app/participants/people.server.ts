@@ -1,7 +1,6 @@
 import { secondLookOf, termsOf } from "../../db/queries/attestations.server";
 import { applicationsOf } from "../../db/queries/candidacies.server";
 import { candidacyStepsOf, caseloadOf, colleaguesOf, notesOf, openingOf } from "../../db/queries/care.server";
-import { draftOf, keepDraft } from "../../db/queries/drafts.server";
 import { personSubject } from "../../db/queries/people.server";
 import {
   countPeople,
@@ -14,7 +13,8 @@ import { addDays, addWorkingDays } from "../calendar";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
 import { Denied, demand, may } from "../policy";
-import { allowList, allowRead, transact } from "../transact.server";
+import { allowList, allowRead } from "../transact.server";
+import { keptSearch } from "../web/kept-search.server";
 import { ENDS_SOON_DAYS, type Standing, standingOf } from "./attestation";
 import { happenings } from "./happenings";
 import { PEOPLE_FILTERS, PeopleForm, type PeopleTyped } from "./people-list";
@@ -42,25 +42,14 @@ export interface ListedPerson {
   officer: string | null;
 }
 
-const SEARCH = "people-search";
-/** A search is kept for a day's work and no longer. */
-const KEPT_HOURS = 12;
 const NOTHING: PeopleTyped = {};
-
-/** What the officer searched for last. Only they find it. */
-async function searchedFor(caller: Caller, personId: string): Promise<PeopleTyped> {
-  const since = new Date(caller.now.getTime() - KEPT_HOURS * 3_600_000);
-  const kept = PeopleForm.safeParse(await draftOf(caller.db, personId, SEARCH, since));
-  return kept.success ? kept.data : NOTHING;
-}
-
-/** Keeps what an officer searches for, so that it stands in no address and is there after going back. */
-export const searchPeople = (caller: Caller, typed: PeopleTyped): Promise<void> =>
-  transact(caller, "person.list", async ({ trx, allow }) => {
-    allow({});
-    if (caller.actor.role !== "officer") throw new Denied("person.list");
-    await keepDraft(trx, caller.actor.personId, SEARCH, { ...typed }, caller.now);
-  });
+/** What the officer searched for last. */
+export const peopleSearch = keptSearch({
+  action: "person.list",
+  kind: "people-search",
+  path: "/people",
+  form: PeopleForm,
+});
 
 /** A page of the people whom an officer looks after. Whoever is shown finds the look in their own audit. */
 export async function listPeople(
@@ -85,7 +74,7 @@ export async function listPeople(
   if (actor.role !== "officer") throw new Denied("person.list");
   const today = londonDate(caller.now);
   const { regionCode, partnerId, personId } = actor;
-  const typed = asked.typed ?? (asked.withinSearch === false ? NOTHING : await searchedFor(caller, personId));
+  const typed = asked.typed ?? (asked.withinSearch === false ? NOTHING : await peopleSearch.last(caller));
   const query = {
     regionCode,
     partnerId,

@@ -1,81 +1,95 @@
-import { useLoaderData } from "@remix-run/react";
-import { listEmployers } from "../employers/pages.server";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { employersSearch, listEmployers, shownEmployers } from "../employers/pages.server";
 import type { EmployerStatus } from "../employers/states";
 import { EMPLOYER_FILTER, EMPLOYER_STATUS } from "../employers/words";
 import { useFormat } from "../i18n/context";
 import {
-  Button,
   Columns,
   DownloadCsv,
   Due,
   EmptyState,
+  ErrorSummary,
+  Found,
   Heading,
   LinkButton,
   Pagination,
+  PostedSearch,
   SideNav,
   Tag,
   TaskTable,
   TextField,
 } from "../ui";
-import { guardedLoader } from "../web/guard.server";
+import { fieldOf } from "../web/form-state";
+import { guardedAction, guardedLoader } from "../web/guard.server";
+import { listAddress, wholeList } from "../web/kept-search";
+import { dropTyped } from "../web/kept-search.server";
 
-export const loader = guardedLoader("employer.list", listEmployers);
+export const loader = guardedLoader("employer.list", async (asked) => {
+  dropTyped(asked.url);
+  return listEmployers(asked);
+});
+
+export const action = guardedAction("employer.list", (asked) =>
+  employersSearch.answer(asked, shownEmployers(asked.url)),
+);
 
 export const meta = () => [{ title: "Employers – Foothold" }];
 
 /** Employers of the officer's region; who asks to join comes first. */
 export default function Employers() {
-  const { employers, counts, pages, page, search, filter, today } = useLoaderData<typeof loader>();
+  const { employers, counts, whole, pages, page, search, filter, today } = useLoaderData<typeof loader>();
+  const state = useActionData<typeof action>();
   const f = useFormat();
-  const address = (show: string, at = 1) => {
-    const query = new URLSearchParams({
-      ...(search ? { q: search } : {}),
-      ...(show === "all" ? {} : { show }),
-      ...(at > 1 ? { page: String(at) } : {}),
-    }).toString();
-    return query ? `/employers?${query}` : "/employers";
-  };
+  const isSearch = search !== "";
   const links = Object.entries(EMPLOYER_FILTER).map(([one, label]) => ({
-    href: address(one),
+    href: wholeList("/employers", one),
     label,
-    count: f.number(counts[one as keyof typeof counts]),
-    current: one === filter,
+    count: f.number(whole[one as keyof typeof whole]),
+    current: one === filter && !(isSearch && filter === "all"),
   }));
   return (
     <Columns
       head={
-        <Heading lead="Employers in your region. Those who ask to join come first, the longest waiting at the top.">
-          Employers
-        </Heading>
+        <>
+          <ErrorSummary errors={state?.errors} />
+          <Heading lead="Employers in your region. Those who ask to join come first, the longest waiting at the top.">
+            Employers
+          </Heading>
+        </>
       }
-      side={<SideNav label="Which employers" links={links} />}
+      side={<SideNav label="Which employers" links={links} otherwise="those found" />}
     >
       <p>
         <LinkButton href="/employers/import" look="secondary">
           Import a list
         </LinkButton>
       </p>
-      <search>
-        <form method="get">
-          {filter !== "all" && <input type="hidden" name="show" value={filter} />}
-          <TextField
-            name="q"
-            label="Name, contact or register number"
-            value={search}
-            type="search"
-            width={20}
-          />
-          <Button look="secondary">Search</Button>
-        </form>
-      </search>
+      <PostedSearch clear={isSearch && "Show all"}>
+        <TextField
+          {...fieldOf(state, "search", search)}
+          label="Name, contact or register number"
+          type="search"
+          width={20}
+        />
+      </PostedSearch>
+      {isSearch && employers.length > 0 && (
+        <Found count={counts[filter]} among={filter !== "all" && EMPLOYER_FILTER[filter]} />
+      )}
       {employers.length === 0 ? (
-        <EmptyState title={search ? "No employer found" : "No employers here"}>
+        <EmptyState title={isSearch ? "No employer found" : "No employers here"}>
           <p>
-            {search
+            {isSearch
               ? "Try a part of the name, or look at all of them."
               : "Employers in your region appear here when they ask to join. They find the form on the page For employers."}
           </p>
-          {(search || filter !== "all") && <a href="/employers">Show all</a>}
+          {filter !== "all" && isSearch && (
+            <p>
+              <a href={wholeList("/employers", filter)}>{EMPLOYER_FILTER[filter]}, without the search</a>
+            </p>
+          )}
+          {filter !== "all" && (
+            <a href={isSearch ? "/employers" : wholeList("/employers", "all")}>Look among all of them</a>
+          )}
         </EmptyState>
       ) : (
         <TaskTable
@@ -116,8 +130,12 @@ export default function Employers() {
           })}
         />
       )}
-      <Pagination page={page} pages={pages} hrefOf={(at) => address(filter, at)} />
-      {employers.length > 0 && <DownloadCsv href={address(filter).replace("/employers", "/employers.csv")} />}
+      <Pagination
+        page={page}
+        pages={pages}
+        hrefOf={(at) => listAddress("/employers", filter, isSearch, at)}
+      />
+      {employers.length > 0 && <DownloadCsv href={listAddress("/employers.csv", filter, isSearch)} />}
     </Columns>
   );
 }

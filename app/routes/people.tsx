@@ -1,15 +1,8 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useFormat } from "../i18n/context";
-import { listPeople, searchPeople } from "../participants/people.server";
-import {
-  filterOf,
-  isWithinSearch,
-  PEOPLE_FILTERS,
-  PeopleForm,
-  peopleAddress,
-  wholeList,
-} from "../participants/people-list";
-import { FILTER_WORDS, Found, SearchPeople } from "../participants/people-pages";
+import { listPeople, peopleSearch } from "../participants/people.server";
+import { filterOf, PEOPLE_FILTERS } from "../participants/people-list";
+import { FILTER_WORDS, SearchPeople } from "../participants/people-pages";
 import { StandingTag } from "../participants/person-page";
 import { STEPS } from "../participants/steps";
 import {
@@ -18,6 +11,7 @@ import {
   Due,
   EmptyState,
   ErrorSummary,
+  Found,
   Heading,
   LinkButton,
   Pagination,
@@ -25,8 +19,8 @@ import {
   Tag,
   TaskTable,
 } from "../ui";
-import { parseForm, unprocessable } from "../web/forms.server";
 import { type Asked, guardedAction, guardedLoader } from "../web/guard.server";
+import { isWithinSearch, listAddress, wholeList } from "../web/kept-search";
 
 const shown = ({ url }: Asked) => filterOf(url.searchParams.get("show"));
 
@@ -44,17 +38,7 @@ export const loader = guardedLoader("person.list", async (asked) => {
   };
 });
 
-export const action = guardedAction("person.list", async (asked) => {
-  const { caller, form, t, go } = asked;
-  if (form.get("intent") === "clear") {
-    await searchPeople(caller, {});
-    return go("/people");
-  }
-  const parsed = parseForm(form, PeopleForm, t);
-  if (!parsed.ok) return unprocessable(parsed.state);
-  await searchPeople(caller, parsed.value);
-  return go(peopleAddress("/people", shown(asked), true));
-});
+export const action = guardedAction("person.list", (asked) => peopleSearch.answer(asked, shown(asked)));
 
 export const meta = () => [{ title: "People – Foothold" }];
 
@@ -63,9 +47,9 @@ export default function PeoplePage() {
   const state = useActionData<typeof action>();
   const f = useFormat();
   const isSearch = Object.values(typed).some((value) => value !== undefined);
-  const addressOf = (show: typeof filter, at = 1) => peopleAddress("/people", show, isSearch, at);
+  const addressOf = (show: typeof filter, at = 1) => listAddress("/people", show, isSearch, at);
   const links = PEOPLE_FILTERS.map((one) => ({
-    href: wholeList(one),
+    href: wholeList("/people", one),
     label: FILTER_WORDS[one],
     count: f.number(whole[one]),
     current: one === filter && !(isSearch && filter === "all"),
@@ -91,7 +75,9 @@ export default function PeoplePage() {
         </LinkButton>
       </p>
       <SearchPeople typed={typed} state={state} isSearch={isSearch} />
-      {isSearch && people.length > 0 && <Found count={counts[filter]} filter={filter} />}
+      {isSearch && people.length > 0 && (
+        <Found count={counts[filter]} among={filter !== "all" && FILTER_WORDS[filter]} />
+      )}
       {people.length === 0 ? (
         <EmptyState title={isSearch ? "Nobody found" : "Nobody here"}>
           <p>
@@ -101,10 +87,12 @@ export default function PeoplePage() {
           </p>
           {filter !== "all" && isSearch && (
             <p>
-              <a href={wholeList(filter)}>{FILTER_WORDS[filter]}, without the search</a>
+              <a href={wholeList("/people", filter)}>{FILTER_WORDS[filter]}, without the search</a>
             </p>
           )}
-          {filter !== "all" && <a href="/people">Look among everybody</a>}
+          {filter !== "all" && (
+            <a href={isSearch ? "/people" : wholeList("/people", "all")}>Look among everybody</a>
+          )}
         </EmptyState>
       ) : (
         <TaskTable
@@ -147,7 +135,7 @@ export default function PeoplePage() {
       )}
       <Pagination page={page} pages={pages} hrefOf={(at) => addressOf(filter, at)} />
       {people.length > 0 && (
-        <DownloadCsv href={peopleAddress("/people.csv", filter, isSearch)} what="this list" />
+        <DownloadCsv href={listAddress("/people.csv", filter, isSearch)} what="this list" />
       )}
       {people.length > 0 && <DownloadCsv href="/candidacies.csv" what="all applications and proposals" />}
     </Columns>

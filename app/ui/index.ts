@@ -12,6 +12,7 @@ export * from "./inputs";
 export * from "./layout";
 export * from "./navigation";
 export * from "./notices";
+export * from "./posted-search";
 export * from "./shift-rows";
 export * from "./skill-picker";
 export * from "./tables";

@@ -71,7 +71,15 @@ for (const javaScriptEnabled of [true, false])
 
     // An officer looks and approves.
     const officer = await as("officer", { javaScriptEnabled });
-    await officer.goto(`/employers?show=applied&q=${encodeURIComponent(name)}`);
+    await officer.goto("/employers?show=applied");
+    await officer.getByLabel("Name, contact or register number").fill(name);
+    await press(officer, "Search");
+    await expect(officer).toHaveURL("/employers?show=applied&within=search");
+    await expect(officer.getByText("found among: Ask to join")).toBeVisible();
+    await officer.getByRole("link", { name }).first().click();
+    await officer.goBack();
+    await officer.reload();
+    await expect(officer.getByLabel("Name, contact or register number")).toHaveValue(name);
     await officer.getByRole("link", { name }).first().click();
     await expect(officer.getByRole("link", { name: "01234567" })).toHaveAttribute(
       "href",
@@ -82,6 +90,10 @@ for (const javaScriptEnabled of [true, false])
     await officer.getByLabel("What did you check?").fill("Called Jo, and found the company.");
     await press(officer, "Approve this employer");
     await expect(officer.getByText("The employer is approved, and has been told")).toBeVisible();
+    await officer.goto("/employers");
+    await press(officer, "Show all");
+    await expect(officer).toHaveURL("/employers");
+    await expect(officer.getByLabel("Name, contact or register number")).toHaveValue("");
     await messageTo(page, address, /is approved/).then((tab) => tab.close());
     await page.goto("/posts");
     await expect(page.getByText("We have not approved your organisation yet")).toHaveCount(0);

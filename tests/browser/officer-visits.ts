@@ -85,8 +85,25 @@ export const OFFICER_VISITS: Record<string, Visit[] | NoPage> = {
   ],
   employers: [
     { shows: "employers", as: "officer", path: at("/employers"), h1: "Employers" },
-    { shows: "none", as: "idleOfficer", path: at("/employers"), h1: "Employers" },
-    { shows: "none found", as: "officer", path: at("/employers?q=zzzz"), h1: "Employers" },
+    { shows: "none", as: "idleOfficer", path: at("/employers?show=all"), h1: "Employers" },
+    {
+      shows: "none found",
+      as: "idleOfficer",
+      path: at("/employers"),
+      arrive: async (page) => {
+        await page.getByLabel("Name, contact or register number").fill("zzzz");
+        await page.getByRole("button", { name: "Search" }).click();
+        await page.getByText("No employer found").waitFor();
+      },
+      h1: "Employers",
+    },
+    {
+      shows: "refused",
+      as: "officer",
+      path: at("/employers"),
+      h1: "Employers",
+      send: fill("Name, contact or register number", "x".repeat(200), "Search"),
+    },
   ],
   "employers/:id": [
     ...(

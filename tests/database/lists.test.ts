@@ -12,15 +12,16 @@ import { translatorOf } from "../../app/i18n/translate";
 import { ownPostsAsCsv } from "../../app/opportunities/own-list-csv.server";
 import { belowRateAsCsv, reviewAsCsv } from "../../app/opportunities/review-csv.server";
 import { reviewPage } from "../../app/opportunities/review-pages.server";
-import { listPeople, searchPeople } from "../../app/participants/people.server";
+import { listPeople, peopleSearch } from "../../app/participants/people.server";
 import { peopleAsCsv } from "../../app/participants/people-csv.server";
-import { filterOf, isWithinSearch, peopleAddress, wholeList } from "../../app/participants/people-list";
+import { filterOf } from "../../app/participants/people-list";
 import type { Actor } from "../../app/policy";
 import { startEngine } from "../../app/process/engine.server";
 import { makeLog } from "../../app/process/log.server";
 import { readToday } from "../../app/today/today.server";
 import { todayAsCsv } from "../../app/today/today-csv.server";
 import type { Asked } from "../../app/web/guard.server";
+import { isWithinSearch, listAddress, wholeList } from "../../app/web/kept-search";
 import { loadReference } from "../../db/reference/load.server";
 import { anApplicant } from "../builders/candidacies";
 import { anAttestation, anEmployerMember, anOfficer, aParticipant, callerOf, NOW } from "../builders/people";
@@ -51,7 +52,7 @@ describe("a search of people that an officer made before", async () => {
   beforeAll(async () => {
     await anAttestation(db, (await named("Amina Known")).id);
     await named("Farid New");
-    await searchPeople(caller, { search: "Amina" });
+    await peopleSearch.keep(caller, { search: "Amina" });
   });
   const at = async (path: string) => {
     const url = new URL(path, "http://localhost");
@@ -63,13 +64,13 @@ describe("a search of people that an officer made before", async () => {
   };
   it("narrows the list that is come back to, and no filter that is followed from elsewhere", async () => {
     expect(await at("/people")).toEqual([["Amina Known"], "Amina"]);
-    expect(await at(wholeList("not-assessed"))).toEqual([["Farid New"], undefined]);
-    expect(await at(wholeList("all"))).toEqual([["Farid New", "Amina Known"], undefined]);
+    expect(await at(wholeList("/people", "not-assessed"))).toEqual([["Farid New"], undefined]);
+    expect(await at(wholeList("/people", "all"))).toEqual([["Farid New", "Amina Known"], undefined]);
   });
   it("narrows a filter where the address says that both hold", async () => {
-    expect(peopleAddress("/people", "all", true)).toBe("/people");
-    expect(await at(peopleAddress("/people", "not-assessed", true))).toEqual([[], "Amina"]);
-    expect(await at(peopleAddress("/people", "not-assessed", false))).toEqual([["Farid New"], undefined]);
+    expect(listAddress("/people", "all", true)).toBe("/people");
+    expect(await at(listAddress("/people", "not-assessed", true))).toEqual([[], "Amina"]);
+    expect(await at(listAddress("/people", "not-assessed", false))).toEqual([["Farid New"], undefined]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 import { reference } from "../../app/i18n/en/reference";
-import { listPeople, searchPeople } from "../../app/participants/people.server";
+import { listPeople, peopleSearch } from "../../app/participants/people.server";
 import { digitsOf } from "../../app/participants/people-search";
 import { Denied } from "../../app/policy";
 import { loadReference } from "../../db/reference/load.server";
@@ -116,8 +116,8 @@ describe("people are found", async () => {
 describe("what an officer searched for", () => {
   it("is there again after going away, for them alone, for a day's work", async () => {
     const [one, other] = [await anOfficer(db), await anOfficer(db)];
-    await searchPeople(callerOf(db, one.actor), { search: "Mohammed" });
-    await searchPeople(callerOf(db, one.actor), { search: "Amina", language: "ar" });
+    await peopleSearch.keep(callerOf(db, one.actor), { search: "Mohammed" });
+    await peopleSearch.keep(callerOf(db, one.actor), { search: "Amina", language: "ar" });
     expect((await listPeople(callerOf(db, one.actor), all)).typed).toEqual({
       search: "Amina",
       language: "ar",
@@ -128,7 +128,7 @@ describe("what an officer searched for", () => {
   });
   it("is for officers alone", async () => {
     const manager = await aManager(db);
-    await expect(searchPeople(callerOf(db, manager.actor), {})).rejects.toThrow(Denied);
+    await expect(peopleSearch.keep(callerOf(db, manager.actor), {})).rejects.toThrow(Denied);
   });
 });
 

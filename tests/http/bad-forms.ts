@@ -233,6 +233,7 @@ export const TRIED: Tried[] = [
   ["/people/import?list=waiting", "officer", F.importPeople, [...each("consent", MISSING, "no", FILE), ...choice("channel"), ...choice("interpreter"), ...each("id", MISSING, "{uuid}", "1", FILE), ...each("wrong", MISSING, "1", "-1", FILE), ...each("another", "x", FILE)]],
   ["/employers/import", "officer", F.uploadEmployers, [...each("file", MISSING, "", FILE)]],
   ["/employers/import?list=waiting", "officer", F.importEmployers, [...each("consent", MISSING, "no", FILE), ...each("id", "{uuid}")]],
+  ["/employers", "officer", F.searchEmployers, optional("search")],
   ["/people", "officer", F.search, [...optional("search"), ...each("language", "xx", "__proto__", FILE), ...each("answers", "many", FILE)]],
   ["/people/{unassessed}/right-to-work", "officer", F.basis, choice("basis")],
   ["/people/{unassessed}/right-to-work", "officer", F.attestation, [...each("id", MISSING, "1", FILE), ...ticks("work"), { work: MISSING }, { work: "volunteering" }, ...choice("paidWork"), ...each("paidWork", "none"), ...each("hoursCap", "20", "0", FILE), ...each("occupations", "9263", LONG, FILE), ...date("validUntil"), past("validUntil"), ...date("checkedOn"), dated("checkedOn", inDays(1)), ...choice("method"), ...optional("evidenceRef"), ...each("evidenceRef", "W12 345 678")]],

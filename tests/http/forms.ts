@@ -323,6 +323,7 @@ export const FORMS = {
   importEmployers: { intent: "agree", id: "{list of employers}", wrong: "0", another: "2", consent: "yes" },
   spoke: { intent: "spoke", person: "{unassessed}" },
   search: { search: "Mohammed", language: "ar", answers: "some" },
+  searchEmployers: { search: "Bakery" },
   basis: { intent: "choose", basis: "protection" },
   attestation: {
     basis: "protection",

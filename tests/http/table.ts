@@ -381,6 +381,8 @@ export const TABLE: Row[] = [
   ["POST", "/people/{participant}/right-to-work", F.basis,               "in  404 404 404 404 200 404 404", { storesNothing: true }],
   ["POST", "/people/{unassessed}/right-to-work", F.attestation,          "in  404 404 404 404 302 404 404"],
   ["GET", "/employers", null,                                            "in  404 404 404 404 200 200 404"],
+  ["POST", "/employers", F.searchEmployers,                              "in  404 404 404 404 302 302 404"],
+  ["POST", "/employers", { intent: "clear" },                            "in  404 404 404 404 302 302 404"],
   ["GET", "/employers/import", null,                                     "in  404 404 404 404 200 200 404"],
   ["GET", "/employers/import/left-out.csv", null,                        "in  404 404 404 404 302 302 404"],
   ["POST", "/employers/import", F.uploadEmployers,                       "in  404 404 404 404 302 302 404"],
