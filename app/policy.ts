@@ -113,6 +113,8 @@ export interface Subjects {
   "profile.write": OwnSubject;
   /** An officer answers a question of the profile with the person. */
   "profile.fill": PersonSubject;
+  /** An officer has seen that a course which a person claims was completed. */
+  "course.confirm": PersonSubject;
   "matches.read": OwnSubject;
   "match.dismiss": OwnSubject;
   "match.save": OwnSubject;
@@ -206,6 +208,7 @@ const RULES: { [A in Action]: Rule<Subjects[A]> } = {
   "profile.read": { participant: own },
   "profile.write": { participant: own },
   "profile.fill": { officer: looksAfter },
+  "course.confirm": { officer: looksAfter },
   "matches.read": { participant: own },
   "match.dismiss": { participant: own },
   "match.save": { participant: own },

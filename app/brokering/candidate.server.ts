@@ -93,7 +93,10 @@ export async function candidateOf(
   const interview = standing && appointmentOf(standing, caller.now);
   const answering = { title: post.title ?? "", employer: post.employerName };
   const undoneBy = new Map(history.map((line) => [line.id, line.forSide]));
-  const met = history.findLast(({ toState }) => toState === "applied" || toState === "introduced");
+  // What was taken back leads to these states again, and introduces nobody anew.
+  const met = history.findLast(
+    ({ toState, undoes }) => undoes === null && (toState === "applied" || toState === "introduced"),
+  );
   return {
     id,
     post,

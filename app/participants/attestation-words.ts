@@ -65,6 +65,7 @@ const SEEN: Partial<Record<Action, string>> = {
   "person.note": "Added a note",
   "person.add": "Opened the account with the person",
   "profile.fill": "Answered a question of the profile with the person",
+  "course.confirm": "Confirmed a work course",
   "attestation.second": "Took a second look at the right to work",
   "attestation.end": "The right-to-work record came to its end",
   "attestation.make": "Recorded the right to work",

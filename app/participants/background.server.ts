@@ -160,28 +160,37 @@ export const addCourse = (
     return { ok: true };
   });
 
-/** An officer has seen that a claimed course was completed. Nobody confirms their own: it changes nothing then. */
+/** An officer has seen that a claimed course was completed. Nobody confirms their own. */
 export const confirmCourse = (caller: Caller, ownerId: string, id: string) =>
-  change(caller, ownerId, async (trx) => {
-    if (caller.actor.role !== "officer") return;
-    await trx
-      .updateTable("sectorCourseCompleted")
-      .set({ confirmedBy: caller.actor.personId, confirmedAt: caller.now })
-      .where("participantId", "=", ownerId)
-      .where("id", "=", id)
-      .where("confirmedAt", "is", null)
-      .execute();
-  });
+  change(
+    caller,
+    ownerId,
+    (trx) =>
+      trx
+        .updateTable("sectorCourseCompleted")
+        .set({ confirmedBy: (caller.actor as { personId: string }).personId, confirmedAt: caller.now })
+        .where("participantId", "=", ownerId)
+        .where("id", "=", id)
+        .where("confirmedAt", "is", null)
+        .execute(),
+    "course.confirm",
+  );
 
 /** A language with how it is known; said again, the later answer holds. */
 export const addLanguage = (caller: Caller, ownerId: string, { language, how }: Language): Promise<Added> =>
   change(caller, ownerId, async (trx) => {
     const said = { speaks: how.includes("speaks"), reads: how.includes("reads") };
+    const { numUpdatedRows } = await trx
+      .updateTable("participantLanguage")
+      .set(said)
+      .where("participantId", "=", ownerId)
+      .where("languageCode", "=", language)
+      .executeTakeFirst();
+    if (numUpdatedRows > 0n) return { ok: true };
     if (!(await hasRoom(trx, "participantLanguage", ownerId))) return unchanged(FULL);
     await trx
       .insertInto("participantLanguage")
       .values({ participantId: ownerId, languageCode: language, ...said })
-      .onConflict((conflict) => conflict.columns(["participantId", "languageCode"]).doUpdateSet(said))
       .execute();
     return { ok: true };
   });

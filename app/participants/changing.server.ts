@@ -18,19 +18,33 @@ export function unchanged<T extends { ok: false }>(outcome: T): never {
   throw new Unchanged(outcome);
 }
 
-/** One change: permission on the person's own record, or an officer's to fill it with them, the write, and the event that engines follow. */
-export async function change<T>(caller: Caller, ownerId: string, work: (trx: Trx) => Promise<T>): Promise<T> {
+/**
+ * One change: permission on the person's own record, or an officer's to fill it with them, the write, and the event
+ * that engines follow. @param action where another permission is needed
+ */
+export async function change<T>(
+  caller: Caller,
+  ownerId: string,
+  work: (trx: Trx) => Promise<T>,
+  action: "profile.write" | "profile.fill" | "course.confirm" = caller.actor.role === "officer"
+    ? "profile.fill"
+    : "profile.write",
+): Promise<T> {
   try {
-    return await changing(caller, ownerId, work);
+    return await changing(caller, ownerId, work, action as "profile.fill");
   } catch (error) {
     if (error instanceof Unchanged) return error.outcome as T;
     throw error;
   }
 }
 
-function changing<T>(caller: Caller, ownerId: string, work: (trx: Trx) => Promise<T>): Promise<T> {
-  const action = caller.actor.role === "officer" ? "profile.fill" : "profile.write";
-  return transact(caller, action as "profile.fill", async ({ trx, allow, record }) => {
+function changing<T>(
+  caller: Caller,
+  ownerId: string,
+  work: (trx: Trx) => Promise<T>,
+  action: "profile.fill",
+): Promise<T> {
+  return transact(caller, action, async ({ trx, allow, record }) => {
     // Two answers at once take turns: a week is read before it is written.
     await trx
       .selectFrom("participant")

@@ -86,9 +86,14 @@ describe("an offer that nobody answered", () => {
     const posted = await aPostWithMember(db);
     const person = await anOffered(db, posted);
     const caller = callerOf(db, posted.member.actor, later(5));
+    const introducedOn = async () =>
+      (await candidateOf(caller, posted.post.id, person.candidacyId, words)).introducedOn;
+    const before = await introducedOn();
+    expect(before).not.toBeNull();
     expect(await takeOfferBack(caller, person.candidacyId, { reason: "offer-mistake" })).toMatchObject({
       ok: true,
     });
+    expect(await introducedOn(), "nobody is introduced anew by what is taken back").toEqual(before);
     expect(await candidacyNow(person.candidacyId)).toEqual({ state: "applied", answerDueOn: "2026-11-30" });
     expect(await placesOf(posted.post.id)).toBe(3);
     expect((await mine(person)).words?.text).toContain("something in it was not right");

@@ -8,8 +8,10 @@ import { answerDay } from "../../app/matching/answer-day.server";
 import { participantForMatching } from "../../app/matching/rows.server";
 import { answerStep } from "../../app/participants/answering.server";
 import type { Step } from "../../app/participants/steps";
+import { MOST_LINES } from "../../app/participants/telling";
 import { Denied } from "../../app/policy";
 import { profileOf } from "../../db/queries/profiles.server";
+import { LANGUAGES } from "../../db/reference/languages";
 import { loadReference } from "../../db/reference/load.server";
 import { anOfficer, aParticipant, callerOf, NOW } from "../builders/people";
 import { anEmployer } from "../builders/posts";
@@ -169,8 +171,8 @@ describe("a work course", () => {
     const counted = async () => (await participantForMatching(db, id))?.coursesCompleted;
     expect(await counted()).toEqual([]);
     const [claimed] = (await profile()).courses;
-    await tell("courses", { intent: `confirm/${claimed?.id}` });
-    expect(await counted(), "nobody confirms their own").toEqual([]);
+    await expect(tell("courses", { intent: `confirm/${claimed?.id}` }), "nobody confirms their own").rejects.toThrow(Denied);
+    expect(await counted()).toEqual([]);
     const officer = await anOfficer(db);
     await tellAs(callerOf(db, officer.actor))("courses", { intent: `confirm/${claimed?.id}` });
     expect(await counted()).toEqual(["care"]);
@@ -203,6 +205,16 @@ it("qualifications are kept as they are named, and languages by how they are kno
     languages: [{ code: "ar", speaks: true, reads: true }],
     stepsAnswered: [],
   });
+});
+it("a language that is among as many as there may be is put right all the same", async () => {
+  const { tell, profile } = await someone();
+  const codes = LANGUAGES.slice(0, MOST_LINES + 1).map(({ code }) => code);
+  for (const language of codes.slice(0, -1)) await tell("languages", { intent: "add", language, how: "speaks" });
+  expect(fieldsOf(await tell("languages", { intent: "add", language: codes.at(-1) ?? "", how: "speaks" }))).toEqual([
+    "language",
+  ]);
+  await tell("languages", { intent: "add", language: codes[0] ?? "", how: "reads" });
+  expect((await profile()).languages).toContainEqual({ code: codes[0], speaks: false, reads: true });
 });
 
 describe("an employer who is not wanted", () => {

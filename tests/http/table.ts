@@ -96,7 +96,6 @@ export const TABLE: Row[] = [
   ["POST", "/profile/qualifications", F.noTie,                           "in  302 302 404 404 404 404 404"],
   ["POST", "/profile/courses", F.ownCourse,                              "in  302 302 404 404 404 404 404"],
   ["POST", "/profile/courses", F.noTie,                                  "in  302 302 404 404 404 404 404"],
-  ["POST", "/profile/courses", F.confirmCourse,                          "in  302 302 404 404 404 404 404"],
   ["POST", "/profile/languages", F.ownLanguage,                          "in  302 302 404 404 404 404 404"],
   ["POST", "/profile/languages", F.noLanguage,                           "in  302 302 404 404 404 404 404"],
   ["POST", "/profile/employers", F.unwanted,                             "in  302 302 404 404 404 404 404"],
