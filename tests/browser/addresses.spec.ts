@@ -36,8 +36,8 @@ for (const [address, visits] of Object.entries(VISITS)) {
     continue;
   }
   for (const visit of visits)
-    test(`/${address} is whole and accessible: ${visit.shows}`, async ({ as, world }) => {
-      const page = await as(visit.as, { viewport: PHONE });
+    test(`/${address} is whole and accessible: ${visit.shows}`, async ({ looking, world }) => {
+      const page = await looking(visit.as, PHONE);
       const weight = weighed(page);
       const response = await page.goto(visit.path(world));
       expect(response?.status()).toBe(visit.status ?? 200);

@@ -4,7 +4,6 @@ import { overflowOf } from "./axe";
 import { expect, inLocale, test } from "./test";
 import type { Visit } from "./visit";
 import { VISITS } from "./visits";
-import type { Somebody } from "./world";
 
 /** Whose pages come from the message catalogue; employers, officers and managers read English. */
 const READERS = ["nobody", "mother", "newcomer", "waiting", "volunteer"];
@@ -16,27 +15,26 @@ const byAddress = Object.entries(VISITS).flatMap(([address, visits]): [string, V
   return read.length > 0 && !OWN_ENGLISH.includes(address) ? [[address, read]] : [];
 });
 
-test.use({ viewport: { width: 360, height: 740 } });
+const PHONE = { width: 360, height: 740 };
 
 for (const [code, name, check] of [
   ["en-XA", "has no English left, and nothing is cut", expectWords],
   ["ar-XB", "reads from right to left, and nothing overlaps", expectRightToLeft],
 ] as const)
   for (const [address, visits] of byAddress)
-    test(`/${address} ${name}`, async ({ as, world, server, baseURL }) => {
+    test(`/${address} ${name}`, async ({ looking, world, server, baseURL }) => {
       test.setTimeout(60_000 + visits.length * 10_000);
       const people = Object.values(world.person);
       await speak(server.databaseUrl, people, code);
       try {
         for (const visit of visits)
           await test.step(visit.shows, async () => {
-            const page = await as(visit.as as Somebody, { viewport: { width: 360, height: 740 } });
+            const page = await looking(visit.as, PHONE);
             await inLocale(page, baseURL, code);
             await page.goto(visit.path(world));
             await expect(page.locator("html")).toHaveAttribute("lang", code);
             await check(page);
             expect(await overflowOf(page), visit.shows).toBe(0);
-            await page.context().close();
           });
       } finally {
         await speak(server.databaseUrl, people, "en");
