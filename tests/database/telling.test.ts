@@ -171,7 +171,10 @@ describe("a work course", () => {
     const counted = async () => (await participantForMatching(db, id))?.coursesCompleted;
     expect(await counted()).toEqual([]);
     const [claimed] = (await profile()).courses;
-    await expect(tell("courses", { intent: `confirm/${claimed?.id}` }), "nobody confirms their own").rejects.toThrow(Denied);
+    await expect(
+      tell("courses", { intent: `confirm/${claimed?.id}` }),
+      "nobody confirms their own",
+    ).rejects.toThrow(Denied);
     expect(await counted()).toEqual([]);
     const officer = await anOfficer(db);
     await tellAs(callerOf(db, officer.actor))("courses", { intent: `confirm/${claimed?.id}` });
@@ -209,10 +212,11 @@ it("qualifications are kept as they are named, and languages by how they are kno
 it("a language that is among as many as there may be is put right all the same", async () => {
   const { tell, profile } = await someone();
   const codes = LANGUAGES.slice(0, MOST_LINES + 1).map(({ code }) => code);
-  for (const language of codes.slice(0, -1)) await tell("languages", { intent: "add", language, how: "speaks" });
-  expect(fieldsOf(await tell("languages", { intent: "add", language: codes.at(-1) ?? "", how: "speaks" }))).toEqual([
-    "language",
-  ]);
+  for (const language of codes.slice(0, -1))
+    await tell("languages", { intent: "add", language, how: "speaks" });
+  expect(
+    fieldsOf(await tell("languages", { intent: "add", language: codes.at(-1) ?? "", how: "speaks" })),
+  ).toEqual(["language"]);
   await tell("languages", { intent: "add", language: codes[0] ?? "", how: "reads" });
   expect((await profile()).languages).toContainEqual({ code: codes[0], speaks: false, reads: true });
 });
