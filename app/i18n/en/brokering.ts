@@ -7,7 +7,7 @@ export const brokering = {
     "{{employer}} sees your name, how you fit what it asks for (skills, certificates, English, the start, and that you can work the shifts), and what you tick here. You can change or end it at any time.",
   "apply.share.until": "They can see it for 6 months, until {{date}}.",
   "apply.share.never":
-    "They never see where you live, your status, your nationality, your health, your religion or your family from us.",
+    "We never show them where you live, your status or your nationality. We never show them your health, your faith or your family.",
   "apply.share.legend": "Tick what else they may see, such as how to reach you",
   "apply.share.nothing":
     "We know nothing else of you that you could share. Add your phone number or your skills to your profile, if you like.",
@@ -194,7 +194,7 @@ export const brokering = {
   "sharing.title": "What {{employer}} sees of you",
   "sharing.until": "{{employer}} alone sees this, until {{date}}.",
   "sharing.always":
-    "They also see how you fit what the job asks for: skills, certificates, English, the start, and that you can work the shifts. They never see where you live, your status, your nationality, your health, your religion or your family from us.",
+    "They also see how you fit what the job asks for: skills, certificates, English, the start, and that you can work the shifts. We never show them where you live, your status or your nationality. We never show them your health, your faith or your family.",
   "sharing.none": "{{employer}} sees nothing of you now.",
   "sharing.change": "Change what they see",
   "sharing.change.legend": "What may {{employer}} see, beside your name?",

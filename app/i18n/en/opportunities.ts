@@ -201,7 +201,7 @@ export const opportunities = {
   "vacancy.next.4": "If they offer you a place, you say yes or no. If you say no, they do not see why.",
   "vacancy.next.free": "It costs nothing. Nobody may ask you for money.",
   "vacancy.safety":
-    "If someone makes you work against your will or keeps your papers, ring the Modern Slavery Helpline: 08000 121 700, day and night, free, with interpreters.",
+    "If someone makes you work against your will or keeps your papers, ring the Modern Slavery Helpline: 08000 121 700. It is free, day and night, with interpreters.",
   "vacancy.apply.sign_in": "Sign in to apply",
   "vacancy.apply.lead": "Does it fit you?",
   "vacancy.apply.why": "Sign in, and we show you whether the hours, the journey and the rest fit you.",
@@ -231,7 +231,7 @@ export const opportunities = {
   "home.participant.1": "Tell us your week, your skills and how you travel. It takes about ten minutes.",
   "home.participant.2": "See the jobs that fit: the hours, the journey and what they ask for.",
   "home.participant.3":
-    "You decide what an employer sees. Your immigration status, health, religion and family are never shown.",
+    "You decide what an employer sees. We never show your immigration status. We never show your health, your faith or your family.",
   "home.participant.go": "Open an account",
   "home.participant.in": "I have an account: sign in",
   "home.employer": "I am an employer",
@@ -277,7 +277,7 @@ export const opportunities = {
   "matching.journey.1":
     "We take the straight distance between your place and the job, and add three tenths, because roads are not straight.",
   "matching.journey.2":
-    "Then we count 4.8 kilometres an hour on foot, 14 by bicycle, 16 by bus and 35 by car, with 10 minutes of waiting for a bus and 5 to park a car.",
+    "Then we count 4.8 kilometres an hour on foot, 14 by bicycle, 16 by bus and 35 by car. We add 10 minutes to wait for a bus, and 5 to park a car.",
   "matching.journey.3":
     "We round up to 15, 30, 45, 60, 75 or 90 minutes. We do not know the timetable: look it up before you say yes.",
   "matching.journey.4":
@@ -296,10 +296,10 @@ export const opportunities = {
   "matching.order.words":
     "700 points and more is a very good fit, 450 and more is a good fit, less is possible.",
   "matching.order.never":
-    "Points only put jobs in order. They never shut you out: you may also apply for a job that does not fit, unless your right to work does not allow the work or its hours.",
+    "Points only put jobs in order. They never shut you out. You may also apply for a job that does not fit, unless your right to work does not allow the work or its hours.",
   "matching.nearly": "When one thing is missing",
   "matching.nearly.1":
-    "If all but one of these is true, we show the job apart and say what is missing, and what would change it: a certificate, a course, half an hour of a shift.",
+    "If all but one of these is true, we show the job apart. We say what is missing, and what would change it: a certificate, a course, half an hour of a shift.",
   "matching.people": "Who decides",
   "matching.people.1":
     "You decide to apply, and to say yes or no. You can say no with a reason that the employer never sees.",
@@ -316,9 +316,9 @@ export const opportunities = {
   "privacy.lead": "What we keep about you, who sees it, and what you can ask us to do.",
   "privacy.what": "What we keep",
   "privacy.what.1":
-    "What you tell us: your name and how to reach you, your week, how you travel, your skills, certificates and English, and the work you want.",
+    "What you tell us: your name and how to reach you, your week and how you travel. Your skills, certificates and English, and the work you want.",
   "privacy.what.2":
-    "What an officer records when they assess your right to work: what you may do, until when, and who checked it.",
+    "What an officer writes down about your right to work: what you may do, until when, and who checked it.",
   "privacy.what.3": "What you do here: the jobs you apply for, the answers, and the messages we send you.",
   "privacy.why": "Why we keep it",
   "privacy.why.1":
@@ -328,11 +328,11 @@ export const opportunities = {
   "privacy.who": "Who sees it",
   "privacy.who.you": "You see all of it, in your profile.",
   "privacy.who.officer":
-    "Officers in your area see it to help you. Once an organisation looks after you, only its officers do.",
+    "Officers in your area see it to help you. When an organisation looks after you, only its own officers see it.",
   "privacy.who.employer":
     "An employer sees nothing until you apply. Then they see your name, what you agreed to share, and whether you can work the shifts.",
   "privacy.who.never":
-    "No employer sees your immigration status, nationality, health, religion, children, home or journey.",
+    "No employer sees your immigration status or your nationality. No employer sees your health, your faith, your children, your home or your journey.",
   "privacy.who.log": "Each time somebody else opens your record we keep who it was and when.",
   "privacy.long": "How long we keep it",
   "privacy.long.1":
@@ -343,10 +343,10 @@ export const opportunities = {
   "privacy.rights.2":
     "Scores only put jobs in order. If you think that an answer is wrong, a person looks at it.",
   "privacy.rights.3":
-    "If you are not happy with our answer, you can complain to the Information Commissioner’s Office: ico.org.uk, telephone 0303 123 1113.",
+    "If you are not happy with our answer, you can complain. Ask the Information Commissioner’s Office: ico.org.uk, telephone 0303 123 1113.",
   "privacy.cookies": "Cookies",
   "privacy.cookies.1":
-    "We use cookies only to keep you signed in, to remember your language, and to carry a message to the next page. None of them follows you to other sites.",
+    "We use cookies to keep you signed in, to remember your language, and to carry a message to the next page. We use them for nothing else. None of them follows you to other sites.",
 
   "accessibility.title": "Accessibility",
   "accessibility.lead": "We want everyone to be able to use Foothold, on any phone or computer.",
@@ -358,11 +358,11 @@ export const opportunities = {
   "accessibility.can.5": "Read each week drawing as a sentence. It says the same.",
   "accessibility.how": "How far we are",
   "accessibility.how.1":
-    "We build to the Web Content Accessibility Guidelines 2.2, level AA. Each page is tested by a program for these rules every time we change something.",
+    "We follow the rules that make pages work for everyone: WCAG 2.2, level AA. A program tests each page for these rules each time we change something.",
   "accessibility.how.2":
-    "A program cannot find everything. People with disabilities have not tested Foothold yet.",
+    "A program cannot find everything. No disabled people have tested Foothold yet.",
   "accessibility.how.3": "Texts that employers write are in English, and may be harder to read than ours.",
   "accessibility.tell": "If something does not work",
   "accessibility.tell.1":
-    "Tell your officer what you tried to do, and on which page. We answer within 5 working days. You can also ask your officer to do it with you, face to face or on the telephone.",
+    "Tell your officer what you tried to do, and on which page. We answer within 5 working days. You can also ask your officer to do it with you, face to face or by telephone.",
 } as const;
