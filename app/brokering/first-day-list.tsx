@@ -1,8 +1,8 @@
 import type { Speech } from "../i18n/beside";
 import type { MessageKey } from "../i18n/catalogue";
 import { useFormat, useT } from "../i18n/context";
-import { Beside, Button, Heading, Tag } from "../ui";
-import type { Side } from "./first-day";
+import { Beside, Button, Explained, Heading, Tag, type Word } from "../ui";
+import type { FirstDayItem, Side } from "./first-day";
 import type { FirstDayLine } from "./first-day.server";
 
 interface Props {
@@ -16,6 +16,14 @@ interface Props {
   /** London's date. */
   today: string;
 }
+
+/** The word of an item that somebody may not know. */
+const WORDS: Partial<Record<FirstDayItem, Word>> = {
+  "right-to-work": "share-code",
+  "national-insurance": "national-insurance",
+  "bank-account": "payslip",
+  "written-terms": "notice",
+};
 
 /** What is done before the first day, ticked by either side, and the first day itself. */
 export function FirstDayList({ lines, side, employer, action, startsOn, today }: Props) {
@@ -68,6 +76,7 @@ function Item({
     const say = ({ t }: Pick<Speech, "t">) => t(key as MessageKey, { employer });
     return line.item === "right-to-work" ? <Beside say={say} /> : say({ t });
   };
+  const word = WORDS[line.item];
   const ticked =
     line.by &&
     line.at &&
@@ -78,6 +87,7 @@ function Item({
         <strong>{said(name)}</strong>{" "}
         <Tag tone={line.done ? "fits" : "plain"}>{t(line.done ? "first-day.done" : "first-day.open")}</Tag>
         <span className="fh-status__note">{ticked ?? said(`${name}.hint`)}</span>
+        {side === "participant" && word && !ticked && <Explained word={word} />}
       </div>
       {line.mine && (
         <form method="post" action={action}>

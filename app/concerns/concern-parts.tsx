@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { useFormat, useT } from "../i18n/context";
-import { AS_WRITTEN, Button, Checkboxes, Inset, Radios, Textarea } from "../ui";
+import { AS_WRITTEN, Button, Checkboxes, Explained, Inset, Radios, Textarea } from "../ui";
 import { type FormState, fieldOf } from "../web/form-state";
 import { HELPLINE, WRONGS } from "./concern";
 
@@ -104,6 +104,7 @@ export function WhatYouKeep({ opportunityId, id, sums, waits }: KeepProps) {
         ))}
       </p>
       <p>{t("keep.lead")}</p>
+      <Explained word="universal-credit" />
       {waits ? (
         <p>{t("keep.waits", { count: f.number(2) })}</p>
       ) : (

@@ -9,6 +9,7 @@ import { browsing } from "./en/browsing";
 import { concerns } from "./en/concerns";
 import { days } from "./en/days";
 import { employers } from "./en/employers";
+import { glossary } from "./en/glossary";
 import { kinds } from "./en/kinds";
 import { matches } from "./en/matches";
 import { matching } from "./en/matching";
@@ -37,6 +38,7 @@ export const en = {
   ...messages,
   ...opportunities,
   ...days,
+  ...glossary,
   ...kinds,
   ...participants,
   ...telling,

@@ -115,7 +115,7 @@ const MAY_BE_MISSING = [
 ].map((start) => new RegExp(`^${start.replaceAll(".", "\\.").replace("*", "[^.]+")}`));
 
 /** Names that people must recognise as they are in the UK. */
-const SAME_AS_ENGLISH = [/^region\./, /^english\.level_/];
+const SAME_AS_ENGLISH = [/^region\./, /^english\.level_/, /^glossary\.(?!ask$)[^.]+$/];
 
 const FORMS = ["zero", "one", "two", "few", "many", "other"];
 const SOURCE: Readonly<Record<string, string>> = en;

@@ -4,7 +4,7 @@ import type { MessageKey } from "../i18n/catalogue";
 import { useFormat, useT } from "../i18n/context";
 import type { Format } from "../i18n/format";
 import type { Translate } from "../i18n/translate";
-import { AS_WRITTEN, SummaryList, WeekDrawing } from "../ui";
+import { AS_WRITTEN, Explained, SummaryList, WeekDrawing } from "../ui";
 import { weekSentence } from "../ui/week-sentence";
 import type { SlotRange } from "../ui/week-slots";
 import { lengthWords } from "./length-words";
@@ -58,7 +58,15 @@ export function PostDetails({ post, aboutEmployer, yours, occupation, beside = (
       <h2>{t("vacancy.facts")}</h2>
       <SummaryList
         rows={[
-          { label: t("vacancy.pay"), value: <PayLines post={post} /> },
+          {
+            label: t("vacancy.pay"),
+            value: (
+              <>
+                <PayLines post={post} />
+                {post.pay !== null && <Explained word="before-tax" />}
+              </>
+            ),
+          },
           ...kindRows(post, t, f),
           {
             label: t("vacancy.starts"),
@@ -97,10 +105,26 @@ export function PostDetails({ post, aboutEmployer, yours, occupation, beside = (
 /** What only some kinds of post say. */
 function kindRows(post: PublicView, t: Translate, f: Format) {
   const rows: [MessageKey, ReactNode][] = [
-    ["vacancy.contract", post.contract && t(`contract.${post.contract}` as MessageKey)],
+    [
+      "vacancy.contract",
+      post.contract && (
+        <>
+          {t(`contract.${post.contract}` as MessageKey)}
+          <Explained word={post.contract === "zero_hours" ? "zero-hours" : "contract"} />
+        </>
+      ),
+    ],
     ["vacancy.ends", post.endsOn && f.date(post.endsOn)],
     ["vacancy.length", post.lengthDays !== null && lengthWords(post.lengthDays, t)],
-    ["vacancy.probation", post.probation && <bdi {...AS_WRITTEN}>{post.probation}</bdi>],
+    [
+      "vacancy.probation",
+      post.probation && (
+        <>
+          <bdi {...AS_WRITTEN}>{post.probation}</bdi>
+          <Explained word="probation" />
+        </>
+      ),
+    ],
     [
       "vacancy.course",
       post.course && <bdi {...AS_WRITTEN}>{`${post.course.name}, ${post.course.provider}`}</bdi>,
@@ -179,6 +203,9 @@ function Asked({ post: { skills, certificates, english, conditions } }: { post: 
         ))}
       </Listed>
       <Listed lead={t("vacancy.certificates.arranged")}>{named("certificate", certificates.arranged)}</Listed>
+      {[...certificates.firstDay, ...certificates.arranged].some((code) => code.startsWith("dbs-")) && (
+        <Explained word="dbs" />
+      )}
       <h2>{t("vacancy.english")}</h2>
       {levels.length === 0 ? (
         <p>{t("vacancy.english.none")}</p>

@@ -4,7 +4,7 @@ import { useFormat, useT } from "../i18n/context";
 import { answerLines } from "../participants/answers";
 import { readProfile } from "../participants/profile-page.server";
 import { addressOf, PARTS, progressOf } from "../participants/steps";
-import { Beside, Heading, LinkButton, Narrow, SummaryList } from "../ui";
+import { Beside, Explained, Heading, LinkButton, Narrow, SummaryList } from "../ui";
 import { guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("profile.read", async ({ caller, t, today }) => ({
@@ -65,6 +65,7 @@ export default function ProfilePage() {
       <p>
         <Beside say={assessmentWords} />
       </p>
+      <Explained word="right-to-work" />
     </Narrow>
   );
 

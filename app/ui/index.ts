@@ -6,6 +6,7 @@ export * from "./choices";
 export * from "./document";
 export * from "./download-link";
 export * from "./error-pages";
+export * from "./explained";
 export * from "./field";
 export * from "./file-field";
 export * from "./inputs";

@@ -72,7 +72,7 @@ export const meeting = {
     "ليس لديك رقم بعد؟ يمكنك طلبه على GOV.UK. يمكنك بدء العمل قبل وصوله.",
   "first-day.item.bank-account.participant": "حساب بنكي لأجرك",
   "first-day.item.bank-account.participant.hint":
-    "يجب أن يكون حسابك أنت. يرجى إعطاء البيانات إلى {{employer}}، وليس لنا.",
+    "يجب أن يكون حسابك أنت. يرجى إعطاء البيانات إلى {{employer}}، وليس لنا. تصلك قسيمة الأجر (payslip) مع كل أجر.",
   "first-day.item.written-terms.participant": "شروط عملك مكتوبة",
   "first-day.item.written-terms.participant.hint":
     "الساعات والأجر والاستراحات ومدة الإشعار، في اليوم الأول أو قبله. يرجى قراءتها قبل التوقيع.",

@@ -88,7 +88,7 @@ export const meeting = {
     "Work may start without it, as long as the person has asked for one. Pay as usual.",
   "first-day.item.bank-account.participant": "A bank account for your pay",
   "first-day.item.bank-account.participant.hint":
-    "It must be your own. Give the details to {{employer}}, not to us.",
+    "It must be your own. Give the details to {{employer}}, not to us. You get a payslip each time you are paid.",
   "first-day.item.bank-account.employer": "Bank account for the pay",
   "first-day.item.bank-account.employer.hint":
     "The person's own. Opening one can take some weeks for somebody who is new here: ask early.",

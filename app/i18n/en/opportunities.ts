@@ -359,8 +359,7 @@ export const opportunities = {
   "accessibility.how": "How far we are",
   "accessibility.how.1":
     "We follow the rules that make pages work for everyone: WCAG 2.2, level AA. A program tests each page for these rules each time we change something.",
-  "accessibility.how.2":
-    "A program cannot find everything. No disabled people have tested Foothold yet.",
+  "accessibility.how.2": "A program cannot find everything. No disabled people have tested Foothold yet.",
   "accessibility.how.3": "Texts that employers write are in English, and may be harder to read than ours.",
   "accessibility.tell": "If something does not work",
   "accessibility.tell.1":

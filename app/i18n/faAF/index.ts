@@ -5,6 +5,7 @@ import { browsing } from "./browsing";
 import { concerns } from "./concerns";
 import { days } from "./days";
 import { employers } from "./employers";
+import { glossary } from "./glossary";
 import { kinds } from "./kinds";
 import { matches } from "./matches";
 import { matching } from "./matching";
@@ -33,6 +34,7 @@ export const faAF = {
   ...messages,
   ...opportunities,
   ...days,
+  ...glossary,
   ...kinds,
   ...participants,
   ...telling,

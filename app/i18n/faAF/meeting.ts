@@ -75,7 +75,7 @@ export const meeting = {
     "هنوز نمبر ندارید؟ آن را در GOV.UK بخواهید. شما پیش از آمدن آن کار را شروع کرده می‌توانید.",
   "first-day.item.bank-account.participant": "یک حساب بانکی برای معاش شما",
   "first-day.item.bank-account.participant.hint":
-    "حساب باید از خود شما باشد. معلومات آن را به {{employer}} بدهید، نه به ما.",
+    "حساب باید از خود شما باشد. معلومات آن را به {{employer}} بدهید، نه به ما. هر بار با معاش خود یک ورق معاش (payslip) می‌گیرید.",
   "first-day.item.written-terms.participant": "شرایط کار شما به شکل نوشته",
   "first-day.item.written-terms.participant.hint":
     "ساعت‌ها، معاش، وقت‌های استراحت و مدت خبر دادن پیش از ترک کار (notice)، در روز اول یا پیش از آن. پیش از امضا آن را بخوانید.",

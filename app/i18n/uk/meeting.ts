@@ -79,7 +79,7 @@ export const meeting = {
     "Ще немає номера? Попросіть його на GOV.UK. Починати роботу можна ще до його отримання.",
   "first-day.item.bank-account.participant": "Банківський рахунок для зарплати",
   "first-day.item.bank-account.participant.hint":
-    "Рахунок має бути ваш власний. Дані отримує {{employer}}, а не ми.",
+    "Рахунок має бути ваш власний. Дані отримує {{employer}}, а не ми. За кожну виплату ви отримуєте payslip.",
   "first-day.item.written-terms.participant": "Ваші умови роботи на папері",
   "first-day.item.written-terms.participant.hint":
     "Години, оплата, перерви й строк попередження про звільнення: у перший день або раніше. Прочитайте, перш ніж підписати.",
