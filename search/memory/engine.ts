@@ -5,11 +5,14 @@ import { candidatesIn, nearCandidatesIn, unlocksOfPostIn } from "./people-answer
 import { matchesIn, nearMissesIn } from "./post-answers";
 import { unlocksIn } from "./post-unlocks";
 
+/** What it holds now: a rebuild replaces it. */
+export type MemoryEngine = MatchEngine & NearMissEngine & { held(): Documents };
+
 /**
  * The in-process engine: judges everything, so its totals and its order are exact. `clock` gives milliseconds
  * since 1970.
  */
-export function createMemoryEngine(clock: () => number): MatchEngine & NearMissEngine {
+export function createMemoryEngine(clock: () => number): MemoryEngine {
   let documents = new Documents();
   let lagMs = 0;
   /** Changes that arrive while a rebuild reads its source, to be applied again on what it built. */
@@ -36,6 +39,7 @@ export function createMemoryEngine(clock: () => number): MatchEngine & NearMissE
 
   return {
     name: "memory",
+    held: () => documents,
 
     async matches(p, ask) {
       return { ...matchesIn(documents.posts, p, ask), revision: documents.revision };

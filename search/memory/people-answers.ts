@@ -14,21 +14,31 @@ import { FAILS } from "./post-search";
 type Answer<Page> = Omit<Page, "revision">;
 type Found = { id: string; row: number; score: number; ring: number };
 
-function eachRow({ table, ringOf }: PeopleSearch, visit: (row: number, ring: number) => void) {
+type Visit = (row: number, ring: number) => void;
+
+function eachRow({ table, ringOf }: PeopleSearch, visit: Visit) {
   for (const rows of table.rowsAt) for (const row of rows ?? []) visit(row, ringOf(row));
 }
 
+/** @param among the ids of all who could fit, where somebody has looked for them; else everybody is judged */
 export function candidatesIn(
   table: PeopleTable,
   o: Opportunity,
   ask: PersonAsk,
+  among?: Iterable<string>,
 ): Answer<MatchPage<PersonFacets>> {
   const search = new PeopleSearch(table, o, ask);
   const found: Found[] = [];
-  eachRow(search, (row, ring) => {
+  const judge: Visit = (row, ring) => {
     if (search.failing(row, ring, 0) !== 0 || !search.passes(row, ring)) return;
     found.push({ id: table.ids[row] as string, row, ring, score: search.score(row, ring) });
-  });
+  };
+  if (among === undefined) eachRow(search, judge);
+  else
+    for (const id of among) {
+      const row = table.find(id);
+      if (row !== null) judge(row, search.ringOf(row));
+    }
   const compare = ask.sort === "nearest" ? (a: Found, b: Found) => a.ring - b.ring || byScore(a, b) : byScore;
   const hits = page(found, ask, compare).map(({ id, score }): Hit => ({ id, score }));
   return { hits, total: found.length, facets: search.facets(found.map(({ row }) => row)), top: "exhaustive" };

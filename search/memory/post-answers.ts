@@ -17,7 +17,7 @@ import { BEYOND } from "./rings";
 import { firstOf } from "./top";
 
 type Answer<Page> = Omit<Page, "revision">;
-type Found = { id: string; row: number; score: number; ring: number };
+export type Found = { id: string; row: number; score: number; ring: number };
 
 /** Every row that may be seen, of the places whose ring is `most` or less. */
 export function eachRow(search: PostSearch, most: number, visit: (row: number, ring: number) => void) {
@@ -34,7 +34,7 @@ export function eachRow(search: PostSearch, most: number, visit: (row: number, r
 /** What is not known comes last. */
 const last = Number.POSITIVE_INFINITY;
 
-function orderOf({ table }: PostSearch, sort: OpportunitySort): (a: Found, b: Found) => number {
+export function orderOf({ table }: PostSearch, sort: OpportunitySort): (a: Found, b: Found) => number {
   const { closesOn, hourlyPay, publishedAt } = table.rows.columns;
   const keyOf: Record<Exclude<OpportunitySort, "best">, (row: number, ring: number) => number | string> = {
     newest: (row) => {
@@ -62,17 +62,30 @@ export function matchesIn(
   ask: OpportunityAsk,
 ): Answer<MatchPage<OpportunityFacets>> {
   const search = new PostSearch(table, p, ask);
-  const rows: number[] = [];
   const found: Found[] = [];
   eachRow(search, search.plan.longestRing, (row, ring) => {
-    if (search.failing(row, ring, 0) !== 0 || !search.passes(row, ring)) return;
-    rows.push(row);
-    found.push({ id: table.ids[row] as string, row, ring, score: search.score(row, ring) });
+    const one = foundIn(search, row, ring);
+    if (one !== null) found.push(one);
   });
+  return matchesOf(search, found, ask);
+}
+
+/** The row where it fits the person and passes the filter, as the definition has it. */
+export function foundIn(search: PostSearch, row: number, ring: number): Found | null {
+  if (search.failing(row, ring, 0) !== 0 || !search.passes(row, ring)) return null;
+  return { id: search.table.ids[row] as string, row, ring, score: search.score(row, ring) };
+}
+
+/** The answer where all that fits has been found. */
+export function matchesOf(
+  search: PostSearch,
+  found: readonly Found[],
+  ask: OpportunityAsk,
+): Answer<MatchPage<OpportunityFacets>> {
   const hits = page(found, ask, orderOf(search, ask.sort ?? "best")).map(
     ({ id, score }): Hit => ({ id, score }),
   );
-  return { hits, total: rows.length, facets: search.facets(rows), top: "exhaustive" };
+  return { hits, total: found.length, facets: search.facets(found.map(({ row }) => row)), top: "exhaustive" };
 }
 
 export const BY_BIT = new Map<number, ConstraintCode>(CONSTRAINTS.map((code) => [FAILS[code], code]));

@@ -58,7 +58,8 @@ export const englishOf = (code: number) =>
 
 export const placeKey = (place: Place | null) => (place === null ? "" : `${place.lat} ${place.lon}`);
 
-const patternKey = (pattern: Pattern) => {
+/** Equal for patterns that are judged alike, and only for them. */
+export const patternKey = (pattern: Pattern) => {
   const weeks =
     pattern.shape === "alternating"
       ? pattern.weeks
