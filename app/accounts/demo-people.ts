@@ -15,6 +15,7 @@ export const DEMO_PEOPLE = {
   rightToLeft: at("Layla Al-Hariri", "demo.about.rightToLeft"),
   owner: at("Helen Marsh", "demo.about.owner"),
   member: at("Ewa Kowalczyk", "demo.about.member"),
+  charity: at("Ruth Adeyemi", "demo.about.charity"),
   norfolk: at("Amina Yusuf", "demo.about.norfolk"),
   birmingham: at("Daniel Osei", "demo.about.birmingham"),
   manager: at("Catherine Obi", "demo.about.manager"),

@@ -156,6 +156,8 @@ export const accounts = {
   "demo.about.owner": "مالك حساب Riverside Hotel في Norwich. إعلانات في كل المراحل، ومتقدمون.",
   "demo.about.member":
     "كتابة إعلانات لشركة Fenland Foods في Wisbech: أسابيع بالتناوب، وجدول مناوبات، وساعات يختارها الناس.",
+  "demo.about.charity":
+    "مالك حساب Tas Valley Welcome في Norwich. تم التأكد من أنها جمعية خيرية: يمكنها عرض التطوع.",
   "demo.about.norfolk": "منسق اتصال في Norfolk. إعلانات للمراجعة، وأشخاص ينتظرون التحقق.",
   "demo.about.birmingham": "منسق اتصال في Birmingham. إعلانات للمراجعة، وأشخاص يحتاجون إلى متابعة.",
   "demo.about.manager": "مدير البرنامج. يُدخل معدلات الأجور.",

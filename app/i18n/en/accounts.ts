@@ -158,6 +158,8 @@ export const accounts = {
   "demo.about.owner": "Owner of Riverside Hotel, Norwich. Has posts in every state, and applicants.",
   "demo.about.member":
     "Writes posts for Fenland Foods, Wisbech: weeks that take turns, a rota, hours that people choose.",
+  "demo.about.charity":
+    "Owner of Tas Valley Welcome, Norwich, verified as a charity: may offer volunteering.",
   "demo.about.norfolk": "Liaison officer, Norfolk. Has posts to check and people to assess.",
   "demo.about.birmingham": "Liaison officer, Birmingham. Has posts to check, and people to look after.",
   "demo.about.manager": "Programme manager. Enters the rates of pay.",

@@ -160,6 +160,8 @@ export const accounts = {
   "demo.about.owner": "صاحب Riverside Hotel در Norwich. در هر حالت اعلان دارد، و متقاضیان هم دارد.",
   "demo.about.member":
     "برای Fenland Foods در Wisbech اعلان می‌نویسد: هفته‌های نوبتی، تقسیم اوقات (rota)، ساعت‌هایی که مردم انتخاب می‌کنند.",
+  "demo.about.charity":
+    "صاحب Tas Valley Welcome در Norwich. تأیید شده که مؤسسهٔ خیریه است: می‌تواند کار رضاکارانه پیشنهاد کند.",
   "demo.about.norfolk": "کارمند رابط، Norfolk. اعلان‌ها برای بررسی و مردم برای ارزیابی دارد.",
   "demo.about.birmingham": "کارمند رابط، Birmingham. اعلان‌ها برای بررسی دارد، و به مردم کمک می‌کند.",
   "demo.about.manager": "مدیر برنامه. مقدارهای معاش را می‌نویسد.",

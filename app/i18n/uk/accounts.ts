@@ -159,6 +159,8 @@ export const accounts = {
   "demo.about.owner": "Керує Riverside Hotel, Norwich. Має оголошення в кожному стані та заявки.",
   "demo.about.member":
     "Пише оголошення для Fenland Foods, Wisbech: тижні, що чергуються, графік, години на вибір.",
+  "demo.about.charity":
+    "Керує Tas Valley Welcome, Norwich. Підтверджено, що це благодійна організація: може пропонувати волонтерство.",
   "demo.about.norfolk":
     "Координатор, Norfolk. Має оголошення на перевірку й людей, чиє право треба перевірити.",
   "demo.about.birmingham": "Координатор, Birmingham. Має оголошення на перевірку й людей, про яких дбає.",

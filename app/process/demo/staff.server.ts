@@ -13,7 +13,9 @@ type Officer = Extract<Actor, { role: "officer" }>;
 type Member = Extract<Actor, { role: "employer" }>;
 
 const BEGINNING = 75;
-const PRESENTED = new Map([DEMO_PEOPLE.owner, DEMO_PEOPLE.member].map(({ name, email }) => [name, email]));
+const PRESENTED = new Map(
+  [DEMO_PEOPLE.owner, DEMO_PEOPLE.member, DEMO_PEOPLE.charity].map(({ name, email }) => [name, email]),
+);
 
 /** Who acts for a region or an employer, as the policy sees them. */
 export interface Staff {
