@@ -67,7 +67,7 @@ export const postsLike = (db: Reader, id: string) =>
       (of) =>
         of
           .selectFrom("opportunity as p")
-          .select(["p.id", "p.employerId", "p.title", "p.townId", "p.revises"])
+          .select(["p.id", "p.employerId", "p.kind", "p.title", "p.townId", "p.revises"])
           .where("p.id", "=", id)
           .as("this"),
       (join) => join.onTrue(),
@@ -81,6 +81,8 @@ export const postsLike = (db: Reader, id: string) =>
     )
     .where("o.status", "in", ["in_review", "open", "paused"])
     .where("o.revises", "is", null)
+    // A day with the name of the job that it recruits for is no second one.
+    .whereRef("o.kind", "=", "this.kind")
     .where(sql<boolean>`o.id <> this.id and o.id is distinct from this.revises`)
     .where(
       sql<boolean>`(o.employer_id = this.employer_id or (o.town_id = this.town_id and o.title % this.title))`,

@@ -114,6 +114,8 @@ it("a change is in no list, count, search or likeness of posts", async () => {
   const alike = new Map((await postsLike(db, post.id)).map((each) => [each.id, each.alike]));
   expect(alike.get(twin.id)).toBeCloseTo(1);
   expect(alike.get(elsewhere.id)).toBeLessThan(0.6);
+  const experience = await aPost(db, { employerId: own.id, kind: "work_experience", contract: null });
+  expect((await postsLike(db, post.id)).map(({ id }) => id)).not.toContain(experience.id);
 });
 it("what only lets more people fit takes effect at once, without an officer", async () => {
   const post = await anOpenPost({ required: ["cooking"] });
