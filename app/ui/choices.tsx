@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { ErrorMessage, type FieldProps, Fieldset, fieldId, idsOf } from "./field";
+import { Details } from "./notices";
 
 export interface Choice {
   value: string;
@@ -110,12 +111,28 @@ export const Checkboxes = ({
   errors,
   choices,
   values = [],
+  folded,
   ...legend
-}: GroupProps & { values?: readonly string[] }) => (
-  <Fieldset id={`${id}-group`} legend={label} hint={hint} errors={errors} {...legend}>
+}: GroupProps & {
+  values?: readonly string[];
+  /** What opens the boxes where there is little room and none is ticked or wrong. */
+  folded?: string;
+}) => {
+  const items = (
     <Items kind="checkboxes" name={name} id={id} choices={choices} isChosen={(v) => values.includes(v)} />
-  </Fieldset>
-);
+  );
+  return (
+    <Fieldset id={`${id}-group`} legend={label} hint={hint} errors={errors} {...legend}>
+      {folded === undefined ? (
+        items
+      ) : (
+        <Details summary={folded} open={values.length > 0 || (errors?.length ?? 0) > 0} wide>
+          {items}
+        </Details>
+      )}
+    </Fieldset>
+  );
+};
 
 interface CheckboxProps extends FieldProps {
   value?: string;

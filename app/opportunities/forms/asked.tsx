@@ -9,7 +9,7 @@ import { fieldOf, fieldsOf } from "../../web/form-state";
 import { hasNightWork, NIGHTS } from "../nights";
 import { QUESTIONS, questionOf } from "../questions";
 import { EACH, englishChoice, usualEnglish } from "../wording/english-need";
-import { UsualEnglish } from "../wording/usual-english";
+import { levelInExample, UsualEnglish } from "../wording/usual-english";
 import type { QuestionProps } from "./form";
 
 /** As `englishChoice` says it of none. */
@@ -25,7 +25,7 @@ export const SkillsForm = ({ post, state, groups, mostUsed }: SkillsFormProps) =
     {...fieldsOf(state, "skills", post.skills.required)}
     label={QUESTIONS.skills.title}
     asHeading
-    hint="Only what a person cannot learn with you in the first weeks. Each one means that fewer people fit. You may leave it empty."
+    hint="Only what a person cannot learn with you in the first weeks: who lacks one comes much further down. You may leave it empty."
     groups={groups}
     mostUsed={mostUsed}
   />
@@ -88,10 +88,7 @@ function EnglishLevels({ post, state, answered }: QuestionProps) {
         { value: "0", label: "None needed" },
         ...[1, 2, 3, 4, 5, 6].map((level) => ({
           value: String(level),
-          label: t("vacancy.english.line", {
-            level: t(`english.level_${level}` as MessageKey),
-            example: t(`english.${skill}.example_${level}` as MessageKey),
-          }),
+          label: levelInExample(t, skill, level),
         })),
       ]}
     />
@@ -104,18 +101,22 @@ export function CertificatesForm({ post, state }: QuestionProps) {
     value: code,
     label: t(`certificate.${code}` as MessageKey),
   });
+  // Most work needs none: on a phone two lists of them stand between the question and the button.
+  const folded = { folded: "Choose certificates" };
   return (
     <>
       <h1>{questionOf(post.kind, "certificates").title}</h1>
       <p>You may leave both lists empty.</p>
       <div className="fh-two-columns">
         <Checkboxes
+          {...folded}
           {...fieldsOf(state, "firstDay", post.certificates.firstDay)}
           label="Needed on the first day"
           hint="People without it are not shown this post, so ask only for what the law or your insurance demands."
           choices={CERTIFICATES.filter((c) => !c.employerArranges).map(choice)}
         />
         <Checkboxes
+          {...folded}
           {...fieldsOf(state, "arranged", post.certificates.arranged)}
           label="We arrange it"
           hint="You request it or pay for the training, after the offer. Standard and enhanced DBS checks are always here: only an employer can request them."

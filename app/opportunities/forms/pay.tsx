@@ -21,6 +21,8 @@ const WHO: Record<LowerBand, string> = {
 
 export function PayForm({ post, state, wages }: PayFormProps) {
   const zeroHours = post.contract === "zero_hours";
+  // Without the law's limit nothing can be taken off, so it is not offered.
+  const mayTakeOff = wages?.offset || post.liveInPence !== null || state?.errors.room !== undefined;
   const less = [
     ...(Object.values(post.lowerPay).some((pence) => pence !== null) ? ["younger"] : []),
     ...(post.liveInPence === null ? [] : ["room"]),
@@ -54,18 +56,22 @@ export function PayForm({ post, state, wages }: PayFormProps) {
       <Checkboxes
         {...fieldsOf(state, "less", less)}
         label="Does anyone get less than this?"
-        hint="Leave both empty if nobody does."
+        hint={mayTakeOff ? "Leave both empty if nobody does." : "Leave it empty if nobody does."}
         choices={[
           {
             value: "younger",
             label: "Yes, younger people or apprentices",
             reveals: <LowerPay post={post} state={state} wages={wages} />,
           },
-          {
-            value: "room",
-            label: "Yes, people who live in: we take something off for the room",
-            reveals: <Room post={post} state={state} wages={wages} />,
-          },
+          ...(mayTakeOff
+            ? [
+                {
+                  value: "room",
+                  label: "Yes, people who live in: we take something off for the room",
+                  reveals: <Room post={post} state={state} wages={wages} />,
+                },
+              ]
+            : []),
         ]}
       />
       <Textarea
