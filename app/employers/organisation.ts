@@ -3,7 +3,7 @@ import { SECTORS } from "../../db/reference/sectors";
 import { email } from "../accounts/entry";
 import type { MessageKey } from "../i18n/catalogue";
 import { hasContact } from "../opportunities/contacts";
-import { line, text, ticks } from "../web/fields";
+import { line, text, ticks, withRules } from "../web/fields";
 import { says } from "../web/says";
 import { charityNumberOf, companyNumberOf, licenceOf, websiteOf } from "./register-numbers";
 
@@ -46,22 +46,20 @@ const Facts = z.object({
   website: written(websiteOf, says("employers.website.wrong")).optional(),
 });
 
-const Registers = z
-  .object({
+const Registers = withRules(
+  z.object({
     companyNumber: written(companyNumberOf, says("employers.companyNumber.wrong")).optional(),
     charityNumber: written(charityNumberOf, says("employers.charityNumber.wrong")).optional(),
     suppliesWorkers: oneOf(["yes", "no"], "employers.suppliesWorkers.required"),
     gangmasterLicence: written(licenceOf, says("employers.gangmasterLicence.wrong")).optional(),
     reasonToJoin: needed("employers.reasonToJoin.required").pipe(text(2000)),
-  })
-  .superRefine(({ suppliesWorkers, gangmasterLicence }, context) => {
-    if (suppliesWorkers === "yes" && gangmasterLicence === undefined)
-      context.addIssue({
-        code: "custom",
-        path: ["gangmasterLicence"],
-        message: says("employers.gangmasterLicence.required"),
-      });
-  });
+  }),
+  (read, wrong) => {
+    const isAsked = read.suppliesWorkers === "yes" && "gangmasterLicence" in read;
+    if (isAsked && read.gangmasterLicence === undefined)
+      wrong("gangmasterLicence", says("employers.gangmasterLicence.required"));
+  },
+);
 
 const Contact = z.object({
   contactName: needed("employers.contactName.required").pipe(line(120)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clockOf, firstOverlap, minuteOf, placesOf, type Session, sessionsByRule } from "./sessions";
+import { clockOf, minuteOf, overlapping, placesOf, type Session, sessionsByRule } from "./sessions";
 
 const session = (start: string, end: string, places = 4): Session => ({
   start: minuteOf(start) as number,
@@ -14,7 +14,7 @@ describe("a rule of sessions", () => {
     expect(made[0]).toEqual(session("10:00", "10:20"));
     expect(made.at(-1)).toEqual(session("14:40", "15:00"));
     expect(placesOf(made)).toBe(60);
-    expect(firstOverlap(made)).toBe(-1);
+    expect(overlapping(made)).toEqual([]);
   });
 
   it("leaves out a last one that would end too late, and makes none where nothing fits", () => {
@@ -30,11 +30,20 @@ describe("a rule of sessions", () => {
 
 describe("sessions", () => {
   it("may touch and may not overlap", () => {
-    expect(firstOverlap([session("10:00", "11:00"), session("11:00", "12:00")])).toBe(-1);
-    expect(firstOverlap([session("10:00", "11:00"), session("10:59", "12:00")])).toBe(1);
-    expect(
-      firstOverlap([session("10:00", "12:00"), session("13:00", "14:00"), session("11:00", "11:30")]),
-    ).toBe(2);
+    expect(overlapping([session("10:00", "11:00"), session("11:00", "12:00")])).toEqual([]);
+    expect(overlapping([session("10:00", "11:00"), session("10:59", "12:00")])).toEqual([
+      session("10:59", "12:00"),
+    ]);
+  });
+
+  it("are each named that overlap an earlier one", () => {
+    const [long, apart, one, other] = [
+      session("10:00", "12:00"),
+      session("13:00", "14:00"),
+      session("11:00", "11:30"),
+      session("13:30", "14:30"),
+    ];
+    expect(overlapping([long, apart, one, other])).toEqual([one, other]);
   });
 
   it("are read from times as people type them, and written one way", () => {

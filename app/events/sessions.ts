@@ -42,9 +42,9 @@ export function sessionsByRule({ every, from, to, each }: SessionRule): Session[
   }));
 }
 
-/** Index of the first session that overlaps an earlier one of the list, or -1. Sessions that only touch do not. */
-export const firstOverlap = (sessions: readonly Session[]): number =>
-  sessions.findIndex((session, i) =>
+/** Those that overlap an earlier one of the list. Sessions that only touch do not. */
+export const overlapping = <S extends Pick<Session, "start" | "end">>(sessions: readonly S[]): S[] =>
+  sessions.filter((session, i) =>
     sessions.slice(0, i).some((other) => session.start < other.end && other.start < session.end),
   );
 

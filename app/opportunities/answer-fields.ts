@@ -11,14 +11,19 @@ const open = <S extends z.ZodType<string>>(schema: S) =>
 export const line = (max: number) => open(fields.line(max));
 export const lines = (max: number) => open(fields.text(max));
 
+/** Nothing but blanks: of a date, in each of its parts. */
+const isBlank = (value: unknown): boolean => {
+  if (typeof value === "string") return value.trim() === "";
+  if (typeof value !== "object" || value === null) return value === undefined;
+  const isRecord = [Object.prototype, null].includes(Object.getPrototypeOf(value));
+  return isRecord && Object.values(value).every(isBlank);
+};
+
 /** A field that is left empty says what it wants. */
 export const asked = <S extends z.ZodType>(schema: S, empty: MessageKey) =>
   z
     .unknown()
-    .refine(
-      (value) => value !== undefined && !(typeof value === "string" && value.trim() === ""),
-      says(empty),
-    )
+    .refine((value) => !isBlank(value), says(empty))
     .pipe(schema as z.ZodType<z.output<S>, unknown>);
 
 /** Nothing typed, or blanks, is null. */

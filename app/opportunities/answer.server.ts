@@ -5,6 +5,7 @@ import { parseForm, refusedForm, wordsOf } from "../web/forms.server";
 import type { AskedToAct } from "../web/guard.server";
 import type { Again } from "./forms/question";
 import { changedPatterns, sentPatterns, shown, withoutBlanks, withPatterns } from "./hours-form";
+import type { Beside } from "./kind-answers";
 import { saveStep } from "./save-step.server";
 import { changedSessions } from "./sessions-form.server";
 import type { Step } from "./steps";
@@ -20,7 +21,7 @@ export type Answered =
 /** Saves the answer that a question's form sent, or says how the form is shown again. */
 export async function answer(
   { caller, form, id, t, f, today }: Pick<AskedToAct, "caller" | "form" | "id" | "t" | "f" | "today">,
-  step: Step,
+  { step, beside }: { step: Step; beside: Beside },
   words: WordAnswersInput = [],
 ): Promise<Answered> {
   if (step === "sessions") {
@@ -37,7 +38,7 @@ export async function answer(
     : step === "sessions"
       ? withSessions(form, sentSessions(form))
       : form;
-  const parsed = parseForm(sent, schemasFor(today)[step] as z.ZodType, t);
+  const parsed = parseForm(sent, schemasFor(today, beside)[step] as z.ZodType, t);
   if (!parsed.ok)
     return {
       ok: false,

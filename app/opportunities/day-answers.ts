@@ -1,7 +1,7 @@
 /** What the questions of a recruitment day accept. Pure: what only the database knows, the verbs check. */
 import { z } from "zod";
 import { addDays } from "../calendar";
-import { firstOverlap, MOST_PLACES_A_SESSION, MOST_SESSIONS, minuteOf } from "../events/sessions";
+import { MOST_PLACES_A_SESSION, MOST_SESSIONS, minuteOf, overlapping } from "../events/sessions";
 import * as fields from "../web/fields";
 import { says } from "../web/says";
 import { asked, line, lines, orNothing } from "./answer-fields";
@@ -9,30 +9,34 @@ import { asked, line, lines, orNothing } from "./answer-fields";
 const LONGEST_AHEAD_DAYS = 366;
 const MOST_VACANCIES = 20;
 
+/** Read only where it is by video: it may be hidden while something is typed in it. */
+const Link = z
+  .string()
+  .trim()
+  .max(300)
+  .regex(/^https:\/\/[^\s"<>]+\.[^\s"<>]+$/);
+
 /** @param today London's date, `YYYY-MM-DD` */
 export const dayFrom = (today: string) =>
-  z
-    .object({
-      heldOn: asked(fields.date(), "day.error.date"),
-      where: z.enum(["place", "video"], says("day.error.where")),
-      // Read only where it is by video: it may be hidden while something is typed in it.
-      videoLink: z.unknown().optional(),
-    })
-    .transform(({ heldOn, where, videoLink: typed }, context) => {
-      const wrong = (path: string, message: string) =>
-        context.addIssue({ code: "custom", path: [path], message });
-      if (heldOn < today) wrong("heldOn", says("day.error.passed"));
-      else if (heldOn > addDays(today, LONGEST_AHEAD_DAYS)) wrong("heldOn", says("day.error.far"));
-      if (where === "place") return { heldOn, videoLink: null };
-      const link = z
-        .string()
-        .trim()
-        .max(300)
-        .regex(/^https:\/\/[^\s"<>]+\.[^\s"<>]+$/)
-        .safeParse(typed);
-      if (!link.success) wrong("videoLink", says("day.error.link"));
-      return { heldOn, videoLink: link.data ?? null };
-    });
+  fields
+    .withRules(
+      z.object({
+        heldOn: asked(fields.date(), "day.error.date"),
+        where: z.enum(["place", "video"], says("day.error.where")),
+        videoLink: z.unknown().optional(),
+      }),
+      ({ heldOn, where, videoLink }, wrong) => {
+        if (heldOn !== undefined && heldOn < today) wrong("heldOn", says("day.error.passed"));
+        else if (heldOn !== undefined && heldOn > addDays(today, LONGEST_AHEAD_DAYS))
+          wrong("heldOn", says("day.error.far"));
+        if (where === "video" && !Link.safeParse(videoLink).success)
+          wrong("videoLink", says("day.error.link"));
+      },
+    )
+    .transform(({ heldOn, where, videoLink }) => ({
+      heldOn,
+      videoLink: where === "video" ? Link.parse(videoLink) : null,
+    }));
 
 export const Venue = z.object({
   bring: orNothing(lines(1000)),
@@ -41,8 +45,8 @@ export const Venue = z.object({
 });
 
 /** One that exists, or one that is written on the spot: its title begins it. */
-export const Recruits = z
-  .object({
+export const Recruits = fields.withRules(
+  z.object({
     vacancies: fields
       .ticks(z.guid(says("form.choice")))
       .transform((ids) => [...new Set(ids.map((id) => id.toLowerCase()))])
@@ -51,11 +55,11 @@ export const Recruits = z
         says("day.error.many_vacancies", { max: MOST_VACANCIES }),
       ),
     newVacancy: orNothing(line(100)),
-  })
-  .superRefine(({ vacancies, newVacancy }, context) => {
-    if (vacancies.length === 0 && newVacancy === null)
-      context.addIssue({ code: "custom", path: ["vacancies"], message: says("day.error.vacancies") });
-  });
+  }),
+  ({ vacancies, newVacancy }, wrong) => {
+    if (vacancies?.length === 0 && newVacancy === null) wrong("vacancies", says("day.error.vacancies"));
+  },
+);
 
 const minute = () =>
   z.string(says("day.error.time")).transform((text, context) => {
@@ -74,27 +78,36 @@ const places = () =>
     .transform(Number)
     .refine((count) => count <= MOST_PLACES_A_SESSION, placesWords);
 
-const SessionInput = z
-  .object({ start: minute(), end: minute(), places: places() })
-  .superRefine(({ start, end }, context) => {
-    if (end <= start) context.addIssue({ code: "custom", path: ["end"], message: says("day.error.end") });
-  });
+const SessionInput = fields.withRules(
+  z.object({ start: minute(), end: minute(), places: places() }),
+  ({ start, end }, wrong) => {
+    if (start !== undefined && end !== undefined && end <= start) wrong("end", says("day.error.end"));
+  },
+);
 
 export const Sessions = z.object({
   sessions: z
     .array(SessionInput, says("day.error.sessions"))
     .min(1, says("day.error.sessions"))
     .max(MOST_SESSIONS, says("day.error.many_sessions", { max: MOST_SESSIONS }))
-    .superRefine((sessions, context) => {
-      const at = firstOverlap(sessions);
-      if (at >= 0)
-        context.addIssue({ code: "custom", path: [at, "start"], message: says("day.error.overlap") });
-    }),
+    .superRefine(
+      (sessions, context) => {
+        if (!Array.isArray(sessions) || sessions.length > MOST_SESSIONS) return;
+        // Of rows whose times cannot be read nothing is said twice.
+        const unread = new Set(
+          context.issues.flatMap(({ path }) => (path?.[1] === "places" ? [] : [path?.[0]])),
+        );
+        const read = sessions.flatMap((session, at) => (unread.has(at) ? [] : [{ ...session, at }]));
+        for (const { at } of overlapping(read))
+          context.addIssue({ code: "custom", path: [at, "start"], message: says("day.error.overlap") });
+      },
+      { when: () => true },
+    ),
 });
 
 /** What "make the sessions" reads; what is left of it stands in the fields. */
-export const Rule = z
-  .object({
+export const Rule = fields.withRules(
+  z.object({
     every: z.coerce
       .number(says("day.error.every"))
       .int()
@@ -103,12 +116,13 @@ export const Rule = z
     from: minute(),
     to: minute(),
     each: places(),
-  })
-  .superRefine(({ every, from, to }, context) => {
-    const wrong = (path: string, message: string) =>
-      context.addIssue({ code: "custom", path: [path], message });
+  }),
+  ({ every, from, to }, wrong) => {
+    if (from === undefined || to === undefined) return;
     if (to <= from) wrong("to", says("day.error.end"));
+    else if (every === undefined) return;
     else if (from + every > to) wrong("every", says("day.error.none_fits"));
     else if ((to - from) / every > MOST_SESSIONS)
       wrong("every", says("day.error.many_sessions", { max: MOST_SESSIONS }));
-  });
+  },
+);

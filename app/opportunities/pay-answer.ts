@@ -19,40 +19,49 @@ const amount = () => fields.money().refine((pence) => pence > 0, says("form.mone
 /** Parsed only where its box is ticked: it may be hidden while something is typed in it. */
 const ifTicked = () => z.string(says("form.money")).max(50, says("form.money")).optional();
 
-export const Pay = z
-  .object({
-    pay: asked(amount(), "form.money"),
-    per: z.enum(["hour", "year"], says("post.error.per")),
-    less: fields.ticks(z.enum(["younger", "room"])),
-    pay18to20: ifTicked(),
-    pay16to17: ifTicked(),
-    payApprentice: ifTicked(),
-    room: ifTicked(),
-    payNote: orNothing(lines(500)),
-  })
-  .transform(({ pay, per, less, payNote, room, ...typed }, context) => {
-    const wrong = (path: string, message: string) => {
-      context.addIssue({ code: "custom", path: [path], message });
-      return null;
-    };
-    const parsed = (name: string, text: string | undefined, most: number): number | null => {
-      if (!text?.trim()) return null;
-      const { data } = amount().safeParse(text);
-      return data === undefined || data > most ? wrong(name, says("form.money")) : data;
-    };
-    const younger = less.includes("younger");
+/** As typed → pence; null where nothing is, undefined where it is no such amount. */
+function penceOf(typed: string | undefined, most: number): number | null | undefined {
+  if (!typed?.trim()) return null;
+  const { data } = amount().safeParse(typed);
+  return data === undefined || data > most ? undefined : data;
+}
+
+export const Pay = fields
+  .withRules(
+    z.object({
+      pay: asked(amount(), "form.money"),
+      per: z.enum(["hour", "year"], says("post.error.per")),
+      less: fields.ticks(z.enum(["younger", "room"])),
+      pay18to20: ifTicked(),
+      pay16to17: ifTicked(),
+      payApprentice: ifTicked(),
+      room: ifTicked(),
+      payNote: orNothing(lines(500)),
+    }),
+    ({ pay, per, less = [], room, ...typed }, wrong) => {
+      if (pay !== undefined && per !== undefined && pay > MOST[per])
+        wrong("pay", says(`post.error.pay_much.${per}`));
+      if (less.includes("younger")) {
+        const names = Object.values(LOWER_BANDS);
+        if (names.every((name) => !typed[name]?.trim())) wrong("pay18to20", says("post.error.pay_lower"));
+        for (const name of names)
+          if (penceOf(typed[name], MOST.hour) === undefined) wrong(name, says("form.money"));
+      }
+      if (less.includes("room")) {
+        const pence = penceOf(room, MOST.room);
+        if (pence === null) wrong("room", says("post.error.room"));
+        else if (pence === undefined) wrong("room", says("form.money"));
+      }
+    },
+  )
+  .transform(({ pay, per, less, payNote, room, ...typed }) => {
     const lower = (band: LowerBand) =>
-      younger ? parsed(LOWER_BANDS[band], typed[LOWER_BANDS[band]], MOST.hour) : null;
-    if (pay > MOST[per]) wrong("pay", says(`post.error.pay_much.${per}`));
-    if (younger && Object.values(LOWER_BANDS).every((name) => !typed[name]?.trim()))
-      wrong("pay18to20", says("post.error.pay_lower"));
-    const forRoom = less.includes("room");
-    if (forRoom && !room?.trim()) wrong("room", says("post.error.room"));
+      less.includes("younger") ? (penceOf(typed[LOWER_BANDS[band]], MOST.hour) ?? null) : null;
     return {
       pay,
       per,
       payNote,
       lowerPay: { "18-20": lower("18-20"), "16-17": lower("16-17"), apprentice: lower("apprentice") },
-      liveInPence: forRoom ? parsed("room", room, MOST.room) : null,
+      liveInPence: less.includes("room") ? (penceOf(room, MOST.room) ?? null) : null,
     };
   });

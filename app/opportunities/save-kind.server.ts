@@ -1,6 +1,6 @@
 import { payRates } from "../../db/queries/rates.server";
-import { formatOf } from "../i18n/format";
 import { says } from "../web/says";
+import { wrongEnd, wrongExpenses, wrongStart } from "./kind-answers";
 import { lawfulBasis, mostDays } from "./lawful-basis";
 import { organisationOf, unlawful } from "./lawful-words";
 import { rateFor } from "./pay";
@@ -80,11 +80,8 @@ export const KIND_SAVES = {
   },
 
   async contract(saving, { contract, endsOn, probation, leadsTo }) {
-    const { startsOn } = saving.post;
-    if (endsOn !== null && startsOn !== null && endsOn <= startsOn)
-      return refused({
-        endsOn: says("post.error.end_before_start", { start: formatOf("en").date(startsOn) }),
-      });
+    const clash = wrongEnd(endsOn, saving.post);
+    if (clash) return refused({ endsOn: clash });
     await update(saving, { contract, endsOn, probation, leadsTo });
     return undefined;
   },
@@ -116,18 +113,16 @@ export const KIND_SAVES = {
   },
 
   async support(saving, { supervisor, expenses, leadsTo }) {
-    if (saving.post.work !== "paid" && expenses === null)
-      return refused({ expenses: says("post.error.expenses") });
+    const unsaid = wrongExpenses(expenses, saving.post);
+    if (unsaid) return refused({ expenses: unsaid });
     await update(saving, { supervisor, expenses, leadsTo });
     return undefined;
   },
 
   async dates(saving, { places, startsOn, closesOn }) {
     const { trx, post, today } = saving;
-    if (post.endsOn !== null && startsOn !== null && post.endsOn <= startsOn)
-      return refused({
-        startsOn: says("post.error.start_after_end", { end: formatOf("en").date(post.endsOn) }),
-      });
+    const clash = wrongStart(startsOn, post);
+    if (clash) return refused({ startsOn: clash });
     if (post.payPence === null || post.payPer === null) {
       await update(saving, { places, startsOn, closesOn });
       return undefined;

@@ -11,10 +11,11 @@ import { lookAgain } from "./wording/pointing.server";
 /** Saves the question of the address and goes on to the next, or says how its form is shown again. */
 export async function saveQuestion(asked: AskedToAct) {
   const { caller, id, url, go } = asked;
-  const step = stepAsked(await askedPost(asked, writesAs(caller.actor.role)), asked);
+  const post = await askedPost(asked, writesAs(caller.actor.role));
+  const step = stepAsked(post, asked);
   const words = parseForm(asked.form, WordAnswersInput, asked.t);
   if (!words.ok) return data({ state: words.state, again: {} }, { status: 422 });
-  const answered = await answer(asked, step, words.value.words);
+  const answered = await answer(asked, { step, beside: post }, words.value.words);
   if (answered.ok) {
     const again = await lookAgain(asked, step);
     if (again) return redirect(again);

@@ -14,16 +14,18 @@ export interface Sharing {
 export const AloneInput = z.object({ alone: fields.text(300).optional() });
 
 /** As an officer chooses it: one answer is always chosen. */
-export const SharingInput = z
-  .object({
-    share: z.enum(["own", "chosen", "all"], says("form.choice")),
-    regions: fields.ticks(z.string()),
-  })
-  .superRefine(({ share, regions }, context) => {
-    const wrong = (message: string) => context.addIssue({ code: "custom", path: ["regions"], message });
-    if (!regions.every((code) => REGIONS.some((region) => region.code === code))) wrong(says("form.choice"));
-    else if (share === "chosen" && regions.length === 0) wrong(says("post.error.no_region"));
-  })
+export const SharingInput = fields
+  .withRules(
+    z.object({
+      share: z.enum(["own", "chosen", "all"], says("form.choice")),
+      regions: fields.ticks(z.string()),
+    }),
+    ({ share, regions = [] }, wrong) => {
+      if (!regions.every((code) => REGIONS.some((region) => region.code === code)))
+        wrong("regions", says("form.choice"));
+      else if (share === "chosen" && regions.length === 0) wrong("regions", says("post.error.no_region"));
+    },
+  )
   .transform(
     ({ share, regions }): Sharing => ({
       all: share === "all",

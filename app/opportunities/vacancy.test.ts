@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { DEFAULT_LOCALE } from "../i18n/locales";
 import { translatorOf } from "../i18n/translate";
 import { parseForm } from "../web/forms.server";
+import type { Beside } from "./kind-answers";
 import { STEPS, type Step } from "./steps";
 import { schemasFor } from "./vacancy";
 
@@ -15,11 +16,12 @@ function formOf(fields: Fields): FormData {
   for (const [name, value] of fields) form.append(name, value);
   return form;
 }
-function parse(step: Step, fields: Fields) {
-  return parseForm(formOf(fields), schemasFor(TODAY)[step] as z.ZodType, t);
+const PAID: Beside = { work: "paid", contract: null, startsOn: null, endsOn: null };
+function parse(step: Step, fields: Fields, beside = PAID) {
+  return parseForm(formOf(fields), schemasFor(TODAY, beside)[step] as z.ZodType, t);
 }
-function errorsOf(step: Step, fields: Fields) {
-  const parsed = parse(step, fields);
+function errorsOf(step: Step, fields: Fields, beside = PAID) {
+  const parsed = parse(step, fields, beside);
   return parsed.ok ? {} : parsed.state.errors;
 }
 
@@ -225,6 +227,71 @@ it("one choice answers for all four kinds of English, and says so over what was 
   for (const nonsense of ["7000", "000", "none", "22100"])
     expect(errorsOf("english", all(nonsense))).toHaveProperty("all");
   expect(errorsOf("english", [])).toEqual({ all: [t("post.error.english")] });
+});
+it("all that is wrong with a form is said in the first round, also what goes beyond one field", () => {
+  const passed: Fields = [
+    ["heldOn.day", "1"],
+    ["heldOn.month", "1"],
+    ["heldOn.year", "2020"],
+  ];
+  expect(errorsOf("day", passed)).toEqual({
+    heldOn: [t("day.error.passed")],
+    where: [t("day.error.where")],
+  });
+  expect(
+    errorsOf("day", [
+      ["heldOn.day", ""],
+      ["where", "video"],
+    ]),
+  ).toEqual({
+    heldOn: [t("day.error.date")],
+    videoLink: [t("day.error.link")],
+  });
+  const long: Fields = [["probation", "Ring 07700 900123"]];
+  const end: Fields = [
+    ["endsOn.day", "1"],
+    ["endsOn.month", "1"],
+    ["endsOn.year", "2027"],
+  ];
+  const begins = { ...PAID, startsOn: "2027-01-11" };
+  expect(errorsOf("contract", [["contract", "fixed_term"], ...long])).toEqual({
+    endsOn: [t("post.error.ends")],
+    probation: [t("post.error.contact")],
+  });
+  expect(Object.keys(errorsOf("contract", [["contract", "fixed_term"], ...long, ...end], begins))).toEqual([
+    "probation",
+    "endsOn",
+  ]);
+  expect(errorsOf("support", [], { ...PAID, work: "shadowing" })).toEqual({
+    supervisor: [t("post.error.supervisor")],
+    expenses: [t("post.error.expenses")],
+  });
+  const ended = { ...PAID, endsOn: "2027-01-04" };
+  expect(
+    Object.keys(errorsOf("dates", dates(["11", "1", "2027"], ["31", "12", "2026"], "0"), ended)),
+  ).toEqual(["places", "startsOn"]);
+});
+it("every session that ends before it starts or overlaps is named, also beside one without its people", () => {
+  const row = (i: number, start: string, end: string, places = "4"): Fields => [
+    [`sessions[${i}].start`, start],
+    [`sessions[${i}].end`, end],
+    [`sessions[${i}].places`, places],
+  ];
+  const rows = [
+    ...row(0, "10:00", "11:00", ""),
+    ...row(1, "10:30", "11:30"),
+    ...row(2, "12:00", "11:00", "0"),
+    ...row(3, "11:00", "11:30"),
+    ...row(4, "nine", "11:30"),
+  ];
+  expect(Object.keys(errorsOf("sessions", rows)).sort()).toEqual([
+    "sessions[0].places",
+    "sessions[1].start",
+    "sessions[2].end",
+    "sessions[2].places",
+    "sessions[3].start",
+    "sessions[4].start",
+  ]);
 });
 it("what is not on a list is refused", () => {
   expect(errorsOf("sector", [["sector", "magic"]])).toHaveProperty("sector");

@@ -15,6 +15,7 @@ import { dayFrom, Recruits, Sessions, Venue } from "./day-answers";
 import { Hours } from "./hours";
 import {
   Basis,
+  type Beside,
   Course,
   contractFrom,
   Learning,
@@ -22,7 +23,8 @@ import {
   Promised,
   Scheme,
   Supply,
-  Support,
+  supportFrom,
+  wrongStart,
 } from "./kind-answers";
 import { Pay } from "./pay-answer";
 import type { Step } from "./steps";
@@ -100,14 +102,13 @@ const ARRANGED = new Set<string>(CERTIFICATES.filter((c) => c.employerArranges).
 const certificates = () => among(CERTIFICATES.map((c) => c.code));
 
 /** A check that only employers can request is never asked for on the first day. */
-const Certificates = z
-  .object({ firstDay: certificates(), arranged: certificates() })
-  .superRefine(({ firstDay, arranged }, context) => {
-    if (firstDay.some((c) => ARRANGED.has(c)))
-      context.addIssue({ code: "custom", path: ["firstDay"], message: says("post.error.only_arranged") });
-    if (firstDay.some((c) => arranged.includes(c)))
-      context.addIssue({ code: "custom", path: ["arranged"], message: says("post.error.both") });
-  });
+const Certificates = fields.withRules(
+  z.object({ firstDay: certificates(), arranged: certificates() }),
+  ({ firstDay = [], arranged = [] }, wrong) => {
+    if (firstDay.some((c) => ARRANGED.has(c))) wrong("firstDay", says("post.error.only_arranged"));
+    if (firstDay.some((c) => arranged.includes(c))) wrong("arranged", says("post.error.both"));
+  },
+);
 
 const Conditions = z.object({ conditions: among(CONDITIONS) });
 
@@ -116,7 +117,7 @@ export const LONGEST_OPEN_DAYS = 366;
 const LONGEST_AHEAD_DAYS = 731;
 
 /** @param today London's date, `YYYY-MM-DD`. An empty start means at once. */
-const datesFrom = (today: string) =>
+const datesFrom = (today: string, beside: Beside) =>
   fields.withRules(
     z.object({
       places: z
@@ -132,6 +133,10 @@ const datesFrom = (today: string) =>
       if (startsOn !== null && startsOn < today) wrong("startsOn", says("post.error.start_passed"));
       else if (startsOn !== null && startsOn > addDays(today, LONGEST_AHEAD_DAYS))
         wrong("startsOn", says("post.error.far"));
+      else {
+        const clash = wrongStart(startsOn, beside);
+        if (clash) wrong("startsOn", clash);
+      }
       if (closesOn === undefined) return;
       if (closesOn < today) wrong("closesOn", says("post.error.closing_passed"));
       else if (closesOn > addDays(today, LONGEST_OPEN_DAYS)) wrong("closesOn", says("post.error.open_long"));
@@ -140,8 +145,8 @@ const datesFrom = (today: string) =>
     },
   );
 
-/** What each question accepts. */
-export const schemasFor = (today: string) => ({
+/** What each question accepts of a post that has these answers already. */
+export const schemasFor = (today: string, beside: Beside) => ({
   basis: Basis,
   course: Course,
   scheme: Scheme,
@@ -153,10 +158,10 @@ export const schemasFor = (today: string) => ({
   place: Place,
   hours: Hours,
   length: Length,
-  contract: contractFrom(today),
+  contract: contractFrom(today, beside),
   pay: Pay,
   learning: Learning,
-  support: Support,
+  support: supportFrom(beside),
   skills: Skills,
   "helpful-skills": Skills,
   english: English,
@@ -166,7 +171,7 @@ export const schemasFor = (today: string) => ({
   venue: Venue,
   recruits: Recruits,
   sessions: Sessions,
-  dates: datesFrom(today),
+  dates: datesFrom(today, beside),
 });
 
 export type StepInput = { [S in Step]: z.output<ReturnType<typeof schemasFor>[S]> };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { LANGUAGES } from "../../db/reference/languages";
 import { emailOf, phoneOf } from "../accounts/address";
-import { line } from "../web/fields";
+import { line, withRules } from "../web/fields";
 import { says } from "../web/says";
 
 /** How somebody said yes to an account. */
@@ -29,8 +29,8 @@ const theirs = (max: number, empty: "add.name.required" | "add.town.required") =
     .pipe(line(max));
 
 /** An account that an officer opens with somebody: a name, one way to be reached, a town, and their yes. */
-export const AddPersonForm = z
-  .object({
+export const AddPersonForm = withRules(
+  z.object({
     /** Made with the page, so that a second press finds the first one's account. */
     id: z.uuid(),
     name: theirs(120, "add.name.required"),
@@ -46,9 +46,11 @@ export const AddPersonForm = z
     interpreter: z.enum(["yes", "no"], { error: says("add.interpreter.required") }),
     /** That those who look the same are somebody else. */
     another: z.literal("yes").optional(),
-  })
-  .superRefine(({ phone, email }, context) => {
-    if (phone === undefined && email === undefined)
-      context.addIssue({ code: "custom", path: ["phone"], message: says("add.phone.orEmail") });
-  });
+  }),
+  (read, wrong) => {
+    const isTold = !("phone" in read) || !("email" in read);
+    if (!isTold && read.phone === undefined && read.email === undefined)
+      wrong("phone", says("add.phone.orEmail"));
+  },
+);
 export type AddPerson = z.output<typeof AddPersonForm>;

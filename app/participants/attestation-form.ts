@@ -57,19 +57,18 @@ const terms = z
     return context.issues.length > 0 ? z.NEVER : read;
   });
 
-/** Codes of the occupations typed, or why one of them is none. */
-const occupations = text(1000).transform((typed, context): string[] => {
-  const picked = pickOccupations(typed);
-  if (picked.ok) return picked.codes;
-  const choices = picked.choices.join("; ");
-  context.addIssue({
-    code: "custom",
-    message:
-      choices === ""
-        ? says("attest.occupations.unknown", { typed: picked.typed })
-        : says("attest.occupations.which", { typed: picked.typed, choices }),
-  });
-  return z.NEVER;
+/** Codes of the occupations typed, or why some of them are none. */
+const occupations = text(1000).transform((text, context): string[] => {
+  const { codes, unclear } = pickOccupations(text);
+  for (const { typed, choices } of unclear)
+    context.addIssue({
+      code: "custom",
+      message:
+        choices.length === 0
+          ? says("attest.occupations.unknown", { typed })
+          : says("attest.occupations.which", { typed, choices: choices.join("; ") }),
+    });
+  return unclear.length > 0 ? z.NEVER : codes;
 });
 
 /** A record as it is kept. */

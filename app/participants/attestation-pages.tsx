@@ -42,8 +42,7 @@ export function RecordCheck({
   followUpOn?: string | null;
 }) {
   const paid = paidWorkChoices(basis);
-  const picked = pickOccupations(state?.values.occupations?.[0] ?? "");
-  const named = picked.ok ? picked.codes : [];
+  const { codes: named } = pickOccupations(state?.values.occupations?.[0] ?? "");
   const hours = (
     <TextField
       key="hours"

@@ -99,6 +99,17 @@ describe("what is wrong with a form", () => {
     expect(said).toContain("studyLevel");
     expect(said).not.toContain("hoursElsewhere");
   });
+  it("asks for the ticks of occupations in the same round as for everything else", () => {
+    const values = { id: SETTLED.id, occupations: "9263, 6135", evidenceRef: "W12 345 678" };
+    expect(allOf("asylum-permission", values)).toEqual([
+      "checkedOn",
+      "evidenceRef",
+      "method",
+      "paidWork",
+      "signedOff",
+      "work",
+    ]);
+  });
   it("is told all at once of an empty form", () => {
     expect(allOf("skilled-worker-supplementary", { id: SETTLED.id })).toEqual([
       "checkedOn",
@@ -304,13 +315,19 @@ describe("what an in-time application carries on", () => {
 });
 
 it("occupations are picked by code or by a title that names one", () => {
-  expect(pickOccupations("9263, 6135\n9263")).toEqual({ ok: true, codes: ["9263", "6135"] });
-  expect(pickOccupations("9263 6135")).toEqual({ ok: true, codes: ["9263", "6135"] });
-  expect(pickOccupations("9263 Kitchen and catering assistants")).toEqual({ ok: true, codes: ["9263"] });
-  expect(pickOccupations("Chefs")).toEqual({ ok: true, codes: ["5434"] });
-  expect(pickOccupations("assistant")).toMatchObject({ ok: false, typed: "assistant" });
-  expect(pickOccupations("sorcerer")).toEqual({ ok: false, typed: "sorcerer", choices: [] });
-  expect(pickOccupations("")).toEqual({ ok: true, codes: [] });
+  expect(pickOccupations("9263, 6135\n9263")).toEqual({ codes: ["9263", "6135"], unclear: [] });
+  expect(pickOccupations("9263 6135").codes).toEqual(["9263", "6135"]);
+  expect(pickOccupations("9263 Kitchen and catering assistants").codes).toEqual(["9263"]);
+  expect(pickOccupations("Chefs").codes).toEqual(["5434"]);
+  expect(pickOccupations("assistant").unclear).toMatchObject([{ typed: "assistant" }]);
+  expect(pickOccupations("sorcerer\n9263\nwizard")).toEqual({
+    codes: ["9263"],
+    unclear: [
+      { typed: "sorcerer", choices: [] },
+      { typed: "wizard", choices: [] },
+    ],
+  });
+  expect(pickOccupations("")).toEqual({ codes: [], unclear: [] });
 });
 
 it("prose holds a share code only where it is written as one", () => {

@@ -46,17 +46,18 @@ export const TravelForm = z.object({
 
 export const HOLIDAY_CARE = ["someone", "not_sure", "nobody"] as const;
 
-const SchoolRun = z
-  .object({
+const SchoolRun = withRules(
+  z.object({
     days: ticks(day).refine((days) => days.length > 0, { error: says("profile.school.days.required") }),
     dropOff: clock(),
     pickUp: clock(),
     holidayCare: oneOf(HOLIDAY_CARE),
-  })
-  .superRefine(({ dropOff, pickUp }, context) => {
-    if (pickUp <= dropOff)
-      context.addIssue({ code: "custom", path: ["pickUp"], message: says("profile.school.pickUp.early") });
-  });
+  }),
+  ({ dropOff, pickUp }, wrong) => {
+    if (dropOff !== undefined && pickUp !== undefined && pickUp <= dropOff)
+      wrong("pickUp", says("profile.school.pickUp.early"));
+  },
+);
 
 /** What is typed about the school run counts only where there is one. */
 export const SchoolForm = z
@@ -147,16 +148,12 @@ export const WorkForm = z
 export const OWN_CERTIFICATES = CERTIFICATES.filter((type) => !type.employerArranges);
 
 export const CertificateForm = (today: string) =>
-  z
-    .object({ certificate: codes(OWN_CERTIFICATES), expiresOn: optionalDate() })
-    .superRefine(({ expiresOn }, context) => {
-      if (expiresOn && expiresOn < today)
-        context.addIssue({
-          code: "custom",
-          path: ["expiresOn"],
-          message: says("profile.certificates.ended"),
-        });
-    });
+  withRules(
+    z.object({ certificate: codes(OWN_CERTIFICATES), expiresOn: optionalDate() }),
+    ({ expiresOn }, wrong) => {
+      if (expiresOn && expiresOn < today) wrong("expiresOn", says("profile.certificates.ended"));
+    },
+  );
 
 const level = z.coerce
   .number({ error: says("form.choice") })

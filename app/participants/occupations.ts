@@ -1,9 +1,10 @@
 import { findSoc } from "../../db/reference/search";
 
-export type Picked =
-  | { ok: true; codes: string[] }
+export interface Picked {
+  codes: string[];
   /** What was typed that is no code and no one occupation, with what it may be ("5434 Chefs"). */
-  | { ok: false; typed: string; choices: string[] };
+  unclear: { typed: string; choices: string[] }[];
+}
 
 /**
  * Occupations as an officer types them: codes, or job titles that name one occupation, each on a line or after a
@@ -17,6 +18,7 @@ export function pickOccupations(text: string): Picked {
     .flatMap((part) => (/^[\d\s]+$/.test(part) ? part.split(/\s+/) : [part]))
     .filter((part) => part !== "");
   const codes: string[] = [];
+  const unclear: Picked["unclear"] = [];
   for (const part of parts) {
     const written = /^(\d{4})(?!\d)/.exec(part)?.[1];
     const found = written ? [] : findSoc(part, 6);
@@ -27,8 +29,8 @@ export function pickOccupations(text: string): Picked {
       written ??
       (/^\d+$/.test(part) ? part : (same.length === 1 ? same : found.length === 1 ? found : [])[0]?.code);
     if (code === undefined)
-      return { ok: false, typed: part, choices: found.map(({ code, title }) => `${code} ${title}`) };
-    codes.push(code);
+      unclear.push({ typed: part, choices: found.map(({ code, title }) => `${code} ${title}`) });
+    else codes.push(code);
   }
-  return { ok: true, codes: [...new Set(codes)] };
+  return { codes: [...new Set(codes)], unclear };
 }

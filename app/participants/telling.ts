@@ -5,7 +5,7 @@ import { SECTORS } from "../../db/reference/sectors";
 import { SOC_UNITS } from "../../db/reference/soc";
 import { SLOTS_A_DAY } from "../../search/match/week";
 import { slotOfTime } from "../ui/week-slots";
-import { date, line, ticks } from "../web/fields";
+import { date, line, ticks, withRules } from "../web/fields";
 import { says } from "../web/says";
 import type { Row } from "./week";
 
@@ -35,8 +35,8 @@ const clock = () =>
   });
 
 /** The same time on some days of each week, as rows of a week. An end not after its start is the next day. */
-export const TieForm = z
-  .object({
+export const TieForm = withRules(
+  z.object({
     taken: oneOf(TIE_KINDS),
     days: ticks(
       z
@@ -46,15 +46,14 @@ export const TieForm = z
     ).refine((days) => days.length > 0, { error: says("profile.school.days.required") }),
     takenFrom: clock(),
     takenTo: clock(),
-  })
-  .superRefine(({ takenFrom, takenTo }, context) => {
-    if (takenFrom === takenTo)
-      context.addIssue({ code: "custom", path: ["takenTo"], message: says("profile.week.end.equal") });
-  })
-  .transform(({ taken, days, takenFrom: from, takenTo: to }) => ({
-    kind: taken,
-    rows: [...new Set(days)].map((day): Row => ({ day, from, to: to % SLOTS_A_DAY })),
-  }));
+  }),
+  ({ takenFrom, takenTo }, wrong) => {
+    if (takenFrom !== undefined && takenFrom === takenTo) wrong("takenTo", says("profile.week.end.equal"));
+  },
+).transform(({ taken, days, takenFrom: from, takenTo: to }) => ({
+  kind: taken,
+  rows: [...new Set(days)].map((day): Row => ({ day, from, to: to % SLOTS_A_DAY })),
+}));
 export type Tie = z.output<typeof TieForm>;
 
 const year = (today: string) => {
@@ -73,19 +72,20 @@ const year = (today: string) => {
 export const NO_SUCH_WORK = "none";
 
 export const JobForm = (today: string) =>
-  z
-    .object({
+  withRules(
+    z.object({
       title: line(120),
       /** What it is most like, where several are. */
       soc: z.union([z.literal(NO_SUCH_WORK), code(SOC_UNITS)], { error: says("form.choice") }).optional(),
       country: line(60).optional(),
       fromYear: year(today),
       toYear: year(today),
-    })
-    .superRefine(({ fromYear, toYear }, context) => {
+    }),
+    ({ fromYear, toYear }, wrong) => {
       if (fromYear !== undefined && toYear !== undefined && toYear < fromYear)
-        context.addIssue({ code: "custom", path: ["toYear"], message: says("profile.jobs.years") });
-    });
+        wrong("toYear", says("profile.jobs.years"));
+    },
+  );
 export type Job = z.output<ReturnType<typeof JobForm>>;
 
 export const QualificationForm = (today: string) =>
@@ -99,24 +99,21 @@ export type Qualification = z.output<ReturnType<typeof QualificationForm>>;
 
 /** A course is completed today or before: one that goes on is not yet. */
 export const CourseForm = (today: string) =>
-  z
-    .object({ sector: code(SECTORS), title: line(160).optional(), completedOn: date() })
-    .superRefine(({ completedOn }, context) => {
-      if (completedOn > today)
-        context.addIssue({
-          code: "custom",
-          path: ["completedOn"],
-          message: says("profile.courses.future"),
-        });
-    });
+  withRules(
+    z.object({ sector: code(SECTORS), title: line(160).optional(), completedOn: date() }),
+    ({ completedOn }, wrong) => {
+      if (completedOn !== undefined && completedOn > today)
+        wrong("completedOn", says("profile.courses.future"));
+    },
+  );
 export type Course = z.output<ReturnType<typeof CourseForm>>;
 
-export const LanguageForm = z
-  .object({ language: code(LANGUAGES), how: ticks(oneOf(["speaks", "reads"])) })
-  .superRefine(({ how }, context) => {
-    if (how.length === 0)
-      context.addIssue({ code: "custom", path: ["how"], message: says("profile.languages.how.required") });
-  });
+export const LanguageForm = withRules(
+  z.object({ language: code(LANGUAGES), how: ticks(oneOf(["speaks", "reads"])) }),
+  ({ how }, wrong) => {
+    if (how?.length === 0) wrong("how", says("profile.languages.how.required"));
+  },
+);
 export type Language = z.output<typeof LanguageForm>;
 
 export const EmployerForm = z.object({

@@ -14,7 +14,6 @@ export const web = {
   "form.missing.from": "يرجى اختيار الوقت الذي يمكنك البدء فيه",
   "form.missing.fromOn": "يرجى كتابة أول يوم يمكنك البدء فيه",
   "form.missing.holidayCare": "يرجى اختيار ما يحدث في العطل المدرسية",
-  "form.missing.heldOn": "يرجى كتابة تاريخ التواصل",
   "form.missing.hours": "يرجى كتابة عدد الساعات في الأسبوع",
   "form.missing.link": "يرجى كتابة عنوان رابط الفيديو",
   "form.missing.maxMinutes": "يرجى اختيار أطول طريق يمكنك قطعه",

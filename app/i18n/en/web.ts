@@ -12,7 +12,6 @@ export const web = {
   "form.missing.from": "Choose when you can start",
   "form.missing.fromOn": "Enter the day from which you can start",
   "form.missing.holidayCare": "Choose what happens in school holidays",
-  "form.missing.heldOn": "Enter the date of the contact",
   "form.missing.hours": "Enter the hours in a week",
   "form.missing.link": "Enter the address of the video link",
   "form.missing.maxMinutes": "Choose the longest journey that you can make",

@@ -14,7 +14,6 @@ export const web = {
   "form.missing.from": "انتخاب کنید که چه وقت شروع می‌توانید",
   "form.missing.fromOn": "روزی را بنویسید که از آن شروع می‌توانید",
   "form.missing.holidayCare": "انتخاب کنید که در رخصتی مکتب چه می‌شود",
-  "form.missing.heldOn": "تاریخ تماس را بنویسید",
   "form.missing.hours": "ساعت‌های کار در هفته را بنویسید",
   "form.missing.link": "آدرس لینک ویدیو را بنویسید",
   "form.missing.maxMinutes": "درازترین راهی را که می‌توانید بروید انتخاب کنید",

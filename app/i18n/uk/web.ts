@@ -13,7 +13,6 @@ export const web = {
   "form.missing.from": "Виберіть, коли ви можете почати",
   "form.missing.fromOn": "Впишіть день, з якого ви можете почати",
   "form.missing.holidayCare": "Виберіть, як буде під час шкільних канікул",
-  "form.missing.heldOn": "Впишіть дату контакту",
   "form.missing.hours": "Впишіть кількість годин на тиждень",
   "form.missing.link": "Впишіть адресу відеозв’язку",
   "form.missing.maxMinutes": "Виберіть найдовшу дорогу, яка вам підходить",

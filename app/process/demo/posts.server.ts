@@ -70,8 +70,13 @@ export async function writePost({ db, times }: World, post: PlannedPost): Promis
   const writer = d.chance(0.5) ? staff.memberOf(employer) : staff.colleagueOf(employer);
   const by = (now: Date): Caller => ({ db, actor: writer, now });
   const begun = times.ago(post.begun, d.whole(8, 10), d.whole(0, 59));
-  const schemas = schemasFor(londonDate(begun));
   const { placement } = post.template;
+  const schemas = schemasFor(londonDate(begun), {
+    work: placement?.basis ?? "paid",
+    contract: null,
+    startsOn: null,
+    endsOn: null,
+  });
 
   done(await createDraft(by(begun), id, placement?.kind ?? "vacancy"));
   const steps = stepsOf({
