@@ -9,17 +9,10 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["{app,db,search,emails}/**/*.test.{ts,tsx}"],
-          testTimeout: 60_000,
-        },
-      },
-      {
-        test: {
-          name: "database",
-          include: ["tests/**/*.test.{ts,tsx}"],
+          include: ["{app,db,search,emails,tests}/**/*.test.{ts,tsx}"],
           exclude: ["tests/{start,http}/**"],
           globalSetup: "tests/postgres.ts",
-          // Each file has a database of its own; what it imports is most of the application, read once.
+          // Most of the application is read and compiled once for all of them; those that need a database have each their own.
           isolate: false,
           ...patience,
         },

@@ -35,6 +35,7 @@ for (const [address, visits] of Object.entries(VISITS)) {
     });
     continue;
   }
+  const inTheDark = [visits[0], visits.find(({ send }) => send)];
   for (const visit of visits)
     test(`/${address} is whole and accessible: ${visit.shows}`, async ({ looking, world }) => {
       const page = await looking(visit.as, PHONE);
@@ -58,7 +59,9 @@ for (const [address, visits] of Object.entries(VISITS)) {
       await page.setViewportSize(DESKTOP);
       expect(await overflowOf(page), "at 1280 pixels").toBe(0);
       await keep(page, `${address} ${visit.shows} 1280`);
-      expect(await darkViolationsOf(page), "at 1280 pixels, in the dark").toEqual([]);
+      // Dark colours differ by what a page is made of, which its first look and its first refusal show.
+      if (inTheDark.includes(visit))
+        expect(await darkViolationsOf(page), "at 1280 pixels, in the dark").toEqual([]);
     });
 }
 /** With SHOTS=folder, pictures of every page to look at. */
