@@ -37,13 +37,12 @@ for (const [address, visits] of Object.entries(VISITS)) {
   }
   const inTheDark = [visits[0], visits.find(({ send }) => send)];
   for (const visit of visits)
-    test(`/${address} is whole and accessible: ${visit.shows}`, async ({ looking, world }) => {
-      const page = await looking(visit.as, PHONE);
-      const weight = weighed(page);
+    test(`/${address} is whole and accessible: ${visit.shows}`, async ({ as, world }) => {
+      const page = await as(visit.as, { viewport: PHONE });
+      const weight = isOnAPhone(visit.as) && (await weighed(page));
       const response = await page.goto(visit.path(world));
       expect(response?.status()).toBe(visit.status ?? 200);
-      if (isOnAPhone(visit.as))
-        expect(await weight(), "bytes without fonts and JavaScript").toBeLessThan(MOST_BYTES);
+      if (weight) expect(await weight(), "bytes without fonts and JavaScript").toBeLessThan(MOST_BYTES);
       await visit.arrive?.(page);
       await visit.send?.(page);
       const heading = page.getByRole("heading", { level: 1 });

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import pg from "pg";
 import { overflowOf } from "./axe";
-import { expect, inLocale, test } from "./test";
+import { expect, holdSession, inLocale, test } from "./test";
 import type { Visit } from "./visit";
 import { VISITS } from "./visits";
 
@@ -22,14 +22,16 @@ for (const [code, name, check] of [
   ["ar-XB", "reads from right to left, and nothing overlaps", expectRightToLeft],
 ] as const)
   for (const [address, visits] of byAddress)
-    test(`/${address} ${name}`, async ({ looking, world, server, baseURL }) => {
+    test(`/${address} ${name}`, async ({ visitor, world, server, baseURL }) => {
       test.setTimeout(60_000 + visits.length * 10_000);
       const people = Object.values(world.person);
+      const page = await visitor({ viewport: PHONE });
       await speak(server.databaseUrl, people, code);
       try {
         for (const visit of visits)
           await test.step(visit.shows, async () => {
-            const page = await looking(visit.as, PHONE);
+            await page.context().clearCookies();
+            if (visit.as !== "nobody") await holdSession(page, baseURL, world.session[visit.as]);
             await inLocale(page, baseURL, code);
             await page.goto(visit.path(world));
             await expect(page.locator("html")).toHaveAttribute("lang", code);

@@ -5,23 +5,18 @@ import {
   expect,
   type Page,
   type Response,
-  type ViewportSize,
 } from "@playwright/test";
 import { startServer, type TestServer } from "./server";
+import { type Tabs, tabsOf } from "./tabs";
 import type { Who, World } from "./world";
 
 interface Fixtures {
-  /** A page in a browser of its own, as if another person sat there: signed in to nothing. */
+  /** A page in a browser of its own, as if another person sat there: signed in to nothing, and with no cookies. */
   visitor(options?: BrowserContextOptions): Promise<Page>;
   /** Everybody and everything in the database, by the names of world.ts. */
   world: World;
   /** A page of its own where somebody of the world is signed in already. */
   as(who: Who, options?: BrowserContextOptions): Promise<Page>;
-  /**
-   * The worker's one tab, where somebody of the world is signed in already: for tests that look at a page and go. It
-   * keeps its cache and its process, so that a hundred pages cost less than half of a hundred tabs.
-   */
-  looking(who: Who, viewport: ViewportSize): Promise<Page>;
   /** A page of its own where a demo person is signed in; `name` is theirs, or a part of it. */
   signedInAs(name: string, options?: BrowserContextOptions): Promise<Page>;
 }
@@ -43,7 +38,7 @@ function watch(page: Page, problems: string[]): () => void {
   return () => page.off("response", onResponse).off("console", onConsole).off("pageerror", onError);
 }
 
-export const test = base.extend<Fixtures & { problems: string[] }, { server: TestServer; tab: Page }>({
+export const test = base.extend<Fixtures & { problems: string[] }, { server: TestServer; tabs: Tabs }>({
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from this pattern.
     async ({}, use, { workerIndex }) => {
@@ -53,12 +48,10 @@ export const test = base.extend<Fixtures & { problems: string[] }, { server: Tes
     },
     { scope: "worker", timeout: 180_000 },
   ],
-  tab: [
+  tabs: [
     async ({ browser, server }, use, { project }) => {
-      const { locale, timezoneId } = project.use;
-      const context = await browser.newContext({ baseURL: server.address, locale, timezoneId });
-      await use(await context.newPage());
-      await context.close();
+      const { locale, timezoneId, viewport } = project.use;
+      await use(tabsOf(browser, { baseURL: server.address, locale, timezoneId, viewport }));
     },
     { scope: "worker" },
   ],
@@ -76,16 +69,18 @@ export const test = base.extend<Fixtures & { problems: string[] }, { server: Tes
     watch(page, problems);
     await use(page);
   },
-  visitor: async ({ browser, baseURL, problems, locale, timezoneId }, use) => {
-    const open: { close(): Promise<void> }[] = [];
+  visitor: async ({ tabs, problems }, use) => {
+    const leave: (() => Promise<void>)[] = [];
     await use(async (options = {}) => {
-      const context = await browser.newContext({ baseURL, locale, timezoneId, ...options });
-      open.push(context);
-      const page = await context.newPage();
-      watch(page, problems);
-      return page;
+      const tab = await tabs.take(options);
+      const stopWatching = watch(tab.page, problems);
+      leave.push(async () => {
+        stopWatching();
+        await tab.leave();
+      });
+      return tab.page;
     });
-    for (const context of open) await context.close();
+    for (const each of leave) await each();
   },
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   world: ({}, use) => use(JSON.parse(process.env.FOOTHOLD_TEST_WORLD ?? "")),
@@ -95,16 +90,6 @@ export const test = base.extend<Fixtures & { problems: string[] }, { server: Tes
       if (who !== "nobody") await holdSession(page, baseURL, world.session[who]);
       return page;
     });
-  },
-  looking: async ({ tab, world, baseURL, problems }, use) => {
-    const stopWatching = watch(tab, problems);
-    await use(async (who, viewport) => {
-      await tab.context().clearCookies();
-      if (who !== "nobody") await holdSession(tab, baseURL, world.session[who]);
-      await tab.setViewportSize(viewport);
-      return tab;
-    });
-    stopWatching();
   },
   signedInAs: async ({ visitor }, use) => {
     await use(async (name, options) => {
@@ -116,7 +101,7 @@ export const test = base.extend<Fixtures & { problems: string[] }, { server: Tes
 });
 
 /** Gives the browser a session, as signing in does. */
-const holdSession = (page: Page, url: string | undefined, value: string) =>
+export const holdSession = (page: Page, url: string | undefined, value: string) =>
   page.context().addCookies([{ name: "session", value, url }]);
 
 /** Chooses a language, as the language page does. */
