@@ -1,9 +1,15 @@
-import type { AppLoadContext, HandleErrorFunction, ServerBuild } from "@remix-run/node";
+import type {
+  AppLoadContext,
+  HandleErrorFunction,
+  RequestHandler as RemixHandler,
+  ServerBuild,
+} from "@remix-run/node";
 import { createRequestHandler, writeReadableStreamToWritable } from "@remix-run/node";
 import { isRouteErrorResponse } from "@remix-run/react";
 import type { Request as Req, RequestHandler, Response as Res } from "express";
 import { isDatabaseLost } from "../../db/client.server";
 import type { Log } from "./log.server";
+import { ownRoutes } from "./own-routes";
 import { requestIdOf, sendPlainPage } from "./plain-page.server";
 
 /** Bytes of a request's body at most: forms are text. */
@@ -22,7 +28,7 @@ const progress = new WeakMap<AppLoadContext, Progress>();
  * plain page.
  */
 export function pages(build: ServerBuild, contextOf: (req: Req, res: Res) => AppLoadContext): RequestHandler {
-  const handle = createRequestHandler(withErrorsLogged(build), "production");
+  const handle = handlerOf(withErrorsLogged(build));
   return async (req, res, next) => {
     try {
       if (Number(req.headers["content-length"] ?? 0) > LONGEST_BODY) {
@@ -42,6 +48,25 @@ export function pages(build: ServerBuild, contextOf: (req: Req, res: Res) => App
     } catch (error) {
       next(error);
     }
+  };
+}
+
+/** Remix, with just the routes that an address may mean. */
+function handlerOf(build: ServerBuild): RemixHandler {
+  const { wordOf, idsOf } = ownRoutes(build.routes);
+  const handlers = new Map<string, RemixHandler>();
+  return (request, context) => {
+    const word = wordOf(new URL(request.url).pathname);
+    let handler = handlers.get(word);
+    if (!handler) {
+      const ids = new Set(idsOf(word));
+      const only = <T>(all: Record<string, T>) =>
+        Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id)));
+      const assets = { ...build.assets, routes: only(build.assets.routes) };
+      handler = createRequestHandler({ ...build, routes: only(build.routes), assets }, "production");
+      handlers.set(word, handler);
+    }
+    return handler(request, context);
   };
 }
 
