@@ -45,7 +45,7 @@ async function install(signal) {
   if (!installedAsLocked()) {
     await step("Installing packages (about a minute the first time)", async () => {
       const [program, first] = npm();
-      const args = [...first, "ci", "--include=dev", "--no-audit", "--no-fund"];
+      const args = [...first, "ci", "--include=dev", "--prefer-offline", "--no-audit", "--no-fund"];
       const { code, output } = await run(program, args, {
         cwd: root,
         show: true,

@@ -24,7 +24,7 @@ const CHECKS = [
   ["format and lint", [bin("@biomejs/biome/bin/biome"), "check", "--error-on-warnings", "--colors=off"]],
   ["arrows", [bin("dependency-cruiser/bin/dependency-cruise.mjs"), ...FOLDERS]],
   ["dead code", [bin("knip/bin/knip.js"), "--no-progress", "--no-config-hints"]],
-  ["types", [bin("typescript/bin/tsc"), "--noEmit"]],
+  ["types", [bin("typescript-7/bin/tsc"), "--noEmit"]],
   ["database types", [join(root, "app", "process", "run.mjs"), "app/process/write-db-types.ts", "--verify"]],
 ];
 
@@ -46,17 +46,18 @@ try {
   await prepareToolsOnly(stopping.signal);
   mkdirSync(reports, { recursive: true });
   const tests = testsToRun();
-  await inTurn("build", () => build(stopping.signal).then(() => undefined));
-  // Side by side, since each of them alone leaves cores idle; browsers take nearly all there are, and come after.
+  // All side by side, since each of them alone leaves cores idle at times; what is tested waits for what is built.
   await Promise.all([
     ...CHECKS.filter(([name]) => name.includes(pattern)).map(([name, command]) =>
       inTurn(name, () => check(command)),
     ),
-    inTurn("unit and database tests", () => vitest(tests.vitest, tests.byTestName)),
-  ]);
-  await Promise.all([
-    inTurn("tests of the start", () => vitest(tests.start, tests.byTestName)),
-    ...(tests.playwright.length > 0 ? [inTurn("browser tests", () => playwright(tests))] : []),
+    inTurn("build", () => build(stopping.signal).then(() => undefined)).then(() =>
+      Promise.all([
+        inTurn("unit and database tests", () => vitest(tests.vitest, tests.byTestName)),
+        inTurn("tests of the start", () => vitest(tests.start, tests.byTestName)),
+        ...(tests.playwright.length > 0 ? [inTurn("browser tests", () => playwright(tests))] : []),
+      ]),
+    ),
   ]);
   if (pattern && total.passed + total.failed === 0) {
     throw new Trouble(
