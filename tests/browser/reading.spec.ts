@@ -27,13 +27,13 @@ const CALLED: ReadonlySet<string> = new Set(
 );
 
 test("pages of participants and the public can be read at the age of nine", async ({
-  looking,
+  visitor,
   world,
   server,
   request,
 }) => {
   test.slow();
-  const tab = await looking("nobody", { width: 360, height: 740 });
+  const tab = await visitor();
   const names = await namesIn(server.databaseUrl);
   const hard: string[] = [];
   const ages: number[] = [];
