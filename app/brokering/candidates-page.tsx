@@ -87,7 +87,10 @@ export function CandidatesPage(props: Props) {
       )}
       {counts.all > 0 && <FilterBar label="Which candidates" chips={chips} />}
       {candidates.length === 0 ? (
-        <Nobody total={counts.all} postId={ofPost ? post?.id : undefined} />
+        <Nobody
+          all={counts.all > 0 ? address({ show: "all" }) : null}
+          postId={ofPost ? post?.id : undefined}
+        />
       ) : (
         <Ticking
           action={canTick ? `/posts/${post.id}/candidates/turn-down` : null}
@@ -202,11 +205,14 @@ function taskOf(
   };
 }
 
-function Nobody({ total, postId }: { total: number; postId?: string }) {
-  if (total > 0)
+/** @param all where those of the other groups are, if there are any */
+function Nobody({ all, postId }: { all: string | null; postId?: string }) {
+  if (all !== null)
     return (
       <EmptyState title="Nobody here">
-        <p>There are candidates in the other groups.</p>
+        <p>
+          There are candidates in the other groups. <a href={all}>Show all of them</a>
+        </p>
       </EmptyState>
     );
   return (

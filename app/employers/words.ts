@@ -122,3 +122,15 @@ export const EMPLOYER_FILTER: Record<EmployerFilter, string> = {
   refused: "Not approved",
   left: "Have left",
 };
+
+/** In place of a list that is empty: who comes here, and what there is to do. */
+export const NO_EMPLOYER_HERE: Record<EmployerFilter, string> = {
+  all: "Employers in your region appear here when they ask to join. They find the form on the page For employers.",
+  applied: "No organisation waits for your approval. Whoever asks to join comes here; we send you a message.",
+  "to-verify":
+    "No charity, public body or labour provider waits for you to verify it. Volunteering is published only once you have.",
+  approved: "No employer is approved yet. Look at those that ask to join.",
+  suspended: "No employer is suspended. You can stop one on its page: its posts are hidden at once.",
+  refused: "You have said no to nobody.",
+  left: "Nobody has left.",
+};

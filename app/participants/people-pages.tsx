@@ -13,6 +13,18 @@ export const FILTER_WORDS = {
   "no-match": "Without a match",
 } as const;
 
+/** In place of a list that is empty: who comes here, and what there is to do. */
+export const NOBODY_HERE: Record<keyof typeof FILTER_WORDS, string> = {
+  all: "People appear here when they open an account and live in your region, or when you add them.",
+  mine: "You look after nobody yet. Open a person and press “Take this person on”, or a colleague hands somebody over to you.",
+  "not-assessed":
+    "Everybody has a record of their right to work. Whoever opens an account comes here until you make one.",
+  waiting: "No application waits for a record of the right to work.",
+  "look-again": "Nobody’s right to work has to be looked at again now.",
+  "ends-soon": "Nobody’s right to work ends in the next four weeks.",
+  "no-match": "Something fits everybody who has answered enough. Whoever has no match comes here.",
+};
+
 export const SearchPeople = ({
   typed,
   state,

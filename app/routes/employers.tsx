@@ -1,7 +1,7 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { employersSearch, listEmployers, shownEmployers } from "../employers/pages.server";
 import type { EmployerStatus } from "../employers/states";
-import { EMPLOYER_FILTER, EMPLOYER_STATUS } from "../employers/words";
+import { EMPLOYER_FILTER, EMPLOYER_STATUS, NO_EMPLOYER_HERE } from "../employers/words";
 import { useFormat } from "../i18n/context";
 import {
   Columns,
@@ -77,11 +77,7 @@ export default function Employers() {
       )}
       {employers.length === 0 ? (
         <EmptyState title={isSearch ? "No employer found" : "No employers here"}>
-          <p>
-            {isSearch
-              ? "Try a part of the name, or look at all of them."
-              : "Employers in your region appear here when they ask to join. They find the form on the page For employers."}
-          </p>
+          <p>{isSearch ? "Try a part of the name, or look at all of them." : NO_EMPLOYER_HERE[filter]}</p>
           {filter !== "all" && isSearch && (
             <p>
               <a href={wholeList("/employers", filter)}>{EMPLOYER_FILTER[filter]}, without the search</a>

@@ -2,7 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useFormat } from "../i18n/context";
 import { listPeople, peopleSearch } from "../participants/people.server";
 import { filterOf, PEOPLE_FILTERS } from "../participants/people-list";
-import { FILTER_WORDS, SearchPeople } from "../participants/people-pages";
+import { FILTER_WORDS, NOBODY_HERE, SearchPeople } from "../participants/people-pages";
 import { StandingTag } from "../participants/person-page";
 import { STEPS } from "../participants/steps";
 import {
@@ -83,7 +83,7 @@ export default function PeoplePage() {
           <p>
             {isSearch
               ? "Try a part of the name, another spelling, or the telephone number."
-              : "People appear here when they open an account and live in your region, or when you add them."}
+              : NOBODY_HERE[filter]}
           </p>
           {filter !== "all" && isSearch && (
             <p>

@@ -53,6 +53,7 @@ export default function TodayPage() {
   const { tasks, parts, counts, total, late, pages, page, show, mine, today } =
     useLoaderData<typeof loader>();
   const f = useFormat();
+  const part = partOf(show);
   const link = (of: string | null, label: string, count: number) => ({
     href: addressOf(of, mine),
     label,
@@ -79,10 +80,16 @@ export default function TodayPage() {
       {isEmpty && (
         <EmptyState title={mine ? "Nothing waits for you" : "Nothing waits"}>
           <p>
-            {mine
-              ? "These are the people on your caseload, and employers who name you or nobody. Look at the whole region for the others."
+            {part
+              ? part.none
               : "New posts, new people, answers that are due and records that end come here, the late ones first."}
           </p>
+          {mine && (
+            <p>
+              You see the people on your caseload, and employers who name you or nobody.{" "}
+              <a href={addressOf(show, false)}>Look at the whole region</a>
+            </p>
+          )}
         </EmptyState>
       )}
       {parts && (

@@ -62,23 +62,69 @@ export const TASK_WORDS: Record<TaskKind, string> = {
   "no-match": "No match",
 };
 
-/** The parts of the list down the side; one may hold several kinds. */
+/** The parts of the list down the side; one may hold several kinds. `none` says of an empty one what comes here. */
 export const PARTS = [
-  { part: "concerns", label: "Something is wrong", kinds: ["concern"] },
-  { part: "benefits", label: "What a job would leave", kinds: ["benefits"] },
-  { part: "posts", label: "Posts to check", kinds: ["post-review"] },
-  { part: "writing", label: "Posts to write", kinds: ["post-help"] },
-  { part: "employers", label: "Employers to approve", kinds: ["employer-review"] },
+  {
+    part: "concerns",
+    label: "Something is wrong",
+    kinds: ["concern"],
+    none: "When somebody says that something is wrong with a job, it comes here first.",
+  },
+  {
+    part: "benefits",
+    label: "What a job would leave",
+    kinds: ["benefits"],
+    none: "When somebody asks what a job would leave them beside their benefits, it comes here.",
+  },
+  {
+    part: "posts",
+    label: "Posts to check",
+    kinds: ["post-review"],
+    none: "When an employer sends a post, it comes here. Publish it, or send it back with notes, within two working days.",
+  },
+  {
+    part: "writing",
+    label: "Posts to write",
+    kinds: ["post-help"],
+    none: "When an employer asks you to write a post with them, it comes here with the day that they wish.",
+  },
+  {
+    part: "employers",
+    label: "Employers to approve",
+    kinds: ["employer-review"],
+    none: "When an organisation asks to join, it comes here. Until you approve it, it can write posts and publish none.",
+  },
   {
     part: "answers",
     label: "Answers due",
     kinds: ["employer-answer", "participant-answer", "proposal-answer"],
+    none: "No answer is due. When an employer or a person owes one, it comes here: ring them, and write down what they say.",
   },
-  { part: "not-spoken", label: "New: not spoken with", kinds: ["not-spoken"] },
-  { part: "not-assessed", label: "Not assessed, or a second look", kinds: ["not-assessed", "second-look"] },
-  { part: "right-to-work", label: "Right to work ends or has ended", kinds: ["right-to-work"] },
-  { part: "no-match", label: "People without a match", kinds: ["no-match"] },
-] as const satisfies readonly { part: string; label: string; kinds: readonly TaskKind[] }[];
+  {
+    part: "not-spoken",
+    label: "New: not spoken with",
+    kinds: ["not-spoken"],
+    none: "You have spoken with everybody who opened an account. Ring those who come here in their first days.",
+  },
+  {
+    part: "not-assessed",
+    label: "Not assessed, or a second look",
+    kinds: ["not-assessed", "second-look"],
+    none: "Everybody has a record of their right to work. Without one, nothing but volunteering can be proposed to them.",
+  },
+  {
+    part: "right-to-work",
+    label: "Right to work ends or has ended",
+    kinds: ["right-to-work"],
+    none: "No record ends in the next four weeks. Look at those that come here before they end.",
+  },
+  {
+    part: "no-match",
+    label: "People without a match",
+    kinds: ["no-match"],
+    none: "Something fits everybody. Of whoever comes here, see what they nearly fit: one more answer or other hours often help.",
+  },
+] as const satisfies readonly { part: string; label: string; kinds: readonly TaskKind[]; none: string }[];
 export type Part = (typeof PARTS)[number];
 
 export const partOf = (word: string | null): Part | null => PARTS.find(({ part }) => part === word) ?? null;
