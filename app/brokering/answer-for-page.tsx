@@ -36,6 +36,24 @@ type Props = Awaited<ReturnType<typeof candidateOf>> &
 export const ANSWERS_FOR = ["offer", "interview", "cancel", "held", "turn-down", "take-back"] as const;
 export type AnswerFor = (typeof ANSWERS_FOR)[number];
 
+/** What the employer said, as the page on which it is written down is headed. */
+function saidBy(employer: string, answer: AnswerFor, isArranged: boolean): string {
+  switch (answer) {
+    case "offer":
+      return `${employer} offers the job`;
+    case "interview":
+      return isArranged ? `${employer} moves the interview` : `${employer} invites to an interview`;
+    case "cancel":
+      return `${employer} cancels the interview`;
+    case "held":
+      return "The interview took place";
+    case "turn-down":
+      return `${employer} turns this person down`;
+    case "take-back":
+      return `${employer} takes the offer back`;
+  }
+}
+
 /** One candidate as the employer sees them, for the officer to whom the employer said its answer. */
 export function AnswerForEmployer(props: Props) {
   const { id, post, shared, fit, state, form, moment } = props;
@@ -54,10 +72,21 @@ export function AnswerForEmployer(props: Props) {
       </BackLink>
       <ErrorSummary errors={form?.errors} />
       <Heading
-        caption={`${post.title} · ${post.employerName} · ${stateWords({ state, offerTakenBack: props.history.at(-1)?.offerTakenBack }, reader)}`}
+        caption={
+          <>
+            {only && (
+              <>
+                <bdi>{shared?.name ?? NAMELESS}</bdi> ·{" "}
+              </>
+            )}
+            {`${post.title} · ${post.employerName} · ${stateWords({ state, offerTakenBack: props.history.at(-1)?.offerTakenBack }, reader)}`}
+          </>
+        }
         lead={dueWords(props, f)}
       >
-        <bdi>{shared?.name ?? NAMELESS}</bdi>
+        <bdi>
+          {only ? saidBy(post.employerName, only, props.interview !== null) : (shared?.name ?? NAMELESS)}
+        </bdi>
       </Heading>
       {only === "interview" ? (
         <>
@@ -70,7 +99,7 @@ export function AnswerForEmployer(props: Props) {
         </>
       ) : only === "cancel" || only === "held" ? (
         props.interview && (
-          <>
+          <div className="fh-stack">
             <Standing {...props.interview} />
             <form method="post">
               <input type="hidden" name="answer" value={only} />
@@ -83,12 +112,12 @@ export function AnswerForEmployer(props: Props) {
               {how}
               <Button>{only === "cancel" ? "Cancel the interview" : "It took place"}</Button>
             </form>
-          </>
+          </div>
         )
       ) : only ? (
         <AnswerForms {...props} only={only} how={how} />
       ) : (
-        <>
+        <div className="fh-stack">
           {props.interview && <Standing {...props.interview} />}
           {(canInvite || canMove(state, "offered") || canMove(state, "turned_down")) && (
             <section className="fh-card">
@@ -139,13 +168,13 @@ export function AnswerForEmployer(props: Props) {
             </Inset>
           )}
           {fit.length > 0 && (
-            <>
+            <section>
               <Heading level={2}>How they fit this post</Heading>
               <ReasonList reasons={fit.map(({ verdict, text }) => ({ verdict, text }))} />
-            </>
+            </section>
           )}
           <CandidateHistory history={props.history} meetings={props.meetings} reader={reader} />
-        </>
+        </div>
       )}
     </Narrow>
   );

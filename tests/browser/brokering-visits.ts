@@ -203,7 +203,7 @@ export const BROKERING_VISITS: Record<string, Visit[]> = {
       as: "officer",
       path: ({ post, application }) =>
         `/opportunities/${post.invited}/candidates/${application.invited}?do=interview`,
-      h1: "Hodan Warsame",
+      h1: "Riverside Hotel moves the interview",
       title: "Answer for an employer",
     },
     {
@@ -211,22 +211,22 @@ export const BROKERING_VISITS: Record<string, Visit[]> = {
       as: "officer",
       path: ({ post, application }) =>
         `/opportunities/${post.invited}/candidates/${application.invited}?do=cancel`,
-      h1: "Hodan Warsame",
+      h1: "Riverside Hotel cancels the interview",
       title: "Answer for an employer",
     },
     ...(
       [
-        ["offer", "Check the offer"],
-        ["interview", "Send the invitation"],
-        ["turn-down", "Send this answer"],
+        ["offer", "Riverside Hotel offers the job", "Check the offer"],
+        ["interview", "Riverside Hotel invites to an interview", "Send the invitation"],
+        ["turn-down", "Riverside Hotel turns this person down", "Send this answer"],
       ] as const
     ).map(
-      ([what, button]): Visit => ({
+      ([what, h1, button]): Visit => ({
         shows: `${what}, refused`,
         as: "officer",
         path: ({ post, application }) =>
           `/opportunities/${post.applied}/candidates/${application.applied}?do=${what}`,
-        h1: "Hodan Warsame",
+        h1,
         title: "Answer for an employer",
         send: (page) => refused(page, button),
       }),
