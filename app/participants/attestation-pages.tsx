@@ -143,7 +143,7 @@ export function RecordCheck({
         <DateInput
           {...dateOf(state, "appliedOn")}
           label="When was the application made?"
-          hint="Before the record before it ended, or it does not carry it on. Look at the letter or the receipt."
+          hint="It has to be before the last record ended: a later one does not carry it on. Look at the letter or the receipt."
         />
       )}
       {basis.study && (
@@ -188,8 +188,20 @@ export function RecordCheck({
         {paid.includes("limited") && basis.mostHours === undefined && !basis.occupationsNamed && occupations}
       </Rarely>
       <Rarely
-        summary="It has an end, or is to be looked at again"
-        open={isFilled(["validUntil", "followUpOn"], state)}
+        summary={
+          basis.timeLimited
+            ? "It is to be looked at again"
+            : basis.followUpMonths === null
+              ? "It has an end, or is to be looked at again"
+              : "It has an end"
+        }
+        open={isFilled(
+          [
+            ...(basis.timeLimited ? [] : ["validUntil"]),
+            ...(basis.followUpMonths === null ? ["followUpOn"] : []),
+          ],
+          state,
+        )}
       >
         {!basis.timeLimited && validUntil}
         {basis.followUpMonths === null && followUp}
