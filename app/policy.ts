@@ -73,6 +73,14 @@ export interface AnswerSubject {
   candidacy: CandidacySubject;
 }
 
+/** A question for other hours, for its employer. */
+export interface HoursSubject {
+  id: string;
+  /** The employer was introduced, or an officer asked it without a name. */
+  told: boolean;
+  candidacy: CandidacyAtEmployer;
+}
+
 /** Every action's subject. An action's name is what a route declares and the audit records. */
 export interface Subjects {
   "public.read": NoSubject;
@@ -134,6 +142,11 @@ export interface Subjects {
   "consent.change": CandidacySubject;
   "consent.change-for": CandidacySubject;
   "answer.undo": AnswerSubject;
+  /** An officer asks an employer about other hours, for somebody it has not met. */
+  "hours.pass-on": CandidacySubject;
+  "hours.answer": HoursSubject;
+  "hours.answer-for": HoursSubject;
+  "hours.undo": HoursSubject;
   "proposal.lapse": CandidacySubject;
   "proposal.take-back": CandidacySubject;
   "proposal.round": { proposedBy: string };
@@ -249,6 +262,18 @@ const RULES: { [A in Action]: Rule<Subjects[A]> } = {
     participant: (actor, { side, candidacy }) => side === "participant" && own(actor, candidacy),
     employer: (actor, { side, candidacy }) =>
       side === "employer" && candidacy.reachedEmployer && actor.employerId === candidacy.employerId,
+  },
+  "hours.pass-on": { officer: (actor, candidacy) => looksAfter(actor, candidacy.person) },
+  "hours.answer": {
+    employer: (actor, { told, candidacy }) =>
+      actor.approved && told && actor.employerId === candidacy.employerId,
+  },
+  "hours.answer-for": {
+    officer: (actor, { told, candidacy: { employer } }) =>
+      told && employer.approved && inRegion(actor, employer),
+  },
+  "hours.undo": {
+    employer: (actor, { told, candidacy }) => told && actor.employerId === candidacy.employerId,
   },
   "proposal.lapse": { system: yes },
   "proposal.take-back": { officer: (actor, candidacy) => looksAfter(actor, candidacy.person) },

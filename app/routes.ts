@@ -54,6 +54,7 @@ export default [
   route("applications/:id/sharing", "routes/application.sharing.tsx"),
   route("answered-for/:id", "routes/answered-for.tsx"),
   route("applications/:id/interview", "routes/application.interview.tsx"),
+  route("applications/:id/hours", "routes/application.hours.tsx"),
   route("applications/:id/first-day", "routes/application.first-day.tsx"),
 
   // Employers: posts
@@ -76,6 +77,7 @@ export default [
   route("posts/:id/candidates", "routes/post.candidates.tsx"),
   route("posts/:id/candidates.csv", "routes/post.candidates.csv.ts"),
   route("posts/:id/candidates/turn-down", "routes/post.candidates.turn-down.tsx"),
+  route("posts/:id/hours/:questionId", "routes/post.hours.tsx"),
   route("posts/:id/candidates/:candidacyId", "routes/post.candidate.tsx"),
   route("posts/:id/candidates/:candidacyId/interview", "routes/post.candidate.interview.tsx"),
   route("posts/:id/candidates/:candidacyId/first-day", "routes/post.candidate.first-day.tsx"),
@@ -116,6 +118,7 @@ export default [
   route("opportunities/:id/candidates", "routes/opportunity.candidates.tsx"),
   route("opportunities/:id/candidates.csv", "routes/opportunity.candidates.csv.ts"),
   route("opportunities/:id/candidates/:candidacyId", "routes/opportunity.candidate.tsx"),
+  route("opportunities/:id/hours/:questionId", "routes/opportunity.hours.tsx"),
   route("proposals/:id", "routes/proposal.tsx"),
   route("people/:id/candidacies/:candidacyId", "routes/person.candidacy.tsx"),
   route("people/:id/apply/:opportunityId", "routes/person.apply.tsx"),

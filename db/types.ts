@@ -296,6 +296,39 @@ export interface FormDraft {
   updatedAt: Generated<Timestamp>;
 }
 
+export interface HoursHistory {
+  at: Timestamp;
+  candidacyId: string;
+  channel: Generated<string>;
+  forSide: string | null;
+  fromState: string | null;
+  hours: WeekSlots | null;
+  hoursBefore: WeekSlots | null;
+  id: Generated<ColumnType<number, number | string, number | string>>;
+  interpreter: Generated<boolean>;
+  interpreterLanguage: string | null;
+  offerId: string | null;
+  patternBefore: string | null;
+  personId: string | null;
+  quartersBefore: number | null;
+  questionId: string;
+  role: string;
+  saidAt: Timestamp | null;
+  toState: string;
+}
+
+export interface HoursQuestion {
+  agreed: WeekSlots | null;
+  answeredAt: Timestamp | null;
+  askedAt: Timestamp;
+  candidacyId: string;
+  hours: WeekSlots;
+  id: string;
+  stage: string;
+  state: Generated<string>;
+  words: string | null;
+}
+
 export interface Import {
   id: string;
   kind: string;
@@ -412,6 +445,7 @@ export interface Offer {
   answerBy: string;
   answeredAt: Timestamp | null;
   candidacyId: string;
+  hours: WeekSlots | null;
   hoursCapQuarters: number | null;
   id: Generated<string>;
   madeAt: Timestamp;
@@ -940,6 +974,8 @@ export interface DB {
   excludingWord: ExcludingWord;
   firstDayTick: FirstDayTick;
   formDraft: FormDraft;
+  hoursHistory: HoursHistory;
+  hoursQuestion: HoursQuestion;
   import: Import;
   imported: Imported;
   interview: Interview;

@@ -17,6 +17,7 @@ import { BehalfFields, type Moment } from "./behalf-fields";
 import type { candidateOf } from "./candidate.server";
 import { CandidateHistory } from "./candidate-history";
 import { NAMELESS } from "./employer-words";
+import { HoursAsked } from "./hours/parts";
 import { Arrange, Wishes } from "./interview-page";
 import { InterviewSummary } from "./interview-parts";
 import { meetingWords, stateWords } from "./perspective";
@@ -119,6 +120,12 @@ export function AnswerForEmployer(props: Props) {
       ) : (
         <div className="fh-stack">
           {props.interview && <Standing {...props.interview} />}
+          {props.question?.isOpen && (
+            <HoursAsked
+              {...props.question}
+              address={`/opportunities/${post.id}/hours/${props.question.id}`}
+            />
+          )}
           {(canInvite || canMove(state, "offered") || canMove(state, "turned_down")) && (
             <section className="fh-card">
               <Heading
@@ -173,7 +180,7 @@ export function AnswerForEmployer(props: Props) {
               <ReasonList reasons={fit.map(({ verdict, text }) => ({ verdict, text }))} />
             </section>
           )}
-          <CandidateHistory history={props.history} meetings={props.meetings} reader={reader} />
+          <CandidateHistory {...props} reader={reader} />
         </div>
       )}
     </Narrow>

@@ -3,7 +3,7 @@ import type { Post } from "../../db/queries/posts.server";
 import { useFormat, useT } from "../i18n/context";
 import { Button, DateInput, Details, Radios, Textarea, TextField } from "../ui";
 import { weekSentence } from "../ui/week-sentence";
-import { hoursOf } from "../ui/week-slots";
+import { hoursOf, type SlotRange } from "../ui/week-slots";
 import { dateOf, type FormState, fieldOf } from "../web/form-state";
 import { type CandidacyState, canMove } from "./states";
 
@@ -12,6 +12,8 @@ export interface AnswerFormsProps {
   /** What the law calls the work: only paid work is offered with pay. */
   work: string;
   state: CandidacyState;
+  /** Weeks that were agreed with this person beside those of the post, the latest first. */
+  agreed: readonly { id: string; slots: readonly SlotRange[] }[];
   today: string;
   /** `YYYY-MM-DD`: what an offer says unless the employer chooses another. */
   usualAnswerBy: string;
@@ -40,10 +42,14 @@ export function AnswerForms(props: AnswerFormsProps) {
   );
 }
 
-function OfferForm({ post, work, today, usualAnswerBy, how, only, form }: AnswerFormsProps) {
+function OfferForm({ post, work, agreed, today, usualAnswerBy, how, only, form }: AnswerFormsProps) {
   const t = useT();
   const format = useFormat();
-  const first = post.patterns[0];
+  const weeks = [
+    ...agreed.map(({ id, slots }) => ({ id, name: "Agreed with them", shape: "fixed" as const, slots })),
+    ...post.patterns,
+  ];
+  const [first] = weeks;
   return (
     <Details summary="Make an offer" open={form !== undefined || only === "offer"}>
       <form method="post">
@@ -56,11 +62,11 @@ function OfferForm({ post, work, today, usualAnswerBy, how, only, form }: Answer
           )}
           label="First day"
         />
-        {post.patterns.length > 0 && (
+        {weeks.length > 0 && (
           <Radios
             {...fieldOf(form, "patternId", first?.id)}
             label="Which week"
-            choices={post.patterns.map((pattern) => ({
+            choices={weeks.map((pattern) => ({
               value: pattern.id,
               label: weekSentence([pattern], { t, format }, "employer"),
             }))}

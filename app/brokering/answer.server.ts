@@ -1,7 +1,9 @@
 import type { Kysely } from "kysely";
 import { candidacyFacts } from "../../db/queries/candidacies.server";
+import { agreedHours } from "../../db/queries/hours.server";
 import { withPastInterview } from "../../db/queries/interviews.server";
 import { payRates } from "../../db/queries/rates.server";
+import { type SlotRanges, toMultirange } from "../../db/slots";
 import type { DB } from "../../db/types";
 import { offerCap } from "../../search/match/hours";
 import { addDays, addWorkingDays } from "../calendar";
@@ -68,13 +70,15 @@ export function makeOffer(caller: Caller, candidacyId: string, input: OfferInput
     const { refusals, cap } = await refusalsOf(trx, candidacy, input, today);
     if (refusals.length > 0) return refusedFor(refusals, cap);
 
+    const agreed = await agreedWeek(trx, candidacyId, input.patternId);
     await trx
       .insertInto("offer")
       .values({
         candidacyId,
         opportunityId: candidacy.opportunityId,
         startsOn: input.startsOn,
-        patternId: input.patternId ?? null,
+        patternId: agreed ? null : (input.patternId ?? null),
+        hours: agreed && toMultirange(agreed),
         quarters: input.quarters,
         hoursCapQuarters: cap === null ? null : cap * 4,
         payPence: input.payPence,
@@ -101,7 +105,7 @@ export function makeOffer(caller: Caller, candidacyId: string, input: OfferInput
 /** All that stands against an offer, of which some may not be known yet: what is not known is not judged. */
 export async function refusalsOf(
   db: Kysely<DB>,
-  candidacy: { opportunityId: string; participantId: string },
+  candidacy: { id: string; opportunityId: string; participantId: string },
   input: Partial<OfferInput>,
   today: string,
 ): Promise<{ refusals: OfferRefusal[]; cap: number | null }> {
@@ -118,9 +122,11 @@ export async function refusalsOf(
     .select("id")
     .where("opportunityId", "=", candidacy.opportunityId)
     .execute();
-  const isItsWeek = patterns.length === 0 || patterns.some(({ id }) => id === input.patternId);
+  const agreed = await agreedWeek(db, candidacy.id, input.patternId);
+  const isItsWeek =
+    agreed !== null || patterns.length === 0 || patterns.some(({ id }) => id === input.patternId);
   if (!isItsWeek) refusals.push("pattern");
-  const weeks = isItsWeek ? await weekLengths(db, input.patternId) : [];
+  const weeks = agreed ? [lengthOf(agreed)] : isItsWeek ? await weekLengths(db, input.patternId) : [];
   if (input.quarters !== undefined && weeks.length > 0 && input.quarters > Math.max(...weeks))
     refusals.push("beyond-week");
   const { payPence: pence, payPer: per, startsOn = null, quarters } = input;
@@ -150,9 +156,38 @@ async function weekLengths(db: Kysely<DB>, patternId: string | undefined): Promi
     .select(["shiftPattern.quarters", "shiftWeek.slots"])
     .where("shiftPattern.id", "=", patternId)
     .execute();
-  return weeks.map(
-    ({ quarters, slots }) => quarters ?? slots.reduce((sum, [start, end]) => sum + end - start, 0),
-  );
+  return weeks.map(({ quarters, slots }) => quarters ?? lengthOf(slots));
+}
+
+const lengthOf = (slots: SlotRanges) => slots.reduce((sum, [start, end]) => sum + end - start, 0);
+
+/** The week that was agreed with this person, where that is what the offer names: by the id of their question. */
+async function agreedWeek(db: Kysely<DB>, candidacyId: string, id: string | undefined) {
+  if (id === undefined) return null;
+  return (await agreedHours(db, candidacyId)).find((one) => one.id === id)?.agreed ?? null;
+}
+
+/** What stands against other hours for an offer that was made: the person's limit, or a year's pay below the rate. */
+export async function changedTermsRefusal(
+  db: Kysely<DB>,
+  candidacy: { opportunityId: string; participantId: string },
+  offer: Pick<OfferInput, "startsOn" | "quarters" | "payPence" | "payPer"> & {
+    hoursCapQuarters: number | null;
+  },
+  today: string,
+): Promise<{ refusal: "beyond-cap" | "pay-below-rate" | null; cap: number | null }> {
+  const [opportunity] = await opportunitiesForMatching(db, [candidacy.opportunityId]);
+  const participant = await participantForMatching(db, candidacy.participantId);
+  const caps = [
+    ...(opportunity && participant ? [offerCap(participant, opportunity)] : []),
+    offer.hoursCapQuarters === null ? null : offer.hoursCapQuarters / 4,
+  ].filter((one) => one !== null);
+  const cap = caps.length > 0 ? Math.min(...caps) : null;
+  if (cap !== null && offer.quarters > cap * 4) return { refusal: "beyond-cap", cap };
+  const { payPence: pence, payPer: per, startsOn, quarters } = offer;
+  if (pence === null || per === null) return { refusal: null, cap };
+  const pay = { pence, per, hours: [quarters / 4], termTimeOnly: opportunity?.termTimeOnly, startsOn };
+  return { refusal: judgePay(pay, await payRates(db), today).ok ? null : "pay-below-rate", cap };
 }
 
 /** The answer-by date an offer has unless the employer chooses another. */

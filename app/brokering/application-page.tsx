@@ -21,6 +21,7 @@ import { type FormState, fieldOf } from "../web/form-state";
 import { AnsweredForNotice } from "./answered-for";
 import { ApplicationInterview } from "./application-interview";
 import { FirstDayList } from "./first-day-list";
+import { OwnHours } from "./hours/parts";
 import { OfferSummary } from "./offer-summary";
 import { ProposalToAnswer } from "./proposal-section";
 import { StateTag } from "./state-tag";
@@ -116,6 +117,7 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
           now={candidacy.now}
         />
       )}
+      <OwnHours id={candidacy.id} employer={employer} {...candidacy.hours} hasOffer={state === "offered"} />
       {state === "accepted" && offer && (
         <OfferSummary offer={offer} pattern={candidacy.pattern} reader="participant" />
       )}

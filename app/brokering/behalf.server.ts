@@ -7,6 +7,7 @@ import type { LockedCandidacy } from "./candidacy.server";
 const SPOKEN = {
   "candidacy.decide": { side: "participant", action: "candidacy.decide-for" },
   "candidacy.answer": { side: "employer", action: "candidacy.answer-for" },
+  "hours.answer": { side: "employer", action: "hours.answer-for" },
   "consent.change": { side: "participant", action: "consent.change-for" },
 } as const;
 type Spoken = typeof SPOKEN;

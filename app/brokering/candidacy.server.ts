@@ -4,6 +4,7 @@ import type { DB } from "../../db/types";
 import type { Caller } from "../caller";
 import type { CandidacyAtEmployer } from "../policy";
 import type { Write } from "../transact.server";
+import { endHours } from "./hours/moves.server";
 import { endInterview } from "./interview-moves.server";
 import { type CandidacyState, canMove, canTakeBack } from "./states";
 
@@ -15,6 +16,7 @@ type CandidacyAction =
   | "candidacy.release"
   | "consent.change"
   | "consent.change-for"
+  | "hours.pass-on"
   | "proposal.lapse"
   | "proposal.take-back";
 
@@ -63,6 +65,7 @@ export async function move(
   if (!allowed(candidacy.state, to))
     throw new Error(`A candidacy cannot move from ${candidacy.state} to ${to}`);
   if (candidacy.state === "interview") await endInterview(trx, caller, candidacy.id);
+  await endHours(trx, { actor: caller.actor, now: caller.now }, candidacy.id, to);
   await trx
     .updateTable("candidacy")
     .set({ state: to, stateSince: caller.now, answerDueOn: about.answerDueOn ?? null })

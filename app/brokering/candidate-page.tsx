@@ -9,9 +9,11 @@ import { CandidateHistory } from "./candidate-history";
 import { HowTheyFit, RightToWork, WhatIsShared } from "./candidate-parts";
 import { NAMELESS } from "./employer-words";
 import { FirstDayList } from "./first-day-list";
+import { HoursAsked } from "./hours/parts";
 import { Wishes } from "./interview-page";
 import { InterviewSummary } from "./interview-parts";
 import { OfferSummary } from "./offer-summary";
+import { weekOfOffer } from "./offer-week";
 import { meetingWords, stateWords, TO_EMPLOYER } from "./perspective";
 import { canMove } from "./states";
 
@@ -56,6 +58,9 @@ export function CandidatePage(props: Props) {
       <HowTheyFit fit={fit} />
       {shared && <RightToWork {...props} />}
       <Meeting {...props} />
+      {props.question && !["withdrawn", "ended"].includes(props.question.state) && (
+        <HoursAsked {...props.question} address={`/posts/${post.id}/hours/${props.question.id}`} />
+      )}
 
       {offer && ["offered", "accepted"].includes(state) && (
         <>
@@ -63,7 +68,7 @@ export function CandidatePage(props: Props) {
           <SummaryList rows={[{ label: "Made on", value: f.instantDate(offer.madeAt) }]} />
           <OfferSummary
             offer={{ ...offer, hoursCapQuarters: null }}
-            pattern={post.patterns.find(({ id }) => id === offer.patternId) ?? null}
+            pattern={weekOfOffer(offer, post.patterns)}
             reader="employer"
           />
           {hoursCap !== null && (
@@ -83,7 +88,7 @@ export function CandidatePage(props: Props) {
       )}
       <AnswerForms {...props} />
 
-      <CandidateHistory history={props.history} meetings={props.meetings} reader={TO_EMPLOYER} />
+      <CandidateHistory {...props} reader={TO_EMPLOYER} />
     </Narrow>
   );
 }

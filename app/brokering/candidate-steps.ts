@@ -2,7 +2,7 @@ import type { MessageKey } from "../i18n/catalogue";
 import type { Format } from "../i18n/format";
 import type { Translate } from "../i18n/translate";
 import type { candidateOf } from "./candidate.server";
-import { type EmployersReader, meetingStep, stateWords } from "./perspective";
+import { type EmployersReader, hoursStep, meetingStep, stateWords } from "./perspective";
 
 type Candidate = Awaited<ReturnType<typeof candidateOf>>;
 
@@ -18,7 +18,7 @@ export interface CandidateStep {
 
 /** The candidacy and its interviews in one line of time, the first first. */
 export function candidateSteps(
-  { history, meetings }: Pick<Candidate, "history" | "meetings">,
+  { history, meetings, asked }: Pick<Candidate, "history" | "meetings" | "asked">,
   reader: EmployersReader,
   { t, f }: { t: Translate; f: Format },
 ): CandidateStep[] {
@@ -50,6 +50,13 @@ export function candidateSteps(
         reason: null,
         words: null,
       })),
+    ...asked.map(({ at, said, step }) => ({
+      at,
+      said,
+      title: hoursStep(step, reader),
+      reason: null,
+      words: null,
+    })),
   ].sort((a, b) => a.at.getTime() - b.at.getTime());
   return steps.map(({ title, at, said, reason, words }) => ({
     title,

@@ -25,6 +25,7 @@ import { allowRead } from "../transact.server";
 import { answerWords, isOfferTakenBack } from "./answer-words";
 import { subjectOf } from "./candidacy.server";
 import { firstDayOf } from "./first-day.server";
+import { hoursAtEmployer } from "./hours/views.server";
 import type { InterviewState, Wish } from "./interview";
 import { saidWords } from "./said";
 import type { CandidacyState } from "./states";
@@ -148,6 +149,7 @@ export async function candidateOf(
         words: line.reasonHidden ? null : answerWords(line, answering, words.t),
         offerTakenBack: isOfferTakenBack(line),
       })),
+    ...(await hoursAtEmployer(db, id, { shares: consent !== undefined, t: words.t })),
     offer: offer ? { ...offer, hoursCapQuarters: hoursCap } : null,
   };
 }

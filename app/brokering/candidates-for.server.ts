@@ -5,6 +5,7 @@ import { londonDate } from "../i18n/format";
 import { Denied, may } from "../policy";
 import { allowList, allowRead } from "../transact.server";
 import { standingOf } from "./candidates.server";
+import { unnamedFor } from "./hours/views.server";
 import type { CandidacyState } from "./states";
 import { turnOf } from "./turns";
 
@@ -32,6 +33,7 @@ export async function candidatesForOfficer(
   return {
     ...{ total, page, pages: Math.ceil(total / pageSize) },
     post: { id: postId, title: post.title ?? "", employer: post.employerName },
+    unnamed: await unnamedFor(caller, postId),
     candidates: rows.map((row) => {
       const state = row.state as CandidacyState;
       return {

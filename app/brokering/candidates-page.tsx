@@ -16,6 +16,7 @@ import {
 } from "../ui";
 import type { candidatesOf } from "./candidates.server";
 import { fitLine, NAMELESS } from "./employer-words";
+import { UnnamedHours } from "./hours/parts";
 import { meetingWords, stateWords, TO_EMPLOYER } from "./perspective";
 import { AWAITING_EMPLOYER } from "./states";
 
@@ -85,6 +86,7 @@ export function CandidatesPage(props: Props) {
           </form>
         </search>
       )}
+      <UnnamedHours questions={props.unnamed} hrefOf={(id) => `/posts/${post?.id}/hours/${id}`} />
       {counts.all > 0 && <FilterBar label="Which candidates" chips={chips} />}
       {candidates.length === 0 ? (
         <Nobody

@@ -14,6 +14,7 @@ import { opportunitiesForMatching, peopleForMatching } from "../matching/rows.se
 import type { Words } from "../matching/words";
 import { Denied } from "../policy";
 import { allowList, allowRead } from "../transact.server";
+import { unnamedFor } from "./hours/views.server";
 import type { InterviewState } from "./interview";
 import type { CandidacyState } from "./states";
 import { turnOf } from "./turns";
@@ -74,6 +75,8 @@ export async function candidatesOf(
     posts,
     page,
     pages: Math.ceil(counts[group] / pageSize),
+    /** Hours that officers ask about for people whom the employer has not met. */
+    unnamed: postId === null ? [] : await unnamedFor(caller, postId),
     candidates: rows.map(({ participantId: _hidden, shares: _shares, ...row }) => {
       const state = row.state as CandidacyState;
       const interview = standingOf(row, now);

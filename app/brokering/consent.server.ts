@@ -16,6 +16,7 @@ import { allowRead, transact } from "../transact.server";
 import { type ApplicationInput, CONSENT_MONTHS, SHAREABLE, type Shareable } from "./application";
 import { spoken, tellAnsweredFor } from "./behalf.server";
 import { holdCandidacy, type LockedCandidacy, subjectOf } from "./candidacy.server";
+import { endHours } from "./hours/moves.server";
 import { type CandidacyState, TERMINAL } from "./states";
 
 /** What the person has and we know: nothing else is offered to be shared. */
@@ -119,6 +120,8 @@ export function endConsent(caller: Caller, candidacyId: string): Promise<Shared>
     const { trx, record } = write;
     const candidacy = await holdCandidacy(write, candidacyId);
     const ended = await endOf(trx, candidacyId, caller.now);
+    // What was asked would have told the employer nothing more of them than they now do not share.
+    if (ended) await endHours(trx, { actor: caller.actor, now: caller.now }, candidacyId);
     if (ended && candidacy.reachedEmployer)
       for (const personId of await members(trx, candidacy.employerId))
         record({ topic: "message", kind: "consent-ended", subjectId: candidacyId, personId });

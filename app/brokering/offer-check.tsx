@@ -1,10 +1,13 @@
 import type { Post } from "../../db/queries/posts.server";
 import { useFormat } from "../i18n/context";
 import { BackLink, Button, ButtonGroup, Heading, Inset, Narrow } from "../ui";
+import type { SlotRange } from "../ui/week-slots";
 import type { OfferToCheck } from "./offer-form.server";
 import { OfferSummary } from "./offer-summary";
 
 interface Props extends OfferToCheck {
+  /** Weeks that were agreed with this person. */
+  agreed: readonly { id: string; slots: readonly SlotRange[] }[];
   post: Pick<Post, "title" | "employerName" | "patterns">;
   /** Of the person, as far as it is shared. */
   name: string;
@@ -15,8 +18,9 @@ interface Props extends OfferToCheck {
 }
 
 /** What the person will read, and what it holds, before an offer is sent. Nothing is stored yet. */
-export function OfferCheck({ sent, offer, placesLeft, post, name, onBehalf, here }: Props) {
+export function OfferCheck({ sent, offer, placesLeft, agreed, post, name, onBehalf, here }: Props) {
   const f = useFormat();
+  const week = agreed.find(({ id }) => id === offer.patternId);
   const left = Math.max(0, (placesLeft ?? 1) - 1);
   return (
     <Narrow>
@@ -30,7 +34,11 @@ export function OfferCheck({ sent, offer, placesLeft, post, name, onBehalf, here
         <Heading level={2}>What they will read</Heading>
         <OfferSummary
           offer={{ ...offer, message: offer.message ?? null, state: "made", hoursCapQuarters: null }}
-          pattern={post.patterns.find(({ id }) => id === offer.patternId) ?? null}
+          pattern={
+            week
+              ? { shape: "fixed", slots: week.slots }
+              : (post.patterns.find(({ id }) => id === offer.patternId) ?? null)
+          }
           reader="participant"
         />
         <p className="fh-quiet">

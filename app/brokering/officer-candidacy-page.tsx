@@ -18,11 +18,12 @@ import {
 import { type FormState, fieldOf } from "../web/form-state";
 import type { Spoken } from "./behalf";
 import type { Moment } from "./behalf-fields";
+import { HoursForOfficer } from "./hours/officer-part";
 import { InterviewSummary } from "./interview-parts";
 import { OfferSummary } from "./offer-summary";
 import type { OfficerCandidacy } from "./officer-candidacy.server";
 import { OFFICER_STATE, officerNext } from "./officer-words";
-import { meetingStep, stateWords } from "./perspective";
+import { hoursStep, meetingStep, stateWords } from "./perspective";
 import { SpokenForm } from "./spoken-form";
 import { SPOKEN_WORDS } from "./spoken-words";
 import { OfficerTag } from "./state-tag";
@@ -38,7 +39,7 @@ type Props = OfficerCandidacy & {
 
 /** One candidacy, for the officer: how it stands, who does what by when, and what the person said on the phone. */
 export function OfficerCandidacyPage(props: Props) {
-  const { personId, name, post, state, history, offer, consent, form } = props;
+  const { personId, name, post, state, offer, consent, form } = props;
   const doing = props.doing ?? props.sayable.find((one) => one === form?.values.do?.[0]) ?? null;
   const t = aboutThem(useT());
   const f = useFormat();
@@ -81,6 +82,7 @@ export function OfficerCandidacyPage(props: Props) {
         {props.turn !== "employer" && <AskEmployer {...props} />}
       </div>
       {props.interview && <InterviewSummary interview={props.interview} />}
+      {props.question && <HoursForOfficer {...props} question={props.question} />}
       {offer && ["offered", "accepted"].includes(state) && (
         <OfferSummary offer={offer} pattern={props.pattern} reader="officer" />
       )}
@@ -91,7 +93,7 @@ export function OfficerCandidacyPage(props: Props) {
         </Inset>
       )}
       <Heading level={2}>What has happened</Heading>
-      <StatusLine steps={stepsOf(history, props.meetings, post.employerName, f)} />
+      <StatusLine steps={stepsOf(props, f)} />
       {state === "proposed" && <TakeBack form={form} />}
       <Heading level={2}>What {post.employerName} sees</Heading>
       {consent ? (
@@ -213,7 +215,7 @@ const TakeBack = ({ form }: Pick<Props, "form">) => (
 );
 
 /** The candidacy and its interviews in one line of time. */
-function stepsOf(history: Props["history"], meetings: Props["meetings"], employer: string, f: Format) {
+function stepsOf({ history, meetings, asked, post: { employerName: employer } }: Props, f: Format) {
   const said = new Map(history.filter(isAboutInterview).map((line) => [line.at.getTime(), line]));
   const first = meetings.find(({ toState }) => toState === "invited");
   const lines = [
@@ -234,6 +236,11 @@ function stepsOf(history: Props["history"], meetings: Props["meetings"], employe
           note: `${f.instant(line.at)}, ${whoOf(said.get(line.at.getTime()) ?? { ...line, said: null, forSide: null })}`,
         };
       }),
+    ...asked.map((line) => ({
+      at: line.at,
+      title: hoursStep(line.step, { side: "officer", employer }),
+      note: `${f.instant(line.at)}, ${whoOf(line)}`,
+    })),
   ].sort((a, b) => a.at.getTime() - b.at.getTime());
   return lines.map(({ title, note }, i) => ({
     title,

@@ -5,6 +5,7 @@ import {
   messagesOf,
   offerOf,
 } from "../../db/queries/candidacies.server";
+import { hoursHistoryOf, latestHours } from "../../db/queries/hours.server";
 import { interviewHistoryOf, standingInterview } from "../../db/queries/interviews.server";
 import { postOf } from "../../db/queries/posts.server";
 import { namesOf } from "../../db/queries/proposals.server";
@@ -20,7 +21,10 @@ import { subjectOf } from "./candidacy.server";
 import { appointmentOf } from "./candidate.server";
 import { mayAnswerFor } from "./candidates-for.server";
 import { canShare, shareable } from "./consent.server";
+import { stageOf } from "./hours/question";
+import { hoursSteps, ownHours } from "./hours/views.server";
 import { canInterviewMove, type InterviewState } from "./interview";
+import { weekOfOffer } from "./offer-week";
 import { saidWhen, saidWords } from "./said";
 import { type CandidacyState, canMove } from "./states";
 import { turnOf } from "./turns";
@@ -67,19 +71,33 @@ export async function candidacyForOfficer(
   await allowRead(caller, "candidacy.read", facts && subjectOf(facts), { subjectId: id });
   if (!facts || facts.participantId !== personId || caller.actor.role !== "officer")
     throw new Denied("candidacy.read");
-  const [post, history, offer, consent, written, choices, names, hearsEmployer, standing, meetings] =
-    await Promise.all([
-      postOf(db, facts.opportunityId),
-      historyOf(db, id),
-      offerOf(db, id),
-      consentInForce(db, id, londonDate(now)),
-      messagesOf(db, id),
-      shareable(db, personId),
-      namesOf(db, [personId, ...(facts.proposedBy ? [facts.proposedBy] : [])]),
-      mayAnswerFor(caller, facts.opportunityId),
-      standingInterview(db, id),
-      interviewHistoryOf(db, id),
-    ]);
+  const [
+    post,
+    history,
+    offer,
+    consent,
+    written,
+    choices,
+    names,
+    hearsEmployer,
+    standing,
+    meetings,
+    latest,
+    asked,
+  ] = await Promise.all([
+    postOf(db, facts.opportunityId),
+    historyOf(db, id),
+    offerOf(db, id),
+    consentInForce(db, id, londonDate(now)),
+    messagesOf(db, id),
+    shareable(db, personId),
+    namesOf(db, [personId, ...(facts.proposedBy ? [facts.proposedBy] : [])]),
+    mayAnswerFor(caller, facts.opportunityId),
+    standingInterview(db, id),
+    interviewHistoryOf(db, id),
+    latestHours(db, id),
+    hoursHistoryOf(db, id),
+  ]);
   if (!post) throw new Denied("candidacy.read");
   const state = facts.state as CandidacyState;
   const interview = standing && state === "interview" ? appointmentOf(standing, now) : null;
@@ -95,6 +113,8 @@ export async function candidacyForOfficer(
     /** When the interview begins to which they said yes, until it is over. */
     comesAt: interview?.state === "confirmed" && interview.endsAt > now ? interview.startsAt : null,
     meetings: meetings.map((line) => ({ ...line, toState: line.toState as InterviewState })),
+    question: ownHours(stageOf({ ...facts, state }), latest ?? null).question,
+    asked: hoursSteps(asked, t),
     /** Since when the right to work keeps it from going on. */
     heldSince: facts.heldSince,
     /** Where its employer is one of the officer’s region: who to call, and where to write down what it says. */
@@ -106,7 +126,7 @@ export async function candidacyForOfficer(
     consent: consent ?? null,
     choices,
     offer: offer ?? null,
-    pattern: post.patterns.find(({ id: pattern }) => pattern === offer?.patternId) ?? null,
+    pattern: weekOfOffer(offer, post.patterns),
     sayable: sayable(state, {
       origin: facts.origin,
       reachedEmployer: facts.reachedEmployer,

@@ -1,6 +1,7 @@
 /** Who reads of a candidacy, and how it is then said: of oneself, of "them", or of an employer by its name. */
 import type { Translate } from "../i18n/translate";
 import { aboutThem } from "../matching/them";
+import type { HoursStep } from "./hours/views.server";
 import type { InterviewState } from "./interview";
 import type { CandidacyState } from "./states";
 
@@ -98,5 +99,26 @@ export function meetingStep(
       return `Interview on ${when}: took place`;
     case "lapsed":
       return `Interview on ${when}: not answered in time`;
+  }
+}
+
+/** A step of a question for other hours, for whoever reads the employer's side. */
+export function hoursStep(step: HoursStep["step"], reader: EmployersReader): string {
+  const who = reader.side === "employer" ? "You" : reader.employer;
+  switch (step) {
+    case "agreed":
+      return `${who} said yes to other hours`;
+    case "refused":
+      return `${who} said kindly that other hours cannot be`;
+    case "undone":
+      return `${who} took back what an officer had answered about other hours`;
+    case "withdrawn":
+      return "They took the question about other hours back";
+    case "passed_on":
+      return `An officer asked ${reader.side === "employer" ? "you" : reader.employer}, without a name`;
+    case "ended":
+      return "The question about other hours ended";
+    case "asked":
+      return "They asked for other hours";
   }
 }

@@ -11,6 +11,7 @@ export function ProposalYes({
   employer,
   choices,
   until,
+  asksHours,
   form,
 }: {
   id: string;
@@ -18,6 +19,8 @@ export function ProposalYes({
   employer: string;
   choices: Shareable[];
   until: string;
+  /** A question for other hours waits for its answer. */
+  asksHours: boolean;
   form?: FormState;
 }) {
   const t = useT();
@@ -38,6 +41,7 @@ export function ProposalYes({
           hint={t("apply.words.hint")}
           maxLetters={1000}
         />
+        {asksHours && <p>{t("other-hours.yes")}</p>}
         <p>{t("proposal.yes.next", { employer })}</p>
         <Button>
           <Beside say={({ t }) => t("proposal.yes.send", { employer })} />

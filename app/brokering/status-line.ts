@@ -1,6 +1,7 @@
 import type { Format } from "../i18n/format";
 import type { Translate } from "../i18n/translate";
 import type { StatusStep } from "../ui/navigation";
+import type { HoursStep } from "./hours/views.server";
 import type { InterviewState } from "./interview";
 import type { CandidacyState } from "./states";
 import { turnOf } from "./turns";
@@ -41,10 +42,16 @@ export interface Standing {
     startsAt: Date;
     at: Date;
   }[];
+  /** What became of questions for other hours. */
+  asked: readonly Pick<HoursStep, "at" | "step" | "said" | "forSide">[];
 }
 
 /** One sentence: what happens next, by whom and by when. */
-export function nextWords(standing: Omit<Standing, "history" | "meetings">, t: Translate, f: Format): string {
+export function nextWords(
+  standing: Omit<Standing, "history" | "meetings" | "asked">,
+  t: Translate,
+  f: Format,
+): string {
   const { state, employer, postFilled, answerDueOn, startsOn, neverSent, today, interview, now } = standing;
   const date = f.dayAndDate((state === "accepted" ? startsOn : answerDueOn) ?? "2000-01-03");
   if (postFilled && (state === "applied" || state === "introduced" || (state === "interview" && !interview)))
@@ -106,6 +113,11 @@ export function statusLine(standing: Standing, t: Translate, f: Format): StatusS
           when: f.dayAndTime(startsAt),
         }),
       })),
+    ...standing.asked.map(({ at, step, said, forSide }) => ({
+      at,
+      said: forSide === "participant" ? said : null,
+      title: t(`other-hours.step.${step}`, { employer }),
+    })),
   ].sort((a, b) => a.at.getTime() - b.at.getTime());
   const happened = lines.map(({ title, at, said }, i): StatusStep => {
     const present = i === lines.length - 1;

@@ -8,6 +8,7 @@ import {
   messagesOf,
   offerOf,
 } from "../../db/queries/candidacies.server";
+import { hoursHistoryOf, latestHours } from "../../db/queries/hours.server";
 import { interviewHistoryOf, standingInterview } from "../../db/queries/interviews.server";
 import { postOf, postSubject } from "../../db/queries/posts.server";
 import { judge } from "../../search/match/judge";
@@ -28,7 +29,10 @@ import { appointmentOf } from "./candidate.server";
 import { standingOf } from "./candidates.server";
 import { canShare, shareable } from "./consent.server";
 import { firstDayOf } from "./first-day.server";
+import { stageOf } from "./hours/question";
+import { hoursSteps, ownHours } from "./hours/views.server";
 import type { InterviewState } from "./interview";
+import { weekOfOffer } from "./offer-week";
 import { saidWords } from "./said";
 import type { CandidacyState } from "./states";
 import { turnOf } from "./turns";
@@ -92,7 +96,7 @@ export async function myApplication(caller: Caller, id: string, words: Words) {
   const facts = await candidacyFacts(db, id);
   await allowRead(caller, "candidacy.read", facts && subjectOf(facts), { subjectId: id });
   if (!facts) throw new Denied("candidacy.read");
-  const [post, history, offer, consent, messages, interview, meetings] = await Promise.all([
+  const [post, history, offer, consent, messages, interview, meetings, question, asked] = await Promise.all([
     postOf(db, facts.opportunityId),
     historyOf(db, id),
     offerOf(db, id),
@@ -100,6 +104,8 @@ export async function myApplication(caller: Caller, id: string, words: Words) {
     messagesOf(db, id),
     standingInterview(db, id),
     interviewHistoryOf(db, id),
+    latestHours(db, id),
+    hoursHistoryOf(db, id),
   ]);
   if (!post) throw new Denied("candidacy.read");
   const answered = await answerToUndo(db, id, "participant", caller.now);
@@ -147,7 +153,11 @@ export async function myApplication(caller: Caller, id: string, words: Words) {
       said: saidWords(answered, words.t),
     },
     offer: offer ?? null,
-    pattern: post.patterns.find(({ id: pattern }) => pattern === offer?.patternId) ?? null,
+    pattern: weekOfOffer(offer, post.patterns),
+    /** Whose candidacy it is, and for which post. */
+    about: { participantId: facts.participantId, opportunityId: facts.opportunityId },
+    hours: ownHours(stageOf({ ...facts, state: facts.state as CandidacyState }), question ?? null),
+    asked: hoursSteps(asked, words.t),
     consent: consent ?? null,
     canShare: canShare(facts),
     /** The employer's words with its latest turn-down, or with an offer that it took back. */

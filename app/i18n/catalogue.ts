@@ -16,6 +16,7 @@ import { matching } from "./en/matching";
 import { meeting } from "./en/meeting";
 import { messages } from "./en/messages";
 import { opportunities } from "./en/opportunities";
+import { otherHours } from "./en/other-hours";
 import { participants } from "./en/participants";
 import { reference } from "./en/reference";
 import { telling } from "./en/telling";
@@ -39,6 +40,7 @@ export const en = {
   ...opportunities,
   ...days,
   ...glossary,
+  ...otherHours,
   ...kinds,
   ...participants,
   ...telling,

@@ -71,6 +71,10 @@ export const KINDS = {
   "interview-asked": { about: "candidacy", to: { employer: "applicants" } },
   "interview-unanswered": { about: "candidacy", to: { employer: "applicants" } },
   "interview-tomorrow": { about: "candidacy", to: { participant: "applications", employer: "applicants" } },
+  "hours-asked": { about: "candidacy", to: { employer: "applicants", officer: "people" } },
+  "hours-asked-unnamed": { about: "opportunity", to: { employer: "applicants" } },
+  "hours-answered": { about: "candidacy", to: { participant: "applications", officer: "people" } },
+  "hours-answered-for": { about: "opportunity", to: { employer: "applicants" } },
   "answers-due": { about: "opportunity", to: { employer: "applicants" } },
   "work-started": {
     about: "candidacy",

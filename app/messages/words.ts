@@ -45,8 +45,18 @@ export function placeOf(kind: string, facts: MessageFacts): string {
     case "employer-refused":
     case "employer-suspended":
       return "/organisation";
+    case "hours-asked-unnamed":
+    case "hours-answered-for":
     case "answers-due":
       return `/posts/${opportunityId}/candidates`;
+    case "hours-asked":
+      return audience === "officer"
+        ? `/people/${participantId}/candidacies/${candidacyId}`
+        : `/posts/${opportunityId}/candidates/${candidacyId}`;
+    case "hours-answered":
+      return audience === "officer"
+        ? `/people/${participantId}/candidacies/${candidacyId}`
+        : `/applications/${candidacyId}`;
     case "interview-confirmed":
     case "interview-asked":
     case "interview-unanswered":

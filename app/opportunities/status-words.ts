@@ -28,6 +28,8 @@ export function historyWords({ fromStatus, toStatus, reason }: HistoryLine): str
       return "Sent back with notes";
     case "changed":
       return "Changed";
+    case "week-added":
+      return "Another week to choose from";
     case "change-begun":
       return "Change begun";
     case "change-applied":

@@ -79,7 +79,7 @@ const TypedRow = z
   .optional();
 
 /** Rows as typed; wholly empty ones are left out. Errors stand at the row's own fields. */
-const rows = z
+export const rowsForm = z
   .array(TypedRow)
   .max(50)
   .default([])
@@ -106,7 +106,7 @@ const rows = z
   });
 
 export const WeekForm = z
-  .object({ always: z.literal("yes").optional(), times: rows, daysOff: ticks(day) })
+  .object({ always: z.literal("yes").optional(), times: rowsForm, daysOff: ticks(day) })
   .superRefine(({ always, times, daysOff }, context) => {
     if (always) return;
     const both = times.find((row) => daysOff.includes(row.day));

@@ -88,12 +88,13 @@ export const meta = () => [{ title: "Answer for an employer – Foothold" }];
 export default function AnswerFor() {
   const candidate = useLoaderData<typeof loader>();
   const sent = useActionData<FormState | OfferToCheck>();
-  const { id, post, shared } = candidate;
+  const { id, post, shared, agreed } = candidate;
   if (sent && "offer" in sent)
     return (
       <OfferCheck
         {...sent}
         post={post}
+        agreed={agreed}
         name={shared?.name ?? NAMELESS}
         onBehalf
         here={`/opportunities/${post.id}/candidates/${id}`}

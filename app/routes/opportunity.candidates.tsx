@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { candidatesForOfficer } from "../brokering/candidates-for.server";
 import { NAMELESS } from "../brokering/employer-words";
+import { UnnamedHours } from "../brokering/hours/parts";
 import { stateWords } from "../brokering/perspective";
 import { useFormat } from "../i18n/context";
 import { BackLink, DownloadCsv, Due, EmptyState, Heading, LinkButton, Pagination, TaskTable } from "../ui";
@@ -17,7 +18,7 @@ export const meta = () => [{ title: "Candidates of a post – Foothold" }];
 
 /** Those whom the employer has met, for the officer to whom it says its answers. */
 export default function CandidatesFor() {
-  const { post, candidates, total, page, pages, today } = useLoaderData<typeof loader>();
+  const { post, candidates, unnamed, total, page, pages, today } = useLoaderData<typeof loader>();
   const f = useFormat();
   return (
     <>
@@ -28,6 +29,7 @@ export default function CandidatesFor() {
       >
         Candidates
       </Heading>
+      <UnnamedHours questions={unnamed} hrefOf={(id) => `/opportunities/${post.id}/hours/${id}`} />
       {total > 0 && (
         <p>
           {total === 1 ? "1 person has" : `${f.number(total)} people have`} reached this employer for the post

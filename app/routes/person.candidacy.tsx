@@ -4,6 +4,8 @@ import { SPOKEN, type Spoken, SpokenInput, TakeBackInput } from "../brokering/be
 import { heard } from "../brokering/behalf-forms.server";
 import { changeConsent, endConsent } from "../brokering/consent.server";
 import { acceptOffer, declineOffer, withdraw } from "../brokering/decide.server";
+import { passHoursOn } from "../brokering/hours/ask.server";
+import { QuestionForm } from "../brokering/hours/question";
 import { askAnotherTime, confirmInterview } from "../brokering/interview.server";
 import { candidacyForOfficer } from "../brokering/officer-candidacy.server";
 import { OfficerCandidacyPage } from "../brokering/officer-candidacy-page";
@@ -35,6 +37,13 @@ export const action = guardedAction("candidacy.decide-for", async ({ caller, for
     if (!parsed.ok) return unprocessable(parsed.state);
     const taken = await takeProposalBack(caller, id("candidacyId"), parsed.value.why);
     return go(here, { key: taken.ok ? "behalf.taken-back" : `behalf.${taken.because}` });
+  }
+  if (form.get("intent") === "pass-on") {
+    const parsed = parseForm(form, QuestionForm, t);
+    if (!parsed.ok) return unprocessable(parsed.state);
+    const passed = await passHoursOn(caller, id("candidacyId"), parsed.value.question);
+    const key = passed.ok ? "behalf.hours-passed-on" : `behalf.${passed.because}`;
+    return go(here, { key, params: { employer: post.employerName } });
   }
   const told = heard(caller, "participant", form, SpokenInput, t);
   if (!told.ok) return unprocessable(told.state);

@@ -76,12 +76,13 @@ export const meta = ({ data }: { data?: { post: { title: string | null } } }) =>
 export default function Candidate() {
   const candidate = useLoaderData<typeof loader>();
   const sent = useActionData<FormState | OfferToCheck>();
-  const { id, post, shared } = candidate;
+  const { id, post, shared, agreed } = candidate;
   if (sent && "offer" in sent)
     return (
       <OfferCheck
         {...sent}
         post={post}
+        agreed={agreed}
         name={shared?.name ?? NAMELESS}
         onBehalf={false}
         here={`/posts/${post.id}/candidates/${id}`}

@@ -4,6 +4,7 @@ import { addDays, addWorkingDays } from "../calendar";
 /** Working days within which an officer does what has no date of its own; for the others, days until it is late. */
 const WITHIN: Partial<Record<TaskKind, number>> = {
   benefits: 2,
+  "hours-question": 1,
   "post-review": 2,
   "employer-review": 5,
   "not-assessed": 5,
@@ -55,6 +56,7 @@ export const TASK_WORDS: Record<TaskKind, string> = {
   "employer-answer": "Answer due from the employer",
   "participant-answer": "Answer due to an offer",
   "proposal-answer": "Answer due to a proposal",
+  "hours-question": "Other hours to ask an employer for",
   "not-assessed": "Right to work not assessed",
   "right-to-work": "Right to work ends",
   "second-look": "A colleague asks for a second look",
@@ -97,7 +99,7 @@ export const PARTS = [
   {
     part: "answers",
     label: "Answers due",
-    kinds: ["employer-answer", "participant-answer", "proposal-answer"],
+    kinds: ["employer-answer", "participant-answer", "proposal-answer", "hours-question"],
     none: "No answer is due. When an employer or a person owes one, it comes here: ring them, and write down what they say.",
   },
   {

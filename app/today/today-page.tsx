@@ -157,6 +157,8 @@ function Act({ task: { kind, key, personId, person, post, employer } }: { task: 
     case "participant-answer":
     case "proposal-answer":
       return link(`/people/${personId}/candidacies/${key}`, "Chase");
+    case "hours-question":
+      return link(`/people/${personId}/candidacies/${key}`, "Ask", "primary");
     case "not-assessed":
       return link(`/people/${key}/right-to-work`, "Assess", "primary");
     case "right-to-work":

@@ -21,6 +21,7 @@ import { postsSaidAloud } from "./020_posts_said_aloud.server";
 import { wordsAnsweredAndPayOfYears } from "./022_words_answered_and_pay_of_years.server";
 import { telling } from "./024_telling.server";
 import { answersToMatches } from "./026_answers_to_matches.server";
+import { otherHours } from "./027_other_hours.server";
 
 /** Every migration in its order; the names are recorded in the database and never change. */
 export const migrations: Record<string, Migration> = {
@@ -46,4 +47,5 @@ export const migrations: Record<string, Migration> = {
   "022_words_answered_and_pay_of_years": wordsAnsweredAndPayOfYears,
   "024_telling": telling,
   "026_answers_to_matches": answersToMatches,
+  "027_other_hours": otherHours,
 };

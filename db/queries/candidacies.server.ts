@@ -154,6 +154,7 @@ export const offerOf = (db: Reader, candidacyId: string) =>
       "state",
       "startsOn",
       "patternId",
+      "hours",
       "quarters",
       "hoursCapQuarters",
       "payPence",

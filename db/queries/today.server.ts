@@ -12,6 +12,7 @@ export const TASK_KINDS = [
   "employer-answer",
   "participant-answer",
   "proposal-answer",
+  "hours-question",
   "not-assessed",
   "right-to-work",
   "second-look",
@@ -140,6 +141,16 @@ function bodyOf(kind: TaskKind, asked: TodayAsked): Body {
       return ofCandidacies(asked, sql`${participantsTurn(asked.now)} and candidacy.state <> 'proposed'`);
     case "proposal-answer":
       return ofCandidacies(asked, sql`candidacy.state = 'proposed'`);
+    case "hours-question":
+      return {
+        select: sql`candidacy.id::text as key, p.person_id, person.full_name as person, opportunity.id as post_id,
+          opportunity.title as post, e.id as employer_id, e.name as employer, ${london("q.asked_at")} as day, 0 as depend`,
+        from: ofPeople(asked, sql`null`, sql`q.stage = 'proposal' and q.state = 'asked'`, {
+          joins: sql`join candidacy on candidacy.participant_id = p.person_id
+            join hours_question q on q.candidacy_id = candidacy.id
+            join opportunity on opportunity.id = candidacy.opportunity_id join employer e on e.id = opportunity.employer_id`,
+        }).from,
+      };
     case "not-assessed":
       return ofPeople(asked, london("p.created_at"), sql`a.id is null`, {
         joins: inForce,

@@ -32,6 +32,15 @@ const date = (name: string): Change[] => [
 const past = (name: string): Change => dated(name, inDays(-1));
 const clock = (name: string): Change[] => each(name, MISSING, "", "25:00", "09:10", "nine", LONG, FILE);
 
+/** What may be wrong with the first row of a week. */
+const week: Change[] = [
+  ...each("times[0].day", MISSING, "", "7", "monday"),
+  ...clock("times[0].start"),
+  ...clock("times[0].end"),
+  { "times[0].end": "09:30" },
+  { "times[1].day": "0", "times[1].start": "10:00", "times[1].end": "11:00" },
+];
+
 type Tried = [path: string, role: Role, form: Form, changes: Change[], cookie?: string];
 const step = (name: string, form: Form, ...changes: Change[]): Tried => [
   `/posts/{draft}/edit/${name}`,
@@ -203,6 +212,12 @@ export const TRIED: Tried[] = [
   ["/posts/{open}/candidates/{invited}/interview", "employer", F.cancelInterview, [...each("change", "moved", "", LONG, FILE), ...each("interview", MISSING, "1", FILE)]],
   ["/posts/{open}/candidates/{accepted}/first-day", "employer", F.tick, [...each("intent", MISSING, "nonsense", FILE), ...each("item", MISSING, "passport", LONG, FILE)]],
   ["/applications/{invited}/interview", "participant", F.askAnotherTime, [...ticks("wishes"), { wishes: MISSING, wish: MISSING }, ...optional("wish"), ...each("answer", MISSING, "perhaps", FILE), ...each("interview", MISSING, "1", FILE)]],
+  ["/applications/{invited}/hours", "participant", F.askHours, [...each("id", MISSING, "", "1", LONG, FILE), ...week, { "times[0].day": MISSING, "times[0].start": MISSING, "times[0].end": MISSING }]],
+  ["/applications/{invited}/hours", "participant", F.withdrawHours, each("question", MISSING, "", "1", LONG, FILE)],
+  ["/posts/{open}/hours/{hours asked}", "employer", F.agreeHours, [...choice("answer"), ...week, ...optional("words"), ...each("words", "Call 07700 900123")]],
+  ["/posts/{open}/hours/{hours asked}", "employer", F.refuseHours, optional("words")],
+  ["/opportunities/{open}/hours/{hours asked}", "officer", F.agreeHoursFor, [...said, ...choice("answer"), ...week]],
+  ["/people/{participant}/candidacies/{proposed}", "officer", F.passHoursOn, each("question", MISSING, "", "1", LONG, FILE)],
   ["/applications/{accepted}/first-day", "participant", F.tick, [...each("intent", MISSING, "nonsense", FILE), ...each("item", MISSING, "passport", LONG, FILE)]],
   ["/review/{in review}", "officer", F.sendBack, [{ "notes.title": MISSING, note: MISSING }, { "notes.title": "  ", note: "  " }, ...optional("notes.title"), ...optional("note")]],
   ["/applications/{proposed}", "participant", F.no, choice("noReason")],

@@ -28,7 +28,7 @@ const told = (change: Change) =>
 
 /** Buttons and hidden fields: what they send is only wrong in a form that is not from our pages, and is no field to go to. */
 const NO_FIELD =
-  /^(intent|answer|decision|id|role|opportunity|day|can|locale|townId|share|step|member|what|isSo|only|round|tick|do|change|interview|item|wrong|another|answers|care|back)$/;
+  /^(intent|answer|decision|id|role|opportunity|day|can|locale|townId|share|step|member|what|isSo|only|round|tick|do|change|interview|item|wrong|another|answers|care|back|question)$/;
 
 /** What the page that comes back has lost, or does not say. */
 function problemsOf(body: string, sent: Form, change: Change): string[] {
@@ -117,6 +117,7 @@ const WRITTEN: [path: string, role: Role, form: Form, field: string, read: strin
   ["/posts/{open}/candidates/{applied}/interview", "employer", F.invite, "place", "/applications/{applied}", "participant"],
   ["/posts/{open}/candidates/{applied}/interview", "employer", F.invite, "bring", "/applications/{applied}", "participant"],
   ["/applications/{invited}/interview", "participant", F.askAnotherTime, "wish", "/posts/{open}/candidates/{invited}", "employer"],
+  ["/posts/{open}/hours/{hours asked}", "employer", F.agreeHours, "words", "/applications/{invited}", "participant"],
   ["/review/{in review}", "officer", F.sendBack, "notes.title", "/posts/{in review}", "employer"],
   ["/review/{in review}", "officer", F.sendBack, "note", "/posts/{in review}", "employer"],
   ["/people/{unassessed}/right-to-work", "officer", F.attestation, "evidenceRef", "/people/{unassessed}", "officer"],

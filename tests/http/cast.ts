@@ -5,6 +5,8 @@ import { makeOffer, turnDown } from "../../app/brokering/answer.server";
 import type { ApplicationInput } from "../../app/brokering/application";
 import { apply } from "../../app/brokering/apply.server";
 import { acceptOffer } from "../../app/brokering/decide.server";
+import { answerHours } from "../../app/brokering/hours/answer.server";
+import { askHours, passHoursOn } from "../../app/brokering/hours/ask.server";
 import { arrangeInterview } from "../../app/brokering/interview.server";
 import { acceptProposal, declineProposal } from "../../app/brokering/proposal-answer.server";
 import { propose } from "../../app/brokering/propose.server";
@@ -313,6 +315,28 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
       return candidacy;
     },
     interview: async () => (await standingOf(db, await id("invited"))).id,
+    "hours asked": async () => {
+      const asked = { id: randomUUID() as string, times: [[38, 50] as const] };
+      const caller = callerOf(db, cast.participant.actor, new Date());
+      const done = await askHours(caller, await id("invited"), asked);
+      if (!done.ok) throw new Error(done.because);
+      return asked.id;
+    },
+    "hours of a proposal": async () => {
+      const asked = { id: randomUUID() as string, times: [[38, 50] as const] };
+      await askHours(callerOf(db, cast.participant.actor, new Date()), await id("proposed"), asked);
+      return asked.id;
+    },
+    "hours passed on": async () => {
+      const question = await id("hours of a proposal");
+      await passHoursOn(callerOf(db, cast.officer.actor, new Date()), await id("proposed"), question);
+      return question;
+    },
+    "hours answered for the employer": async () => {
+      const question = await id("hours asked");
+      await answerHours(said("employer"), question, { answer: "refuse", words: undefined });
+      return question;
+    },
     accepted: async () => {
       const candidacy = await id("offered");
       const done = await acceptOffer(callerOf(db, cast.participant.actor, new Date()), candidacy);

@@ -73,6 +73,11 @@ export const messages = {
     "يرى المنسق أن وظيفة «{{post}}» لدى {{employer}} قد تناسبك.\n\nيمكنك معرفة السبب، وقول نعم أو لا قبل {{due}}. لا يصل إلى {{employer}} أي شيء عنك إلا إذا كان جوابك نعم.",
   "mail.proposal-made.participant.action": "عرض الوظيفة",
 
+  "mail.hours-answered.participant.subject": "رد بشأن الساعات: {{post}}",
+  "mail.hours-answered.participant.body":
+    "رد {{employer}} على طلبك بشأن ساعات وظيفة «{{post}}». يمكنك الاطلاع على الرد، ثم القرار لك.",
+  "mail.hours-answered.participant.action": "عرض الرد",
+
   "mail.proposal-lapsed.participant.subject": "ما زال الرد ممكنًا: {{post}}",
   "mail.proposal-lapsed.participant.body":
     "اقترح المنسق عليك وظيفة «{{post}}» لدى {{employer}}. انتهى يوم الرد، فانتهى الاقتراح.\n\nهل ما زالت تناسبك؟ يمكنك قول نعم ما دامت الوظيفة مفتوحة. وإذا كانت لا تناسبك، فلا حاجة إلى أي شيء منك.",

@@ -260,6 +260,7 @@ export const brokering = {
   "behalf.done": "Written down. The person has been told, and can take it back for 3 days.",
   "behalf.done.both":
     "Written down. The person has been told, and can take it back for 3 days. {{employer}} has been told too.",
+  "behalf.hours-passed-on": "{{employer}} has been asked, without a name.",
   "behalf.done.employer":
     "Written down. {{employer}} has been told, and can take it back for 3 days. The person has been told too.",
   "behalf.done.employer-alone": "Written down. {{employer}} has been told, and can take it back for 3 days.",
@@ -290,5 +291,8 @@ export const brokering = {
     "Your offer is taken back, and its place is free again. The person and their officer have been told, and the person can read your message.",
   "candidates.answered":
     "They answered your offer before you took it back. Nobody has been told anything. Here is how it stands now.",
+  "candidates.hours-answered": "Your answer about the hours is sent.",
+  "candidates.hours-answered.added": "Your answer is sent, and the post offers these hours to everybody now.",
+  "candidates.hours-undone": "The answer about the hours is taken back. Please answer anew.",
   "candidates.not-in-turn": "This has changed in the meantime. Nothing was sent. Here is how it stands now.",
 } as const;

@@ -173,6 +173,31 @@ export const messages = {
     "{{person}} said no to “{{post}}” at {{employer}}. The reason is on their page; the employer is told nothing.\n\nDoes the reason change what fits them? Look at their profile with them.",
   "mail.proposal-declined.officer.action": "See the reason",
 
+  "mail.hours-asked.employer.subject": "Other hours are asked for: {{post}}",
+  "mail.hours-asked.employer.body":
+    "A candidate for “{{post}}” asks whether the job can be done in other hours. You see the hours that they chose.\n\nAnswer with hours that work for both of you, or say kindly that it cannot be. The day by which an answer is due stays the same.",
+  "mail.hours-asked.employer.action": "See the hours",
+  "mail.hours-asked.officer.subject": "Somebody asks for other hours",
+  "mail.hours-asked.officer.body":
+    "{{person}} asks whether “{{post}}” at {{employer}} can be done in other hours.\n\nAsk {{employer}}, without a name: one press does it.",
+  "mail.hours-asked.officer.action": "See the hours",
+  "mail.hours-asked-unnamed.employer.subject": "Could the hours be others? {{post}}",
+  "mail.hours-asked-unnamed.employer.body":
+    "An officer asks for somebody whom “{{post}}” would suit: could the job be done in other hours? You see the hours, and not yet who it is.\n\nAnswer with hours that work for you, or say kindly that it cannot be.",
+  "mail.hours-asked-unnamed.employer.action": "See the hours",
+  "mail.hours-answered.participant.subject": "An answer about the hours: {{post}}",
+  "mail.hours-answered.participant.body":
+    "{{employer}} has answered your question about the hours of “{{post}}”. Look at the answer, and decide what you want to do.",
+  "mail.hours-answered.participant.action": "See the answer",
+  "mail.hours-answered.officer.subject": "An answer about the hours",
+  "mail.hours-answered.officer.body":
+    "{{employer}} has answered what {{person}} asked about the hours of “{{post}}”. They have been told.",
+  "mail.hours-answered.officer.action": "See the answer",
+  "mail.hours-answered-for.employer.subject": "Your officer answered for you: {{post}}",
+  "mail.hours-answered-for.employer.body":
+    "Your officer wrote down what you told them about other hours for “{{post}}”.\n\nPlease check that it is right. If it is not, you can take it back for 3 days, or until the person has taken the next step.",
+  "mail.hours-answered-for.employer.action": "Check the answer",
+
   "mail.proposal-lapsed.participant.subject": "You can still answer: {{post}}",
   "mail.proposal-lapsed.participant.body":
     "Your officer suggested “{{post}}” at {{employer}} to you. The day to answer has passed, so it has ended.\n\nIs it still right for you? You can say yes while the job is open. You need not do anything if it is not.",

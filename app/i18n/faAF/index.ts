@@ -12,6 +12,7 @@ import { matching } from "./matching";
 import { meeting } from "./meeting";
 import { messages } from "./messages";
 import { opportunities } from "./opportunities";
+import { otherHours } from "./other-hours";
 import { participants } from "./participants";
 import { reference } from "./reference";
 import { telling } from "./telling";
@@ -35,6 +36,7 @@ export const faAF = {
   ...opportunities,
   ...days,
   ...glossary,
+  ...otherHours,
   ...kinds,
   ...participants,
   ...telling,

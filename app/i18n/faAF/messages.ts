@@ -73,6 +73,11 @@ export const messages = {
     "کارمند رابط شما فکر می‌کند که «{{post}}» در {{employer}} شاید مناسب شما باشد.\n\nببینید چرا، و تا {{due}} بلی یا نه بگویید. اگر شما بلی نگویید، {{employer}} هیچ چیز در بارهٔ شما نمی‌داند.",
   "mail.proposal-made.participant.action": "وظیفه را ببینید",
 
+  "mail.hours-answered.participant.subject": "جواب در بارهٔ ساعت‌ها: {{post}}",
+  "mail.hours-answered.participant.body":
+    "{{employer}} به پرسش شما در بارهٔ ساعت‌های «{{post}}» جواب داد. جواب را ببینید و تصمیم بگیرید که چه می‌خواهید.",
+  "mail.hours-answered.participant.action": "جواب را ببینید",
+
   "mail.proposal-lapsed.participant.subject": "شما هنوز جواب داده می‌توانید: {{post}}",
   "mail.proposal-lapsed.participant.body":
     "کارمند رابط شما «{{post}}» در {{employer}} را به شما توصیه کرد. روز جواب تمام شده است، پس توصیه ختم شد.\n\nآیا هنوز برای شما مناسب است؟ تا وظیفه باز است، بلی گفته می‌توانید. اگر مناسب نیست، لازم نیست کاری کنید.",

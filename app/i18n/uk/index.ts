@@ -11,6 +11,7 @@ import { matching } from "./matching";
 import { meeting } from "./meeting";
 import { messages } from "./messages";
 import { opportunities } from "./opportunities";
+import { otherHours } from "./other-hours";
 import { participants } from "./participants";
 import { reference } from "./reference";
 import { telling } from "./telling";
@@ -34,6 +35,7 @@ export const uk = {
   ...opportunities,
   ...days,
   ...glossary,
+  ...otherHours,
   ...kinds,
   ...participants,
   ...telling,

@@ -72,6 +72,11 @@ export const messages = {
     "Координатор думає, що вам може підійти «{{post}}», {{employer}}.\n\nПодивіться чому і скажіть «так» або «ні» до {{due}}. {{employer}} нічого про вас не знає, доки ви не скажете «так».",
   "mail.proposal-made.participant.action": "Переглянути вакансію",
 
+  "mail.hours-answered.participant.subject": "Відповідь про години: {{post}}",
+  "mail.hours-answered.participant.body":
+    "{{employer}} відповідає на ваше прохання про інші години: «{{post}}». Подивіться відповідь і вирішіть, що ви хочете робити.",
+  "mail.hours-answered.participant.action": "Переглянути відповідь",
+
   "mail.proposal-lapsed.participant.subject": "Ви ще можете відповісти: {{post}}",
   "mail.proposal-lapsed.participant.body":
     "Координатор рекомендує вам «{{post}}», {{employer}}. День для відповіді минув, тому рекомендація більше не діє.\n\nРобота ще вам підходить? Ви можете сказати «так», доки вакансія відкрита. Якщо ні, нічого робити не треба.",

@@ -1,0 +1,122 @@
+import { useFormat, useT } from "../../i18n/context";
+import { rowsOf } from "../../participants/week";
+import { keptRows, shownRows } from "../../participants/week-rows";
+import {
+  AS_WRITTEN,
+  BackLink,
+  Button,
+  ButtonGroup,
+  ErrorSummary,
+  Heading,
+  Narrow,
+  ShiftRows,
+  WeekDrawing,
+} from "../../ui";
+import type { SlotRange, WeekPattern } from "../../ui/week-slots";
+import type { FormState } from "../../web/form-state";
+import { Hours } from "./parts";
+import type { HoursStage } from "./question";
+
+interface Props {
+  /** The candidacy. */
+  id: string;
+  /** Of the question, so that a second press asks once. */
+  questionId: string;
+  title: string;
+  employer: string;
+  stage: HoursStage;
+  hasOffer: boolean;
+  /** By when somebody answers, whoever it is: that stays. `YYYY-MM-DD`. */
+  dueOn: string | null;
+  patterns: readonly WeekPattern[];
+  /** What the form begins with. */
+  begin: readonly SlotRange[];
+  form?: FormState;
+}
+
+/** What stays as it was while the question waits. */
+function useWhatStays({ stage, hasOffer, dueOn, employer }: Props) {
+  const t = useT();
+  const f = useFormat();
+  const said = { employer, date: dueOn ? f.dayAndDate(dueOn) : "" };
+  if (stage === "proposal")
+    return dueOn ? t("other-hours.runs.proposal", said) : t("other-hours.runs.proposal.late");
+  if (hasOffer) return t("other-hours.runs.offer", said);
+  return dueOn ? t("other-hours.runs.interview", said) : t("other-hours.runs.interview.undated");
+}
+
+const leadOf = (stage: HoursStage) =>
+  stage === "proposal" ? ("other-hours.lead.proposal" as const) : ("other-hours.lead" as const);
+
+/** Which hours to send: rows, painted too where there is JavaScript, begun with the part that fits. */
+export function AskHoursPage(props: Props) {
+  const { id, questionId, title, employer, stage, patterns, begin, form } = props;
+  const t = useT();
+  const rows = form ? keptRows(form) : shownRows(rowsOf(begin));
+  return (
+    <Narrow>
+      <BackLink href={`/applications/${id}`}>
+        <bdi {...AS_WRITTEN}>{title}</bdi>
+      </BackLink>
+      <ErrorSummary errors={form?.errors} />
+      <Heading caption={<bdi {...AS_WRITTEN}>{title}</bdi>} lead={t(leadOf(stage), { employer })}>
+        {t("other-hours.title")}
+      </Heading>
+      <p>{useWhatStays(props)}</p>
+      <Heading level={2}>{t("other-hours.now")}</Heading>
+      <WeekDrawing patterns={patterns} caption />
+      <form method="post" noValidate>
+        <input type="hidden" name="id" value={form?.values.id?.[0] ?? questionId} />
+        <ShiftRows
+          name="times"
+          words="times"
+          legend={t("other-hours.rows")}
+          hint={begin.length > 0 ? t("other-hours.filled") : undefined}
+          grid
+          rows={rows.length > 0 ? rows : [{ day: "", start: "", end: "" }]}
+          errors={form?.errors}
+          focus={form?.focus}
+        />
+        <Button name="step" value="check">
+          {t("other-hours.check")}
+        </Button>
+      </form>
+    </Narrow>
+  );
+}
+
+/** The hours as they were chosen, before they are sent, and the form's own values. */
+export interface HoursToCheck {
+  sent: FormState["values"];
+  times: readonly SlotRange[];
+}
+
+/** What will be seen, and by whom, before anything is sent. */
+export function CheckHoursPage(props: Omit<Props, "form"> & HoursToCheck) {
+  const { id, title, employer, sent, times, stage } = props;
+  const t = useT();
+  return (
+    <Narrow>
+      <BackLink href={`/applications/${id}/hours`}>{t("other-hours.title")}</BackLink>
+      <Heading caption={<bdi {...AS_WRITTEN}>{title}</bdi>} lead={t("other-hours.nothing-yet")}>
+        {t("other-hours.sends", { employer })}
+      </Heading>
+      <Hours slots={times} />
+      <p>{t(leadOf(stage), { employer })}</p>
+      <p>{useWhatStays(props)}</p>
+      <form method="post">
+        {Object.entries(sent).flatMap(([field, values]) =>
+          values.map((value, i) => <input key={`${field} ${i}`} type="hidden" name={field} value={value} />),
+        )}
+        <ButtonGroup>
+          <Button name="step" value="send">
+            {t("other-hours.send")}
+          </Button>
+          <Button look="secondary" name="step" value="change">
+            {t("other-hours.change")}
+          </Button>
+        </ButtonGroup>
+      </form>
+    </Narrow>
+  );
+}

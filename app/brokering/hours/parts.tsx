@@ -1,0 +1,167 @@
+import { useFormat, useT } from "../../i18n/context";
+import { AS_WRITTEN, Button, Heading, Inset, LinkButton, WeekDrawing } from "../../ui";
+import { slotsSentence } from "../../ui/week-sentence";
+import type { SlotRange } from "../../ui/week-slots";
+import type { HoursStage, HoursState } from "./question";
+
+/** A person's question as their own page shows it. */
+export interface OwnQuestion {
+  id: string;
+  state: HoursState;
+  stage: HoursStage;
+  hours: readonly SlotRange[];
+  agreed: readonly SlotRange[] | null;
+  words: string | null;
+  askedAt: Date;
+}
+
+export const Hours = ({ slots }: { slots: readonly SlotRange[] }) => (
+  <WeekDrawing patterns={[{ shape: "fixed", slots }]} caption />
+);
+
+interface Props {
+  /** The candidacy. */
+  id: string;
+  employer: string;
+  question: OwnQuestion | null;
+  canAsk: boolean;
+  hasOffer: boolean;
+}
+
+/** Beside yes and no: the way to ask for other hours, what was asked, and what became of it. */
+export function OwnHours({ id, employer, question, canAsk, hasOffer }: Props) {
+  const t = useT();
+  const f = useFormat();
+  const address = `/applications/${id}/hours`;
+  const ask = canAsk && (
+    <p>
+      <LinkButton href={address} look="secondary">
+        {t("other-hours.link")}
+      </LinkButton>
+    </p>
+  );
+  const words = question?.words && (
+    <Inset>
+      <p {...AS_WRITTEN}>{question.words}</p>
+    </Inset>
+  );
+  switch (question?.state) {
+    case "asked":
+    case "passed_on": {
+      const said = { employer, date: f.instantDate(question.askedAt) };
+      return (
+        <section className="fh-card">
+          <Heading level={2}>{t("other-hours.asked.title")}</Heading>
+          <p>
+            {question.state === "passed_on"
+              ? t("other-hours.passed_on", said)
+              : t(question.stage === "proposal" ? "other-hours.asked.officer" : "other-hours.asked", said)}
+          </p>
+          <Hours slots={question.hours} />
+          <form method="post" action={address}>
+            <input type="hidden" name="question" value={question.id} />
+            <Button look="secondary" name="step" value="withdraw">
+              {t("other-hours.withdraw")}
+            </Button>
+          </form>
+        </section>
+      );
+    }
+    case "agreed":
+      return (
+        <section className="fh-card">
+          <Heading level={2}>{t("other-hours.agreed.title", { employer })}</Heading>
+          <Hours slots={question.agreed ?? []} />
+          {words}
+          <p>
+            {hasOffer
+              ? t("other-hours.agreed.offer")
+              : t(
+                  question.stage === "proposal"
+                    ? "other-hours.agreed.proposal"
+                    : "other-hours.agreed.interview",
+                  { employer },
+                )}
+          </p>
+          {ask}
+        </section>
+      );
+    case "refused":
+      return (
+        <section className="fh-card">
+          <Heading level={2}>{t("other-hours.refused.title", { employer })}</Heading>
+          {words}
+          <p>{t("other-hours.refused")}</p>
+          {ask}
+        </section>
+      );
+    default:
+      return ask || null;
+  }
+}
+
+/** For whoever reads the employer's side: hours that are asked for, and the way to answer. */
+export function HoursAsked({
+  address,
+  hours,
+  agreed,
+  state,
+}: {
+  address: string;
+  hours: readonly SlotRange[];
+  agreed: readonly SlotRange[] | null;
+  state: HoursState;
+}) {
+  const waits = state === "asked" || state === "passed_on";
+  return (
+    <section className="fh-card">
+      <Heading level={2}>{HOURS_BECAME[state]}</Heading>
+      <Hours slots={agreed ?? hours} />
+      <LinkButton href={address} look={waits ? "primary" : "secondary"}>
+        {waits ? "Answer about the hours" : "See the question and the answer"}
+      </LinkButton>
+    </section>
+  );
+}
+
+const HOURS_BECAME: Record<HoursState, string> = {
+  asked: "They ask for other hours",
+  passed_on: "Somebody asks for other hours",
+  agreed: "Other hours were agreed",
+  refused: "Other hours could not be",
+  withdrawn: "They took the question about other hours back",
+  ended: "The question about other hours ended",
+};
+
+/** Hours that officers ask about for people whom the employer has not met: a line for each, without anybody's name. */
+export function UnnamedHours({
+  questions,
+  hrefOf,
+}: {
+  questions: readonly { id: string; state: string; hours: readonly SlotRange[] }[];
+  hrefOf: (id: string) => string;
+}) {
+  const t = useT();
+  const format = useFormat();
+  if (questions.length === 0) return null;
+  return (
+    <section className="fh-card">
+      <Heading
+        level={2}
+        lead="An officer asks for somebody whom the post would suit. You meet them only if they say yes."
+      >
+        Could the hours be others?
+      </Heading>
+      <ul className="govuk-list">
+        {questions.map(({ id, state, hours }) => (
+          <li key={id}>
+            <a href={hrefOf(id)}>{slotsSentence(hours, { t, format })}</a>
+            {state === "passed_on"
+              ? ": please answer"
+              : `: ${HOURS_BECAME[state as HoursState].toLowerCase()}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

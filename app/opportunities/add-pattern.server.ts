@@ -1,0 +1,76 @@
+import { liveEditOf } from "../../db/queries/own-posts.server";
+import { type Post, postOf, postSubject } from "../../db/queries/posts.server";
+import { type SlotRanges, toMultirange } from "../../db/slots";
+import type { Status } from "../../search/match/model";
+import type { Caller } from "../caller";
+import { may } from "../policy";
+import { CHANGEABLE } from "./editing.server";
+import { MOST_PATTERNS } from "./hours";
+import type { Recording } from "./move.server";
+import { NIGHTS } from "./nights";
+import { worksAtNight } from "./shifts";
+
+/**
+ * Whether a post may offer one more week at once: that lets more people fit, and is read by nobody first. Not where its
+ * hours are by agreement, which a week would narrow, nor where a year's pay would be worth another hour's.
+ */
+export const canAddPattern = (post: Pick<Post, "status" | "payPer" | "patterns" | "revises">): boolean =>
+  post.revises === null &&
+  CHANGEABLE.includes(post.status as Status) &&
+  post.payPer !== "year" &&
+  post.patterns.length > 0 &&
+  post.patterns.length < MOST_PATTERNS;
+
+/**
+ * Adds a fixed week to a locked post. Returns its id, or that of the same week where it is there; null, and nothing is
+ * added, where it cannot be, a change of the post is under way, or it has night work that the post does not name.
+ */
+export async function addPattern(
+  { trx, record }: Recording,
+  caller: Caller,
+  postId: string,
+  slots: SlotRanges,
+): Promise<string | null> {
+  const [post, subject, edit] = await Promise.all([
+    postOf(trx, postId),
+    postSubject(trx, postId),
+    liveEditOf(trx, postId),
+  ]);
+  if (!post || !subject || !may(caller.actor, "post.write", subject)) return null;
+  const week = toMultirange(slots);
+  const same = post.patterns.find((one) => one.shape === "fixed" && toMultirange(one.slots) === week);
+  if (same) return same.id;
+  if (!canAddPattern(post) || edit) return null;
+  if (worksAtNight(slots) && !post.conditions.includes(NIGHTS)) return null;
+  const { id } = await trx
+    .insertInto("shiftPattern")
+    .values((eb) => ({
+      opportunityId: postId,
+      shape: "fixed",
+      position: eb
+        .selectFrom("shiftPattern as p")
+        .select((at) => at(at.fn.max("p.position"), "+", 1).as("next"))
+        .where("p.opportunityId", "=", postId),
+    }))
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await trx.insertInto("shiftWeek").values({ patternId: id, week: 0, slots: week }).execute();
+  await trx
+    .updateTable("opportunity")
+    .set((eb) => ({ updatedAt: caller.now, version: eb("version", "+", 1) }))
+    .where("id", "=", postId)
+    .execute();
+  await trx
+    .insertInto("opportunityHistory")
+    .values({
+      opportunityId: postId,
+      at: caller.now,
+      fromStatus: post.status,
+      toStatus: post.status,
+      personId: "personId" in caller.actor ? caller.actor.personId : null,
+      reason: "week-added",
+    })
+    .execute();
+  record({ topic: "opportunity", kind: "changed", subjectId: postId });
+  return id;
+}

@@ -1,0 +1,382 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { makeOffer } from "../../app/brokering/answer.server";
+import { candidateOf } from "../../app/brokering/candidate.server";
+import { candidateSteps } from "../../app/brokering/candidate-steps";
+import { endConsent } from "../../app/brokering/consent.server";
+import { acceptOffer } from "../../app/brokering/decide.server";
+import { endCandidacies } from "../../app/brokering/end.server";
+import { answerHours, undoHours } from "../../app/brokering/hours/answer.server";
+import { askHours, passHoursOn, withdrawHours } from "../../app/brokering/hours/ask.server";
+import { hoursForEmployer, hoursToBegin, unnamedFor } from "../../app/brokering/hours/views.server";
+import { acceptProposal } from "../../app/brokering/proposal-answer.server";
+import { lapseProposals } from "../../app/brokering/proposal-lapse.server";
+import { propose } from "../../app/brokering/propose.server";
+import { statusLine } from "../../app/brokering/status-line";
+import { myApplication } from "../../app/brokering/views.server";
+import type { Behalf, Caller } from "../../app/caller";
+import { en } from "../../app/i18n/catalogue";
+import { formatOf } from "../../app/i18n/format";
+import { DEFAULT_LOCALE } from "../../app/i18n/locales";
+import { translatorOf } from "../../app/i18n/translate";
+import { type Actor, Denied } from "../../app/policy";
+import { hoursHistoryOf, hoursQuestion } from "../../db/queries/hours.server";
+import { postOf } from "../../db/queries/posts.server";
+import { loadReference } from "../../db/reference/load.server";
+import { toMultirange } from "../../db/slots";
+import { rangesOf, weekOf } from "../../search/match/week";
+import { anApplicant, anApplication, anOffer, anOffered, aPostWithMember } from "../builders/candidacies";
+import { anInvited } from "../builders/interviews";
+import { anAttestation, anEmployerMember, anOfficer, aParticipant, callerOf, NOW } from "../builders/people";
+import { anEmployer } from "../builders/posts";
+import { freshDb } from "../fresh-db";
+
+const db = await freshDb();
+await loadReference(db, en);
+
+const words = { t: translatorOf(DEFAULT_LOCALE), f: formatOf(DEFAULT_LOCALE.code) };
+const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
+const slots = (...times: string[]) => rangesOf(weekOf(times)).map(([a, b]): [number, number] => [a, b]);
+const MORNINGS = slots("mon 09:30-12:30", "tue 09:30-12:30");
+const SHORTER = slots("mon 09:30-13:00");
+const as = (actor: Actor, minutes = 10) => callerOf(db, actor, later(minutes));
+const said = (actor: Actor, side: Behalf["side"], minutes = 60): Caller => ({
+  ...as(actor, minutes),
+  onBehalf: { side, channel: "phone", saidAt: later(30), interpreter: false, interpreterLanguage: null },
+});
+const told = async (kind: string, subjectId: string) =>
+  (
+    await db
+      .selectFrom("outbox")
+      .select("personId")
+      .where("kind", "=", kind)
+      .where("subjectId", "=", subjectId)
+      .execute()
+  ).map((row) => row.personId);
+const stateOf = async (id: string) => (await hoursQuestion(db, id))?.state;
+const offerNow = (candidacyId: string) =>
+  db
+    .selectFrom("offer")
+    .select(["patternId", "hours", "quarters", "answerBy", "state"])
+    .where("candidacyId", "=", candidacyId)
+    .executeTakeFirstOrThrow();
+
+async function ask(person: { actor: Actor; candidacyId: string }, times = MORNINGS, minutes = 10) {
+  const id = randomUUID() as string;
+  const asked = await askHours(as(person.actor, minutes), person.candidacyId, { id, times });
+  if (!asked.ok) throw new Error(asked.because);
+  return id;
+}
+const agree = (times = MORNINGS, add?: "yes") => ({ answer: "agree" as const, times, add, words: undefined });
+const refuse = { answer: "refuse" as const, words: "We open at seven. I am sorry." };
+
+let phones = 2000;
+/** Somebody to whom an officer has proposed an open post. */
+async function aProposed() {
+  const posted = await aPostWithMember(db);
+  const officer = await anOfficer(db);
+  const person = await aParticipant(db, { person: { phone: `+44770090${phones++}` } });
+  await anAttestation(db, person.id);
+  await propose(as(officer.actor, 0), posted.post.id, { round: randomUUID(), tick: [person.id] });
+  const { id } = await db
+    .selectFrom("candidacy")
+    .select("id")
+    .where("participantId", "=", person.id)
+    .executeTakeFirstOrThrow();
+  return { posted, officer, person: { ...person, candidacyId: id } };
+}
+
+describe("about an offer", () => {
+  it("is asked once however often it is sent, tells the employer, and leaves the offer and its day alone", async () => {
+    const posted = await aPostWithMember(db);
+    const person = await anOffered(db, posted);
+    const before = await offerNow(person.candidacyId);
+    const id = randomUUID();
+    const send = () => askHours(as(person.actor), person.candidacyId, { id, times: MORNINGS });
+    expect(await send()).toEqual({ ok: true, already: false });
+    expect(await send()).toEqual({ ok: true, already: true });
+    expect(await told("hours-asked", person.candidacyId)).toEqual([posted.member.id]);
+    expect(await offerNow(person.candidacyId)).toEqual(before);
+    const another = { id: randomUUID(), times: SHORTER };
+    expect(await askHours(as(person.actor), person.candidacyId, another)).toEqual({
+      ok: false,
+      because: "open",
+    });
+  });
+
+  it("a yes changes the hours of the offer, which the person still accepts; both histories say so", async () => {
+    const posted = await aPostWithMember(db);
+    const person = await anOffered(db, posted);
+    const id = await ask(person);
+    const answer = () => answerHours(as(posted.member.actor, 20), id, agree());
+    expect(await answer()).toEqual({ ok: true, already: false, added: false });
+    expect(await answer()).toEqual({ ok: true, already: true, added: false });
+    expect(await told("hours-answered", person.candidacyId)).toEqual([person.id]);
+    expect(await offerNow(person.candidacyId)).toEqual({
+      patternId: null,
+      hours: MORNINGS,
+      quarters: 24,
+      answerBy: "2026-11-30",
+      state: "made",
+    });
+    const mine = await myApplication(as(person.actor, 30), person.candidacyId, words);
+    expect(mine.state).toBe("offered");
+    expect(mine.pattern).toMatchObject({ shape: "fixed", slots: MORNINGS });
+    const standing = { ...mine, employer: "E", postFilled: false, today: "2026-11-23", startsOn: null };
+    expect(statusLine(standing, words.t, words.f).map(({ title }) => title)).toEqual(
+      expect.arrayContaining(["You asked for other hours", "E said yes to other hours"]),
+    );
+    const theirs = await candidateOf(as(posted.member.actor, 30), posted.post.id, person.candidacyId, words);
+    expect(candidateSteps(theirs, { side: "employer" }, words).map(({ title }) => title)).toEqual(
+      expect.arrayContaining(["They asked for other hours", "You said yes to other hours"]),
+    );
+    expect(await acceptOffer(as(person.actor, 40), person.candidacyId)).toEqual({ ok: true, already: false });
+  });
+
+  it("the week that is agreed becomes one of the post's where the employer likes, and the offer names it", async () => {
+    const posted = await aPostWithMember(db);
+    const person = await anOffered(db, posted);
+    const id = await ask(person);
+    expect(await answerHours(as(posted.member.actor, 20), id, agree(SHORTER, "yes"))).toMatchObject({
+      added: true,
+    });
+    const post = await postOf(db, posted.post.id);
+    expect(post?.patterns).toHaveLength(2);
+    expect(post?.patterns[1]).toMatchObject({ shape: "fixed", slots: SHORTER });
+    expect((await offerNow(person.candidacyId)).patternId).toBe(post?.patterns[1]?.id);
+    expect(await told("changed", posted.post.id)).toHaveLength(1);
+  });
+
+  it("a week that somebody may not work by their limit, is refused and nothing changes", async () => {
+    const posted = await aPostWithMember(db);
+    const person = await anOffered(db, posted);
+    await db
+      .updateTable("offer")
+      .set({ hoursCapQuarters: 100 })
+      .where("candidacyId", "=", person.candidacyId)
+      .execute();
+    const id = await ask(person);
+    const long = slots("mon 08:00-20:00", "tue 08:00-20:00", "wed 08:00-20:00");
+    expect(await answerHours(as(posted.member.actor, 20), id, agree(long))).toEqual({
+      ok: false,
+      because: "beyond-cap",
+      cap: 25,
+    });
+    expect(await stateOf(id)).toBe("asked");
+  });
+
+  it("ends when the offer is accepted, and is not answered then", async () => {
+    const posted = await aPostWithMember(db);
+    const person = await anOffered(db, posted);
+    const id = await ask(person);
+    await acceptOffer(as(person.actor, 20), person.candidacyId);
+    expect(await stateOf(id)).toBe("ended");
+    expect(await answerHours(as(posted.member.actor, 30), id, agree())).toEqual({
+      ok: false,
+      because: "not-in-turn",
+    });
+    expect((await offerNow(person.candidacyId)).hours).toBeNull();
+  });
+});
+
+describe("about an interview", () => {
+  it("no, kindly, with words; and then it can be asked anew", async () => {
+    const posted = await aPostWithMember(db);
+    const person = await anInvited(db, posted);
+    const id = await ask(person);
+    await answerHours(as(posted.member.actor, 20), id, refuse);
+    const { hours } = await myApplication(as(person.actor, 30), person.candidacyId, words);
+    expect(hours).toMatchObject({ canAsk: true, question: { state: "refused", words: refuse.words } });
+    expect(await stateOf(await ask(person, SHORTER, 40))).toBe("asked");
+  });
+
+  it("hours that were agreed can be offered, and only to this person", async () => {
+    const posted = await aPostWithMember(db);
+    const person = await anInvited(db, posted);
+    const other = await anApplicant(db, posted.post.id);
+    const id = await ask(person);
+    await answerHours(as(posted.member.actor, 20), id, agree());
+    const input = await anOffer(db, posted.post.id, { patternId: id, quarters: 24 });
+    const offered = (candidacyId: string) => makeOffer(as(posted.member.actor, 30), candidacyId, input);
+    expect(await offered(other.candidacyId)).toMatchObject({ ok: false, because: "pattern" });
+    expect(await offered(person.candidacyId)).toEqual({ ok: true, already: false });
+    expect(await offerNow(person.candidacyId)).toMatchObject({ patternId: null, hours: MORNINGS });
+  });
+
+  it("is taken back by the person while nobody answered; the employer's days keep running", async () => {
+    const posted = await aPostWithMember(db);
+    const person = await anInvited(db, posted);
+    const due = async () =>
+      (await myApplication(as(person.actor, 30), person.candidacyId, words)).answerDueOn;
+    const before = await due();
+    const id = await ask(person);
+    expect(await due()).toBe(before);
+    const back = () => withdrawHours(as(person.actor, 20), person.candidacyId, id);
+    expect(await back()).toEqual({ ok: true, already: false });
+    expect(await back()).toEqual({ ok: true, already: true });
+    expect(await answerHours(as(posted.member.actor, 30), id, agree())).toMatchObject({ ok: false });
+  });
+
+  it("the hours are shown while the person shares something, and the question ends with it", async () => {
+    const posted = await aPostWithMember(db);
+    const person = await anInvited(db, posted);
+    const id = await ask(person);
+    const page = () => hoursForEmployer(as(posted.member.actor, 30), posted.post.id, id);
+    expect((await page()).hours).toEqual(MORNINGS);
+    await endConsent(as(person.actor, 20), person.candidacyId);
+    expect(await page()).toMatchObject({ hours: null, state: "ended" });
+    const theirs = await candidateOf(as(posted.member.actor, 30), posted.post.id, person.candidacyId, words);
+    expect(theirs.question).toBeNull();
+    expect(
+      await askHours(as(person.actor, 30), person.candidacyId, { id: randomUUID(), times: MORNINGS }),
+    ).toEqual({ ok: false, because: "not-shared" });
+  });
+});
+
+describe("about a proposal", () => {
+  it("goes to the officer, who asks the employer without a name; a yes of the employer names nobody either", async () => {
+    const { posted, officer, person } = await aProposed();
+    const id = await ask(person);
+    expect(await told("hours-asked", person.candidacyId)).toEqual([officer.id]);
+    const page = () => hoursForEmployer(as(posted.member.actor, 20), posted.post.id, id);
+    await expect(page()).rejects.toThrow(Denied);
+    await expect(answerHours(as(posted.member.actor, 20), id, agree())).rejects.toThrow(Denied);
+
+    const pass = () => passHoursOn(as(officer.actor, 20), person.candidacyId, id);
+    expect(await pass()).toEqual({ ok: true, already: false });
+    expect(await pass()).toEqual({ ok: true, already: true });
+    expect(await told("hours-asked-unnamed", posted.post.id)).toEqual([posted.member.id]);
+    expect(await unnamedFor(as(posted.member.actor, 20), posted.post.id)).toEqual([
+      { id, state: "passed_on", hours: MORNINGS },
+    ]);
+    const seen = await page();
+    expect(seen).toMatchObject({ hours: MORNINGS, candidacyId: null });
+    expect(JSON.stringify(seen)).not.toContain(person.candidacyId);
+    expect(JSON.stringify(seen)).not.toContain(person.id);
+
+    expect(await answerHours(as(posted.member.actor, 30), id, agree())).toMatchObject({ ok: true });
+    expect(await told("hours-answered", person.candidacyId)).toEqual(
+      expect.arrayContaining([person.id, officer.id]),
+    );
+    expect((await acceptProposal(as(person.actor, 40), person.candidacyId, anApplication())).ok).toBe(true);
+    const met = await candidateOf(as(posted.member.actor, 50), posted.post.id, person.candidacyId, words);
+    expect(met.agreed).toEqual([{ id, slots: MORNINGS }]);
+  });
+
+  it("ends when the person says yes before an answer, and the employer never learns who asked", async () => {
+    const { posted, officer, person } = await aProposed();
+    const id = await ask(person);
+    await passHoursOn(as(officer.actor, 20), person.candidacyId, id);
+    await acceptProposal(as(person.actor, 30), person.candidacyId, anApplication());
+    expect(await stateOf(id)).toBe("ended");
+    expect(await unnamedFor(as(posted.member.actor, 40), posted.post.id)).toEqual([]);
+    await expect(hoursForEmployer(as(posted.member.actor, 40), posted.post.id, id)).rejects.toThrow(Denied);
+    const met = await candidateOf(as(posted.member.actor, 50), posted.post.id, person.candidacyId, words);
+    expect(met.asked).toEqual([]);
+  });
+
+  it("waits on where the proposal was not answered in time, since a late yes counts", async () => {
+    const { officer, person } = await aProposed();
+    const id = await ask(person);
+    await lapseProposals({ db, actor: { role: "system" }, now: new Date("2026-12-15T09:00:00Z") });
+    expect(await stateOf(id)).toBe("asked");
+    expect(await passHoursOn(as(officer.actor, 60 * 24 * 23), person.candidacyId, id)).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it("ends with the post", async () => {
+    const { posted, person } = await aProposed();
+    const id = await ask(person);
+    await db
+      .transaction()
+      .execute((trx) => endCandidacies({ trx, record: () => {} }, posted.post.id, later(20)));
+    expect(await stateOf(id)).toBe("ended");
+  });
+});
+
+describe("an officer to whom the employer said its answer", () => {
+  it("writes it down; the employer is told, can take it back, and the offer says what it said before", async () => {
+    const posted = await aPostWithMember(db);
+    const officer = await anOfficer(db);
+    const person = await anOffered(db, posted);
+    const before = await offerNow(person.candidacyId);
+    const id = await ask(person);
+    expect(await answerHours(said(officer.actor, "employer"), id, agree(SHORTER, "yes"))).toEqual({
+      ok: true,
+      already: false,
+      added: false,
+    });
+    expect((await postOf(db, posted.post.id))?.patterns).toHaveLength(1);
+    expect(await told("hours-answered-for", posted.post.id)).toEqual([posted.member.id]);
+    const undo = () => undoHours(as(posted.member.actor, 90), id);
+    expect(await undo()).toEqual({ ok: true, already: false });
+    expect(await undo()).toEqual({ ok: true, already: true });
+    expect(await offerNow(person.candidacyId)).toEqual(before);
+    expect(await stateOf(id)).toBe("asked");
+    expect(await told("answer-undone", person.candidacyId)).toEqual(
+      expect.arrayContaining([person.id, officer.id]),
+    );
+    expect((await hoursHistoryOf(db, person.candidacyId)).map(({ toState }) => toState)).toEqual([
+      "asked",
+      "agreed",
+      "asked",
+    ]);
+  });
+
+  it("what the employer answered itself, or what the person has accepted, is not taken back", async () => {
+    const posted = await aPostWithMember(db);
+    const officer = await anOfficer(db);
+    const person = await anOffered(db, posted);
+    const id = await ask(person);
+    await answerHours(said(officer.actor, "employer"), id, agree());
+    await acceptOffer(as(person.actor, 70), person.candidacyId);
+    expect(await undoHours(as(posted.member.actor, 90), id)).toEqual({ ok: false, because: "moved-on" });
+    const own = await anInvited(db, await aPostWithMember(db));
+    expect(await stateOf(await ask(own))).toBe("asked");
+  });
+
+  it("asks for a person who told them so, and the person is told", async () => {
+    const posted = await aPostWithMember(db);
+    const officer = await anOfficer(db);
+    const person = await anInvited(db, posted);
+    const input = { id: randomUUID() as string, times: MORNINGS };
+    expect(() => askHours(said(officer.actor, "employer"), person.candidacyId, input)).toThrow(Denied);
+    expect(await askHours(said(officer.actor, "participant"), person.candidacyId, input)).toMatchObject({
+      ok: true,
+    });
+    expect(await told("answered-for-you", person.candidacyId)).toEqual([person.id]);
+    const theirs = await candidateOf(as(posted.member.actor, 90), posted.post.id, person.candidacyId, words);
+    expect(theirs.asked.map(({ said }) => said)).toEqual([null]);
+  });
+});
+
+it("only the person asks, only their officer passes on, only the employer answers", async () => {
+  const { posted, officer, person } = await aProposed();
+  const stranger = await aParticipant(db);
+  const elsewhere = await anOfficer(db, { regionCode: "suffolk" });
+  const rival = await anEmployerMember(db, (await anEmployer(db)).id);
+  const input = { id: randomUUID() as string, times: MORNINGS };
+  await expect(askHours(as(stranger.actor), person.candidacyId, input)).rejects.toThrow(Denied);
+  await expect(askHours(as(posted.member.actor), person.candidacyId, input)).rejects.toThrow(Denied);
+  const id = await ask(person);
+  await expect(passHoursOn(as(posted.member.actor), person.candidacyId, id)).rejects.toThrow(Denied);
+  await expect(passHoursOn(as(elsewhere.actor), person.candidacyId, id)).rejects.toThrow(Denied);
+  await passHoursOn(as(officer.actor, 20), person.candidacyId, id);
+  await expect(answerHours(as(rival.actor, 30), id, agree())).rejects.toThrow(Denied);
+  await expect(answerHours(as(person.actor, 30), id, agree())).rejects.toThrow(Denied);
+});
+
+it("the form begins with the part of the job's hours that lies in the person's week, with the journey", async () => {
+  const posted = await aPostWithMember(db);
+  const person = await anInvited(db, posted);
+  await db
+    .updateTable("participant")
+    .set({ available: toMultirange(slots("mon 09:00-13:00")), lat: null, lon: null, townId: null })
+    .where("personId", "=", person.id)
+    .execute();
+  const about = { participantId: person.id, opportunityId: posted.post.id };
+  const post = await postOf(db, posted.post.id);
+  const begun = await hoursToBegin(as(person.actor), about, post?.patterns ?? []);
+  expect(begun).toEqual(slots("mon 09:30-13:00"));
+});
