@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { askHours, withdrawHours } from "../brokering/hours/ask.server";
-import { AskHoursPage, CheckHoursPage, type HoursToCheck } from "../brokering/hours/ask-page";
+import { AskedHoursPage, AskHoursPage, CheckHoursPage, type HoursToCheck } from "../brokering/hours/ask-page";
 import { AskForm, QuestionForm } from "../brokering/hours/question";
 import { rowsPressed } from "../brokering/hours/rows-form.server";
 import { hoursToBegin } from "../brokering/hours/views.server";
@@ -16,7 +16,7 @@ export const loader = guardedLoader("candidacy.decide", async ({ caller, id, t, 
     t,
     f,
   });
-  if (hours.stage === null || !hours.canAsk) throw redirect(`/applications/${id("id")}`);
+  if (hours.stage === null) throw redirect(`/applications/${id("id")}`);
   const patterns = pattern && state === "offered" ? [pattern] : post.patterns;
   return {
     id: id("id"),
@@ -28,6 +28,7 @@ export const loader = guardedLoader("candidacy.decide", async ({ caller, id, t, 
     dueOn:
       state === "lapsed" ? null : state === "offered" ? (application.offer?.answerBy ?? null) : answerDueOn,
     patterns,
+    waits: hours.canAsk ? null : hours.question,
     begin: await hoursToBegin(caller, application.about, patterns),
   };
 });
@@ -65,6 +66,7 @@ export const meta = ({ data }: { data?: { title: string; employer: string } }) =
 export default function AskHours() {
   const about = useLoaderData<typeof loader>();
   const sent = useActionData<FormState | HoursToCheck>();
+  if (about.waits) return <AskedHoursPage {...about} question={about.waits} />;
   if (sent && "times" in sent) return <CheckHoursPage {...about} {...sent} />;
   return <AskHoursPage {...about} form={sent} />;
 }

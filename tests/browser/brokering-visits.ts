@@ -232,6 +232,23 @@ export const BROKERING_VISITS: Record<string, Visit[]> = {
       }),
     ),
   ],
+  "opportunities/:id/hours/:questionId": [
+    {
+      shows: "one to write down",
+      as: "officer",
+      path: ({ hours }) => `/opportunities/${hours.asked.post}/hours/${hours.asked.id}`,
+      h1: "Could the hours be others?",
+      title: "Other hours: answer for an employer",
+    },
+    {
+      shows: "refused",
+      as: "officer",
+      path: ({ hours }) => `/opportunities/${hours.unnamed.post}/hours/${hours.unnamed.id}`,
+      h1: "Could the hours be others?",
+      title: "Other hours: answer for an employer",
+      send: (page) => refused(page, "Write it down"),
+    },
+  ],
   "proposals/:id": [
     {
       shows: "some proposed, some not",

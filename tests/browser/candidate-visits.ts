@@ -27,6 +27,13 @@ export const CANDIDATE_VISITS: Record<string, Visit[] | NoPage> = {
       h1: "Candidates",
       title: "Candidates: Nursery assistant",
     },
+    {
+      shows: "a question without a name",
+      as: "employer",
+      path: ({ hours }) => `/posts/${hours.unnamed.post}/candidates`,
+      h1: "Candidates",
+      title: "Candidates: Fruit and vegetables assistant",
+    },
   ],
   candidates: [
     { shows: "every state", as: "employer", path: at("/candidates"), h1: "Candidates" },
@@ -164,6 +171,30 @@ export const CANDIDATE_VISITS: Record<string, Visit[] | NoPage> = {
         await open(page, "Turn down, kindly");
         await refused(page, "Send this answer");
       },
+    },
+  ],
+  "posts/:id/hours/:questionId": [
+    {
+      shows: "of a candidate",
+      as: "employer",
+      path: ({ hours }) => `/posts/${hours.asked.post}/hours/${hours.asked.id}`,
+      h1: "Could the hours be others?",
+      title: "Other hours: Breakfast helper",
+    },
+    {
+      shows: "without a name",
+      as: "employer",
+      path: ({ hours }) => `/posts/${hours.unnamed.post}/hours/${hours.unnamed.id}`,
+      h1: "Could the hours be others?",
+      title: "Other hours: Fruit and vegetables assistant",
+    },
+    {
+      shows: "refused",
+      as: "employer",
+      path: ({ hours }) => `/posts/${hours.asked.post}/hours/${hours.asked.id}`,
+      h1: "Could the hours be others?",
+      title: "Other hours: Breakfast helper",
+      send: press("Send the answer"),
     },
   ],
   "posts/:id/candidates/:candidacyId/interview": [

@@ -262,6 +262,45 @@ export const PARTICIPANT_VISITS: Record<string, Visit[] | NoPage> = {
       send: press("Send my question"),
     },
   ],
+  "applications/:id/hours": [
+    {
+      shows: "of an interview",
+      as: "mother",
+      path: ({ application }) => `/applications/${application.invited}/hours`,
+      h1: "Ask for other hours",
+      title: "Riverside Hotel: Bakery assistant",
+    },
+    {
+      shows: "of a proposal",
+      as: "mother",
+      path: ({ brokering }) => `/applications/${brokering.proposed}/hours`,
+      h1: "Ask for other hours",
+      title: "Riverside Hotel: Bakery assistant",
+    },
+    {
+      shows: "what is sent",
+      as: "mother",
+      path: ({ application }) => `/applications/${application.offered}/hours`,
+      arrive: (page) => page.getByRole("button", { name: "Check what is sent" }).click(),
+      h1: "Riverside Hotel will see exactly this",
+      title: "Riverside Hotel: Pastry assistant",
+    },
+    {
+      shows: "a question that waits",
+      as: "mother",
+      path: ({ hours }) => `/applications/${hours.asked.candidacy}/hours`,
+      h1: "Ask for other hours",
+      title: "Riverside Hotel: Breakfast helper",
+    },
+    {
+      shows: "refused",
+      as: "mother",
+      path: ({ application }) => `/applications/${application.invited}/hours`,
+      h1: "Ask for other hours",
+      title: "Riverside Hotel: Bakery assistant",
+      send: forge("[name='times[0].day']", "9", "Check what is sent"),
+    },
+  ],
   "applications/:id/first-day": [
     {
       shows: "the list",

@@ -34,6 +34,7 @@ import { anInterview } from "../builders/interviews";
 import { aManager, anEmployerMember, anOfficer, aParticipant, aPartner } from "../builders/people";
 import { anEmployer } from "../builders/posts";
 import { aBrokering, type Brokering } from "./brokering-world";
+import { anHoursWorld, type HoursWorld } from "./hours-world";
 import { kindPosts } from "./kinds-world";
 
 /** Everybody whom a test can be: a cookie each, so that nobody has to sign in first. */
@@ -74,6 +75,7 @@ export interface World {
   /** Employers by what an officer has to decide on. */
   employer: Record<"asks" | "charity" | "suspended" | "refused", string>;
   brokering: Brokering;
+  hours: HoursWorld;
   /** What somebody told an officer about a post. */
   concern: Record<"wrong" | "benefits", string>;
   /** "native English" in the list of words that keep people out. */
@@ -391,6 +393,17 @@ export async function makeWorld(db: Db, now: Date): Promise<World> {
     open,
   });
 
+  const hours = await anHoursWorld({
+    mother: motherNow,
+    officer: by(people.officer.actor),
+    motherId: people.mother.id,
+    open,
+    offered: async (id) => {
+      const candidacy = await applyFor(motherNow, id);
+      return offer(id, candidacy, addWorkingDays(today, 5), present);
+    },
+  });
+
   const told = {
     description: "We bake bread and cakes.",
     reasonToJoin: "We need people early.",
@@ -422,6 +435,7 @@ export async function makeWorld(db: Db, now: Date): Promise<World> {
     post: { ...post, change, changeInReview },
     application,
     brokering,
+    hours,
     concern,
     invitation: right(invited).token,
     employer: decided,

@@ -14,7 +14,7 @@ import {
 } from "../../ui";
 import type { SlotRange, WeekPattern } from "../../ui/week-slots";
 import type { FormState } from "../../web/form-state";
-import { Hours } from "./parts";
+import { Hours, OwnHours, type OwnQuestion } from "./parts";
 import type { HoursStage } from "./question";
 
 interface Props {
@@ -117,6 +117,23 @@ export function CheckHoursPage(props: Omit<Props, "form"> & HoursToCheck) {
           </Button>
         </ButtonGroup>
       </form>
+    </Narrow>
+  );
+}
+
+/** A question that waits: the way to take it back, which comes before another. */
+export function AskedHoursPage({
+  question,
+  ...about
+}: Pick<Props, "id" | "title" | "employer" | "hasOffer"> & { question: OwnQuestion }) {
+  const t = useT();
+  return (
+    <Narrow>
+      <BackLink href={`/applications/${about.id}`}>
+        <bdi {...AS_WRITTEN}>{about.title}</bdi>
+      </BackLink>
+      <Heading caption={<bdi {...AS_WRITTEN}>{about.title}</bdi>}>{t("other-hours.title")}</Heading>
+      <OwnHours {...about} question={question} canAsk={false} />
     </Narrow>
   );
 }

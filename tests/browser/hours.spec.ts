@@ -1,0 +1,63 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./test";
+
+const main = (page: Page) => page.getByRole("main");
+const press = (page: Page, name: string | RegExp) => main(page).getByRole("button", { name }).first().click();
+
+for (const [javaScriptEnabled, at] of [
+  [true, 0],
+  [false, 1],
+] as const) {
+  const how = javaScriptEnabled ? "with JavaScript" : "without JavaScript";
+  test(`other hours are asked for on an offer, given, and accepted, ${how}`, async ({ as, world }) => {
+    const { post, candidacy } = world.hours.spare[at] as (typeof world.hours.spare)[number];
+    const mother = await as("mother", { javaScriptEnabled, viewport: { width: 360, height: 740 } });
+    const employer = await as("employer", { javaScriptEnabled });
+
+    await mother.goto(`/applications/${candidacy}`);
+    await main(mother).getByRole("link", { name: "Ask for other hours" }).click();
+    await expect(main(mother)).toContainText("nothing else of your week");
+    await expect(main(mother)).toContainText("You still answer the offer by");
+    await mother.locator("[name='times[0].end']").selectOption("12:30");
+    await press(mother, "Check what is sent");
+    await expect(main(mother)).toContainText("Riverside Hotel will see exactly this");
+    await expect(main(mother)).toContainText("09:30 to 12:30");
+    await press(mother, "Send these hours");
+    await expect(main(mother)).toContainText("There is no answer yet");
+
+    await employer.goto(`/posts/${post}/candidates/${candidacy}`);
+    await main(employer).getByRole("link", { name: "Answer about the hours" }).click();
+    await expect(main(employer)).toContainText("09:30 to 12:30");
+    await employer.getByLabel("Yes, with these hours").check();
+    await employer.getByLabel(/^A few words to them/).fill("Gladly.");
+    await press(employer, "Send the answer");
+    await expect(main(employer)).toContainText("You said yes to other hours");
+
+    await mother.reload();
+    await expect(main(mother)).toContainText("Your offer has these hours now");
+    await expect(main(mother)).toContainText("Gladly.");
+    const width = await mother.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(360);
+    await press(mother, "Yes, I accept");
+    await expect(main(mother)).toContainText("You accepted");
+  });
+}
+
+test("about a proposal the officer asks without a name, and the employer says kindly no", async ({
+  as,
+  world,
+}) => {
+  const { post, candidacy, id } = world.hours.toPassOn;
+  const [officer, employer, mother] = [await as("officer"), await as("employer"), await as("mother")];
+  await officer.goto(`/people/${world.person.mother}/candidacies/${candidacy}`);
+  await press(officer, "Ask Riverside Hotel");
+  await expect(main(officer)).toContainText("has been asked, without a name");
+  await employer.goto(`/posts/${post}/candidates`);
+  await main(employer).locator(`a[href='/posts/${post}/hours/${id}']`).click();
+  await expect(main(employer)).not.toContainText("Hodan");
+  await employer.getByLabel("No, these hours cannot be").check();
+  await press(employer, "Send the answer");
+  await mother.goto(`/applications/${candidacy}`);
+  await expect(main(mother)).toContainText("Riverside Hotel cannot give you those hours");
+  await expect(main(mother).getByRole("link", { name: "Ask for other hours" })).toBeVisible();
+});
