@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { askHours, withdrawHours } from "../brokering/hours/ask.server";
@@ -20,7 +19,7 @@ export const loader = guardedLoader("candidacy.decide", async ({ caller, id, t, 
   const patterns = pattern && state === "offered" ? [pattern] : post.patterns;
   return {
     id: id("id"),
-    questionId: randomUUID() as string,
+    questionId: crypto.randomUUID() as string,
     title: post.title ?? "",
     employer: post.employerName,
     stage: hours.stage,

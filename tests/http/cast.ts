@@ -306,11 +306,12 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
     },
     invited: async () => {
       const candidacy = await id("applied");
-      // A day of its own: who has an interview at that hour already cannot confirm another.
+      // An hour of its own: who has an interview at that hour already cannot confirm another.
       invitations += 1;
-      const date = addWorkingDays(inDays(8), invitations);
+      const date = addWorkingDays(inDays(8), invitations % 60);
+      const time = ["10:00", "12:00", "14:00", "16:00"][Math.floor(invitations / 60) % 4];
       const employer = callerOf(db, cast.member.actor, new Date());
-      const done = await arrangeInterview(employer, candidacy, anInterview({ date }), null);
+      const done = await arrangeInterview(employer, candidacy, anInterview({ date, time }), null);
       if (!done.ok) throw new Error(done.because);
       return candidacy;
     },
