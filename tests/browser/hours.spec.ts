@@ -18,6 +18,7 @@ for (const [javaScriptEnabled, at] of [
     await main(mother).getByRole("link", { name: "Ask for other hours" }).click();
     await expect(main(mother)).toContainText("nothing else of your week");
     await expect(main(mother)).toContainText("You still answer the offer by");
+    if (javaScriptEnabled) await main(mother).getByText("Or type the times").click();
     await mother.locator("[name='times[0].end']").selectOption("12:30");
     await press(mother, "Check what is sent");
     await expect(main(mother)).toContainText("Riverside Hotel will see exactly this");
