@@ -19,7 +19,7 @@ export async function postToTell(caller: Caller, opportunityId: string) {
  */
 export function tellConcern(caller: Caller, opportunityId: string, told: ConcernInput): Promise<void> {
   const participantId = personOf(caller);
-  return transact(caller, "concern.tell", async ({ trx, allow }) => {
+  return transact(caller, "concern.tell", async ({ trx, allow, record }) => {
     allow(await postToTellOf(trx, opportunityId, participantId), { subjectId: opportunityId });
     if (told.intent === "benefits") {
       if (participantId === null) throw new Denied("concern.tell");
@@ -33,13 +33,23 @@ export function tellConcern(caller: Caller, opportunityId: string, told: Concern
             mayContact: participantId !== null && told.mayContact === "yes",
           }
         : {};
-    await trx
+    const stored = await trx
       .insertInto("concern")
       .values({ id: told.id, kind: told.intent, opportunityId, participantId, at: caller.now, ...what })
       .onConflict((again) => again.column("id").doNothing())
-      .execute();
+      .returning(["mayContact", "kind"])
+      .executeTakeFirst();
+    if (stored && participantId && isToTell(stored))
+      record({ topic: "message", kind: "concern-told", subjectId: participantId, personId: participantId });
   });
 }
+
+/**
+ * Whether the person is written to about what they told: not where they did not want to be asked. The message names
+ * neither the post nor the employer: somebody else may read it.
+ */
+const isToTell = ({ kind, mayContact }: { kind: string; mayContact: boolean }) =>
+  kind === "wrong" && mayContact;
 
 type Row = NonNullable<Awaited<ReturnType<typeof concernOf>>>;
 
@@ -66,16 +76,21 @@ export async function readConcern(caller: Caller, id: string) {
 
 /** An officer writes down what came of it. What is done stays as it is. */
 export function answerConcern(caller: Caller, id: string, outcome: string): Promise<void> {
-  return transact(caller, "concern.answer", async ({ trx, allow }) => {
+  return transact(caller, "concern.answer", async ({ trx, allow, record }) => {
     const row = await concernOf(trx, id);
     allow(row && subjectOf(row), { ownerId: row?.participantId ?? null });
     if (!("personId" in caller.actor)) throw new Denied("concern.answer");
-    await trx
+    const done = await trx
       .updateTable("concern")
       .set({ doneAt: caller.now, doneBy: caller.actor.personId, outcome })
       .where("id", "=", id)
       .where("doneAt", "is", null)
-      .execute();
+      .returning(["kind", "mayContact", "participantId"])
+      .executeTakeFirst();
+    if (done?.participantId && isToTell(done)) {
+      const { participantId } = done;
+      record({ topic: "message", kind: "concern-done", subjectId: participantId, personId: participantId });
+    }
   });
 }
 

@@ -97,7 +97,7 @@ export function ConcernForOfficer({ concern, state }: { concern: Concern; state?
           <Textarea
             {...fieldOf(state, "outcome")}
             label="What did you find, and what did you do?"
-            hint="Officers of the region read it. The employer does not."
+            hint={`Officers of the region read it. The employer does not.${isWrong && concern.personId ? " Who told is written to that you looked at it, and not what you write here." : ""}`}
             maxLetters={2000}
           />
           <Button>Mark as done</Button>

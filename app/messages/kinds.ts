@@ -86,6 +86,8 @@ export const KINDS = {
   "right-to-work-look-again": { about: "participant", to: { officer: "people" } },
   "second-look-asked": { about: "participant", to: { officer: "people" } },
   "second-look-answered": { about: "participant", to: { officer: "people" } },
+  "concern-told": { about: "participant", to: { participant: "checks" } },
+  "concern-done": { about: "participant", to: { participant: "checks" } },
   "person-handed-over": { about: "participant", to: { officer: "people" } },
   "account-opened-for-you": { about: "participant", to: { participant: "checks" } },
 } as const satisfies Record<string, Kind>;

@@ -61,6 +61,8 @@ export function placeOf(kind: string, facts: MessageFacts): string {
     case "interview-asked":
     case "interview-unanswered":
       return `/posts/${opportunityId}/candidates/${candidacyId}`;
+    case "concern-told":
+    case "concern-done":
     case "right-to-work-checked":
     case "post-filled":
       return "/matches";

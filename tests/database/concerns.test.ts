@@ -44,6 +44,37 @@ it("what is wrong is among an officer's tasks of the same day, until they say wh
   expect(await dueIn(officer, "concern")).toEqual([]);
 });
 
+it("who told is written to when it came and when it was looked at, once each, and only where they may be asked", async () => {
+  const officer = await anOfficer(db, { regionCode: "norfolk" });
+  const post = await aPost(db);
+  for (const mayContact of ["yes", undefined] as const) {
+    const person = await aParticipant(db, { regionCode: "norfolk" });
+    const written = async () =>
+      (
+        await db
+          .selectFrom("outbox")
+          .select(["kind", "subjectId", "params"])
+          .where("topic", "=", "message")
+          .where("personId", "=", person.id)
+          .orderBy("revision")
+          .execute()
+      ).map(({ kind, subjectId, params }) => [kind, subjectId === person.id, params]);
+    const told = wrong({ mayContact });
+    await tellConcern(callerOf(db, person.actor), post.id, told);
+    await tellConcern(callerOf(db, person.actor), post.id, told);
+    await answerConcern(callerOf(db, officer.actor), told.id, "We called them.");
+    await answerConcern(callerOf(db, officer.actor), told.id, "We called them.");
+    expect(await written()).toEqual(
+      mayContact
+        ? [
+            ["concern-told", true, {}],
+            ["concern-done", true, {}],
+          ]
+        : [],
+    );
+  }
+});
+
 it("who told is not named where they do not want to be asked", async () => {
   const officer = await anOfficer(db, { regionCode: "norfolk" });
   const person = await aParticipant(db, { regionCode: "norfolk" });

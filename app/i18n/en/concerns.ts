@@ -23,7 +23,8 @@ export const concerns = {
   "concern.words.hint": "Write in any language. Do not write your bank details or passwords.",
   "concern.contact": "May we ask you about it?",
   "concern.contact.yes": "An officer may call me about this",
-  "concern.contact.hint": "If you take this tick away, the officer does not see your name.",
+  "concern.contact.hint":
+    "We also write to you that we have it, and when an officer has looked at it. If you take this tick away, the officer does not see your name, and we do not write.",
   "concern.send": "Tell an officer",
   "concern.told": "Thank you for telling us",
   "concern.told.next": "An officer reads it today. You need do nothing more.",

@@ -337,6 +337,15 @@ export const messages = {
     "{{person}} is on your caseload now. Their notes tell what was done so far.",
   "mail.person-handed-over.officer.action": "See the person",
 
+  "mail.concern-told.participant.subject": "We have what you told us",
+  "mail.concern-told.participant.body":
+    "You told us that something is wrong. An officer reads it today. The employer does not learn from us that it was you.\n\nIs somebody in danger now? Call 999. Is somebody forced to work, or are their papers or pay kept from them? Call the Modern Slavery Helpline: 08000 121 700. It is free, day and night.",
+  "mail.concern-told.participant.action": "Open Foothold",
+  "mail.concern-done.participant.subject": "An officer has looked at what you told us",
+  "mail.concern-done.participant.body":
+    "An officer has looked at what you told us was wrong. Thank you: it helps others too. The employer does not learn from us that it was you.\n\nIf you want to know more, call your officer. If it is still wrong, tell us again.",
+  "mail.concern-done.participant.action": "Open Foothold",
+
   "mail.account-opened-for-you.participant.subject": "Your Foothold account",
   "mail.account-opened-for-you.participant.body":
     "An officer of {{partner}} made an account for you at Foothold, as you agreed with them. It is free. You can see your profile and your matches here, change everything, or ask your officer to delete it.\n\nTo sign in, type this e-mail address or your telephone number. We send you a code. You need no password.\n\n{{questions}}",
