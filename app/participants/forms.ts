@@ -6,6 +6,7 @@ import { SECTORS } from "../../db/reference/sectors";
 import { SKILLS } from "../../db/reference/skills";
 import { type LANGUAGE_SKILLS, MOST_ENGLISH } from "../../search/match/model";
 import { MODES, RINGS } from "../../search/match/travel";
+import { SLOTS_A_DAY } from "../../search/match/week";
 import { slotOfTime } from "../ui/week-slots";
 import { optionalDate, text, ticks, weeklyHours, withRules } from "../web/fields";
 import { says } from "../web/says";
@@ -28,6 +29,7 @@ const clock = () =>
     context.addIssue({ code: "custom", message: says("form.time") });
     return z.NEVER;
   });
+const clockIfAny = z.preprocess((typed) => typed || undefined, clock().optional());
 
 export const HomeForm = z.object({
   town: text(80),
@@ -44,6 +46,9 @@ export const TravelForm = z.object({
     }),
 });
 
+/** Children beside the first whose times are asked: those of another school or nursery. */
+export const OTHER_CHILDREN = [2, 3] as const;
+
 export const HOLIDAY_CARE = ["someone", "not_sure", "nobody"] as const;
 
 const SchoolRun = withRules(
@@ -51,13 +56,38 @@ const SchoolRun = withRules(
     days: ticks(day).refine((days) => days.length > 0, { error: says("profile.school.days.required") }),
     dropOff: clock(),
     pickUp: clock(),
+    dropOff2: clockIfAny,
+    pickUp2: clockIfAny,
+    dropOff3: clockIfAny,
+    pickUp3: clockIfAny,
     holidayCare: oneOf(HOLIDAY_CARE),
   }),
-  ({ dropOff, pickUp }, wrong) => {
-    if (dropOff !== undefined && pickUp !== undefined && pickUp <= dropOff)
-      wrong("pickUp", says("profile.school.pickUp.early"));
+  (run, wrong) => {
+    const { dropOff = 0, pickUp = SLOTS_A_DAY } = run;
+    if (pickUp <= dropOff) return wrong("pickUp", says("profile.school.pickUp.early"));
+    for (const child of OTHER_CHILDREN) {
+      const until = Math.min(pickUp, run[`pickUp${child}`] ?? pickUp);
+      const from = Math.max(dropOff, run[`dropOff${child}`] ?? dropOff);
+      if (until <= from) return wrong(`pickUp${child}`, says("profile.school.pickUp.early"));
+    }
+    const free = freeOf({ ...run, dropOff, pickUp });
+    if (free.pickUp <= free.dropOff) wrong("pickUp", says("profile.school.others.apart"));
   },
 );
+
+type Times = { dropOff: number; pickUp: number } & Partial<
+  Record<`${"dropOff" | "pickUp"}${(typeof OTHER_CHILDREN)[number]}`, number>
+>;
+
+/** With several children: free after the last drop-off, until the first pick-up. */
+function freeOf(times: Times) {
+  const others = (what: "dropOff" | "pickUp") =>
+    OTHER_CHILDREN.flatMap((child) => times[`${what}${child}`] ?? []);
+  return {
+    dropOff: Math.max(times.dropOff, ...others("dropOff")),
+    pickUp: Math.min(times.pickUp, ...others("pickUp")),
+  };
+}
 
 /** What is typed about the school run counts only where there is one. */
 export const SchoolForm = z
@@ -67,7 +97,7 @@ export const SchoolForm = z
     const run = SchoolRun.safeParse(typed);
     if (run.success) {
       const { days, holidayCare, ...times } = run.data;
-      return { school: { days: bitsOf(days), ...times }, holidayCare };
+      return { school: { days: bitsOf(days), ...freeOf(times) }, holidayCare };
     }
     for (const { path, message } of run.error.issues)
       context.addIssue({ code: "custom", path: [...path], message });

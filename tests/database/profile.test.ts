@@ -197,6 +197,22 @@ describe("the school run", () => {
       stepsAnswered: ["school"],
     });
   });
+  it("of several children leaves what lies between the last drop-off and the first pick-up", async () => {
+    const { id, caller, profile } = await someone();
+    const others = { dropOff2: "09:00", pickUp2: "15:30", dropOff3: "", pickUp3: "12:00" };
+    await verbs.saveSchool(caller, id, read(SchoolForm, { ...SCHOOL, ...others }));
+    expect(await profile()).toMatchObject({
+      dropOff: 36,
+      pickUp: 48,
+      available: [
+        [36, 48],
+        [132, 144],
+      ],
+    });
+    expect(refused(SchoolForm, { ...SCHOOL, pickUp2: "08:00" })).toEqual(["pickUp2"]);
+    expect(refused(SchoolForm, { ...SCHOOL, dropOff2: "12:00", pickUp3: "12:00" })).toEqual(["pickUp"]);
+    expect(refused(SchoolForm, { ...SCHOOL, dropOff3: "08:50" })).toEqual(["dropOff3"]);
+  });
   it("with drop-off after pick-up, without days or off the quarter hour is refused", () => {
     expect(refused(SchoolForm, { ...SCHOOL, dropOff: "15:30" })).toEqual(["pickUp"]);
     expect(refused(SchoolForm, { ...SCHOOL, dropOff: "15:15" })).toEqual(["pickUp"]);

@@ -1,9 +1,19 @@
 import type { Profile } from "../../../db/queries/profiles.server";
 import { useFormat, useT } from "../../i18n/context";
-import { Checkbox, Checkboxes, DateInput, Inset, Radios, ShiftRows, TextField, TimeSelect } from "../../ui";
+import {
+  Checkbox,
+  Checkboxes,
+  DateInput,
+  Details,
+  Inset,
+  Radios,
+  ShiftRows,
+  TextField,
+  TimeSelect,
+} from "../../ui";
 import { dateOf, fieldOf, fieldsOf } from "../../web/form-state";
 import { answerLines } from "../answers";
-import { HOLIDAY_CARE } from "../forms";
+import { HOLIDAY_CARE, OTHER_CHILDREN } from "../forms";
 import { StepForm, type StepProps } from "../step-frame";
 import { daysOf, givenWeek } from "../week";
 import { keptRows, shownRows } from "../week-rows";
@@ -24,6 +34,9 @@ export function SchoolStep({ profile, state }: StepProps<Profile>) {
   const { schoolDays, dropOff, pickUp, holidayCare, stepsAnswered } = profile;
   const stored = schoolDays !== null ? "yes" : stepsAnswered.includes("school") ? "no" : "";
   const time = (slot: number | null) => (slot === null ? "" : format.time(slot));
+  const hasOthers = OTHER_CHILDREN.some((child) =>
+    ["dropOff", "pickUp"].some((field) => state?.values[`${field}${child}`]?.[0]),
+  );
   return (
     <StepForm>
       <Radios
@@ -55,6 +68,21 @@ export function SchoolStep({ profile, state }: StepProps<Profile>) {
                   label={t("profile.school.pickUp")}
                   hint={t("profile.school.pickUp.hint")}
                 />
+                <Details summary={t("profile.school.others")} open={hasOthers}>
+                  <p>{t("profile.school.others.hint")}</p>
+                  {OTHER_CHILDREN.map((child) => (
+                    <div key={child}>
+                      <TimeSelect
+                        {...fieldOf(state, `dropOff${child}`)}
+                        label={t("profile.school.dropOff.child", { number: child })}
+                      />
+                      <TimeSelect
+                        {...fieldOf(state, `pickUp${child}`)}
+                        label={t("profile.school.pickUp.child", { number: child })}
+                      />
+                    </div>
+                  ))}
+                </Details>
                 <Radios
                   {...fieldOf(state, "holidayCare", holidayCare)}
                   label={t("profile.school.holidays")}
