@@ -116,13 +116,14 @@ export const VARIABLES = {
   MEILISEARCH_URL: {
     expected: "a web address",
     otherwise: "the engine in memory answers alone",
-    about: "the search engine: checked, and not used yet",
+    about: "the Meilisearch server, 1.50 or later; the engine in memory answers while it is away or behind",
     schema: address("http:", "https:"),
   },
   MEILISEARCH_KEY: {
-    expected: "a key with leave to search and write the indexes",
+    expected: "a key with leave to search the indexes and, for a worker, to write them",
     otherwise: "none is sent",
-    about: "the search engine's key: not used yet",
+    about:
+      "the key of that server as `npm run search:setup` makes them: one for web processes, one for workers",
     schema: z.string(),
     secret: true,
   },

@@ -42,7 +42,8 @@ export interface Feed {
 
 const MOST_AT_ONCE = 500;
 
-async function* everything(
+/** All that an engine should hold, as of a revision, and a mark. */
+export async function* everything(
   source: Source,
   stamp: { revision: number; committedAt: number },
 ): AsyncGenerator<Change> {
@@ -86,6 +87,15 @@ async function changesOf(source: Source, entries: OutboxEntry[]): Promise<Change
   const end = entries.at(-1);
   if (end !== undefined) changes.push({ of: "mark", revision: end.revision, committedAt: end.at.getTime() });
   return changes.sort((a, b) => a.revision - b.revision);
+}
+
+/**
+ * What the next entries after a revision come to, up to the mark of the last of them; nothing at the end of the outbox.
+ * What is committed while it is read comes with the entries that follow.
+ */
+export async function changesAfter(source: Source, revision: number): Promise<Change[]> {
+  const entries = await source.after(revision, MOST_AT_ONCE);
+  return entries.length === 0 ? [] : changesOf(source, entries);
 }
 
 /** Follows a source into an engine. Whoever holds it decides when to read: on a notice and, in case one is lost, now and then. */

@@ -3,6 +3,7 @@ import { inviteCommand } from "../accounts/invite-command.server";
 import { type Config, parseConfig } from "../config.server";
 import { prepareDatabase } from "./database.server";
 import { PortTaken } from "./listen.server";
+import { searchRebuild, searchSetup, searchVerify } from "./search-commands.server";
 import { serve } from "./serve.server";
 
 interface Around {
@@ -21,6 +22,15 @@ const commands: Record<string, (args: string[], around: Around) => Promise<numbe
   invite: async (args, { config, stopping }) => {
     await prepareDatabase(config, stopping);
     return inviteCommand(args, config);
+  },
+  "search:setup": (args, { config }) => searchSetup(args, config),
+  "search:rebuild": async (args, { config, stopping }) => {
+    await prepareDatabase(config, stopping);
+    return searchRebuild(args, config);
+  },
+  "search:verify": async (args, { config, stopping }) => {
+    await prepareDatabase(config, stopping);
+    return searchVerify(args, config);
   },
 };
 

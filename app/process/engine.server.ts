@@ -1,11 +1,15 @@
 import { setTimeout as pause } from "node:timers/promises";
-import pg from "pg";
 import type { Db } from "../../db/client.server";
 import { createFeed, type FeedHealth } from "../../search/feed";
+import { createMeilisearchEngine } from "../../search/meilisearch/engine";
 import { createMemoryEngine } from "../../search/memory/engine";
 import { type MatchQueries, reflecting } from "../../search/reflecting";
+import { createRouter, type Router, type RouterState } from "../../search/router";
+import type { Config } from "../config.server";
 import { matchingSource } from "../matching/source.server";
 import type { Log } from "./log.server";
+import { onOutbox } from "./outbox-notices.server";
+import { indexesAt, searchServer } from "./search-index.server";
 
 /** The engine of this process, which follows the outbox until it is stopped. */
 export interface LiveEngine {
@@ -14,19 +18,32 @@ export interface LiveEngine {
   /** Filled, and reading the outbox without failing. */
   isReady(): Promise<boolean>;
   health(): Promise<FeedHealth>;
+  /** Which engine answers now, and why; null where there is only the one in memory. */
+  search(): RouterState | null;
   /** Resolves once it is filled for the first time, or stopped before. */
   filled: Promise<void>;
   stop(): Promise<void>;
 }
 
-/** A notice may be lost with its connection; what it told of is found by looking again this often. */
-const LOOK_AGAIN_MS = 2_000;
 /** How long a page waits for the reader's own last write; then it shows what there is. */
 const PATIENCE_MS = 2_000;
 const RETRY_MS = 1_000;
+/** How often it is asked how far the search server has come. */
+const PROBE_MS = 1_000;
+/** How long a page waits for the search server; then memory answers. */
+const SEARCH_MS = 1_500;
 
-/** @param stopping ends a first filling that cannot succeed; what follows it ends with `stop` */
-export function startEngine(db: Db, databaseUrl: string, log: Log, stopping: AbortSignal): LiveEngine {
+/**
+ * @param stopping ends a first filling that cannot succeed; what follows it ends with `stop`
+ * @param meilisearch answers matches and candidates while it can
+ */
+export function startEngine(
+  db: Db,
+  databaseUrl: string,
+  log: Log,
+  stopping: AbortSignal,
+  meilisearch?: Config["meilisearch"],
+): LiveEngine {
   const engine = createMemoryEngine(() => Date.now());
   const feed = createFeed(engine, matchingSource(db));
   const stopped = new AbortController();
@@ -55,54 +72,43 @@ export function startEngine(db: Db, databaseUrl: string, log: Log, stopping: Abo
     }
   }
 
-  async function look(): Promise<void> {
-    while (!signal.aborted) {
-      await rest(LOOK_AGAIN_MS);
-      if (!signal.aborted) await readOn();
-    }
+  let router: Router | null = null;
+  if (meilisearch) {
+    const client = searchServer(meilisearch, SEARCH_MS);
+    const { names, indexing } = indexesAt(client);
+    router = createRouter(createMeilisearchEngine(client, names, engine.held, indexing), {
+      revision: () => engine.held().revision,
+      clock: () => Date.now(),
+      random: Math.random,
+      onChange: (state) => log.warn({ search: state }, `${state.engine} answers matches from now on`),
+    });
   }
-
-  async function listen(): Promise<void> {
-    while (!signal.aborted) {
-      const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 });
-      let letGo: () => void = () => undefined;
-      const lost = new Promise<void>((resolve) => {
-        letGo = resolve;
-      });
-      client.on("error", letGo);
-      client.on("end", letGo);
-      signal.addEventListener("abort", letGo, { once: true });
-      client.on("notification", () => void readOn());
-      try {
-        await client.connect();
-        await client.query("listen outbox");
-        await readOn();
-        await lost;
-      } catch {
-        // The next look finds what was missed meanwhile.
-      }
-      signal.removeEventListener("abort", letGo);
-      await client.end().catch(() => undefined);
-      if (!signal.aborted) await rest(RETRY_MS);
+  async function probe(): Promise<void> {
+    while (router !== null && !signal.aborted) {
+      await router.probe();
+      await rest(PROBE_MS * (0.5 + Math.random()));
     }
   }
 
   const filled = fill();
-  const following = filled.then(() => Promise.all([look(), listen()]));
+  const following = filled.then(() => Promise.all([onOutbox(databaseUrl, readOn, signal), probe()]));
 
   return {
     filled,
-    for: (revision) =>
-      reflecting(engine, async () => {
+    for: (revision) => {
+      const reflected = reflecting(engine, async () => {
         const wanted = revision();
         if (!(await feed.caughtUpTo(wanted, PATIENCE_MS)))
           log.warn({ wanted }, "a page did not wait any longer for the match engine");
-      }),
+      });
+      return router === null ? reflected : router.for(reflected, revision);
+    },
     isReady: async () => {
       const { filled, failure } = await feed.health();
       return filled && failure === null;
     },
     health: () => feed.health(),
+    search: () => router?.state() ?? null,
     stop: async () => {
       stopped.abort();
       await following.catch(() => undefined);

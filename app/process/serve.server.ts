@@ -10,6 +10,7 @@ import { type LiveEngine, startEngine } from "./engine.server";
 import { jobs, schedule } from "./jobs.server";
 import { type Listening, listen } from "./listen.server";
 import { makeLog } from "./log.server";
+import { startIndexing } from "./search-index.server";
 import type { Services, WebServices } from "./services.server";
 import { databaseAnswers, webApp } from "./web.server";
 import { startWorker, tasksOf, type Worker } from "./worker.server";
@@ -24,6 +25,7 @@ export async function serve(settings: Config, root: string, stopping: AbortSigna
   let web: WebServices | undefined;
   let engine: LiveEngine | undefined;
   let worker: Worker | undefined;
+  let indexing: ReturnType<typeof startIndexing> | undefined;
   let listening: Listening | undefined;
   let demo: number | null = null;
   const log = makeLog(config.logLevel);
@@ -37,6 +39,8 @@ export async function serve(settings: Config, root: string, stopping: AbortSigna
     // Where jobs run in a process of their own, that one answers for them.
     jobs: () => (config.process === "web" ? "elsewhere" : (worker?.isRunning() ?? false)),
     engine: () => engine?.isReady() ?? false,
+    // Which engine answers is no question of readiness: pages are the same.
+    ...(config.meilisearch && config.process !== "worker" ? { search: () => searchState(engine) } : {}),
   });
   try {
     if (config.process !== "worker") {
@@ -66,11 +70,13 @@ export async function serve(settings: Config, root: string, stopping: AbortSigna
     });
     services = { config, db, log };
     if (config.process !== "worker") {
-      engine = startEngine(db, config.databaseUrl, log, stopping);
+      engine = startEngine(db, config.databaseUrl, log, stopping, config.meilisearch);
       web = { ...services, engine };
       await engine.filled;
     }
     if (config.process !== "web") worker = startWorker(config, log, tasksOf(jobs, services), schedule);
+    if (config.process !== "web" && config.meilisearch)
+      indexing = startIndexing(config.databaseUrl, config.meilisearch, log);
     await Promise.race([worker?.running, asked]);
     await announce(services, listening);
     await asked;
@@ -78,11 +84,24 @@ export async function serve(settings: Config, root: string, stopping: AbortSigna
   } finally {
     const patience = config.stopSeconds * 1_000;
     if (services) console.error("Stopping: running requests and jobs are being finished.");
-    await Promise.all([listening?.close(patience), worker?.stop(patience), engine?.stop()]);
+    await Promise.all([
+      listening?.close(patience),
+      worker?.stop(patience),
+      engine?.stop(),
+      indexing?.stop(patience),
+    ]);
     await services?.db.destroy();
     process.off("unhandledRejection", note);
   }
 }
+
+const searchState = (engine: LiveEngine | undefined): string => {
+  const state = engine?.search();
+  if (!state) return "memory: starting";
+  return state.because === null
+    ? `meilisearch, up to ${state.revision}`
+    : `memory: Meilisearch is ${state.because}`;
+};
 
 /** The demo's address follows the port it found. */
 function withPort(config: Config, port: number): Config {

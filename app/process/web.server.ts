@@ -12,7 +12,8 @@ import { pages, plainFailure } from "./pages.server";
 import { sendPlainPage, sendStartingPage } from "./plain-page.server";
 import { contextOf, type Services, type WebServices } from "./services.server";
 
-type Readiness = boolean | "elsewhere";
+/** A text is no hindrance, and says what is so. */
+type Readiness = boolean | string;
 
 /** What the web part asks of the process around it. */
 export interface Surroundings {

@@ -46,6 +46,7 @@ export class FakeMeilisearch {
   before: (request: string, body: unknown) => Promise<void> | void = () => undefined;
   /** Documents that fail the task that brings them. */
   refuses: (document: Document) => boolean = () => false;
+  readonly keys: Document[] = [];
   private readonly tasks: { status: string; error: { message: string } | null }[] = [];
 
   /** Listens at a free port of this machine. */
@@ -91,6 +92,11 @@ export class FakeMeilisearch {
     if (first === "version") return { pkgVersion: "1.50.0" };
     if (first === "tasks") return this.task(Number(uid));
     if (first === "swap-indexes") return this.enqueue(() => this.swap(body as { indexes: string[] }[]));
+    if (request === "GET /keys") return { results: this.keys };
+    if (request === "POST /keys") {
+      this.keys.push({ ...(body as Document), key: `key-${this.keys.length}` });
+      return this.keys.at(-1);
+    }
     if (first !== "indexes") throw new Failure(404, "not_found");
     if (uid === "") return this.enqueue(() => this.create((body as { uid: string }).uid));
     if (what === "DELETE ") return this.enqueue(() => this.drop(uid));

@@ -1,0 +1,161 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { type Kysely, sql } from "kysely";
+import { Meilisearch } from "meilisearch";
+import { type Db, makeDb } from "../../db/client.server";
+import type { DB } from "../../db/types";
+import { changesAfter, everything, type Source } from "../../search/feed";
+import { createIndexing, type Indexing, namesUnder, type Refused } from "../../search/meilisearch/indexing";
+import type { Config } from "../config.server";
+import { matchingSource } from "../matching/source.server";
+import type { Log } from "./log.server";
+import { onOutbox } from "./outbox-notices.server";
+
+/** Held by whoever writes to the search server, and by a rebuild only while it swaps. */
+const WRITING = 7_300_011;
+/** Held for the whole of a rebuild. */
+const REBUILDING = 7_300_012;
+
+/** Pauses after failures: twice as long each time, and never all processes at once. */
+const PAUSE_MS = { first: 500, longest: 30_000 };
+
+export const searchServer = ({ url, key }: NonNullable<Config["meilisearch"]>, timeout: number) =>
+  new Meilisearch({ host: url, ...(key === undefined ? {} : { apiKey: key }), timeout });
+
+export function indexesAt(client: Meilisearch, onRefused?: (refused: Refused) => void) {
+  const names = namesUnder();
+  return { names, indexing: createIndexing(client, names, onRefused) };
+}
+
+/** Locks take a connection each, beside the one that reads; a build may take long. */
+export const connectionsFor = (databaseUrl: string): Db => makeDb(databaseUrl, { max: 5, patient: true });
+
+/** Null where another process holds the lock. It ends with its connection, however the process ends. */
+function withLock<T>(
+  db: Db,
+  lock: number,
+  work: () => Promise<T>,
+  { waits = false } = {},
+): Promise<T | null> {
+  return db.connection().execute(async (one: Kysely<DB>) => {
+    if (waits) await sql`select pg_advisory_lock(${lock})`.execute(one);
+    else {
+      const { rows } = await sql<{ is: boolean }>`select pg_try_advisory_lock(${lock}) as is`.execute(one);
+      if (rows[0]?.is !== true) return null;
+    }
+    try {
+      return await work();
+    } finally {
+      await sql`select pg_advisory_unlock(${lock})`.execute(one);
+    }
+  });
+}
+
+/** Waits for its turn. */
+export const whileNobodyWrites = async <T>(db: Db, work: () => Promise<T>): Promise<T> =>
+  (await withLock(db, WRITING, work, { waits: true })) as T;
+
+/** Builds everything aside and swaps it in. What is written meanwhile is read after it from the outbox; null where another does so. */
+export function rebuildIndexes(
+  db: Db,
+  source: Source,
+  indexing: Indexing,
+  { isWriting = false, onProgress }: { isWriting?: boolean; onProgress?: (done: number) => void } = {},
+): Promise<{ documents: number } | null> {
+  return withLock(db, REBUILDING, async () => {
+    const { revision, at } = await source.latest();
+    let documents = 0;
+    async function* counted() {
+      for await (const change of everything(source, { revision, committedAt: at?.getTime() ?? 0 })) {
+        yield change;
+        if (change.of === "mark") continue;
+        documents += 1;
+        onProgress?.(documents);
+      }
+    }
+    await indexing.rebuild(counted(), async (swap) => {
+      if (isWriting) return swap();
+      await whileNobodyWrites(db, swap);
+    });
+    return { documents };
+  });
+}
+
+/** Reads on from the mark that the search server has to the end of the outbox; where it has none, builds everything. */
+export async function catchUp(db: Db, source: Source, indexing: Indexing): Promise<void> {
+  await withLock(db, WRITING, async () => {
+    let mark = await indexing.mark();
+    if (mark === null) {
+      const rebuilt = await rebuildIndexes(db, source, indexing, { isWriting: true });
+      if (rebuilt === null) return;
+      mark = await indexing.mark();
+    }
+    while (mark !== null) {
+      const changes = await changesAfter(source, mark.revision);
+      const end = changes.at(-1);
+      if (end === undefined) return;
+      await indexing.apply(changes);
+      mark = { revision: end.revision, committedAt: end.committedAt };
+    }
+  });
+}
+
+/** Follows the outbox into the search server, one process at a time, until stopped. */
+export function startIndexing(
+  databaseUrl: string,
+  meilisearch: NonNullable<Config["meilisearch"]>,
+  log: Log,
+): { stop(milliseconds: number): Promise<void> } {
+  const db = connectionsFor(databaseUrl);
+  const stopped = new AbortController();
+  const { signal } = stopped;
+  const source = matchingSource(db);
+  const { indexing } = indexesAt(searchServer(meilisearch, 60_000), (refused) =>
+    log.error(refused, "the search server refused a document; all others of its batch were taken"),
+  );
+  let failures = 0;
+  let prepared = false;
+  let running: Promise<void> | null = null;
+  let again = false;
+
+  async function round(): Promise<void> {
+    try {
+      if (!prepared && (await indexing.mark()) !== null) await indexing.prepare();
+      prepared = true;
+      await catchUp(db, source, indexing);
+      if (failures > 0) log.warn({ failures }, "the search server takes documents again");
+      failures = 0;
+    } catch (error) {
+      if (failures === 0 && !signal.aborted)
+        log.warn({ err: error }, "the search server cannot be written to");
+      const length = Math.min(PAUSE_MS.longest, PAUSE_MS.first * 2 ** Math.min(failures, 10));
+      failures += 1;
+      await pause(length * (0.5 + Math.random()), undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  /** What is told while a round runs is read by the one after it. */
+  async function read(): Promise<void> {
+    if (running !== null) {
+      again = true;
+      return running;
+    }
+    running = (async () => {
+      do {
+        again = false;
+        await round();
+      } while (again && !signal.aborted);
+      running = null;
+    })();
+    return running;
+  }
+
+  const following = onOutbox(databaseUrl, read, signal);
+  return {
+    // A document that is sent twice does no harm: what does not end in time is done again by the next process.
+    stop: async (milliseconds) => {
+      stopped.abort();
+      const ended = following.catch(() => undefined).then(() => running);
+      await Promise.race([ended.then(() => db.destroy()), pause(milliseconds, undefined, { ref: false })]);
+    },
+  };
+}
