@@ -18,8 +18,13 @@ const QUESTIONS: Record<string, [h1: string, send: Visit["send"]]> = {
   certificates: [
     "Which certificates does the job need?",
     async (page) => {
-      for (const list of ["firstDay", "arranged"])
-        await page.locator(`[name="${list}"][value="food-hygiene-2"]`).check();
+      for (const list of ["firstDay", "arranged"]) {
+        const tick = page.locator(`[name="${list}"][value="food-hygiene-2"]`);
+        // Both lists may be folded; what was ticked before stands open.
+        if (!(await tick.isVisible()))
+          await page.locator("details", { has: tick }).locator("summary").click();
+        await tick.check();
+      }
       await refused(page, "Save and continue");
     },
   ],
