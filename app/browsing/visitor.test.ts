@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { inSchoolHours } from "../../search/match/hours";
 import { judge, verdictOf } from "../../search/match/judge";
 import { anOpportunity } from "../../search/testing/builders";
-import { answersOf, lifeOfVisitor } from "./visitor";
+import { answersOf, lifeOfVisitor, withoutBlanks } from "./visitor";
 
 const NOW = new Date("2026-11-23T10:00:00Z");
 const answered = (query: string) => answersOf(new URLSearchParams(query));
@@ -21,6 +21,14 @@ it("what is left out stays open, and what means nothing is left out", () => {
     });
   expect(answered("").isAnswered).toBe(false);
   expect(answered("see=1").isAnswered).toBe(true);
+});
+it("an address keeps what was said, and no empty field", () => {
+  const kept = (query: string) => withoutBlanks(new URL(`/would-it-fit?${query}`, "http://here.invalid"));
+  expect(kept("see=1&when=own&day=0&day=2&from=09%3A00&until=14%3A00&town=&minutes=")).toBe(
+    "/would-it-fit?see=1&when=own&day=0&day=2&from=09%3A00&until=14%3A00",
+  );
+  expect(kept("see=1&when=any")).toBeNull();
+  expect(kept("")).toBeNull();
 });
 it("one's own days and times are the week, also over midnight", () => {
   const query = "when=own&day=0&day=2&from=09:00&until=14:00";

@@ -84,6 +84,12 @@ export function answersOf(search: URLSearchParams): Asked {
   return { answers, isAnswered: search.has("when") || search.has("see"), errors, params };
 }
 
+/** The same address without what was left empty: a form sends every field that it has. Null where nothing was. */
+export function withoutBlanks({ pathname, searchParams }: URL): string | null {
+  const said = [...searchParams].filter(([, value]) => value !== "");
+  return said.length === searchParams.size ? null : `${pathname}?${new URLSearchParams(said)}`;
+}
+
 function ownRows(params: URLSearchParams, errors: Asked["errors"]): Row[] | null {
   const days = [...new Set(params.getAll("day").filter((day) => /^[0-6]$/.test(day)))].map(Number);
   const [from, to] = ["from", "until"].map((field) => slotOfTime(params.get(field) ?? ""));

@@ -1,10 +1,16 @@
+import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { withoutBlanks } from "../browsing/visitor";
 import { VisitorPage } from "../browsing/visitor-page";
 import { visitorPage } from "../browsing/visitor-page.server";
 import { socialCard } from "../ui/social";
 import { guardedLoader } from "../web/guard.server";
 
-export const loader = guardedLoader("public.read", visitorPage);
+export const loader = guardedLoader("public.read", (asked) => {
+  const shorter = withoutBlanks(asked.url);
+  if (shorter !== null) throw redirect(shorter);
+  return visitorPage(asked);
+});
 
 export const meta = ({ data }: { data?: Awaited<ReturnType<typeof loader>>["data"] }) =>
   data

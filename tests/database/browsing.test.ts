@@ -2,7 +2,7 @@ import { afterAll, expect, it } from "vitest";
 import { searchPage } from "../../app/browsing/browse.server";
 import { keepAnswers } from "../../app/browsing/keep.server";
 import { sectorPage, townPage } from "../../app/browsing/places.server";
-import { robots, sitemap } from "../../app/browsing/sitemap.server";
+import { robots, sitemap, sitemapXml } from "../../app/browsing/sitemap.server";
 import { visitorPage } from "../../app/browsing/visitor-page.server";
 import { formatOf } from "../../app/i18n/format";
 import { DEFAULT_LOCALE, localeOf } from "../../app/i18n/locales";
@@ -179,6 +179,13 @@ it("the sitemap holds every public page and no draft", async () => {
   expect(found.filter((path) => /^\/opportunities\/[0-9a-f-]{36}$/.test(path ?? "")).sort()).toEqual(
     [cook, waiter, cleaner].map(({ id }) => `/opportunities/${id}`).sort(),
   );
+});
+it("a sitemap holds as many addresses as one may, the first of them", () => {
+  const addresses = Array.from({ length: 50_001 }, (_, i) => ({ path: `/opportunities/${i}` }));
+  const xml = sitemapXml("https://foothold.example", addresses);
+  expect(xml.match(/<url>/g)).toHaveLength(50_000);
+  expect(xml).toContain("<loc>https://foothold.example/opportunities/49999</loc>");
+  expect(xml).not.toContain("/opportunities/50000<");
 });
 it("search engines are kept from a demo, and from searches and answers", async () => {
   expect(await robots({ mode: "demo", origin: "http://localhost" }).text()).toContain("Disallow: /\n");

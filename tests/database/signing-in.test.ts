@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { CodeToSend } from "../../app/accounts/codes.server";
 import { askForCode } from "../../app/accounts/codes.server";
+import { SignUp } from "../../app/accounts/entry";
 import { hashPassword } from "../../app/accounts/passwords.server";
 import { enterByCode, enterByPassword } from "../../app/accounts/signing-in.server";
 import { signUp } from "../../app/accounts/signing-up.server";
@@ -178,10 +180,14 @@ describe("a password", () => {
 });
 
 describe("opening an account", () => {
-  const form = (to: string, town = "Norwich") => ({ name: "Yonas Tesfay", address: email(to), town });
+  const form = (to: string, town = "Norwich", name = "Yonas Tesfay") => ({
+    ...SignUp.pick({ name: true }).parse({ name }),
+    address: email(to),
+    town,
+  });
 
-  async function opening(to: string, town?: string) {
-    const asked = await signUp(nobody(), gate, form(to, town), "en");
+  async function opening(to: string, town?: string, name?: string) {
+    const asked = await signUp(nobody(), gate, form(to, town, name), "en");
     if (!asked.ok) throw new Error(asked.reason);
     const jobs = await queuedJobs<CodeToSend>(db, "send-code");
     return jobs.find((job) => job.codeId === asked.codeId) as CodeToSend;
@@ -215,6 +221,20 @@ describe("opening an account", () => {
     });
     const events = await db.selectFrom("outbox").select(["topic", "kind"]).execute();
     expect(events).toContainEqual({ topic: "participant", kind: "joined" });
+  });
+
+  it.each([
+    ["one letter", "U"],
+    ["no surname", "Suharto"],
+    ["sixty letters", "Venkatanarasimharajuvaripeta Rajasekhara Srinivasulu Laxmana"],
+    ["an apostrophe", "Siobhán O’Brien-D'Souza"],
+    ["letters of another script", "محمد عبد الله"],
+  ])("keeps a name of %s as it is written", async (_, name) => {
+    const to = `${randomUUID()}@example.org`;
+    const { codeId, code } = await opening(to, "Norwich", name);
+    expect(await type(codeId, code)).toMatchObject({ ok: true });
+    const row = await db.selectFrom("person").select("fullName").where("email", "=", to).executeTakeFirst();
+    expect(row?.fullName).toBe(name);
   });
 
   it("signs in who has an account already, and changes nothing of it", async () => {
