@@ -26,7 +26,8 @@ export type Mark = { revision: number; committedAt: number };
 /** A document that the server would not take; the others of its batch were. */
 export type Refused = { of: IndexName; id: string; because: string };
 
-type MarkDocument = Mark & { key: string; form: string };
+/** `build` tells one rebuild from another. */
+type MarkDocument = Mark & { key: string; form: string; build: string };
 type Document = { key: string; id: string; revision: number } & Record<string, unknown>;
 type Held = { key: string; revision: number; ranked?: string };
 
@@ -144,7 +145,7 @@ export function createIndexing(
     if (failure !== null && !/already exists/.test(failure)) throw new Error(failure);
   }
 
-  async function build(source: AsyncIterable<Change>): Promise<Mark> {
+  async function build(source: AsyncIterable<Change>): Promise<string> {
     for (const name of NAMES) {
       await client.deleteIndexIfExists(aside[name]);
       await create(aside[name]);
@@ -168,8 +169,9 @@ export function createIndexing(
       if (batch.length === AT_A_TIME) await flush();
     }
     await flush();
-    await putMark(aside.state, { ...mark, form: FORM });
-    return mark;
+    const id = `${Date.now()}-${Math.random()}`;
+    await putMark(aside.state, { ...mark, form: FORM, build: id });
+    return id;
   }
 
   const indexing: Indexing = {
@@ -198,12 +200,16 @@ export function createIndexing(
       const meanwhile: Change[] = [];
       arrived = meanwhile;
       try {
-        await build(source);
+        const built = await build(source);
         await swapping(async () => {
           for (const name of NAMES) await create(names[name]);
-          await done(() =>
-            client.swapIndexes(NAMES.map((name) => ({ indexes: [names[name], aside[name]], rename: false }))),
+          await client.swapIndexes(
+            NAMES.map((name) => ({ indexes: [names[name], aside[name]], rename: false })),
           );
+          // A swap is no one index's task, so a key for some indexes may not ask about it: what is done after it may.
+          await putMark(names.state, {});
+          const { build } = await client.index<MarkDocument>(names.state).getDocument("mark");
+          if (build !== built) throw new Error("The search server did not swap its indexes");
         });
       } finally {
         arrived = null;

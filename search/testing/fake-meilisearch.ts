@@ -47,6 +47,8 @@ export class FakeMeilisearch {
   /** Documents that fail the task that brings them. */
   refuses: (document: Document) => boolean = () => false;
   readonly keys: Document[] = [];
+  /** Tasks of no one index: a key for some indexes is told that there are none such. */
+  private readonly unseen = new Set<number>();
   private readonly tasks: { status: string; error: { message: string } | null }[] = [];
 
   /** Listens at a free port of this machine. */
@@ -91,7 +93,11 @@ export class FakeMeilisearch {
     if (first === "health") return { status: "available" };
     if (first === "version") return { pkgVersion: "1.50.0" };
     if (first === "tasks") return this.task(Number(uid));
-    if (first === "swap-indexes") return this.enqueue(() => this.swap(body as { indexes: string[] }[]));
+    if (first === "swap-indexes") {
+      const task = this.enqueue(() => this.swap(body as { indexes: string[] }[]));
+      this.unseen.add(task.taskUid);
+      return task;
+    }
     if (request === "GET /keys") return { results: this.keys };
     if (request === "POST /keys") {
       this.keys.push({ ...(body as Document), key: `key-${this.keys.length}` });
@@ -129,6 +135,7 @@ export class FakeMeilisearch {
   }
 
   private task(uid: number) {
+    if (this.unseen.has(uid)) throw new Failure(404, "task_not_found", `Task \`${uid}\` not found.`);
     return { uid, indexUid: null, type: "any", enqueuedAt: "", ...this.tasks[uid] };
   }
 
