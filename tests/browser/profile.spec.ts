@@ -74,13 +74,13 @@ for (const javaScriptEnabled of [true, false]) {
     await onward(page, "/profile/school");
 
     await page.getByRole("radio", { name: "Yes", exact: true }).check();
-    await page.getByLabel("When are you free after drop-off?").selectOption("15:15");
-    await page.getByLabel("When must you be back for pick-up?").selectOption("08:45");
+    await page.getByLabel("When are you free after drop-off?", { exact: true }).selectOption("15:15");
+    await page.getByLabel("When must you be back for pick-up?", { exact: true }).selectOption("08:45");
     await page.getByLabel("Nobody. I can only work in term time").check();
     await press(page, "Save and continue");
     await expect(problem(page)).toHaveText("Pick-up must be later than drop-off");
-    await page.getByLabel("When are you free after drop-off?").selectOption("08:45");
-    await page.getByLabel("When must you be back for pick-up?").selectOption("15:15");
+    await page.getByLabel("When are you free after drop-off?", { exact: true }).selectOption("08:45");
+    await page.getByLabel("When must you be back for pick-up?", { exact: true }).selectOption("15:15");
     await onward(page, "/profile/week");
 
     await expect(page.getByText("Monday to Friday, 08:45 to 15:15")).toBeVisible();

@@ -52,6 +52,9 @@ const role = (columns: string, values: string) =>
 const invitation = (columns: string, values: string) =>
   `insert into invitation (token_hash, email, ${columns}) values ('a', 'a@example.org', ${values})`;
 const day = "insert into recruitment_day (opportunity_id, held_on) values ({draft}, '2027-01-01');";
+/** A question for other hours; further columns and their values. */
+const question = (columns = "", values = "", of = "{candidacy}") =>
+  `insert into hours_question (id, candidacy_id, hours, asked_at, stage${columns}) values (gen_random_uuid(), ${of}, '{[32,64)}', now(), ${values || "'candidacy'"});`;
 const interview = (at: string, of: string, whose = "{participant}") =>
   `insert into interview (candidacy_id, participant_id, during, place, state) values (${of}, ${whose}, '${at}', 'Here', 'confirmed');`;
 /** An employer's word: channel, when, interpreter, language. */
@@ -255,6 +258,13 @@ const CANDIDACIES: Refusal[] = [
   ["half a reason", "candidacy_history_reason_kind_reason_code_fkey", "insert into candidacy_history (candidacy_id, at, to_state, role, reason_kind) values ({candidacy}, now(), 'declined', 'participant', 'decline')"],
   ["another history of a candidacy", "candidacy_history is append-only", "update candidacy_history set note = 'otherwise'"],
   ["a candidacy without a part of its history", "candidacy_history is append-only", "delete from candidacy_history"],
+  ["hours agreed that nobody named", "hours_question_agreed", question(", state, answered_at", "'candidacy', 'agreed', now()")],
+  ["an answer about hours at no time", "hours_question_answered", question(", state", "'candidacy', 'refused'")],
+  ["words of an answer that was not given", "hours_question_words", question(", words", "'candidacy', 'No'")],
+  ["a question passed on that the employer has itself", "hours_question_passed_on", question(", state", "'candidacy', 'passed_on'")],
+  ["two questions for other hours at once", "hours_question_open", question() + question()],
+  ["a word about hours that was said at no time", "hours_history_said", `${question()}insert into hours_history (question_id, candidacy_id, at, to_state, role, for_side) select id, candidacy_id, now(), 'refused', 'officer', 'employer' from hours_question`],
+  ["an offer of the post's hours and of others at once", "offer_hours_of_one_kind", "update offer set hours = '{[32,64)}' where candidacy_id = {candidacy}"],
   ["half a pay", "offer_pay_whole", "insert into offer (candidacy_id, opportunity_id, starts_on, answer_by, pay_pence, made_by, made_at) values ({candidacy}, {post}, '2027-01-11', '2026-11-30', 1290, {officer}, now())"],
   ["another tick than was made before the first day", "first_day_tick is append-only", "insert into first_day_tick (candidacy_id, item, done, at, person_id, role) values ({candidacy}, 'bank-account', true, now(), {officer}, 'officer'); update first_day_tick set done = false"],
   ["something nobody does before a first day", "first_day_tick_item_check", "insert into first_day_tick (candidacy_id, item, done, at, person_id, role) values ({candidacy}, 'passport', true, now(), {officer}, 'officer')"],

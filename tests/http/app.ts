@@ -126,7 +126,10 @@ const PASSING = ["audit", "attempt", "session", "kysely_migration", "kysely_migr
 /** Every row that there is, as one short text: the same before and after where nothing was stored. */
 export async function fingerprint(db: Db): Promise<string> {
   const lines = await tally(db, "coalesce(sum(hashtextextended(t::text, 0)), 0)");
-  return lines.map(({ table, value }) => `${table} ${value}`).join("\n");
+  return lines
+    .map(({ table, value }) => `${table} ${value}`)
+    .sort()
+    .join("\n");
 }
 
 /** How many rows each table has; of events, those that somebody is told of: engines may hear a thing twice. */
@@ -142,7 +145,9 @@ export async function counts(db: Db): Promise<Record<string, number>> {
 async function tally(db: Db, value: string): Promise<{ table: string; value: string }[]> {
   const { rows: tables } = await sql<{ name: string }>`
     select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
-      and relname not in ('town', 'skill', 'soc_unit', 'skill_sector', 'soc_sector')`.execute(db);
+      and relname not in ('town', 'skill', 'soc_unit', 'skill_sector', 'soc_sector') order by relname`.execute(
+    db,
+  );
   const parts = tables
     .filter(({ name }) => !PASSING.includes(name))
     .map(({ name }) => `select '${name}' as "table", (${value})::text as value from "${name}" t`);

@@ -54,6 +54,8 @@ export type Cast = Awaited<ReturnType<typeof aCast>> & {
   /** What the participant shares when they apply, and what posts are like; unset: as most are. */
   share?: ApplicationInput["share"];
   posts?: PostOver;
+  /** Who proposes posts to the participant, where they are in another officer's care. */
+  keeper?: Awaited<ReturnType<typeof anOfficer>>;
 };
 
 /** Two of each: those whom the records are about, and others who have no business with them. */
@@ -160,10 +162,11 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
     if (!done.ok) throw new Error(done.because);
     return done.id;
   };
+  const keeper = () => callerOf(db, (cast.keeper ?? cast.officer).actor, new Date());
   const proposed = async (post: string) => {
     const opportunityId = await id(post);
     const input = { round: randomUUID() as string, tick: [cast.participant.id] };
-    await propose(callerOf(db, cast.officer.actor, new Date()), opportunityId, input);
+    await propose(keeper(), opportunityId, input);
     const { id: candidacy } = await db
       .selectFrom("candidacy")
       .select("id")
@@ -330,7 +333,7 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
     },
     "hours passed on": async () => {
       const question = await id("hours of a proposal");
-      await passHoursOn(callerOf(db, cast.officer.actor, new Date()), await id("proposed"), question);
+      await passHoursOn(keeper(), await id("proposed"), question);
       return question;
     },
     "hours answered for the employer": async () => {

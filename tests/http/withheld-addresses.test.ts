@@ -4,6 +4,7 @@
  * can be made of somebody with marks.
  */
 import { beforeAll, describe, expect, it } from "vitest";
+import { anOfficer } from "../builders/people";
 import { type Answer, servedApp } from "./app";
 import { TRIED } from "./bad-forms";
 import { aCast, aScene, type Cast, filled, filledForm, ROLES } from "./cast";
@@ -15,7 +16,13 @@ let cast: Cast;
 beforeAll(async () => {
   const people = await aCast(app.db);
   const participant = await aMarked(app.db, people.partnerId);
-  cast = { ...people, participant, share: [], posts: { sharedWithAll: true } };
+  const { partnerId } = await app.db
+    .selectFrom("participant")
+    .select("partnerId")
+    .where("personId", "=", participant.id)
+    .executeTakeFirstOrThrow();
+  const keeper = await anOfficer(app.db, { partnerId: partnerId ?? "", regionCode: "cambridgeshire" });
+  cast = { ...people, participant, keeper, share: [], posts: { sharedWithAll: true } };
 });
 
 const EMPLOYER = ROLES.indexOf("employer");
@@ -37,7 +44,8 @@ function toldBy(path: string, answer: Answer, isData = false): string[] {
 /** A row's own records, with somebody marked on each post that is open. */
 async function theirs([, path, , , more]: Row | [string, string, ...unknown[]]) {
   const scene = aScene(app, cast, "employer");
-  if (/\{open\}/.test(path)) await scene("applied");
+  // Whoever is asked about hours for is on it already, by a proposal.
+  if (/\{open\}(?!\/hours)/.test(path)) await scene("applied");
   const cookie = (more as { cookie?: string } | undefined)?.cookie;
   return { scene, address: await filled(path, scene), cookie: cookie && (await filled(cookie, scene)) };
 }
