@@ -10,6 +10,10 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
 export const violationsOf = (page: Page, further: readonly string[] = []): Promise<string[]> =>
   judged(page, { type: "tag", values: [...WCAG, ...further] });
 
+/** The same without contrast, which is most of the work: for a page whose colours were judged in another state of it. */
+export const violationsButContrast = (page: Page): Promise<string[]> =>
+  judged(page, { type: "tag", values: WCAG }, { "color-contrast": { enabled: false } });
+
 /** What of the page cannot be read or pressed well in dark colours, a line each; it is in light ones after it. */
 export async function darkViolationsOf(page: Page): Promise<string[]> {
   // Without motion: a colour on its way from light to dark is neither.
@@ -19,15 +23,18 @@ export async function darkViolationsOf(page: Page): Promise<string[]> {
   return found;
 }
 
-async function judged(page: Page, runOnly: axe.RunOnly): Promise<string[]> {
+async function judged(page: Page, runOnly: axe.RunOnly, rules: axe.RuleObject = {}): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(SOURCE);
-  const violations = await page.evaluate(async (only) => {
-    const { axe: judge } = window as unknown as { axe: typeof axe };
-    // Style sheets are read ahead only for rules that are still experiments.
-    const options: axe.RunOptions = { runOnly: only, resultTypes: ["violations"], preload: false };
-    const results = await judge.run(document, options);
-    return results.violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target) }));
-  }, runOnly);
+  const violations = await page.evaluate(
+    async (asked) => {
+      const { axe: judge } = window as unknown as { axe: typeof axe };
+      // Style sheets are read ahead only for rules that are still experiments.
+      const options: axe.RunOptions = { ...asked, resultTypes: ["violations"], preload: false };
+      const results = await judge.run(document, options);
+      return results.violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target) }));
+    },
+    { runOnly, rules },
+  );
   return violations.map(({ id, targets }) => `${id}: ${targets.join(", ")}`);
 }
 

@@ -45,10 +45,11 @@ it.each(
 
 it.each(named(POSTS))("a form from elsewhere is refused, and stores nothing: %s", async (_, row) => {
   const role = firstOf(row);
+  const scene = sceneFor(role);
   const sends = [
-    await request(row, role, { origin: null }),
-    await request(row, role, { origin: "https://foothold.example.evil.test" }),
-    await request(row, role, { origin: "null", suffix: ".data" }),
+    await request(row, role, { scene, origin: null }),
+    await request(row, role, { scene, origin: "https://foothold.example.evil.test" }),
+    await request(row, role, { scene, origin: "null", suffix: ".data" }),
   ];
   const before = await fingerprint(app.db);
   expect((await Promise.all(sends.map((send) => send()))).map(({ status }) => status)).toEqual([
