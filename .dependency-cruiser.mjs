@@ -96,7 +96,7 @@ export default {
         pathNot: serverSide,
       },
       {
-        path: "^node_modules/(pg|kysely|graphile-worker|express|pino|nodemailer|lucia|@lucia-auth|@node-rs)/",
+        path: "^node_modules/(pg|kysely|graphile-worker|express|meilisearch|pino|nodemailer|lucia|@lucia-auth|@node-rs)/",
         dependencyTypesNot: ["type-only"],
       },
     ),

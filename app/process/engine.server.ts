@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Db } from "../../db/client.server";
 import { createFeed, type FeedHealth } from "../../search/feed";
-import { createMeilisearchEngine } from "../../search/meilisearch/engine";
+import { createMeilisearchEngine } from "../../search/meilisearch/engine.server";
 import { createMemoryEngine } from "../../search/memory/engine";
 import { type MatchQueries, reflecting } from "../../search/reflecting";
 import { createRouter, type Router, type RouterState } from "../../search/router";

@@ -4,7 +4,12 @@ import { Meilisearch } from "meilisearch";
 import { type Db, makeDb } from "../../db/client.server";
 import type { DB } from "../../db/types";
 import { changesAfter, everything, type Source } from "../../search/feed";
-import { createIndexing, type Indexing, namesUnder, type Refused } from "../../search/meilisearch/indexing";
+import {
+  createIndexing,
+  type Indexing,
+  namesUnder,
+  type Refused,
+} from "../../search/meilisearch/indexing.server";
 import type { Config } from "../config.server";
 import { matchingSource } from "../matching/source.server";
 import type { Log } from "./log.server";

@@ -4,8 +4,8 @@ import { createMemoryEngine } from "../memory/engine";
 import { changesOf, describeContract } from "../testing/contract";
 import { FakeMeilisearch } from "../testing/fake-meilisearch";
 import type { World } from "../testing/hostile";
-import { createMeilisearchEngine } from "./engine";
-import { createIndexing, namesUnder } from "./indexing";
+import { createMeilisearchEngine } from "./engine.server";
+import { createIndexing, namesUnder } from "./indexing.server";
 
 /** `MEILISEARCH_URL=http://localhost:7700 HOSTILE_RUNS=2000` for a long search on a real server, of 1.50 or later. */
 const real = process.env.MEILISEARCH_URL;

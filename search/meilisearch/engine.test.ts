@@ -6,8 +6,8 @@ import { createMemoryEngine } from "../memory/engine";
 import { aListing, anOpportunity, aParticipant, aPersonListing } from "../testing/builders";
 import { FakeMeilisearch } from "../testing/fake-meilisearch";
 import { TODAY } from "../testing/hostile";
-import { createMeilisearchEngine } from "./engine";
-import { createIndexing, namesUnder, type Refused } from "./indexing";
+import { createMeilisearchEngine } from "./engine.server";
+import { createIndexing, namesUnder, type Refused } from "./indexing.server";
 
 const fake = new FakeMeilisearch();
 const names = namesUnder();

@@ -38,9 +38,9 @@ const slotsOf = (pattern: WeekPattern) =>
 export async function hoursToBegin(
   { db, now }: Caller,
   { participantId, opportunityId }: { participantId: string; opportunityId: string },
-  now_: readonly WeekPattern[],
+  weeks: readonly WeekPattern[],
 ): Promise<SlotRanges> {
-  const [pattern] = now_;
+  const [pattern] = weeks;
   if (!pattern) return [];
   const job = slotsOf(pattern);
   const [opportunity] = await opportunitiesForMatching(db, [opportunityId]);

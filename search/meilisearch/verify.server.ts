@@ -2,8 +2,8 @@ import type { Meilisearch } from "meilisearch";
 import { judge } from "../match/judge";
 import type { MemoryEngine } from "../memory/engine";
 import { isHeld } from "./documents";
-import type { MeilisearchEngine } from "./engine";
-import type { IndexNames } from "./indexing";
+import type { MeilisearchEngine } from "./engine.server";
+import type { IndexNames } from "./indexing.server";
 import { EVERYTHING } from "./settings";
 
 /** How many of each kind of difference are told by name. */

@@ -19,7 +19,7 @@ import type { PostTable } from "../memory/post-table";
 import { BEYOND } from "../memory/rings";
 import { CellOrder, cellOf } from "./cells";
 import { AT_ONCE, EMBEDDER } from "./documents";
-import type { Indexing, IndexNames } from "./indexing";
+import type { Indexing, IndexNames } from "./indexing.server";
 import { among, type Filter, postsFilter } from "./posts-filter";
 import { EVERYTHING } from "./settings";
 import { squaresOf } from "./squares";
