@@ -171,6 +171,42 @@ test("the grid shows the nights of any choice of hours, and never folds away wha
   await expect(cell(page, "Monday 23:30 to 00:00", second)).toBeVisible();
 });
 
+test("a press is answered however much is typed before its answer comes", async ({ as }) => {
+  const page = await as("employer");
+  await atHours(page);
+  await page.getByLabel("The worker", { exact: true }).check();
+  const hours = page.getByLabel("How many hours a week?");
+  await expect(hours).toBeVisible();
+  let typed = 0;
+  await page.route(/\/edit\/hours$/, async (route) => {
+    if (typed < 6) await hours.fill(`${++typed}`);
+    await route.continue();
+  });
+  await page.getByRole("button", { name: "Add another choice of hours" }).click();
+  await expect(page.locator(".fh-pattern")).toHaveCount(2);
+  await expect(hours.first()).toHaveValue("6");
+  await page.unrouteAll({ behavior: "wait" });
+});
+
+test("a press counts though the page is made anew between its going down and coming up", async ({ as }) => {
+  const page = await as("employer");
+  await atHours(page);
+  let down = () => {};
+  const pressing = new Promise<void>((resolve) => {
+    down = resolve;
+  });
+  await page.route(/\/edit\/hours$/, (route) => pressing.then(() => route.continue()));
+  await page.getByLabel("We fix them").check();
+  await page.getByRole("button", { name: "Add another choice of hours" }).hover();
+  await page.mouse.down();
+  const answered = page.waitForResponse(/\/edit\/hours$/).then((answer) => answer.finished());
+  down();
+  await answered;
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.mouse.up();
+  await expect(page.locator(".fh-pattern")).toHaveCount(2);
+});
+
 for (const javaScriptEnabled of [true, false]) {
   const how = javaScriptEnabled ? "with JavaScript" : "without JavaScript";
 

@@ -1,4 +1,5 @@
 const PAUSE_MS = 300;
+/** Of what is only read back: it is asked for again at the next pause. */
 const MOST_TRIES = 4;
 const STOPS = "a, button, input, select, summary, [tabindex='0']";
 
@@ -9,6 +10,21 @@ function placeOf(element: Element | null): () => HTMLElement | null | undefined 
   const stops = (within: ParentNode | null) => [...(within?.querySelectorAll<HTMLElement>(STOPS) ?? [])];
   const at = stops(near).indexOf(element as HTMLElement);
   return () => stops(document.getElementById(near.id))[at];
+}
+
+const held = new Set<number>();
+const over = ["pointerup", "pointercancel"];
+document.addEventListener("pointerdown", (event) => event.button === 0 && held.add(event.pointerId), true);
+for (const type of over)
+  document.addEventListener(type, (event) => held.delete((event as PointerEvent).pointerId), true);
+
+/** Comes when no finger is down: what goes away or moves between down and up is never pressed. */
+async function nothingIsHeld(): Promise<void> {
+  while (held.size > 0)
+    // The click follows the finger's coming up, in the same turn.
+    await new Promise<void>((done) => {
+      for (const type of over) document.addEventListener(type, () => setTimeout(done), { once: true });
+    });
 }
 
 /**
@@ -35,10 +51,13 @@ export function liveForm(root: HTMLElement, start: (within: ParentNode) => void)
     return body.toString();
   };
 
-  /** The page that the server makes of the form as it is now; asked again where it was changed meanwhile. */
-  async function pageAfter(intent: string): Promise<Document | undefined> {
+  /**
+   * The page that the server makes of the form as it is now. It is asked again where the form was changed meanwhile:
+   * for a press as often as that is, for a press may be late and is never lost.
+   */
+  async function pageAfter(intent: string, mostTries: number): Promise<Document | undefined> {
     const mine = ++latest;
-    for (let tries = 0; tries < MOST_TRIES; tries++) {
+    for (let tries = 0; tries < mostTries; tries++) {
       const body = filledIn(intent);
       const answer = await fetch(location.href, {
         method: "POST",
@@ -47,6 +66,7 @@ export function liveForm(root: HTMLElement, start: (within: ParentNode) => void)
       });
       if (!answer.ok || answer.redirected) throw new Error(`${answer.status}`);
       const text = await answer.text();
+      await nothingIsHeld();
       if (mine !== latest) return undefined;
       if (filledIn(intent) === body) return new DOMParser().parseFromString(text, "text/html");
     }
@@ -69,7 +89,7 @@ export function liveForm(root: HTMLElement, start: (within: ParentNode) => void)
   async function readBack() {
     if (changing > 0) return readBackSoon();
     try {
-      const page = await pageAfter("patterns/preview");
+      const page = await pageAfter("patterns/preview", MOST_TRIES);
       if (page) take(page, "read");
     } catch {
       // Offline or signed out: what is read back is as old as the page, as without JavaScript.
@@ -98,7 +118,7 @@ export function liveForm(root: HTMLElement, start: (within: ParentNode) => void)
 
   async function changed(intent: string, plain?: () => void) {
     try {
-      const page = await pageAfter(intent);
+      const page = await pageAfter(intent, Number.POSITIVE_INFINITY);
       if (page) takeForm(page);
     } catch {
       plain?.();
@@ -119,8 +139,11 @@ export function liveForm(root: HTMLElement, start: (within: ParentNode) => void)
     if (pressed.dataset.plain) return;
     event.preventDefault();
     change(pressed.value, () => {
-      pressed.dataset.plain = "true";
-      form.requestSubmit(pressed);
+      const same = `button[name="intent"][value="${CSS.escape(pressed.value)}"]`;
+      const button = pressed.isConnected ? pressed : root.querySelector<HTMLButtonElement>(same);
+      if (!button) return;
+      button.dataset.plain = "true";
+      form.requestSubmit(button);
     });
   });
   root.addEventListener("change", (event) => {
