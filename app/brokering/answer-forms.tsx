@@ -68,7 +68,7 @@ function OfferForm({ post, work, agreed, today, usualAnswerBy, how, only, form }
             label="Which week"
             choices={weeks.map((pattern) => ({
               value: pattern.id,
-              label: weekSentence([pattern], { t, format }, "employer"),
+              label: weekSentence([pattern], { t, format }, how ? "officer" : "employer"),
             }))}
           />
         )}

@@ -2,10 +2,13 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { LocaleProvider } from "../i18n/context";
 import { localeOf } from "../i18n/locales";
+import type { WeekPattern } from "../ui/week-slots";
 import { OfferSummary } from "./offer-summary";
 import type { ReaderSide } from "./perspective";
 
-const drawn = (code: string, reader: ReaderSide = "participant") =>
+const ROTA: WeekPattern = { shape: "rota", slots: [[32, 80]], hours: 8 };
+
+const drawn = (code: string, reader: ReaderSide = "participant", pattern: WeekPattern | null = null) =>
   renderToStaticMarkup(
     <LocaleProvider locale={localeOf(code)}>
       <OfferSummary
@@ -19,7 +22,7 @@ const drawn = (code: string, reader: ReaderSide = "participant") =>
           answerBy: "2026-11-30",
           state: "made",
         }}
-        pattern={null}
+        pattern={pattern}
         reader={reader}
       />
     </LocaleProvider>,
@@ -38,6 +41,11 @@ it("an offer in a language that nobody has reviewed says what binds in English t
 it("an offer in English is said once", () => {
   expect(drawn("en")).not.toContain("fh-english");
   expect(drawn("en").split("£12.90 an hour")).toHaveLength(2);
+});
+it("an officer reads who chooses the hours by name, as neither is their own choice", () => {
+  expect(drawn("en", "employer", ROTA)).toContain("you choose");
+  expect(drawn("en", "officer", ROTA)).toContain("the employer chooses");
+  expect(drawn("en", "officer", ROTA)).not.toContain("you choose");
 });
 it("what the employer wrote is marked as English", () => {
   expect(drawn("uk")).toContain('<p lang="en" dir="auto">We look forward to meeting you.</p>');

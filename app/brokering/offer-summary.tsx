@@ -68,8 +68,7 @@ export function OfferSummary({
   );
 }
 
-/** An officer reads neither "you choose" nor who else does by that name. */
-const WEEK_READER = { participant: "worker", employer: "employer", officer: undefined } as const;
+const WEEK_READER = { participant: "worker", employer: "employer", officer: "officer" } as const;
 
 function speakingTo(reader: ReaderSide) {
   const to = (t: Translate) => wordsFor(reader, t);

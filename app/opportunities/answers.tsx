@@ -5,7 +5,7 @@ import { clockOf } from "../events/sessions";
 import type { MessageKey } from "../i18n/catalogue";
 import { useFormat, useT } from "../i18n/context";
 import { ErrorMessage, SummaryList, Tag, WeekDrawing } from "../ui";
-import { weekSentence } from "../ui/week-sentence";
+import { type Reader, weekSentence } from "../ui/week-sentence";
 import type { FromAdvert } from "./advert/advert";
 import { HoursNotes } from "./hours-note-list";
 import { hoursNotes } from "./hours-notes";
@@ -19,6 +19,7 @@ import { publicView, weekPatterns } from "./view";
 
 interface AnswersProps {
   post: Post;
+  reader: Reader;
   /** Questions not yet answered. */
   unanswered?: readonly Step[];
   /** What is wrong with an answer. */
@@ -30,8 +31,8 @@ interface AnswersProps {
 }
 
 /** Every question of a post with its answer. */
-export function Answers({ post, unanswered = [], problems = [], read = [], hrefOf }: AnswersProps) {
-  const words = useAnswers(post);
+export function Answers({ post, reader, unanswered = [], problems = [], read = [], hrefOf }: AnswersProps) {
+  const words = useAnswers(post, reader);
   const isRead = (step: Step) => read.some((each) => each.step === step);
   const isOpen = (step: Step) => unanswered.includes(step) && !isRead(step);
   const answerTo = (step: Step) => (
@@ -75,7 +76,7 @@ const Lines = ({ lines }: { lines: readonly ReactNode[] }) => (
 );
 
 /** The answer to each question of a post. */
-export function useAnswers(post: Post): Record<Step, ReactNode> {
+export function useAnswers(post: Post, reader: Reader): Record<Step, ReactNode> {
   const t = useT();
   const f = useFormat();
   const named = (of: string, codes: readonly string[]) =>
@@ -156,9 +157,8 @@ export function useAnswers(post: Post): Record<Step, ReactNode> {
     ),
     hours: (
       <>
-        {weekSentence(patterns, { t, format: f }, "employer")}.
-        {post.termTimeOnly && <> In school terms only.</>}
-        <WeekDrawing patterns={patterns} reader="employer" />
+        {weekSentence(patterns, { t, format: f }, reader)}.{post.termTimeOnly && <> In school terms only.</>}
+        <WeekDrawing patterns={patterns} reader={reader} />
         <HoursNotes notes={hoursNotes(patterns)} />
       </>
     ),

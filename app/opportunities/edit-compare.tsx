@@ -1,19 +1,21 @@
 import type { Post } from "../../db/queries/posts.server";
 import { Tag } from "../ui";
+import type { Reader } from "../ui/week-sentence";
 import { useAnswers } from "./answers";
 import type { Edit } from "./edits";
 import { questionOf } from "./questions";
 import { STEPS } from "./steps";
 
 interface EditCompareProps {
+  reader: Reader;
   before: Post;
   after: Post;
   edits: readonly Edit[];
 }
 
 /** What a change of a post alters, question by question: as it is published and as it would be. */
-export function EditCompare({ before, after, edits }: EditCompareProps) {
-  const [was, willBe] = [useAnswers(before), useAnswers(after)];
+export function EditCompare({ reader, before, after, edits }: EditCompareProps) {
+  const [was, willBe] = [useAnswers(before, reader), useAnswers(after, reader)];
   const steps = STEPS.filter((step) => edits.some((edit) => edit.step === step));
   if (steps.length === 0) return <p>Nothing is different from the published post yet.</p>;
   return (

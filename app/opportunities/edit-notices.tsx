@@ -32,7 +32,7 @@ export function EditNotice({ edit: { before, edits, atOnce } }: { edit: EditView
 export const WhatChanges = ({ edit, after }: { edit: EditView; after: Post }) => (
   <>
     <h2>What you change</h2>
-    <EditCompare before={edit.before} after={after} edits={edit.edits} />
+    <EditCompare reader="employer" before={edit.before} after={after} edits={edit.edits} />
   </>
 );
 

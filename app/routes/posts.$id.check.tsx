@@ -80,6 +80,7 @@ export default function CheckPost() {
         </Notice>
       )}
       <Answers
+        reader="employer"
         post={post}
         unanswered={unanswered}
         read={advert?.read}

@@ -122,7 +122,12 @@ export default function Post() {
         ) : (
           <>
             <h2>What it says</h2>
-            <Answers post={post} unanswered={post.status === "draft" ? unanswered : []} read={advert?.read} />
+            <Answers
+              reader="employer"
+              post={post}
+              unanswered={post.status === "draft" ? unanswered : []}
+              read={advert?.read}
+            />
             {advert && <AdvertPanel {...advert} />}
           </>
         )}

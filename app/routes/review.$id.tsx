@@ -103,7 +103,7 @@ export default function ReviewPost() {
             <p>
               <a href={`/review/${edit.before.id}`}>The published post</a> stays as it is until you decide.
             </p>
-            <EditCompare before={edit.before} after={whole} edits={edit.edits} />
+            <EditCompare reader="officer" before={edit.before} after={whole} edits={edit.edits} />
             <h2>The whole post after the change</h2>
           </>
         )}

@@ -56,7 +56,14 @@ export default function Approved() {
       />
       <Heading caption={<bdi>{post.employerName}</bdi>}>They say it is right</Heading>
       <p>Read every answer aloud. Send it only when they say yes to all of them.</p>
-      <Answers post={post} unanswered={unanswered} read={advert?.read} problems={problems} hrefOf={at.edit} />
+      <Answers
+        reader="officer"
+        post={post}
+        unanswered={unanswered}
+        read={advert?.read}
+        problems={problems}
+        hrefOf={at.edit}
+      />
       <h2>How they said it</h2>
       <form method="post" noValidate>
         <BehalfFields who="they" moment={moment} form={refused?.state} />

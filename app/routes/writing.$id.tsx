@@ -65,7 +65,7 @@ export default function WritePost() {
       )}
       {advert && <AdvertPanel {...advert} />}
       <h2>What it says</h2>
-      <Answers post={post} unanswered={unanswered} read={advert?.read} hrefOf={at.edit} />
+      <Answers reader="officer" post={post} unanswered={unanswered} read={advert?.read} hrefOf={at.edit} />
       <h2>When it is written</h2>
       <p>
         Hand it over: {post.employerName} checks every answer and sends the post. You find it here no more

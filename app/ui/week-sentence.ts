@@ -82,11 +82,11 @@ function windowWords(ranges: readonly SlotRange[], words: Words): string {
 }
 
 /** Who reads a week: it says who chooses the hours, where somebody does. */
-export type Reader = "worker" | "employer";
+export type Reader = "worker" | "employer" | "officer";
 
 function patternWords(pattern: WeekPattern, words: Words, reader?: Reader): string {
   const { t } = words;
-  const chosenBy = (chooser: Reader, week: string) => {
+  const chosenBy = (chooser: "worker" | "employer", week: string) => {
     if (!reader) return week;
     if (chooser === reader) return t("week.you_choose", { week });
     return t(chooser === "worker" ? "week.worker_chooses" : "week.employer_chooses", { week });
