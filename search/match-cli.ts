@@ -3,7 +3,10 @@ import { matchCommand, Refusal } from "./match-command";
 // Answers on standard output. What is wrong with the command or a line: on standard error, with exit status 2.
 
 async function main() {
-  for await (const answer of matchCommand(process.argv.slice(2))) {
+  const answers = matchCommand(process.argv.slice(2));
+  // Indexes that it made on a search server are removed before it ends; who does not wait asks a second time.
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void answers.return());
+  for await (const answer of answers) {
     if (!process.stdout.write(`${JSON.stringify(answer)}\n`))
       await new Promise((drained) => process.stdout.once("drain", drained));
   }

@@ -3,8 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { matchCommand, Refusal } from "./match-command";
+import { FakeMeilisearch } from "./testing/fake-meilisearch";
+import { TODAY, world } from "./testing/hostile";
+import * as literal from "./testing/literal";
 
 let folder: string;
 beforeAll(() => {
@@ -31,10 +35,10 @@ function file(name: string, text: string | Buffer) {
 }
 
 /** As the command line would: a refusal is status 2 and nothing on standard output. */
-async function run(args: string[]) {
+async function run(args: string[], environment = {}) {
   const stdout: string[] = [];
   try {
-    for await (const answer of matchCommand(args)) stdout.push(`${JSON.stringify(answer)}\n`);
+    for await (const answer of matchCommand(args, environment)) stdout.push(`${JSON.stringify(answer)}\n`);
     return { status: 0, stdout: stdout.join(""), stderr: "" };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -177,7 +181,7 @@ describe("a command that is not valid", () => {
     ["--today: expected a real date", ["--today", "2026-02-30"]],
     ["--limit: expected a whole number", ["--today", "2026-11-22", "--limit", "1.5"]],
     ["--limit: expected a whole number", ["--today", "2026-11-22", "--limit=-1"]],
-    ["--engine: expected memory", ["--today", "2026-11-22", "--engine", "postgres"]],
+    ["--engine: expected memory or meilisearch", ["--today", "2026-11-22", "--engine", "postgres"]],
     ["--today: expected once", ["--today", "2026-11-22", "--today", "2026-11-23"]],
     ["Unknown option '--fast'", ["--today", "2026-11-22", "--fast"]],
     ["Unexpected argument 'more'", ["--today", "2026-11-22", "more"]],
@@ -199,6 +203,66 @@ describe("a command that is not valid", () => {
     ]);
     expect(status).toBe(2);
     expect(stderr).toBe(`${missing}: there is no such file\n`);
+  });
+});
+
+describe("each engine", () => {
+  const fake = new FakeMeilisearch();
+  let close = async () => {};
+  const servers: [engine: string, environment: () => Record<string, string | undefined>, runs: number][] = [];
+  let url = "";
+  servers.push(["memory", () => ({}), 100]);
+  servers.push(["meilisearch", () => ({ MEILISEARCH_URL: url }), 30]);
+  const { MEILISEARCH_URL, MEILISEARCH_KEY } = process.env;
+  if (MEILISEARCH_URL) servers.push(["meilisearch", () => ({ MEILISEARCH_URL, MEILISEARCH_KEY }), 5]);
+  beforeAll(async () => {
+    ({ url, close } = await fake.listen());
+  });
+  afterAll(() => close());
+
+  it.each(
+    servers,
+  )("%s answers any world as the definition has it, both ways", async (engine, server, runs) => {
+    await fc.assert(
+      fc.asyncProperty(world, async ({ opportunities, participants }) => {
+        const answers = async (...more: string[]) => {
+          const args = ["--today", TODAY, "--limit", "9", "--engine", engine, ...more];
+          const o = file("o.ndjson", lines(...opportunities));
+          const p = file("p.ndjson", lines(...participants));
+          const { stdout } = await run(["--opportunities", o, "--participants", p, ...args], server());
+          return stdout
+            .split("\n")
+            .filter(Boolean)
+            .map((line) => JSON.parse(line));
+        };
+        expect(await answers()).toEqual(
+          participants.map((p) => {
+            const hits = literal.matches(p, opportunities, TODAY);
+            return { participant: p.id, total: hits.length, hits };
+          }),
+        );
+        expect(await answers("--reverse")).toEqual(
+          opportunities.map((o) => {
+            const hits = literal.candidates(o, participants, TODAY);
+            return { opportunity: o.id, total: hits.length, hits };
+          }),
+        );
+      }),
+      { numRuns: runs },
+    );
+    expect([...fake.indexes.keys()]).toEqual([]);
+  });
+
+  it("says what it lacks, and what is wrong with the server, with status 2", async () => {
+    const o = file("o.ndjson", lines(post));
+    const p = file("p.ndjson", lines(person));
+    const args = ["--opportunities", o, "--participants", p, "--today", TODAY, "--engine", "meilisearch"];
+    expect(await run(args)).toMatchObject({ status: 2, stderr: expect.stringContaining("MEILISEARCH_URL") });
+    const gone = { MEILISEARCH_URL: "http://127.0.0.1:9" };
+    expect(await run(args, gone)).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^MEILISEARCH_URL: the server there failed: .*127\.0\.0\.1:9/),
+    });
   });
 });
 

@@ -2,23 +2,30 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import type { MatchEngine, NearMissEngine } from "./engine";
 import { type Parsed, parseOpportunity, parseParticipant } from "./match/forms";
 import { judge } from "./match/judge";
 import type { Opportunity, Participant } from "./match/model";
 import { byId } from "./match/score";
-import { createMemoryEngine } from "./memory/engine";
+import {
+  ENGINES,
+  type EngineName,
+  isOfServer,
+  type Matching,
+  type SearchServer,
+  withEngine,
+} from "./match-engines.server";
 
 /*
  * npm run --silent match -- --opportunities FILE --participants FILE --today 2026-11-22
- *   [--limit 20] [--engine memory] [--reverse] [--explain]
+ *   [--limit 20] [--engine memory|meilisearch] [--reverse] [--explain]
  *
  * Reads the JSON forms of DESIGN section 5, one object a line, and prints one JSON object a line. Anything
- * wrong with the command or a line is a `Refusal` before the first answer.
+ * wrong with the command or a line is a `Refusal` before the first answer. `--engine meilisearch` asks the server at
+ * MEILISEARCH_URL, with MEILISEARCH_KEY.
  */
 
 const USAGE = `Usage: npm run --silent match -- --opportunities FILE --participants FILE --today YYYY-MM-DD
-       [--limit N] [--engine memory] [--reverse] [--explain]`;
+       [--limit N] [--engine memory|meilisearch] [--reverse] [--explain]`;
 
 /** What the person who typed the command can put right. */
 export class Refusal extends Error {}
@@ -30,6 +37,7 @@ type Options = {
   participants: string;
   today: string;
   limit: number;
+  engine: EngineName;
   reverse: boolean;
   explain: boolean;
 };
@@ -72,10 +80,12 @@ function optionsOf(args: string[]): Options {
   if (!/^\d+$/.test(limit) || !Number.isSafeInteger(Number(limit)))
     throw new Refusal(`--limit: expected a whole number, 0 or more, found "${limit}"`);
   const engine = once("engine", "memory");
-  if (engine !== "memory") throw new Refusal(`--engine: expected memory, found "${engine}"`);
+  if (!isEngine(engine)) throw new Refusal(`--engine: expected ${ENGINES.join(" or ")}, found "${engine}"`);
   const { reverse = false, explain = false } = values;
-  return { opportunities, participants, today, limit: Number(limit), reverse, explain };
+  return { opportunities, participants, today, limit: Number(limit), engine, reverse, explain };
 }
+
+const isEngine = (name: string): name is EngineName => (ENGINES as readonly string[]).includes(name);
 
 /** npm changes to the project's folder, and keeps in INIT_CWD where the command was typed. */
 function pathOf(file: string): string {
@@ -157,28 +167,6 @@ function readForms<T extends { id: string }>(
   return forms;
 }
 
-async function engineOf(opportunities: Opportunity[], participants: Participant[]) {
-  const stamp = { revision: 1, committedAt: 0 };
-  const nothing = { title: "", employerName: "", town: null, townId: null, text: "", alike: "", broadly: "" };
-  const listing = { ...nothing, hourlyPay: null, publishedAt: null };
-  const engine = createMemoryEngine(() => 0);
-  await engine.apply([
-    ...opportunities.map((form) => ({
-      ...stamp,
-      of: "opportunity" as const,
-      id: form.id,
-      now: { ...listing, form, visibleTo: [] },
-    })),
-    ...participants.map((form) => ({
-      ...stamp,
-      of: "participant" as const,
-      id: form.id,
-      now: { form, partnerId: null, officerId: null, visibleTo: [] },
-    })),
-  ]);
-  return engine;
-}
-
 function explanation(p: Participant | undefined, o: Opportunity | undefined, today: string) {
   if (p === undefined || o === undefined) throw new Error("A hit that is in neither file");
   const { constraints, reasons } = judge(p, o, today);
@@ -192,7 +180,7 @@ const everything = { limit: Number.POSITIVE_INFINITY };
 
 /** One answer a line, in the order of the file. */
 async function* answers(
-  engine: MatchEngine & NearMissEngine,
+  engine: Matching,
   opportunities: Opportunity[],
   participants: Participant[],
   { today, limit, reverse, explain }: Options,
@@ -233,9 +221,22 @@ async function* answers(
   }
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function serverOf(
+  engine: EngineName,
+  { MEILISEARCH_URL, MEILISEARCH_KEY }: Environment,
+): SearchServer | null {
+  if (engine === "memory") return null;
+  if (!MEILISEARCH_URL || !URL.canParse(MEILISEARCH_URL))
+    throw new Refusal("--engine meilisearch: expected the address of a server in MEILISEARCH_URL");
+  return { url: MEILISEARCH_URL, key: MEILISEARCH_KEY || undefined };
+}
+
 /** `args` as typed after `match --`. Throws a `Refusal` before it yields anything. */
-export async function* matchCommand(args: string[]) {
+export async function* matchCommand(args: string[], environment: Environment = process.env) {
   const options = optionsOf(args);
+  const server = serverOf(options.engine, environment);
   const problems: string[] = [];
   const opportunities = readForms(options.opportunities, parseOpportunity, problems);
   const participants = readForms(options.participants, parseParticipant, problems);
@@ -245,6 +246,12 @@ export async function* matchCommand(args: string[]) {
       [...problems.slice(0, MOST_PROBLEMS_SHOWN), ...(more > 0 ? [`… and ${more} more`] : [])].join("\n"),
     );
   }
-  const engine = await engineOf(opportunities, participants);
-  yield* answers(engine, opportunities, participants, options);
+  try {
+    yield* withEngine(server, [opportunities, participants], (engine) =>
+      answers(engine, opportunities, participants, options),
+    );
+  } catch (error) {
+    if (!isOfServer(error)) throw error;
+    throw new Refusal(`MEILISEARCH_URL: the server there failed: ${error.message}`);
+  }
 }

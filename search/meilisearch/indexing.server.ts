@@ -50,6 +50,8 @@ export interface Indexing {
   ): Promise<void>;
   /** Settings as they stand in code; only what differs is sent. */
   prepare(): Promise<void>;
+  /** Removes all its indexes. */
+  remove(): Promise<void>;
 }
 
 export function createIndexing(
@@ -220,6 +222,11 @@ export function createIndexing(
 
     async prepare() {
       for (const name of NAMES) await configure(names[name], SETTINGS[name]);
+    },
+
+    async remove() {
+      for (const uid of NAMES.flatMap((name) => [names[name], aside[name]]))
+        await client.deleteIndexIfExists(uid);
     },
   };
   return indexing;
