@@ -25,6 +25,12 @@ const wholeNumber = (least: number, most: number) =>
     .regex(/^\d{1,9}$/)
     .transform(Number)
     .pipe(z.number().min(least).max(most));
+const share = (least: number) =>
+  z
+    .string()
+    .regex(/^[01](\.\d{1,6})?$/)
+    .transform(Number)
+    .pipe(z.number().min(least).max(1));
 const address = (...protocols: string[]) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol));
 const origin = address("http:", "https:")
@@ -127,6 +133,27 @@ export const VARIABLES = {
     schema: z.string(),
     secret: true,
   },
+  MEILISEARCH_LINEAR_BELOW: {
+    expected: "a share from 0.1 to 1",
+    otherwise: "`0.1`, as that server has it",
+    about:
+      "up to which share of all posts that server compares each vector, as its `MEILI_EXPERIMENTAL_HNSW_LINEAR_BELOW_RATIO` says: 1 there and here proves more answers with less reading",
+    schema: share(0.1),
+  },
+  METRICS_TOKEN: {
+    expected: "at least 16 characters, random and kept secret",
+    otherwise: "there is no `/metrics`",
+    about:
+      "who sends it as `Authorization: Bearer …` is answered at `/metrics`, for everybody else it is absent",
+    schema: z.string().min(16),
+    secret: true,
+  },
+  WORKER_PORT: {
+    expected: "a whole number from 1 to 65535",
+    otherwise: "a worker listens nowhere",
+    about: "where a process that is `worker` alone answers `/healthz`, `/readyz` and `/metrics`",
+    schema: wholeNumber(1, 65535),
+  },
   TRUST_PROXY: {
     expected: "the number of proxies in front, or their addresses with commas between",
     otherwise: "`0`: what a request says about its client is not believed",
@@ -185,7 +212,11 @@ export interface Config {
   smtpUrl: string | undefined;
   mailFrom: string;
   smsUrl: string | undefined;
-  meilisearch: { url: string; key: string | undefined } | undefined;
+  /** `linearBelow`: the share of all posts up to which it compares each vector. */
+  meilisearch: { url: string; key: string | undefined; linearBelow: number } | undefined;
+  metricsToken: string | undefined;
+  /** Of a process that is a worker alone; undefined: it listens nowhere. */
+  workerPort: number | undefined;
   trustProxy: number | string[];
   /** Requests a minute and client; 0 is no limit. */
   rateLimit: number;
@@ -223,7 +254,10 @@ export function parseConfig(environment: Environment): Parsed {
   const port = read("PORT") ?? 3000;
   const publicUrl = read("PUBLIC_URL") ?? `http://localhost:${port}`;
   const meilisearchUrl = read("MEILISEARCH_URL");
-  const meilisearchKey = read("MEILISEARCH_KEY");
+  const meilisearch = {
+    key: read("MEILISEARCH_KEY"),
+    linearBelow: read("MEILISEARCH_LINEAR_BELOW") ?? 0.1,
+  };
   const config: Config = {
     mode,
     process: read("PROCESS") ?? "all",
@@ -236,7 +270,9 @@ export function parseConfig(environment: Environment): Parsed {
     smtpUrl: read("SMTP_URL"),
     mailFrom: read("MAIL_FROM") ?? `Foothold <no-reply@${new URL(publicUrl).hostname}>`,
     smsUrl: read("SMS_URL"),
-    meilisearch: meilisearchUrl ? { url: meilisearchUrl, key: meilisearchKey } : undefined,
+    meilisearch: meilisearchUrl ? { url: meilisearchUrl, ...meilisearch } : undefined,
+    metricsToken: read("METRICS_TOKEN"),
+    workerPort: read("WORKER_PORT"),
     trustProxy: read("TRUST_PROXY") ?? 0,
     rateLimit: read("RATE_LIMIT") ?? 600,
     stopSeconds: read("STOP_SECONDS") ?? 10,

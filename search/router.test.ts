@@ -16,8 +16,16 @@ async function started() {
   let health = { ok: true, revision: 10, lagMs: 0 };
   const probes: number[] = [];
   const changes: RouterState[] = [];
+  const pauses: number[] = [];
+  let lasts = 0;
+  let isProbed = true;
   const answer = async () => {
-    if (fails) throw fails;
+    now += lasts;
+    if (fails) {
+      const error = fails;
+      if (error.message === "once") fails = null;
+      throw error;
+    }
     return pageFrom(2) as MatchPage<OpportunityFacets & PersonFacets>;
   };
   const router = createRouter(
@@ -26,11 +34,19 @@ async function started() {
       candidates: answer,
       health: async () => {
         probes.push(now);
-        if (fails) throw fails;
+        if (fails && isProbed) throw fails;
         return health;
       },
     },
-    { revision: () => ours, clock: () => now, random: () => 0.5, onChange: (state) => changes.push(state) },
+    {
+      revision: () => ours,
+      clock: () => now,
+      random: () => 0.5,
+      pause: async (milliseconds) => {
+        pauses.push(milliseconds);
+      },
+      onChange: (state) => changes.push(state),
+    },
   );
   const memory = { name: "memory" } as MatchQueries;
   memory.matches = async () => pageFrom(1) as MatchPage<OpportunityFacets>;
@@ -50,6 +66,13 @@ async function started() {
     answers,
     probes,
     changes,
+    pauses,
+    /** @param probed whether probes fail, too */
+    failAfter: (milliseconds: number, probed: boolean) => {
+      lasts = milliseconds;
+      isProbed = probed;
+      fails = new Error("slow");
+    },
     wait: (milliseconds: number) => {
       now += milliseconds;
     },
@@ -69,7 +92,14 @@ it("asks Meilisearch where it answers and has caught up", async () => {
   const { answers, router } = await started();
   expect(await answers()).toBe("meilisearch");
   expect(await answers(10)).toBe("meilisearch");
-  expect(router.state()).toEqual({ engine: "meilisearch", because: null, failure: null, revision: 10 });
+  expect(router.state()).toEqual({
+    engine: "meilisearch",
+    because: null,
+    breaker: "closed",
+    failure: null,
+    revision: 10,
+    answers: { meilisearch: 4, memory: 0, failed: 0 },
+  });
 });
 
 it("goes round it for a reader whose own write it has not yet, and looks whether it has come", async () => {
@@ -114,6 +144,36 @@ it("answers from memory when it fails, and leaves it alone for longer each time"
   expect(probes.length - before).toBeGreaterThan(4);
 });
 
+it("tries once more, a moment later, what fails at once", async () => {
+  const { answers, fail, failAfter, pauses, router } = await started();
+  fail(new Error("once"));
+  expect(await answers()).toBe("meilisearch");
+  expect(pauses).toEqual([40]);
+  expect(router.state()).toMatchObject({ breaker: "closed", failure: null });
+  failAfter(1_000, true);
+  await answers();
+  expect(pauses).toEqual([40]);
+});
+
+it("sends no reader to a server that hangs before a probe was answered, and is wary of one that only probes can ask", async () => {
+  const { router, answers, failAfter, wait } = await started();
+  failAfter(700, true);
+  await answers();
+  wait(60_000);
+  const failed = () => router.state().answers.failed;
+  expect(router.state().breaker).toBe("half open");
+  const before = failed();
+  for (let page = 0; page < 5; page++) expect(await answers()).toBe("memory");
+  expect(failed()).toBe(before);
+  failAfter(700, false);
+  for (let tick = 0; tick < 600; tick++) {
+    await router.probe();
+    await answers();
+    wait(1_000);
+  }
+  expect(failed() - before).toBeLessThan(60);
+});
+
 it("comes back when it answers again", async () => {
   const { answers, fail, wait, router, changes } = await started();
   fail(new Error("gone"));
@@ -136,7 +196,7 @@ it("does not ask one that was emptied", async () => {
 it("asks memory as long as nothing is known of it", async () => {
   const router = createRouter(
     { matches: never, candidates: never, health: never },
-    { revision: () => 0, clock: () => 0, random: () => 0 },
+    { revision: () => 0, clock: () => 0, random: () => 0, pause: never },
   );
   expect(router.state()).toMatchObject({ engine: "memory", because: "not asked yet" });
 });

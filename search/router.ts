@@ -9,10 +9,14 @@ export type RouterState = {
   engine: "meilisearch" | "memory";
   /** Why it is memory. */
   because: "not asked yet" | "failing" | "not built" | "behind" | null;
+  /** `open`: it is left alone after a failure. `half open`: that time is over, and a probe is to show whether it answers. */
+  breaker: "closed" | "open" | "half open";
   /** Of the last failure; null after a success. */
   failure: string | null;
   /** How far Meilisearch has come. */
   revision: number;
+  /** How many questions each has answered since the start, and how many failed there. */
+  answers: Readonly<Record<"meilisearch" | "memory" | "failed", number>>;
 };
 
 type Around = {
@@ -22,6 +26,8 @@ type Around = {
   clock: () => number;
   /** 0 to 1. */
   random: () => number;
+  /** Waits so many milliseconds. */
+  pause: (milliseconds: number) => Promise<unknown>;
   onChange?: (state: RouterState) => void;
 };
 
@@ -29,6 +35,9 @@ type Around = {
 const PAUSE_MS = { first: 500, longest: 30_000 };
 /** How far behind everybody's changes it may be for a reader who made none of them. */
 const PATIENCE_MS = 5_000;
+/** What fails as quickly as this is tried once more, as a connection may have been closed while it was idle. */
+const QUICKLY_MS = 50;
+const RETRY_MS = 40;
 
 export interface Router {
   /** The engines for a reader who must find their own last write. */
@@ -39,10 +48,13 @@ export interface Router {
 }
 
 /** Meilisearch when it answers and has caught up with what the reader needs, else memory. No failure reaches a reader. */
-export function createRouter(away: Away, { revision: ours, clock, random, onChange }: Around): Router {
+export function createRouter(away: Away, { revision: ours, clock, random, pause, onChange }: Around): Router {
   let failures = 0;
   let failure: string | null = null;
   let leaveAloneUntil = 0;
+  /** After a failure, until a probe was answered: readers are not sent there to find out. */
+  let isDoubted = false;
+  const answers = { meilisearch: 0, memory: 0, failed: 0 };
   let asked: "never" | "built" | "not built" = "never";
   let theirs = 0;
   let probing: Promise<void> | null = null;
@@ -62,15 +74,17 @@ export function createRouter(away: Away, { revision: ours, clock, random, onChan
   }
 
   function because(needed: number): RouterState["because"] {
-    if (clock() < leaveAloneUntil) return "failing";
-    if (asked === "never") return failure === null ? "not asked yet" : "failing";
+    if (isDoubted) return "failing";
+    if (asked === "never") return "not asked yet";
     if (asked === "not built") return "not built";
     return theirs < Math.max(needed, expected()) ? "behind" : null;
   }
 
   function state(): RouterState {
     const why = because(0);
-    return { engine: why === null ? "meilisearch" : "memory", because: why, failure, revision: theirs };
+    const breaker = !isDoubted ? "closed" : clock() < leaveAloneUntil ? "open" : "half open";
+    const engine = why === null ? "meilisearch" : "memory";
+    return { engine, because: why, breaker, failure, revision: theirs, answers: { ...answers } };
   }
 
   function tell() {
@@ -82,9 +96,10 @@ export function createRouter(away: Away, { revision: ours, clock, random, onChan
 
   function failed(error: unknown) {
     failure = error instanceof Error ? error.message : String(error);
-    const pause = Math.min(PAUSE_MS.longest, PAUSE_MS.first * 2 ** Math.min(failures, 10));
+    isDoubted = true;
+    const length = Math.min(PAUSE_MS.longest, PAUSE_MS.first * 2 ** Math.min(failures, 10));
     failures += 1;
-    leaveAloneUntil = clock() + pause * (0.5 + random());
+    leaveAloneUntil = clock() + length * (0.5 + random());
     tell();
   }
 
@@ -95,7 +110,8 @@ export function createRouter(away: Away, { revision: ours, clock, random, onChan
       .then(({ ok, revision }) => {
         asked = ok ? "built" : "not built";
         theirs = ok ? revision : 0;
-        failures = 0;
+        // How long it is left alone is forgotten when a reader was answered: probes are easily answered.
+        isDoubted = false;
         failure = null;
         tell();
       }, failed)
@@ -103,6 +119,17 @@ export function createRouter(away: Away, { revision: ours, clock, random, onChan
         probing = null;
       });
     return probing;
+  }
+
+  async function retried<T>(there: () => Promise<T>): Promise<T> {
+    const began = clock();
+    try {
+      return await there();
+    } catch (error) {
+      if (clock() - began > QUICKLY_MS) throw error;
+      await pause(RETRY_MS * (0.5 + random()));
+      return there();
+    }
   }
 
   async function isUsable(needed: number): Promise<boolean> {
@@ -117,13 +144,19 @@ export function createRouter(away: Away, { revision: ours, clock, random, onChan
     state,
     for(memory, revision) {
       async function ask<T>(there: () => Promise<T>, here: () => Promise<T>): Promise<T> {
-        if (!(await isUsable(revision()))) return here();
-        try {
-          return await there();
-        } catch (error) {
-          failed(error);
-          return here();
+        if (await isUsable(revision())) {
+          try {
+            const answer = await retried(there);
+            failures = 0;
+            answers.meilisearch += 1;
+            return answer;
+          } catch (error) {
+            answers.failed += 1;
+            failed(error);
+          }
         }
+        answers.memory += 1;
+        return here();
       }
       return {
         ...memory,

@@ -3,7 +3,8 @@ import { inviteCommand } from "../accounts/invite-command.server";
 import { type Config, parseConfig } from "../config.server";
 import { prepareDatabase } from "./database.server";
 import { PortTaken } from "./listen.server";
-import { searchRebuild, searchSetup, searchVerify } from "./search-commands.server";
+import { searchRebuild, searchSetup, searchVerify, USE_SCOPED_KEY } from "./search-commands.server";
+import { MasterKey } from "./search-index.server";
 import { serve } from "./serve.server";
 
 interface Around {
@@ -78,15 +79,17 @@ function explain(error: unknown): number {
   const todo =
     error instanceof OtherLine
       ? otherLineTodo()
-      : error instanceof PortTaken
-        ? "stop the program that uses the port, or set PORT to another."
-        : code === "EACCES"
-          ? "set PORT to 1024 or more, or run with leave to use lower ports."
-          : code === "EADDRNOTAVAIL" || code === "ENOTFOUND"
-            ? "set HOST to an address of this machine."
-            : /^(28P01|28000|3D000|ECONNREFUSED|ENOTFOUND)$/.test(code ?? "")
-              ? "check DATABASE_URL, and that the database runs."
-              : "run it again; if it fails in the same way, report the lines above.";
+      : error instanceof MasterKey
+        ? USE_SCOPED_KEY
+        : error instanceof PortTaken
+          ? "stop the program that uses the port, or set PORT to another."
+          : code === "EACCES"
+            ? "set PORT to 1024 or more, or run with leave to use lower ports."
+            : code === "EADDRNOTAVAIL" || code === "ENOTFOUND"
+              ? "set HOST to an address of this machine."
+              : /^(28P01|28000|3D000|ECONNREFUSED|ENOTFOUND)$/.test(code ?? "")
+                ? "check DATABASE_URL, and that the database runs."
+                : "run it again; if it fails in the same way, report the lines above.";
   console.error(
     `\n✗ ${todo.endsWith("above.") ? ((error as Error).stack ?? message) : message}\n  What to do: ${todo}\n`,
   );

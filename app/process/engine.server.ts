@@ -9,7 +9,7 @@ import type { Config } from "../config.server";
 import { matchingSource } from "../matching/source.server";
 import type { Log } from "./log.server";
 import { onOutbox } from "./outbox-notices.server";
-import { indexesAt, searchServer } from "./search-index.server";
+import { indexesAt, masterKeyRefused, searchServer } from "./search-index.server";
 
 /** The engine of this process, which follows the outbox until it is stopped. */
 export interface LiveEngine {
@@ -31,7 +31,7 @@ const RETRY_MS = 1_000;
 /** How often it is asked how far the search server has come. */
 const PROBE_MS = 1_000;
 /** How long a page waits for the search server; then memory answers. */
-const SEARCH_MS = 1_500;
+const SEARCH_MS = 750;
 
 /**
  * @param stopping ends a first filling that cannot succeed; what follows it ends with `stop`
@@ -76,12 +76,19 @@ export function startEngine(
   if (meilisearch) {
     const client = searchServer(meilisearch, SEARCH_MS);
     const { names, indexing } = indexesAt(client);
-    router = createRouter(createMeilisearchEngine(client, names, engine.held, indexing), {
-      revision: () => engine.held().revision,
-      clock: () => Date.now(),
-      random: Math.random,
-      onChange: (state) => log.warn({ search: state }, `${state.engine} answers matches from now on`),
-    });
+    const checkKey = masterKeyRefused(client);
+    const asking = { scanned: meilisearch.linearBelow };
+    const away = createMeilisearchEngine(client, names, engine.held, indexing, asking);
+    router = createRouter(
+      { ...away, health: () => checkKey().then(away.health) },
+      {
+        revision: () => engine.held().revision,
+        clock: () => Date.now(),
+        random: Math.random,
+        pause,
+        onChange: (state) => log.warn({ search: state }, `${state.engine} answers matches from now on`),
+      },
+    );
   }
   async function probe(): Promise<void> {
     while (router !== null && !signal.aborted) {

@@ -12,7 +12,9 @@ import { matchingSource } from "../matching/source.server";
 import {
   connectionsFor,
   indexesAt,
+  MasterKey,
   rebuildIndexes,
+  refuseMasterKey,
   searchServer,
   whileNobodyWrites,
 } from "./search-index.server";
@@ -37,23 +39,34 @@ const KEYS = [
   },
 ];
 
+type Server = NonNullable<Config["meilisearch"]>;
 type Settings = Pick<Config, "databaseUrl" | "meilisearch">;
 type Say = (line: string) => void;
 
 const withServer =
-  (
-    work: (
-      server: NonNullable<Config["meilisearch"]>,
-      config: Settings,
-      args: string[],
-      say: Say,
-    ) => Promise<number>,
-  ) =>
+  (work: (server: Server, config: Settings, args: string[], say: Say) => Promise<number>) =>
   async (args: string[], config: Settings, say: Say = (line) => console.log(line)): Promise<number> => {
     if (config.meilisearch) return work(config.meilisearch, config, args, say);
     console.error("✗ MEILISEARCH_URL: must be set; there is no search server to speak of.");
     return 2;
   };
+
+/** For all but the making of keys. */
+const withScopedKey = (work: Parameters<typeof withServer>[0]) =>
+  withServer(async (server, config, args, say) => {
+    try {
+      await refuseMasterKey(searchServer(server, BULK_MS));
+    } catch (error) {
+      if (!(error instanceof MasterKey)) throw error;
+      console.error(`✗ ${error.message}.\n  What to do: ${USE_SCOPED_KEY}`);
+      return 2;
+    }
+    return work(server, config, args, say);
+  });
+
+/** What whoever gave the master key is told. */
+export const USE_SCOPED_KEY =
+  "run `npm run search:setup` with it once, and set MEILISEARCH_KEY to one of the two keys that this prints.";
 
 /** `npm run search:setup`: keys that may do no more than they need, made from the master key in MEILISEARCH_KEY. */
 export const searchSetup = withServer(async (server, _config, _args, say) => {
@@ -119,7 +132,7 @@ async function rebuild(db: Db, client: Meilisearch, say: Say): Promise<boolean> 
 }
 
 /** `npm run search:rebuild`: aside, then swapped in; pages and writes go on meanwhile. */
-export const searchRebuild = withServer(async (server, { databaseUrl }, _args, say) => {
+export const searchRebuild = withScopedKey(async (server, { databaseUrl }, _args, say) => {
   const db = connectionsFor(databaseUrl);
   try {
     return (await rebuild(db, searchServer(server, BULK_MS), say)) ? 0 : 1;
@@ -151,7 +164,7 @@ async function verify(db: Db, client: Meilisearch, now: Date): Promise<Verified>
 }
 
 /** `npm run search:verify`: prints what differs, and ends with 1 where something does; `--repair` builds it anew. */
-export const searchVerify = withServer(async (server, { databaseUrl }, args, say) => {
+export const searchVerify = withScopedKey(async (server, { databaseUrl }, args, say) => {
   const unknown = args.filter((one) => one !== "--repair");
   if (unknown.length > 0) {
     console.error(`✗ ${unknown.join(" ")}: expected nothing or --repair`);

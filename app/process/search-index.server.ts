@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type Kysely, sql } from "kysely";
-import { Meilisearch } from "meilisearch";
+import { Meilisearch, MeilisearchApiError } from "meilisearch";
 import { type Db, makeDb } from "../../db/client.server";
 import type { DB } from "../../db/types";
 import { changesAfter, everything, type Source } from "../../search/feed";
@@ -23,8 +23,49 @@ const REBUILDING = 7_300_012;
 /** Pauses after failures: twice as long each time, and never all processes at once. */
 const PAUSE_MS = { first: 500, longest: 30_000 };
 
-export const searchServer = ({ url, key }: NonNullable<Config["meilisearch"]>, timeout: number) =>
-  new Meilisearch({ host: url, ...(key === undefined ? {} : { apiKey: key }), timeout });
+export const searchServer = (
+  { url, key }: Pick<NonNullable<Config["meilisearch"]>, "url" | "key">,
+  timeout: number,
+) => new Meilisearch({ host: url, ...(key === undefined ? {} : { apiKey: key }), timeout });
+
+/** A key that may do everything, where one that may do little is enough. */
+export class MasterKey extends Error {
+  constructor() {
+    super("MEILISEARCH_KEY is the master key of the search server, or may list its keys as that may");
+  }
+}
+
+/** Throws `MasterKey` where the key may list keys, and whatever the server throws that does not answer. */
+export async function refuseMasterKey(client: Meilisearch): Promise<void> {
+  try {
+    await client.getKeys({ limit: 1 });
+  } catch (error) {
+    // A server without a master key has no keys, either.
+    if (error instanceof MeilisearchApiError) return;
+    throw error;
+  }
+  throw new MasterKey();
+}
+
+/** How long a start waits for a search server that may be away; its key is looked at again when it answers. */
+const START_WAITS_MS = 2_000;
+
+/** Throws `MasterKey` alone. */
+export async function refuseMasterKeyAtStart(server: NonNullable<Config["meilisearch"]>): Promise<void> {
+  await refuseMasterKey(searchServer(server, START_WAITS_MS)).catch((error: unknown) => {
+    if (error instanceof MasterKey) throw error;
+  });
+}
+
+/** The same, until the server has answered once. */
+export function masterKeyRefused(client: Meilisearch): () => Promise<void> {
+  let isKnown = false;
+  return async () => {
+    if (isKnown) return;
+    await refuseMasterKey(client);
+    isKnown = true;
+  };
+}
 
 export function indexesAt(client: Meilisearch, onRefused?: (refused: Refused) => void) {
   const names = namesUnder();
@@ -114,7 +155,9 @@ export function startIndexing(
   const stopped = new AbortController();
   const { signal } = stopped;
   const source = matchingSource(db);
-  const { indexing } = indexesAt(searchServer(meilisearch, 60_000), (refused) =>
+  const client = searchServer(meilisearch, 60_000);
+  const checkKey = masterKeyRefused(client);
+  const { indexing } = indexesAt(client, (refused) =>
     log.error(refused, "the search server refused a document; all others of its batch were taken"),
   );
   let failures = 0;
@@ -124,6 +167,7 @@ export function startIndexing(
 
   async function round(): Promise<void> {
     try {
+      await checkKey();
       if (!prepared && (await indexing.mark()) !== null) await indexing.prepare();
       prepared = true;
       await catchUp(db, source, indexing);

@@ -10,7 +10,7 @@ import { type LiveEngine, startEngine } from "./engine.server";
 import { jobs, schedule } from "./jobs.server";
 import { type Listening, listen } from "./listen.server";
 import { makeLog } from "./log.server";
-import { startIndexing } from "./search-index.server";
+import { refuseMasterKeyAtStart, startIndexing } from "./search-index.server";
 import type { Services, WebServices } from "./services.server";
 import { databaseAnswers, webApp } from "./web.server";
 import { startWorker, tasksOf, type Worker } from "./worker.server";
@@ -43,6 +43,7 @@ export async function serve(settings: Config, root: string, stopping: AbortSigna
     ...(config.meilisearch && config.process !== "worker" ? { search: () => searchState(engine) } : {}),
   });
   try {
+    if (config.meilisearch) await refuseMasterKeyAtStart(config.meilisearch);
     if (config.process !== "worker") {
       const app = webApp({
         log,

@@ -33,9 +33,10 @@ export type Asking = {
   /** Beyond this share of all posts the server looks for near vectors, and may pass some over. */
   scanned: number;
 };
+/** As the server has it unless it was told otherwise. */
 const ASKING: Asking = { windows: [200, 1_000], scanned: 0.1 };
 
-/** Beyond so many it does as well, whatever their share. */
+/** From so many on it does as well, whatever their share. */
 const MOST_SCANNED = 300_000;
 
 const SERVER_FACETS = ["kind", "sector", "term", "place", "town", "pounds", "employer"];
@@ -81,8 +82,9 @@ export function createMeilisearchEngine(
   names: IndexNames,
   held: () => Documents,
   indexing: Indexing,
-  { windows, scanned }: Asking = ASKING,
+  asking: Partial<Asking> = {},
 ): MeilisearchEngine {
+  const { windows, scanned } = { ...ASKING, ...asking };
   const orders = new WeakMap<PostTable, CellOrder>();
   const orderOfCells = (table: PostTable): CellOrder => {
     const known = orders.get(table) ?? new CellOrder(table);
@@ -148,7 +150,7 @@ export function createMeilisearchEngine(
       const best = { ...shown, row, score: Number.POSITIVE_INFINITY, id: "" };
       return orderOf(search, sort)(shown, best) < 0;
     }
-    const isScanned = total <= MOST_SCANNED && total <= scanned * search.table.size;
+    const isScanned = total < MOST_SCANNED && total <= scanned * search.table.size;
     return isScanned && shown.score > rankedPoints(p)(form) + LEFT_OUT + 1;
   }
 
@@ -239,6 +241,10 @@ export function createMeilisearchEngine(
     async health() {
       const mark = await indexing.mark();
       if (mark === null) return { ok: false, revision: 0, lagMs: 0 };
+      // A server may hand out documents and search none.
+      await client.multiSearch({
+        queries: [names.posts, names.people].map((indexUid) => ({ indexUid, limit: 0 })),
+      });
       return {
         ok: true,
         revision: mark.revision,

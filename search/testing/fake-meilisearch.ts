@@ -24,6 +24,9 @@ export class Failure extends Error {
   }
 }
 
+/** Who sends it may list keys and make them; all else anybody may. */
+export const MASTER_KEY = "master";
+
 const KEY = /^[a-zA-Z0-9_-]{1,511}$/;
 
 const DEFAULTS: Settings = {
@@ -61,7 +64,9 @@ export class FakeMeilisearch {
       this.requests.push(request);
       try {
         await this.before(request, body);
-        res.setHeader("Content-Type", "application/json").end(JSON.stringify(this.handle(request, body)));
+        res
+          .setHeader("Content-Type", "application/json")
+          .end(JSON.stringify(this.handle(request, body, req.headers.authorization)));
       } catch (error) {
         const { status, code, message } =
           error instanceof Failure ? error : new Failure(500, "internal", String(error));
@@ -86,7 +91,7 @@ export class FakeMeilisearch {
     this.indexes.clear();
   }
 
-  private handle(request: string, body: unknown): unknown {
+  private handle(request: string, body: unknown, by: string | undefined): unknown {
     const [method, path = ""] = request.split(" ");
     const [, first, uid = "", ...rest] = path.split("/");
     const what = `${method} ${rest.join("/")}`;
@@ -98,6 +103,11 @@ export class FakeMeilisearch {
       this.unseen.add(task.taskUid);
       return task;
     }
+    if (first === "multi-search") {
+      const { queries } = body as { queries: { indexUid: string; limit: number }[] };
+      return { results: queries.map(({ indexUid, ...asked }) => this.search(this.index(indexUid), asked)) };
+    }
+    if (first === "keys" && by !== `Bearer ${MASTER_KEY}`) throw new Failure(403, "invalid_api_key");
     if (request === "GET /keys") return { results: this.keys };
     if (request === "POST /keys") {
       this.keys.push({ ...(body as Document), key: `key-${this.keys.length}` });

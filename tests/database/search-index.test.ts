@@ -4,17 +4,18 @@ import { participantForMatching } from "../../app/matching/rows.server";
 import { matchingSource } from "../../app/matching/source.server";
 import { startEngine } from "../../app/process/engine.server";
 import { makeLog } from "../../app/process/log.server";
-import { searchSetup, searchVerify } from "../../app/process/search-commands.server";
+import { searchRebuild, searchSetup, searchVerify } from "../../app/process/search-commands.server";
 import {
   catchUp,
   connectionsFor,
   indexesAt,
   rebuildIndexes,
+  refuseMasterKeyAtStart,
   searchServer,
   startIndexing,
 } from "../../app/process/search-index.server";
 import { transact } from "../../app/transact.server";
-import { FakeMeilisearch } from "../../search/testing/fake-meilisearch";
+import { FakeMeilisearch, MASTER_KEY } from "../../search/testing/fake-meilisearch";
 import { anAttestation, aParticipant, callerOf } from "../builders/people";
 import { aPost } from "../builders/posts";
 import { freshDatabase } from "../fresh-db";
@@ -29,6 +30,7 @@ afterAll(async () => {
 });
 const log = makeLog("silent");
 const source = matchingSource(db);
+const withoutKey = { url: host, key: undefined, linearBelow: 0.1 };
 const client = new Meilisearch({ host });
 const { names, indexing } = indexesAt(client);
 const person = await aParticipant(db);
@@ -121,7 +123,7 @@ it("does not rebuild twice at once", async () => {
 
 it("says what differs from the database, ends with 1, and mends it when asked to", async () => {
   await catchUp(own, source, indexing);
-  const config = { databaseUrl: url, meilisearch: { url: host, key: undefined } };
+  const config = { databaseUrl: url, meilisearch: withoutKey };
   const verified = async (...args: string[]) => {
     const lines: string[] = [];
     const status = await searchVerify(args, config, (line) => lines.push(line));
@@ -151,7 +153,7 @@ it("says what differs from the database, ends with 1, and mends it when asked to
 });
 
 it("makes one key for those who read and one for those who write, and finds them again", async () => {
-  const config = { databaseUrl: url, meilisearch: { url: host, key: "master" } };
+  const config = { databaseUrl: url, meilisearch: { url: host, key: MASTER_KEY, linearBelow: 0.1 } };
   const keys = async () => {
     const lines: string[] = [];
     expect(await searchSetup([], config, (line) => lines.push(line))).toBe(0);
@@ -164,8 +166,26 @@ it("makes one key for those who read and one for those who write, and finds them
   expect(web).toMatchObject({ indexes: ["foothold_*"], actions: ["search", "documents.get", "stats.get"] });
 });
 
+it("takes the master key for nothing but the making of keys", async () => {
+  const server = { ...withoutKey, key: MASTER_KEY };
+  const config = { databaseUrl: url, meilisearch: server };
+  expect(await searchVerify(["--repair"], config)).toBe(2);
+  expect(await searchRebuild([], config)).toBe(2);
+  await expect(refuseMasterKeyAtStart(server)).rejects.toThrow("MEILISEARCH_KEY is the master key");
+  await refuseMasterKeyAtStart(withoutKey);
+  await refuseMasterKeyAtStart({ ...server, url: "http://127.0.0.1:9" });
+  // A server that was away when the process started.
+  const before = fake.requests.length;
+  const engine = startEngine(db, url, log, new AbortController().signal, server);
+  await expect.poll(() => engine.search()?.failure).toContain("MEILISEARCH_KEY is the master key");
+  const worker = startIndexing(url, server, log);
+  await expect.poll(() => fake.requests.slice(before)).toHaveLength(2);
+  expect(new Set(fake.requests.slice(before))).toEqual(new Set(["GET /keys"]));
+  await Promise.all([engine.stop(), worker.stop(5_000)]);
+});
+
 it("follows the outbox in a process of its own, through a server that is away and comes back", async () => {
-  const worker = startIndexing(url, { url: host, key: undefined }, log);
+  const worker = startIndexing(url, withoutKey, log);
   fake.before = () => {
     throw new Error("away");
   };
@@ -178,7 +198,7 @@ it("follows the outbox in a process of its own, through a server that is away an
 
 it("answers pages from the server while it is well, and the same from memory while it is not", async () => {
   await catchUp(own, source, indexing);
-  const engine = startEngine(db, url, log, new AbortController().signal, { url: host, key: undefined });
+  const engine = startEngine(db, url, log, new AbortController().signal, withoutKey);
   await engine.filled;
   await expect.poll(() => engine.search()?.engine, { timeout: 20_000 }).toBe("meilisearch");
   const p = await participantForMatching(db, person.id);
@@ -209,7 +229,7 @@ it("answers pages from the server while it is well, and the same from memory whi
 });
 
 it("does not wait longer than a page may for a server that hangs", async () => {
-  const patient = searchServer({ url: host, key: undefined }, 50);
+  const patient = searchServer(withoutKey, 50);
   let letGo = () => {};
   fake.before = () =>
     new Promise<void>((resolve) => {
