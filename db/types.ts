@@ -733,7 +733,7 @@ export interface PostcodeDistrict {
   district: string;
   lat: number;
   lon: number;
-  town: string;
+  townId: number;
 }
 
 export interface PostHelp {

@@ -14,7 +14,15 @@ const TRIES = 5;
 
 /** What a code does when it is typed, besides proving the address. */
 export type CodeAnswers =
-  | { kind: "sign-up"; name: string; channel: Address["channel"]; to: string; townId: number; locale: string }
+  | {
+      kind: "sign-up";
+      name: string;
+      channel: Address["channel"];
+      to: string;
+      townId: number;
+      district?: string | null;
+      locale: string;
+    }
   | { kind: "contact"; channel: Address["channel"]; to: string }
   | JoinAnswers;
 

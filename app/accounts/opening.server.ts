@@ -1,3 +1,4 @@
+import { homeInDistrict } from "../../db/queries/homes.server";
 import { ELSEWHERE } from "../../db/reference/regions";
 import { townById } from "../../db/reference/search";
 import type { Write } from "../transact.server";
@@ -10,7 +11,7 @@ import { personAt } from "./people.server";
  */
 export async function openAccount(
   { trx, record }: Write<"account.enter">,
-  { name, channel, to, townId, locale }: Extract<CodeAnswers, { kind: "sign-up" }>,
+  { name, channel, to, townId, district, locale }: Extract<CodeAnswers, { kind: "sign-up" }>,
   now: Date,
 ): Promise<string | undefined> {
   const person = await trx
@@ -30,12 +31,15 @@ export async function openAccount(
     .insertInto("personRole")
     .values({ personId: person.id, kind: "participant", grantedAt: now })
     .execute();
-  const town = townById(townId);
+  // The list of districts may have been changed since they typed it.
+  const inDistrict = district ? await homeInDistrict(trx, district) : undefined;
+  const town = inDistrict ?? townById(townId);
   await trx
     .insertInto("participant")
     .values({
       personId: person.id,
       townId: town?.id ?? null,
+      postcodeDistrict: inDistrict?.district ?? null,
       lat: town?.lat ?? null,
       lon: town?.lon ?? null,
       regionCode: town?.region ?? ELSEWHERE,

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { townById, townNamed } from "../../db/reference/search";
+import { hasDistricts, homeNamed } from "../../db/queries/homes.server";
 import type { Town } from "../../db/reference/towns";
 import type { Caller } from "../caller";
 import { askForCode } from "./codes.server";
@@ -11,6 +11,9 @@ export type SigningUp =
   | { ok: false; reason: "too-many" }
   | { ok: false; reason: "no-such-town" | "which-town"; choices: readonly Town[] };
 
+/** Whether a postcode district may be given for the town. */
+export const takesDistrict = (db: Caller["db"]) => hasDistricts(db);
+
 /**
  * Asks for a participant's account. It is opened when the code that proves the address is typed; until then nobody
  * sees it, and an address that has an account already is answered in the same way.
@@ -18,15 +21,15 @@ export type SigningUp =
 export async function signUp(
   caller: Caller,
   gate: Gate,
-  { name, address, town: typed, townId }: z.output<typeof SignUp>,
+  { name, address, town, townId }: z.output<typeof SignUp>,
   locale: string,
 ): Promise<SigningUp> {
-  const chosen = townId === undefined ? undefined : townById(townId);
-  const meant = chosen ? { town: chosen } : townNamed(typed);
+  const meant = await homeNamed(caller.db, { town, townId });
   if (!("town" in meant)) {
     const reason = meant.choices.length === 0 ? "no-such-town" : "which-town";
     return { ok: false, reason, choices: meant.choices };
   }
-  const answers = { kind: "sign-up" as const, name, ...address, townId: meant.town.id, locale };
+  const { id, district } = meant.town;
+  const answers = { kind: "sign-up" as const, name, ...address, townId: id, district, locale };
   return askForCode(caller, gate, { address, locale, answers });
 }

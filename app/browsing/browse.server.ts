@@ -1,9 +1,11 @@
+import { hasDistricts } from "../../db/queries/homes.server";
 import type { Town } from "../../db/reference/towns";
 import type { MatchingCaller } from "../caller";
 import type { Asked } from "../web/guard.server";
 import { choicesOf, chosenOf, linksOf } from "./choices";
 import { inEnglish } from "./own-language";
-import { type Place, placeOf, queryOf } from "./query";
+import { placeIn } from "./place.server";
+import { type Place, queryOf } from "./query";
 import { listed } from "./rows.server";
 import { addressOf, type Search, searchOf, without } from "./search";
 
@@ -12,7 +14,7 @@ export const PER_PAGE = 20;
 /** A page of open posts as the address asks, with the count beside each choice; where nothing is found, ways on. */
 export async function searchPage({ caller, today, url, locale, t, f }: Asked) {
   const { search, page } = searchOf(url.searchParams);
-  const place = placeOf(search.town);
+  const place = await placeIn(caller.db, search.town);
   const town = place?.town ?? null;
   const at = { today, limit: PER_PAGE, offset: (page - 1) * PER_PAGE };
   const typed = await caller.engine.browse(queryOf(search, town, at));
@@ -37,8 +39,11 @@ export async function searchPage({ caller, today, url, locale, t, f }: Asked) {
     // The words in English by which it was found.
     english: found === english ? named : null,
     place: place && placeView(place, search),
+    postcodes: await hasDistricts(caller.db),
     choices: choicesOf(found.facets, search, town, { t, f }),
-    ...(found.total === 0 ? await waysOn(caller, search, { today, t, f }) : { ways: [], alone: [] }),
+    ...(found.total === 0
+      ? await waysOn(caller, { search, town }, { today, t, f })
+      : { ways: [], alone: [] }),
     links: Object.keys(search).length === 0 ? linksOf(found.facets, { t }) : null,
   };
 }
@@ -70,11 +75,11 @@ interface Way {
  */
 async function waysOn(
   { engine }: MatchingCaller,
-  search: Search,
+  { search, town }: { search: Search; town: Town | null },
   { today, t, f }: Pick<Asked, "today" | "t" | "f">,
 ): Promise<{ ways: Way[]; alone: Way[] }> {
   const way = async (asked: Search, labelOf: (count: number) => string): Promise<Way> => {
-    const query = queryOf(asked, placeOf(asked.town)?.town ?? null, { today, limit: 0 });
+    const query = queryOf(asked, asked.town === undefined ? null : town, { today, limit: 0 });
     const { total } = await engine.browse(query);
     return { label: labelOf(total), href: addressOf(asked), count: total };
   };
@@ -91,7 +96,7 @@ async function waysOn(
   if (ways.length > 0 || parts.length < 2) return { ways, alone: [] };
   const alone = parts.map((part) => {
     const only: Search = { [part]: search[part] };
-    const [chosen] = chosenOf(only, { t, f });
+    const [chosen] = chosenOf(only, part === "town" ? town : null, { t, f });
     return way(only, (count) => t("browse.link", { name: chosen?.label ?? "", count: f.number(count) }));
   });
   return { ways, alone: await some(alone) };

@@ -5,7 +5,7 @@ import { KINDS } from "../../search/match/model";
 import { RINGS } from "../../search/match/travel";
 import type { MessageKey } from "../i18n/catalogue";
 import type { Words } from "../matching/words";
-import { placeOf, sortOf, withinOf } from "./query";
+import { sortOf, withinOf } from "./query";
 import { addressOf, type Search, type SearchPart, SORTS, type Sort, without } from "./search";
 
 export interface Choice {
@@ -101,17 +101,21 @@ export function choicesOf(
       }),
     ),
     sort: sortOf(search, town) === usual ? "" : sortOf(search, town),
-    chosen: chosenOf(search, words),
+    chosen: chosenOf(search, town, words),
   };
 }
 
 const sectorName = (code: string, t: Words["t"]) => t(`sector.${code}` as MessageKey);
 
 /** What was asked for, in words, each with the address without it. */
-export function chosenOf(search: Search, { t, f }: Words): Choices["chosen"] {
+export function chosenOf(search: Search, town: Town | null, { t, f }: Words): Choices["chosen"] {
   const said: Partial<Record<SearchPart, string | false | 0 | undefined>> = {
     q: search.q && t("browse.chosen.words", { words: search.q }),
-    town: search.town && townSaid(search.town, t),
+    town:
+      search.town &&
+      (town
+        ? t("browse.chosen.town", { town: town.label })
+        : t("browse.chosen.words", { words: search.town })),
     kind: search.kind && t(`vacancies.kind.${search.kind}`),
     sector: search.sector && sectorName(search.sector, t),
     school: search.school && t("browse.school"),
@@ -121,11 +125,6 @@ export function chosenOf(search: Search, { t, f }: Words): Choices["chosen"] {
   return Object.entries(said).flatMap(([part, label]) =>
     label ? [{ label, href: addressOf(without(search, part as SearchPart)) }] : [],
   );
-}
-
-function townSaid(typed: string, t: Words["t"]) {
-  const town = placeOf(typed)?.town;
-  return town ? t("browse.chosen.town", { town: town.label }) : t("browse.chosen.words", { words: typed });
 }
 
 const TOWNS_LINKED = 12;

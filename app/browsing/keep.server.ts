@@ -6,7 +6,8 @@ import type { Step } from "../participants/steps";
 import { Denied } from "../policy";
 import type { Asked } from "../web/guard.server";
 import { says } from "../web/says";
-import { type Answers, answersOf } from "./visitor";
+import { placeIn } from "./place.server";
+import { type Answers, answersOf, townTyped } from "./visitor";
 import { saidOf } from "./visitor-page.server";
 
 export const KeepForm = z.object({
@@ -25,10 +26,13 @@ function stepsOf({ when, times, town, mode, maxMinutes, speak, read }: Answers):
   return said.flatMap(([step, isSaid]) => (isSaid ? [step] : []));
 }
 
+const answersIn = async ({ db }: Caller, search: URLSearchParams) =>
+  answersOf(search, await placeIn(db, townTyped(search)));
+
 /** What somebody said before they signed in, and whether it takes the place of what their profile says. */
 export async function keepPage({ caller, url, t, f }: Asked) {
   const { profile } = await readProfile(caller);
-  const { answers, params, errors } = answersOf(url.searchParams);
+  const { answers, params, errors } = await answersIn(caller, url.searchParams);
   const steps = Object.keys(errors).length > 0 ? [] : stepsOf(answers);
   return {
     title: t("kept.title"),
@@ -36,7 +40,8 @@ export async function keepPage({ caller, url, t, f }: Asked) {
     said: steps.length > 0 ? saidOf(answers, { t, f }) : [],
     replaces: steps.some(
       (step) =>
-        profile.stepsAnswered.includes(step) && !(step === "home" && profile.town === answers.town?.label),
+        profile.stepsAnswered.includes(step) &&
+        !(step === "home" && (profile.district ?? profile.town) === answers.town?.label),
     ),
   };
 }
@@ -45,7 +50,7 @@ export async function keepPage({ caller, url, t, f }: Asked) {
 export async function keepAnswers(caller: Caller, typed: string): Promise<boolean> {
   const { actor } = caller;
   if (actor.role !== "participant") throw new Denied("profile.write");
-  const { answers, errors } = answersOf(new URLSearchParams(typed));
+  const { answers, errors } = await answersIn(caller, new URLSearchParams(typed));
   const steps = Object.keys(errors).length > 0 ? [] : stepsOf(answers);
   const { profile } = await readProfile(caller);
   const owner = actor.personId;

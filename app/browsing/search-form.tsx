@@ -33,7 +33,7 @@ export function SearchForm({ view }: { view: SearchView }) {
   );
 }
 
-function First({ view: { search, choices, place } }: { view: SearchView }) {
+function First({ view: { search, choices, place, postcodes } }: { view: SearchView }) {
   const t = useT();
   return (
     <>
@@ -48,7 +48,7 @@ function First({ view: { search, choices, place } }: { view: SearchView }) {
       <TownField
         name="town"
         label={t("browse.town")}
-        hint={t("browse.town.hint")}
+        hint={t(postcodes ? "browse.town.hint.postcode" : "browse.town.hint")}
         value={place?.label ?? search.town}
         {...(place && place.label === null ? { errors: [t("browse.town.unknown")] } : {})}
       />

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { withoutUnit } from "../../db/reference/postcodes";
 import { SECTORS } from "../../db/reference/sectors";
 import { KINDS, type Kind } from "../../search/match/model";
 import { MODES, type Mode, RINGS } from "../../search/match/travel";
@@ -50,7 +51,8 @@ const sectors: readonly string[] = SECTORS.map(({ code }) => code);
 
 const Address = z.object({
   q: typed(),
-  town: typed(),
+  // Of a postcode no more than its district: addresses are kept and shared.
+  town: typed().transform((town) => town && withoutUnit(town)),
   within: optional(z.union([z.literal("any"), z.coerce.number().pipe(z.literal(RINGS))])),
   mode: optional(z.enum(MODES)),
   kind: optional(z.enum(KINDS)),

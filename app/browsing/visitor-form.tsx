@@ -8,14 +8,23 @@ import { WHENS } from "./visitor";
 const LEVELS = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** The three questions. Each may be left out; the answers go into the address. */
-export function VisitorForm({ state, postId }: { state: FormState; postId: string | undefined }) {
+export function VisitorForm({
+  state,
+  postId,
+  postcodes,
+}: {
+  state: FormState;
+  postId: string | undefined;
+  /** Postcode districts are known, too. */
+  postcodes: boolean;
+}) {
   const t = useT();
   return (
     <form method="get" action="/would-it-fit" noValidate>
       <input type="hidden" name="see" value="1" />
       {postId && <input type="hidden" name="post" value={postId} />}
       <When state={state} />
-      <Travel state={state} />
+      <Travel state={state} postcodes={postcodes} />
       <h2>{t("visitor.english")}</h2>
       <Level name="speak" state={state} label={t("visitor.speak")} of="speaking" />
       <Level name="read" state={state} label={t("visitor.read")} of="reading" />
@@ -60,12 +69,16 @@ function When({ state }: { state: FormState }) {
   );
 }
 
-function Travel({ state }: { state: FormState }) {
+function Travel({ state, postcodes }: { state: FormState; postcodes: boolean }) {
   const t = useT();
   return (
     <>
       <h2>{t("visitor.travel")}</h2>
-      <TownField {...fieldOf(state, "town")} label={t("browse.town")} hint={t("browse.town.hint")} />
+      <TownField
+        {...fieldOf(state, "town")}
+        label={t("browse.town")}
+        hint={t(postcodes ? "browse.town.hint.postcode" : "browse.town.hint")}
+      />
       <Select
         {...fieldOf(state, "mode")}
         label={t("browse.mode")}

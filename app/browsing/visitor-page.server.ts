@@ -1,4 +1,5 @@
 import { data } from "@remix-run/node";
+import { hasDistricts } from "../../db/queries/homes.server";
 import { judge } from "../../search/match/judge";
 import { NEVER_SHOWN } from "../../search/match/verdicts";
 import type { MessageKey } from "../i18n/catalogue";
@@ -13,7 +14,8 @@ import { slotsOf } from "../participants/week";
 import { slotsSentence } from "../ui/week-sentence";
 import type { FormState } from "../web/form-state";
 import type { Asked } from "../web/guard.server";
-import { type Answers, answersOf, lifeOfVisitor } from "./visitor";
+import { placeIn } from "./place.server";
+import { type Answers, answersOf, lifeOfVisitor, townTyped } from "./visitor";
 
 const PER_PAGE = 10;
 const NEARLY = 4;
@@ -22,7 +24,8 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /** What would fit somebody who answers three questions, and whether one post would. Nothing is kept, nor logged. */
 export async function visitorPage({ caller, url, today, t, f, identity, services }: Asked) {
   const words = { t, f };
-  const { answers, isAnswered, errors, params } = answersOf(url.searchParams);
+  const place = await placeIn(caller.db, townTyped(url.searchParams));
+  const { answers, isAnswered, errors, params } = answersOf(url.searchParams, place);
   const hasErrors = Object.keys(errors).length > 0;
   const post = await postAsked(caller.db, url.searchParams.get("post"));
   const page = /^[1-9]\d{0,3}$/.test(url.searchParams.get("page") ?? "")
@@ -35,6 +38,7 @@ export async function visitorPage({ caller, url, today, t, f, identity, services
     description: t("visitor.description"),
     post: post && { id: post.form.id, title: post.title },
     params: params.toString(),
+    postcodes: await hasDistricts(caller.db),
     state: stateOf(params, errors, t),
     hasErrors,
     said: saidOf(answers, words),

@@ -28,6 +28,8 @@ it("an address keeps what was said, and no empty field", () => {
     "/would-it-fit?see=1&when=own&day=0&day=2&from=09%3A00&until=14%3A00",
   );
   expect(kept("see=1&when=any")).toBeNull();
+  expect(kept("see=1&town=NR2")).toBeNull();
+  expect(kept("see=1&town=NR2+3AB")).toBe("/would-it-fit?see=1&town=NR2");
   expect(kept("")).toBeNull();
 });
 it("one's own days and times are the week, also over midnight", () => {

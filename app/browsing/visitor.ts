@@ -1,3 +1,4 @@
+import { withoutUnit } from "../../db/reference/postcodes";
 import { ELSEWHERE } from "../../db/reference/regions";
 import type { Town } from "../../db/reference/towns";
 import { SCHOOL_DAYS } from "../../search/match/hours";
@@ -8,7 +9,7 @@ import type { MessageKey } from "../i18n/catalogue";
 import type { Life } from "../matching/life.server";
 import { type Row, slotsOf } from "../participants/week";
 import { slotOfTime } from "../ui/week-slots";
-import { placeOf } from "./query";
+import { type Place, placeOf } from "./query";
 
 /*
  * Three questions that somebody answers without an account. The answers stand in the page's address and nowhere else.
@@ -55,20 +56,23 @@ const schoolRows = (): Row[] =>
     return { day: Math.floor(start / SLOTS_A_DAY), from, to: from + length };
   });
 
+/** Where somebody says that they live, as typed. */
+export const townTyped = (search: URLSearchParams): string | undefined =>
+  withoutUnit(
+    (search.get("town") ?? "")
+      .slice(0, 80)
+      .replace(/[\p{Cc}\p{Surrogate}]/gu, " ")
+      .trim(),
+  ) || undefined;
+
 /** The answers of an address. What means nothing is not said; what cannot be is an error. */
-export function answersOf(search: URLSearchParams): Asked {
+export function answersOf(search: URLSearchParams, place: Place | null = placeOf(townTyped(search))): Asked {
   const params = new URLSearchParams();
   for (const field of FIELDS)
     for (const value of search.getAll(field).slice(0, 7))
       if (value !== "") params.append(field, value.slice(0, 80));
   const errors: Asked["errors"] = {};
   const when = oneOf(WHENS, params.get("when"));
-  const place = placeOf(
-    params
-      .get("town")
-      ?.replace(/[\p{Cc}\p{Surrogate}]/gu, " ")
-      .trim() || undefined,
-  );
   if (place?.town === null) errors.town = "profile.home.unknown";
   if (place?.town) params.set("town", place.town.label);
   const minutes = Number(params.get("minutes"));
@@ -84,10 +88,15 @@ export function answersOf(search: URLSearchParams): Asked {
   return { answers, isAnswered: search.has("when") || search.has("see"), errors, params };
 }
 
-/** The same address without what was left empty: a form sends every field that it has. Null where nothing was. */
+/**
+ * The same address without what was left empty, as a form sends every field that it has, and of a postcode with its
+ * district alone. Null where this one already is it.
+ */
 export function withoutBlanks({ pathname, searchParams }: URL): string | null {
-  const said = [...searchParams].filter(([, value]) => value !== "");
-  return said.length === searchParams.size ? null : `${pathname}?${new URLSearchParams(said)}`;
+  const said = new URLSearchParams();
+  for (const [name, value] of searchParams)
+    if (value !== "") said.append(name, name === "town" ? withoutUnit(value) : value);
+  return String(said) === String(searchParams) ? null : `${pathname}?${said}`;
 }
 
 function ownRows(params: URLSearchParams, errors: Asked["errors"]): Row[] | null {

@@ -18,6 +18,8 @@ import { Columns, Likely, type List, Wrong } from "./import-parts";
 
 interface ImportPageProps {
   kind: ImportKind;
+  /** Postcode districts are known, too. */
+  postcodes: boolean;
   list: List | null;
   /** A list of the officer's own that is not imported yet. */
   waiting: { uploadedAt: Date; rows: number } | null;
@@ -44,7 +46,7 @@ const WORDS = {
 } as const;
 
 /** A list on its way in: the file, which column holds what, what is right in it, and the agreement. */
-export function ImportPage({ kind, list, waiting, imports, state }: ImportPageProps) {
+export function ImportPage({ kind, postcodes, list, waiting, imports, state }: ImportPageProps) {
   const words = WORDS[kind];
   const shown = state?.errors.file ? null : list;
   return (
@@ -52,7 +54,7 @@ export function ImportPage({ kind, list, waiting, imports, state }: ImportPagePr
       <ErrorSummary errors={state?.errors} />
       <Heading lead={shown ? undefined : words.lead}>{words.title}</Heading>
       {!shown && waiting && <Waiting kind={kind} {...waiting} />}
-      {shown ? <Tried kind={kind} list={shown} state={state} /> : <Upload kind={kind} state={state} />}
+      {shown ? <Tried kind={kind} list={shown} state={state} /> : <Upload {...{ kind, postcodes, state }} />}
       <Imports kind={kind} imports={imports} />
     </>
   );
@@ -77,9 +79,12 @@ function Waiting({ kind, uploadedAt, rows }: { kind: ImportKind } & NonNullable<
   );
 }
 
-const Upload = ({ kind, state }: { kind: ImportKind; state?: FormState }) => (
+const Upload = ({ kind, postcodes, state }: Pick<ImportPageProps, "kind" | "postcodes" | "state">) => (
   <form method="post" encType="multipart/form-data" noValidate>
     <p>{WORDS[kind].needs} At most 2,000 rows and 900 kilobytes.</p>
+    {postcodes && (
+      <p>In place of a town a row may have a postcode. We keep its first part only, for example NR2.</p>
+    )}
     <FileField
       {...fieldOf(state, "file")}
       label="CSV file"

@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { z } from "zod";
+import { hasDistricts } from "../../db/queries/homes.server";
 import { csvAnswer } from "../web/csv";
 import type { FormState } from "../web/form-state";
 import { parseForm, refusedForm, unprocessable } from "../web/forms.server";
@@ -27,6 +28,7 @@ export async function readImportPage({ caller, t, url }: Asked, kind: ImportKind
   const isAsked = url.searchParams.get("list") === "waiting";
   return {
     ...{ kind, imports },
+    postcodes: kind === "people" && (await hasDistricts(caller.db)),
     list: staged && isAsked ? await tried(caller, kind, staged, t) : null,
     waiting: staged ? { uploadedAt: staged.uploadedAt, rows: staged.rows.length } : null,
   };

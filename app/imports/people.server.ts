@@ -1,6 +1,7 @@
 import { likelyTheSame, takenAddresses } from "../../db/queries/duplicates.server";
+import { type Home, homesInDistricts } from "../../db/queries/homes.server";
 import { LANGUAGES } from "../../db/reference/languages";
-import type { Town } from "../../db/reference/towns";
+import { districtIn } from "../../db/reference/postcodes";
 import type { Caller } from "../caller";
 import type { Translate } from "../i18n/translate";
 import { type AddPerson, AddPersonForm } from "../participants/adding";
@@ -12,7 +13,7 @@ import type { ReadRow } from "./reading.server";
 import { formulasIn, type Judged, repeats } from "./rows";
 import { townsIn } from "./towns.server";
 
-export type PersonRow = Pick<AddPerson, "name" | "phone" | "email" | "language"> & { town: Town };
+export type PersonRow = Pick<AddPerson, "name" | "phone" | "email" | "language"> & { town: Home };
 
 const plain = (text: string) => text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 /** By English name, own name, code, and the words in brackets alone: "Sorani". */
@@ -39,8 +40,10 @@ export async function judgePeople(
 ): Promise<Judged<PersonRow>[]> {
   const { actor, db } = caller;
   if (actor.role !== "officer") throw new Denied("person.add");
-  const townOf = townsIn(actor.regionCode);
-  const judged = rows.map(({ line, cells }) => judgeOne(line, typedIn(columns, cells), townOf, t));
+  const typed = rows.map(({ line, cells }) => ({ line, typed: typedIn(columns, cells) }));
+  const districts = typed.flatMap((row) => districtIn(row.typed.town ?? "") ?? []);
+  const townOf = townsIn(actor.regionCode, await homesInDistricts(db, districts));
+  const judged = typed.map((row) => judgeOne(row.line, row.typed, townOf, t));
   const of = (field: "phone" | "email") => judged.map(({ line, value }) => ({ line, value: value?.[field] }));
   const taken = await takenAddresses(db, {
     phones: of("phone").flatMap(({ value }) => value ?? []),

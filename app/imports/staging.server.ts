@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { draftOf, keepDraft } from "../../db/queries/drafts.server";
+import { withoutUnit } from "../../db/reference/postcodes";
 import type { Caller } from "../caller";
 import { Denied } from "../policy";
 import { transact } from "../transact.server";
@@ -64,12 +65,14 @@ export async function keepStaged(
     .execute();
 }
 
-/** Keeps what was uploaded in place of what was there, its columns guessed from their heads. */
+/** Keeps what was uploaded in place of what was there, its columns guessed from their heads; of nobody's postcode more than the district. */
 export function stageList(
   caller: Caller,
   kind: ImportKind,
-  { header, rows, encoding }: Extract<ReadFile, { ok: true }>,
+  { header, rows: read, encoding }: Extract<ReadFile, { ok: true }>,
 ): Promise<void> {
+  const isOfPeople = kind === "people";
+  const rows = isOfPeople ? read.map((row) => ({ ...row, cells: row.cells.map(withoutUnit) })) : read;
   const columns = guessColumns(FIELDS_OF[kind], header);
   const list = { id: crypto.randomUUID(), uploadedAt: caller.now, header, rows, encoding, columns };
   return keep(caller, kind, list);

@@ -7,6 +7,8 @@ import type { Likely } from "./adding.server";
 
 interface Props {
   id: string;
+  /** Postcode districts are known, too. */
+  postcodes: boolean;
   state?: FormState;
   towns?: readonly { id: number; label: string }[];
   likely?: readonly Likely[];
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** What an officer writes to open an account with somebody, and who may be the same person. */
-export function AddPersonPage({ id, state, towns = [], likely = [], known }: Props) {
+export function AddPersonPage({ id, postcodes, state, towns = [], likely = [], known }: Props) {
   const f = useFormat();
   const town = fieldOf(state, "town");
   const ticked = (name: string) => state?.values[name]?.[0] === "yes";
@@ -71,7 +73,11 @@ export function AddPersonPage({ id, state, towns = [], likely = [], known }: Pro
         type="email"
         inputMode="email"
       />
-      <TownField {...town} label="Town or village" />
+      <TownField
+        {...town}
+        label="Town or village"
+        hint={postcodes ? "Or the first part of the postcode, for example NR2." : undefined}
+      />
       {towns.length > 0 && (
         <Radios
           {...fieldOf(state, "townId")}

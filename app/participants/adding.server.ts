@@ -1,6 +1,6 @@
 import { atAddress, likelyTheSame } from "../../db/queries/duplicates.server";
+import { type Home, hasDistricts, homeNamed } from "../../db/queries/homes.server";
 import { ELSEWHERE } from "../../db/reference/regions";
-import { townById, townNamed } from "../../db/reference/search";
 import type { Town } from "../../db/reference/towns";
 import type { Caller } from "../caller";
 import { Denied, may } from "../policy";
@@ -13,10 +13,13 @@ export type Likely = Awaited<ReturnType<typeof likelyTheSame>>[number];
 export type Added =
   | { ok: true; id: string }
   | { ok: false; because: "no-such-town" | "which-town"; choices: readonly Town[] }
-  | { ok: false; because: "other-region"; town: Town }
+  | { ok: false; because: "other-region"; town: Home }
   /** Somebody has the telephone or the address; `id` where the officer may see them. */
   | { ok: false; because: "has-account"; field: "phone" | "email"; id: string | null }
   | { ok: false; because: "likely-the-same"; people: Likely[] };
+
+/** Whether a postcode district may be given for the town. */
+export const takesDistrict = ({ db }: Caller) => hasDistricts(db);
 
 /**
  * Opens an account for somebody who said yes to it, on the officer's own caseload. Who may be the same person is
@@ -25,8 +28,7 @@ export type Added =
 export async function addPerson(caller: Caller, asked: AddPerson): Promise<Added> {
   const { actor, db } = caller;
   if (actor.role !== "officer") throw new Denied("person.add");
-  const chosen = asked.townId === undefined ? undefined : townById(asked.townId);
-  const named = chosen ? { town: chosen } : townNamed(asked.town);
+  const named = await homeNamed(db, asked);
   if (!("town" in named)) {
     const because = named.choices.length === 0 ? "no-such-town" : "which-town";
     return { ok: false, because, choices: named.choices };

@@ -15,6 +15,7 @@ const EMPTY: Profile = {
   regionCode: "norfolk",
   townId: null,
   town: null,
+  district: null,
   lat: null,
   lon: null,
   travelMode: null,

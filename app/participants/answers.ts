@@ -33,7 +33,10 @@ export const travelSentence = (
 
 /** Each answer of a profile in words, line by line; no line where nothing is said. */
 const READ: Record<Step, (profile: Profile, reading: Reading) => string[]> = {
-  home: ({ town }, { t }) => (town === null ? [] : [t("profile.home.read", { town })]),
+  home: ({ town, district }, { t }) => {
+    if (town === null) return [];
+    return [district ? t("profile.home.near", { district, town }) : t("profile.home.read", { town })];
+  },
   travel: (profile, reading) => [travelSentence(profile, reading)],
   school: ({ schoolDays, dropOff, pickUp, holidayCare, stepsAnswered }, { t, format }) => {
     if (schoolDays === null || dropOff === null || pickUp === null)

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Town } from "../../db/reference/towns";
+import type { Home } from "../../db/queries/homes.server";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
 import { localeOf } from "../i18n/locales";
@@ -9,7 +9,7 @@ import type { AddPerson } from "./adding";
 
 /** Somebody who said yes to an account, in the officer's region. */
 type ToOpen = Pick<AddPerson, "id" | "name" | "phone" | "email" | "language" | "channel" | "interpreter"> & {
-  town: Town;
+  town: Home;
 };
 
 /**
@@ -54,6 +54,7 @@ export async function openAccounts(
         regionCode,
         partnerId,
         townId: town.id,
+        postcodeDistrict: town.district,
         lat: town.lat,
         lon: town.lon,
         stepsAnswered: ["home"],

@@ -1,8 +1,8 @@
 /** What participants say of their own lives. Every verb saves one question and marks it as answered. */
 import { sql } from "kysely";
 import type { z } from "zod";
+import { homeNamed } from "../../db/queries/homes.server";
 import { ELSEWHERE } from "../../db/reference/regions";
-import { townById, townNamed } from "../../db/reference/search";
 import type { Town } from "../../db/reference/towns";
 import type { Place } from "../../search/match/travel";
 import type { Caller } from "../caller";
@@ -26,26 +26,25 @@ export type HomeSaved =
   | { ok: false; reason: "no-such-town" | "which-town"; choices: readonly Town[] };
 
 /**
- * Where a person lives, as a town and never closer. The town gives the region; a partner that does not work in
+ * Where a person lives, as a town or a postcode district and never closer. The town gives the region; a partner that does not work in
  * the new region lets go, so that the officers there see the person.
  */
 export async function saveHome(
   caller: Caller,
   ownerId: string,
-  { town: typed, townId }: z.output<typeof HomeForm>,
+  typed: z.output<typeof HomeForm>,
 ): Promise<HomeSaved> {
-  const chosen = townId === undefined ? undefined : townById(townId);
-  const named = chosen ? { town: chosen } : townNamed(typed);
+  const named = await homeNamed(caller.db, typed);
   if (!("town" in named)) {
     const reason = named.choices.length === 0 ? "no-such-town" : "which-town";
     return { ok: false, reason, choices: named.choices };
   }
-  const { id, lat, lon, region } = named.town;
+  const { id, district, lat, lon, region } = named.town;
   const regionCode = region ?? ELSEWHERE;
   await answer(caller, ownerId, "home", (trx) =>
     set(trx, ownerId, {
       townId: id,
-      postcodeDistrict: null,
+      postcodeDistrict: district,
       lat,
       lon,
       regionCode,

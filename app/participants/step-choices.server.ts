@@ -1,3 +1,4 @@
+import { hasDistricts } from "../../db/queries/homes.server";
 import type { Profile } from "../../db/queries/profiles.server";
 import type { Caller } from "../caller";
 import type { Translate } from "../i18n/translate";
@@ -23,3 +24,7 @@ export async function skillsToChoose(
     ? choices
     : { ...choices, mostUsed: shown, mostUsedLabel: t("profile.skills.from-jobs") };
 }
+
+/** Whether a postcode district may be given for the town that a question asks. */
+export const takesDistrict = async (step: Step, { caller: { db } }: { caller: Pick<Caller, "db"> }) =>
+  step === "home" && (await hasDistricts(db));

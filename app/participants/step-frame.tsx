@@ -16,6 +16,8 @@ export interface StepProps<P> {
 interface FrameProps {
   step: Step;
   state?: FormState;
+  /** Postcode districts are known, too. */
+  postcodes: boolean;
   /** Came from there to change one answer, and goes back; null where the questions go on. */
   back: string | null;
   /** How many posts fit by what is told so far, and where they are. */
@@ -26,7 +28,7 @@ interface FrameProps {
 }
 
 /** The frame of a question: back, where one is, errors, the question, and what skipping does. */
-export function StepFrame({ step, state, back, soFar, of, children }: FrameProps) {
+export function StepFrame({ step, state, postcodes, back, soFar, of, children }: FrameProps) {
   const t = useT();
   return (
     <Narrow>
@@ -42,7 +44,9 @@ export function StepFrame({ step, state, back, soFar, of, children }: FrameProps
       )}
       {soFar && soFar.count > 0 && <SoFar {...soFar} />}
       <ErrorSummary errors={state?.errors} />
-      <Heading lead={t(`profile.${step}.hint`)}>{t(`profile.${step}`)}</Heading>
+      <Heading lead={t(step === "home" && postcodes ? "profile.home.hint.postcode" : `profile.${step}.hint`)}>
+        {t(`profile.${step}`)}
+      </Heading>
       {children}
       {back === null && turnOf(step) !== -1 && (
         <p>

@@ -36,6 +36,8 @@ interface StepPageProps {
   today: string;
   /** What the question about skills offers. */
   skills: SkillChoices | null;
+  /** Postcode districts are known, too. */
+  postcodes: boolean;
   /** An officer fills it in with the person. */
   byOfficer?: boolean;
 }
@@ -43,7 +45,7 @@ interface StepPageProps {
 const NO_SKILLS: SkillChoices = { groups: [], mostUsed: [] };
 
 /** The form of one question, as it is stored or as it was sent. */
-export function StepPage({ step, profile, outcome, today, skills, byOfficer }: StepPageProps) {
+export function StepPage({ step, profile, outcome, today, skills, postcodes, byOfficer }: StepPageProps) {
   const Page = PAGES[step];
   return (
     <Page
@@ -53,6 +55,7 @@ export function StepPage({ step, profile, outcome, today, skills, byOfficer }: S
       offered={skills ?? NO_SKILLS}
       choices={outcome?.kind === "refused" ? outcome.choices : undefined}
       byOfficer={byOfficer}
+      postcodes={postcodes}
     />
   );
 }

@@ -3,6 +3,7 @@ import { inviteCommand } from "../accounts/invite-command.server";
 import { type Config, parseConfig } from "../config.server";
 import { prepareDatabase } from "./database.server";
 import { PortTaken } from "./listen.server";
+import { postcodesCommand } from "./postcodes-command.server";
 import { searchRebuild, searchSetup, searchVerify, USE_SCOPED_KEY } from "./search-commands.server";
 import { MasterKey } from "./search-index.server";
 import { serve } from "./serve.server";
@@ -23,6 +24,10 @@ const commands: Record<string, (args: string[], around: Around) => Promise<numbe
   invite: async (args, { config, stopping }) => {
     await prepareDatabase(config, stopping);
     return inviteCommand(args, config);
+  },
+  postcodes: async (args, { config, stopping }) => {
+    await prepareDatabase(config, stopping);
+    return postcodesCommand(args, config);
   },
   "search:setup": (args, { config }) => searchSetup(args, config),
   "search:rebuild": async (args, { config, stopping }) => {

@@ -1,13 +1,16 @@
 import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { AddPersonForm } from "../participants/adding";
-import { type Added, addPerson } from "../participants/adding.server";
+import { type Added, addPerson, takesDistrict } from "../participants/adding.server";
 import { AddPersonPage } from "../participants/adding-page";
 import { BackLink, ErrorSummary, Heading, Narrow } from "../ui";
 import { parseForm, refusedForm } from "../web/forms.server";
 import { type AskedToAct, guardedAction, guardedLoader } from "../web/guard.server";
 
-export const loader = guardedLoader("person.add", async () => ({ id: crypto.randomUUID() }));
+export const loader = guardedLoader("person.add", async ({ caller }) => ({
+  id: crypto.randomUUID(),
+  postcodes: await takesDistrict(caller),
+}));
 
 export const action = guardedAction("person.add", async (asked) => {
   const { caller, form, t, go } = asked;
@@ -42,7 +45,7 @@ function refusal({ form, t }: AskedToAct, done: Exclude<Added, { ok: true }>) {
 export const meta = () => [{ title: "Add a person – Foothold" }];
 
 export default function NewPerson() {
-  const { id } = useLoaderData<typeof loader>();
+  const { id, postcodes } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   return (
     <Narrow>
@@ -53,6 +56,7 @@ export default function NewPerson() {
       <Heading lead="Do this together with the person. The profile comes next.">Add a person</Heading>
       <AddPersonPage
         id={id}
+        postcodes={postcodes}
         state={sent?.state}
         towns={sent?.towns}
         likely={sent?.likely}

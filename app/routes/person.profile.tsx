@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { soFarOf } from "../matching/so-far.server";
 import { answerStep } from "../participants/answering.server";
 import { demandPerson, profileToFill, stillLooksAfter } from "../participants/people.server";
-import { skillsToChoose } from "../participants/step-choices.server";
+import { skillsToChoose, takesDistrict } from "../participants/step-choices.server";
 import { StepFrame } from "../participants/step-frame";
 import { StepPage } from "../participants/step-page";
 import { addressOf, askingOf, isAfterThird, isStep, nextOf, type Step } from "../participants/steps";
@@ -23,6 +23,7 @@ export const loader = guardedLoader("profile.fill", async (asked) => {
     step,
     profile,
     skills: await skillsToChoose(step, profile, asked),
+    postcodes: await takesDistrict(step, asked),
     today: asked.today,
     single: isSingle(asked),
     soFar: isAfterThird(step) ? await soFarOf(asked.caller, asked.id("id")) : null,
@@ -50,18 +51,19 @@ export const action = guardedAction("profile.fill", async (asked) => {
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
 
 export default function PersonProfileStep() {
-  const { step, profile, skills, single, soFar, today } = useLoaderData<typeof loader>();
+  const { step, profile, skills, postcodes, single, soFar, today } = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   const asking = askingOf(profile.id);
   return (
     <StepFrame
       step={step}
       state={outcome?.state}
+      postcodes={postcodes}
       back={single ? asking.overview : null}
       of={{ ...asking, subject: profile.fullName }}
       soFar={soFar && { ...soFar, href: `${asking.overview}/matches` }}
     >
-      <StepPage step={step} profile={profile} outcome={outcome} today={today} skills={skills} byOfficer />
+      <StepPage {...{ step, profile, outcome, today, skills, postcodes }} byOfficer />
     </StepFrame>
   );
 }

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { soFarOf } from "../matching/so-far.server";
 import { answerStep } from "../participants/answering.server";
 import { readProfile } from "../participants/profile-page.server";
-import { skillsToChoose } from "../participants/step-choices.server";
+import { skillsToChoose, takesDistrict } from "../participants/step-choices.server";
 import { StepFrame } from "../participants/step-frame";
 import { StepPage } from "../participants/step-page";
 import { addressOf, isAfterThird, isStep, nextOf, type Step } from "../participants/steps";
@@ -28,6 +28,7 @@ export const loader = guardedLoader("profile.read", async (asked) => {
     step,
     profile,
     skills: await skillsToChoose(step, profile, asked),
+    postcodes: await takesDistrict(step, asked),
     today: asked.today,
     back: backTo(asked),
     soFar: isAfterThird(step) ? await soFarOf(asked.caller, profile.id) : null,
@@ -65,11 +66,15 @@ export const action = guardedAction("profile.write", async (asked) => {
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
 
 export default function ProfileStep() {
-  const { step, profile, skills, back, soFar, today } = useLoaderData<typeof loader>();
+  const { step, profile, skills, postcodes, back, soFar, today } = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   return (
-    <StepFrame step={step} state={outcome?.state} back={back} soFar={soFar && { ...soFar, href: "/matches" }}>
-      <StepPage step={step} profile={profile} outcome={outcome} today={today} skills={skills} />
+    <StepFrame
+      {...{ step, postcodes, back }}
+      state={outcome?.state}
+      soFar={soFar && { ...soFar, href: "/matches" }}
+    >
+      <StepPage {...{ step, profile, outcome, today, skills, postcodes }} />
     </StepFrame>
   );
 }

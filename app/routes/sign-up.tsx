@@ -5,7 +5,7 @@ import { SignUp } from "../accounts/entry";
 import { landingOf } from "../accounts/landing.server";
 import { pendingCookie } from "../accounts/pending.server";
 import { browserOf } from "../accounts/sessions.server";
-import { signUp } from "../accounts/signing-up.server";
+import { signUp, takesDistrict } from "../accounts/signing-up.server";
 import { useT } from "../i18n/context";
 import { LOCALES, localeOf } from "../i18n/locales";
 import { Button, ErrorSummary, Heading, Narrow, Radios, Select, TextField, TownField } from "../ui";
@@ -24,7 +24,8 @@ export const loader = guardedLoader("account.enter", async ({ caller, services, 
   const languages = LOCALES.filter((l) => !l.pseudo || services.mode === "demo");
   // Who told us their town before does not type it again.
   const town = new URL(onward, url).searchParams.get("town");
-  return { title: t("signUp.title"), locale: locale.code, languages, town };
+  const postcodes = await takesDistrict(services.db);
+  return { title: t("signUp.title"), locale: locale.code, languages, town, postcodes };
 });
 
 export const action = guardedAction(
@@ -56,7 +57,7 @@ const refuse = (state: FormState, towns: { value: string; label: string }[] = []
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
 
 export default function SignUpPage() {
-  const { locale, languages, town: told } = useLoaderData<typeof loader>();
+  const { locale, languages, town: told, postcodes } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const t = useT();
   const towns = state?.towns ?? [];
@@ -79,7 +80,11 @@ export default function SignUpPage() {
           autoComplete="username"
           spellCheck={false}
         />
-        <TownField {...town} label={t("profile.home.label")} hint={t("signUp.town.hint")} />
+        <TownField
+          {...town}
+          label={t(postcodes ? "profile.home.label.postcode" : "profile.home.label")}
+          hint={t(postcodes ? "profile.home.hint.postcode" : "signUp.town.hint")}
+        />
         {towns.length > 0 && (
           <Radios
             {...fieldOf(state, "townId")}

@@ -17,6 +17,7 @@ export async function profileOf(db: Db, ownerId: string) {
       "participant.regionCode",
       "town.id as townId",
       "town.label as town",
+      "participant.postcodeDistrict as district",
       "participant.lat",
       "participant.lon",
       "participant.travelMode",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { parsePostcodes } from "./postcodes";
+import { districtIn, parsePostcodes, townOfDistrict, withoutUnit } from "./postcodes";
 
 const HEADING = "postcode,eastings,northings,latitude,longitude,town,region,uk_region,country,country_string";
 const parsed = (...lines: string[]) => parsePostcodes([HEADING, ...lines].join("\n"));
@@ -50,9 +50,51 @@ it("leaves out and names lines that cannot be right", () => {
   });
 });
 it("refuses a table without its columns", () => {
-  expect(parsePostcodes("outcode,lat,lon\nNR2,52,1")).toEqual({
+  expect(parsePostcodes("name,north,east\nNR2,52,1")).toEqual({
     ok: false,
     missing: ["postcode", "latitude", "longitude"],
   });
   expect(parsePostcodes("")).toMatchObject({ ok: false });
+  expect(parsePostcodes('postcode,latitude,longitude\n"NR2,52.6,1.3')).toMatchObject({
+    ok: false,
+    broken: 2,
+  });
+});
+it("knows columns by the names that lists give them, a district before a whole postcode", () => {
+  const { rows } = parsePostcodes("id,Postcode,Outcode,lat,lng\n1,NR2 3AB,nr2,52.6,1.3") as {
+    rows: unknown[];
+  };
+  expect(rows).toMatchObject([{ district: "NR2", lat: 52.6, lon: 1.3 }]);
+});
+it.each([
+  ["nr2", "NR2", "nr2"],
+  [" NR2 3AB ", "NR2", "NR2"],
+  ["nr23ab", "NR2", "NR2"],
+  ["NR23", "NR23", "NR23"],
+  ["ec1a 1bb", "EC1A", "EC1A"],
+  ["W1A", "W1A", "W1A"],
+  ["Norwich", null, "Norwich"],
+  ["NR2 3A", null, "NR2 3A"],
+  ["12 Quay Street, NR2 3AB", null, "12 Quay Street, NR2 3AB"],
+])("%s means district %s, and %s is kept of it", (typed, district, kept) => {
+  expect(districtIn(typed)).toBe(district);
+  expect(withoutUnit(typed)).toBe(kept);
+});
+it.each([
+  ["the nearest town", { town: "" }, "Norwich", 1.29],
+  [
+    "a town that the list names, where it is near",
+    { town: "Nowhere, Thorpe St Andrew" },
+    "Thorpe St Andrew",
+    1.29,
+  ],
+  ["the nearest, where the named one is far", { town: "Ipswich" }, "Norwich", 1.29],
+])("a district is named with %s", (_, over, name, lon) => {
+  const district = { district: "NR1", lat: 52.63, lon, region: "norfolk" as const, ...over };
+  expect(townOfDistrict(district).name).toBe(name);
+});
+it("a district lies in the region that the list says, beside a border too", () => {
+  const beccles = { district: "NR34", lat: 52.47, lon: 1.57, town: "" };
+  expect(townOfDistrict({ ...beccles, region: null }).region).toBe("suffolk");
+  expect(townOfDistrict({ ...beccles, region: "norfolk" }).region).toBe("norfolk");
 });

@@ -49,13 +49,22 @@ const named: readonly Town[] = (rows as unknown as TownRow[]).map(
   }),
 );
 
+/** The nearest of some towns (at least one), and how far apart in degrees north (111 km each). */
+export function nearestOf(
+  towns: readonly Town[],
+  { lat, lon }: Pick<Town, "lat" | "lon">,
+): { town: Town; apart: number } {
+  const east = Math.cos((lat * Math.PI) / 180);
+  const apartFrom = (town: Town) => Math.hypot(town.lat - lat, (town.lon - lon) * east);
+  return towns
+    .map((town) => ({ town, apart: apartFrom(town) }))
+    .reduce((a, b) => (b.apart < a.apart ? b : a));
+}
+
 /** Two places of one name in one county: by the nearest place that more people know. */
 function nearOf(town: Town): string {
   const known = named.filter((other) => other.population >= 10_000 && other.name !== town.name);
-  const north = Math.cos((town.lat * Math.PI) / 180);
-  const apart = (o: Town) => Math.hypot(o.lat - town.lat, (o.lon - town.lon) * north);
-  const nearest = known.reduce((a, b) => (apart(b) < apart(a) ? b : a));
-  return `${town.label} (near ${nearest.name})`;
+  return `${town.label} (near ${nearestOf(known, town).town.name})`;
 }
 
 const twice = new Set<string>();

@@ -127,6 +127,28 @@ it("a name that several towns have means the largest, and the others are offered
   expect(place?.others.length).toBeGreaterThan(0);
   expect((await search("town=Zzzzqx")).place).toEqual({ label: null, others: [] });
 });
+it("a postcode district that is loaded is a place, and an address keeps no more of a postcode", async () => {
+  expect((await search("town=NR8")).place).toEqual({ label: null, others: [] });
+  expect((await search("")).postcodes).toBe(false);
+  const { townId, ...there } = taverham;
+  await db
+    .insertInto("postcodeDistrict")
+    .values({ district: "NR8", townId, ...there })
+    .execute();
+  const found = await search("town=nr8+6xy&within=15");
+  expect(found).toMatchObject({
+    postcodes: true,
+    place: { label: "NR8" },
+    title: expect.stringContaining("NR8"),
+  });
+  expect(found.rows.map(({ title }) => title)).toEqual(["Waiter"]);
+  expect(found.choices.chosen.map(({ label }) => label)).toContain("Near NR8");
+  expect(JSON.stringify(found)).not.toMatch(/6xy/i);
+  const { data: visitor } = await visitorPage(asked("/would-it-fit?see=1&town=NR8+6XY&mode=walk&minutes=15"));
+  expect(visitor).toMatchObject({ postcodes: true, said: expect.arrayContaining(["From NR8"]) });
+  expect(JSON.stringify(visitor)).not.toMatch(/6xy/i);
+  await db.deleteFrom("postcodeDistrict").execute();
+});
 it("where nothing is found it says what would be without each thing asked for", async () => {
   const { total, ways } = await search("q=waiter&school=1");
   expect(total).toBe(0);

@@ -237,6 +237,29 @@ describe("opening an account", () => {
     expect(row?.fullName).toBe(name);
   });
 
+  it("keeps of a postcode its district alone, where districts are loaded", async () => {
+    const there = { townId: 2641181, lat: 52.6215, lon: 1.2795 };
+    await db
+      .insertInto("postcodeDistrict")
+      .values({ district: "NR2", ...there })
+      .execute();
+    const { codeId, code } = await opening("nr2@example.org", "NR2 3AB");
+    const { answers } = await db
+      .selectFrom("signInCode")
+      .select("answers")
+      .where("id", "=", codeId)
+      .executeTakeFirstOrThrow();
+    expect(JSON.stringify(answers)).not.toContain("3AB");
+    expect(await type(codeId, code)).toMatchObject({ ok: true });
+    const row = await db
+      .selectFrom("participant as pa")
+      .innerJoin("person as p", "p.id", "pa.personId")
+      .select(["pa.postcodeDistrict", "pa.townId", "pa.lat", "pa.lon"])
+      .where("p.email", "=", "nr2@example.org")
+      .executeTakeFirst();
+    expect(row).toEqual({ postcodeDistrict: "NR2", ...there });
+  });
+
   it("signs in who has an account already, and changes nothing of it", async () => {
     const person = await aParticipant(db);
     const { codeId, code, to } = await opening(person.email as string);

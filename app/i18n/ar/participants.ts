@@ -35,7 +35,11 @@ export const participants = {
   "profile.home.hint":
     "يرجى كتابة اسم مدينتك بالإنجليزية، مثلًا Norwich. لا نحتاج إلى الشارع أو الرمز البريدي.",
   "profile.home.label": "المدينة أو القرية",
+  "profile.home.label.postcode": "المدينة أو القرية أو الجزء الأول من الرمز البريدي",
+  "profile.home.hint.postcode":
+    "يرجى كتابة اسم مدينتك بالإنجليزية، مثلًا Norwich، أو الجزء الأول من رمزك البريدي، مثلًا NR2. لا نحتاج إلى الشارع.",
   "profile.home.read": "{{town}}",
+  "profile.home.near": "{{district}}، قرب {{town}}",
   "profile.home.which": "ما المدينة المقصودة بالاسم «{{town}}»؟",
   "profile.home.which.error": "يرجى اختيار المدينة المقصودة",
   "profile.home.unknown": "لا نعرف هذه المدينة. يرجى مراجعة كتابة الاسم، أو كتابة اسم أقرب مدينة أكبر",

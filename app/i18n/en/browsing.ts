@@ -6,6 +6,7 @@ export const browsing = {
   "browse.words.hint": "For example: cook, cleaning, care, evenings",
   "browse.town": "Where do you live?",
   "browse.town.hint": "A town, city or village",
+  "browse.town.hint.postcode": "A town, city or village, or the first part of your postcode, for example NR2",
   "browse.town.unknown": "We do not know this place. Try a town or city near you. Here are jobs everywhere.",
   "browse.town.others": "We looked near {{town}}. Did you mean another place?",
   "browse.within": "Up to {{minutes}} minutes",

@@ -41,7 +41,11 @@ export const participants = {
   "profile.home.hint":
     "Write the name of your town, for example Norwich. We do not need your street or postcode.",
   "profile.home.label": "Town or village",
+  "profile.home.label.postcode": "Town, village or first part of your postcode",
+  "profile.home.hint.postcode":
+    "Write the name of your town, for example Norwich, or the first part of your postcode, for example NR2. We do not need your street.",
   "profile.home.read": "{{town}}",
+  "profile.home.near": "{{district}}, near {{town}}",
   "profile.home.which": "Which town do you mean by “{{town}}”?",
   "profile.home.which.error": "Choose the town that you mean",
   "profile.home.unknown": "We do not know this town. Check the spelling, or write the nearest larger town",

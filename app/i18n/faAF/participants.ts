@@ -35,7 +35,11 @@ export const participants = {
   "profile.home.short": "شهر",
   "profile.home.hint": "نام شهر خود را بنویسید، برای مثال Norwich. ما به نام سرک یا کُد پُستی ضرورت نداریم.",
   "profile.home.label": "شهر یا قریه",
+  "profile.home.label.postcode": "شهر، قریه یا بخش اول کُد پُستی",
+  "profile.home.hint.postcode":
+    "نام شهر خود را بنویسید، برای مثال Norwich، یا بخش اول کُد پُستی خود را، برای مثال NR2. ما به نام سرک شما ضرورت نداریم.",
   "profile.home.read": "{{town}}",
+  "profile.home.near": "{{district}}، نزدیک {{town}}",
   "profile.home.which": "هدف شما از «{{town}}» کدام شهر است؟",
   "profile.home.which.error": "شهری را که هدف شما است انتخاب کنید",
   "profile.home.unknown":

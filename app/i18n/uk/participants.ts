@@ -35,7 +35,11 @@ export const participants = {
   "profile.home.hint":
     "Напишіть назву свого міста англійською, наприклад Norwich. Вулиця й поштовий код не потрібні.",
   "profile.home.label": "Місто або село",
+  "profile.home.label.postcode": "Місто, село або перша частина поштового коду",
+  "profile.home.hint.postcode":
+    "Напишіть назву свого міста англійською, наприклад Norwich, або першу частину поштового коду, наприклад NR2. Вулиця не потрібна.",
   "profile.home.read": "{{town}}",
+  "profile.home.near": "{{district}}, поблизу: {{town}}",
   "profile.home.which": "Яке саме місто «{{town}}»?",
   "profile.home.which.error": "Виберіть потрібне місто",
   "profile.home.unknown": "Ми не знаємо такого міста. Перевірте назву або напишіть найближче більше місто",

@@ -6,17 +6,18 @@ import { fieldOf } from "../../web/form-state";
 import { travelSentence } from "../answers";
 import { StepForm, type StepProps } from "../step-frame";
 
-type HomeProps = StepProps<Pick<Profile, "town">> & {
+type HomeProps = StepProps<Pick<Profile, "town" | "district">> & {
   choices?: readonly { id: number | string; label: string }[];
+  postcodes: boolean;
 };
 
-/** Where I live: a town by its name, and which one where several have it. */
-export function HomeStep({ profile, state, choices: towns = [] }: HomeProps) {
+/** Where I live: a town by its name, and which one where several have it; or a postcode district, where they are known. */
+export function HomeStep({ profile, state, choices: towns = [], postcodes }: HomeProps) {
   const t = useT();
-  const town = fieldOf(state, "town", profile.town);
+  const town = fieldOf(state, "town", profile.district ?? profile.town);
   return (
     <StepForm>
-      <TownField {...town} label={t("profile.home.label")} />
+      <TownField {...town} label={t(postcodes ? "profile.home.label.postcode" : "profile.home.label")} />
       {towns.length > 0 && (
         <Radios
           {...fieldOf(state, "townId")}
