@@ -8,6 +8,9 @@ import type { DB } from "../../db/types";
 /** The morning on which tests take place, a Monday: `today` is 2026-11-23. */
 export const NOW = new Date("2026-11-23T09:00:00Z");
 
+/** So many minutes after `NOW`. */
+export const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
+
 /** A verb's caller at `NOW`. */
 export const callerOf = (db: Db, actor: Actor, now = NOW): Caller => ({ db, actor, now });
 

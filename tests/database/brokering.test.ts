@@ -12,6 +12,7 @@ import { loadReference } from "../../db/reference/load.server";
 import { anApplicant, anApplication, anOffer, anOffered, aPostWithMember } from "../builders/candidacies";
 import { anAttestation, anEmployerMember, anOfficer, aParticipant, callerOf, NOW } from "../builders/people";
 import { anEmployer, aPost, SCHOOL_HOURS } from "../builders/posts";
+import { toldOf } from "../builders/speaking";
 import { freshDb } from "../fresh-db";
 
 const db = await freshDb();
@@ -25,15 +26,7 @@ const postNow = (id: string) =>
     .select(["status", "placesLeft"])
     .where("id", "=", id)
     .executeTakeFirstOrThrow();
-const toldOf = async (kind: string, subjectId: string) =>
-  (
-    await db
-      .selectFrom("outbox")
-      .select("personId")
-      .where("kind", "=", kind)
-      .where("subjectId", "=", subjectId)
-      .execute()
-  ).map((row) => row.personId);
+const told = (kind: string, subjectId: string) => toldOf(db, kind, subjectId);
 
 describe("applying", () => {
   it("goes to the employer when the right to work is attested, with consent for what was ticked and no more", async () => {
@@ -54,7 +47,7 @@ describe("applying", () => {
       employerId: post.employerId,
       until: "2027-05-23",
     });
-    expect(await toldOf("application-received", person.candidacyId)).toEqual([member.id]);
+    expect(await told("application-received", person.candidacyId)).toEqual([member.id]);
   });
 
   it("waits for an officer when the right to work is not assessed, and the employer hears nothing", async () => {
@@ -64,8 +57,8 @@ describe("applying", () => {
     const applied = await apply(callerOf(db, person.actor), post.id, anApplication());
     expect(applied).toMatchObject({ ok: true, state: "waiting" });
     const id = applied.ok ? applied.id : "";
-    expect(await toldOf("application-received", id)).toEqual([]);
-    expect(await toldOf("application-waiting", id)).toEqual(expect.arrayContaining([person.id, officer.id]));
+    expect(await told("application-received", id)).toEqual([]);
+    expect(await told("application-waiting", id)).toEqual(expect.arrayContaining([person.id, officer.id]));
   });
 
   it.each([
@@ -187,9 +180,9 @@ describe("an offer", () => {
     const person = await anOffered(db, posted);
     await acceptOffer(callerOf(db, person.actor), person.candidacyId);
     expect(await postNow(posted.post.id)).toEqual({ status: "filled", placesLeft: 0 });
-    expect(await toldOf("post-filled", waiting.candidacyId)).toEqual([waiting.id]);
+    expect(await told("post-filled", waiting.candidacyId)).toEqual([waiting.id]);
     expect(await stateOf(waiting.candidacyId)).toBe("applied");
-    expect(await toldOf("offer-accepted", person.candidacyId)).toContain(posted.member.id);
+    expect(await told("offer-accepted", person.candidacyId)).toContain(posted.member.id);
   });
 
   it("accepted and then stepped back from opens the filled post again", async () => {
@@ -227,7 +220,7 @@ describe("an offer", () => {
     await lapseOffers(night("2026-12-01"));
     expect(await stateOf(person.candidacyId)).toBe("lapsed");
     expect((await postNow(posted.post.id)).placesLeft).toBe(3);
-    expect(await toldOf("offer-lapsed", person.candidacyId)).toEqual(
+    expect(await told("offer-lapsed", person.candidacyId)).toEqual(
       expect.arrayContaining([person.id, posted.member.id]),
     );
     const late = callerOf(db, person.actor, new Date("2026-12-01T09:00:00Z"));
@@ -321,7 +314,7 @@ describe("turning down", () => {
     const words = { reason: "another-reason", message: "Thank you for coming" };
     const send = () => turnDown(callerOf(db, posted.member.actor), person.candidacyId, words);
     expect(await send()).toEqual({ ok: true, already: false });
-    expect(await toldOf("turned-down", person.candidacyId)).toEqual([person.id]);
+    expect(await told("turned-down", person.candidacyId)).toEqual([person.id]);
     expect(await send()).toEqual({ ok: true, already: true });
   });
 
@@ -355,7 +348,7 @@ describe("an application that waits for an officer", () => {
       waiting: 0,
     });
     expect(await stateOf(person.candidacyId)).toBe("applied");
-    expect(await toldOf("application-received", person.candidacyId)).toEqual([member.id]);
+    expect(await told("application-received", person.candidacyId)).toEqual([member.id]);
   });
 
   it("ends, and the person is told, where the work turns out not to be lawful for them", async () => {
@@ -365,8 +358,8 @@ describe("an application that waits for an officer", () => {
     await anAttestation(db, person.id, { work: ["volunteering"], paidWork: "none" });
     expect(await releaseWaiting(callerOf(db, officer.actor), person.id)).toMatchObject({ ended: 1 });
     expect(await stateOf(person.candidacyId)).toBe("lapsed");
-    expect(await toldOf("application-not-sent", person.candidacyId)).toEqual([person.id]);
-    expect(await toldOf("application-received", person.candidacyId)).not.toContain(member.id);
+    expect(await told("application-not-sent", person.candidacyId)).toEqual([person.id]);
+    expect(await told("application-received", person.candidacyId)).not.toContain(member.id);
   });
 
   it("waits on where the attestation stops before the start", async () => {
@@ -406,5 +399,5 @@ it("taking an application back ends what the employer sees", async () => {
     .where("withdrawnAt", "is", null)
     .execute();
   expect(left).toEqual([]);
-  expect(await toldOf("application-withdrawn", person.candidacyId)).toEqual([member.id]);
+  expect(await told("application-withdrawn", person.candidacyId)).toEqual([member.id]);
 });

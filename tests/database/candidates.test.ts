@@ -13,9 +13,6 @@ import { releaseWaiting } from "../../app/brokering/release.server";
 import { CANDIDACY_STATES } from "../../app/brokering/states";
 import { turnOf } from "../../app/brokering/turns";
 import { en } from "../../app/i18n/catalogue";
-import { formatOf } from "../../app/i18n/format";
-import { DEFAULT_LOCALE } from "../../app/i18n/locales";
-import { translatorOf } from "../../app/i18n/translate";
 import { Denied } from "../../app/policy";
 import { postsOfEmployer } from "../../db/queries/own-posts.server";
 import { employersTurn, participantsTurn } from "../../db/queries/turns.server";
@@ -31,12 +28,12 @@ import {
 import { aConfirmed, anInvited } from "../builders/interviews";
 import { anAttestation, anEmployerMember, anOfficer, aParticipant, callerOf, NOW } from "../builders/people";
 import { anEmployer, aPost } from "../builders/posts";
+import { words } from "../builders/speaking";
 import { freshDb } from "../fresh-db";
 
 const db = await freshDb();
 await loadReference(db, en);
 
-const words = { t: translatorOf(DEFAULT_LOCALE), f: formatOf(DEFAULT_LOCALE.code) };
 const at = (instant: string) => new Date(instant);
 const bySystem = (instant: string) => ({ db, actor: { role: "system" } as const, now: at(instant) });
 const stateOf = async (id: string) =>

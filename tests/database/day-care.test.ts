@@ -6,9 +6,6 @@ import { endCandidacies } from "../../app/brokering/end.server";
 import { propose } from "../../app/brokering/propose.server";
 import { peopleForPost } from "../../app/brokering/propose-view.server";
 import type { MatchingCaller } from "../../app/caller";
-import { formatOf } from "../../app/i18n/format";
-import { DEFAULT_LOCALE } from "../../app/i18n/locales";
-import { translatorOf } from "../../app/i18n/translate";
 import { dismiss } from "../../app/matching/dismiss.server";
 import { everyPost, postsForMatching } from "../../app/matching/post-rows.server";
 import { countPlaces, extendPost } from "../../app/opportunities/care.server";
@@ -26,6 +23,7 @@ import { anApplication } from "../builders/candidacies";
 import { aRecruitmentDay } from "../builders/days";
 import { anEmployerMember, anOfficer, aParticipant, callerOf } from "../builders/people";
 import { anEmployer, aPost, aRate, aTown } from "../builders/posts";
+import { words } from "../builders/speaking";
 import { freshDb } from "../fresh-db";
 
 const db = await freshDb();
@@ -36,7 +34,6 @@ const amal = callerOf(db, (await anEmployerMember(db, employer.id)).actor);
 const officer = callerOf(db, (await anOfficer(db)).actor);
 const cook = await aPost(db, { employerId: employer.id, title: "Cook" });
 const porter = await aPost(db, { employerId: employer.id, title: "Porter" });
-const words = { t: translatorOf(DEFAULT_LOCALE), f: formatOf("en") };
 
 const aDay = (over = {}) => aRecruitmentDay(amal, officer, { vacancies: [cook.id], ...over });
 const at = (start: number, end: number, places = 4) => ({ start, end, places });

@@ -17,6 +17,7 @@ import { anApplicant, anApplication, anOffer, aPostWithMember } from "../builder
 import { aConfirmed, anInterview, anInvited, standingOf } from "../builders/interviews";
 import { anAttestation, anEmployerMember, aParticipant, callerOf, NOW } from "../builders/people";
 import { anEmployer } from "../builders/posts";
+import { toldOf } from "../builders/speaking";
 import { freshDb } from "../fresh-db";
 
 const db = await freshDb();
@@ -34,16 +35,7 @@ const statesOf = async (candidacyId: string) =>
       .orderBy("replaces", (order) => order.asc().nullsFirst())
       .execute()
   ).map(({ state }) => state);
-const toldOf = async (kind: string, subjectId: string) =>
-  (
-    await db
-      .selectFrom("outbox")
-      .select("personId")
-      .where("kind", "=", kind)
-      .where("subjectId", "=", subjectId)
-      .orderBy("personId")
-      .execute()
-  ).map((row) => row.personId);
+const told = async (kind: string, subjectId: string) => (await toldOf(db, kind, subjectId)).sort();
 const at = (instant: string) => new Date(instant);
 const bySystem = (instant: string) => ({ db, actor: { role: "system" } as const, now: at(instant) });
 
@@ -52,7 +44,7 @@ describe("inviting", () => {
     const posted = await aPostWithMember(db);
     const person = await anInvited(db, posted);
     expect(await candidacyNow(person.candidacyId)).toEqual({ state: "interview", answerDueOn: "2026-11-30" });
-    expect(await toldOf("interview-invited", person.candidacyId)).toEqual([person.id]);
+    expect(await told("interview-invited", person.candidacyId)).toEqual([person.id]);
     const soon = await anInvited(db, posted, { date: "2026-11-25" });
     expect((await candidacyNow(soon.candidacyId)).answerDueOn).toBe("2026-11-25");
   });
@@ -98,7 +90,7 @@ describe("inviting", () => {
     );
     expect(answers.every(({ ok }) => ok)).toBe(true);
     expect(await statesOf(candidacyId)).toEqual(["invited"]);
-    expect(await toldOf("interview-invited", candidacyId)).toHaveLength(1);
+    expect(await told("interview-invited", candidacyId)).toHaveLength(1);
   });
 
   it("is not another employer's, nor for somebody turned down", async () => {
@@ -120,7 +112,7 @@ describe("answering", () => {
   it("yes tells the employer, whose answer is due five working days after the day", async () => {
     const posted = await aPostWithMember(db);
     const person = await aConfirmed(db, posted);
-    expect(await toldOf("interview-confirmed", person.candidacyId)).toEqual([posted.member.id]);
+    expect(await told("interview-confirmed", person.candidacyId)).toEqual([posted.member.id]);
     expect((await candidacyNow(person.candidacyId)).answerDueOn).toBe("2026-12-08");
     expect(await confirmInterview(callerOf(db, person.actor), person.candidacyId, person.interview)).toEqual({
       ok: true,
@@ -137,7 +129,7 @@ describe("answering", () => {
       ...wish,
       wishes: [...wish.wishes],
     });
-    expect(await toldOf("interview-asked", person.candidacyId)).toEqual([posted.member.id]);
+    expect(await told("interview-asked", person.candidacyId)).toEqual([posted.member.id]);
     expect(await standingOf(db, person.candidacyId)).toMatchObject({ state: "asked", ...wish });
     const later = anInterview({ date: "2026-12-03", time: "14:00" });
     const moves = await Promise.all(
@@ -146,7 +138,7 @@ describe("answering", () => {
     expect(moves.every(({ ok }) => ok)).toBe(true);
     expect(await statesOf(person.candidacyId)).toEqual(expect.arrayContaining(["moved", "invited"]));
     expect(await statesOf(person.candidacyId)).toHaveLength(2);
-    expect(await toldOf("interview-moved", person.candidacyId)).toEqual([person.id]);
+    expect(await told("interview-moved", person.candidacyId)).toEqual([person.id]);
     expect(await confirmInterview(themselves, person.candidacyId, person.interview)).toEqual({
       ok: false,
       because: "not-in-turn",
@@ -181,7 +173,7 @@ describe("answering", () => {
         ok: true,
       });
     // What the employer is told is the same whether there is another interview or not.
-    expect(await toldOf("interview-asked", other)).toEqual([]);
+    expect(await told("interview-asked", other)).toEqual([]);
   });
 
   it("comes too late when the time has come", async () => {
@@ -214,7 +206,7 @@ describe("what becomes of an interview", () => {
       });
     expect(await cancel()).toEqual({ ok: true, already: false });
     expect(await cancel()).toEqual({ ok: true, already: true });
-    expect(await toldOf("interview-cancelled", person.candidacyId)).toEqual([person.id]);
+    expect(await told("interview-cancelled", person.candidacyId)).toEqual([person.id]);
     expect(await candidacyNow(person.candidacyId)).toEqual({ state: "interview", answerDueOn: "2026-11-30" });
   });
 
@@ -259,7 +251,7 @@ describe("what becomes of an interview", () => {
     await lapseInterviews(bySystem("2026-12-01T10:00:00Z"));
     await lapseInterviews(bySystem("2026-12-01T10:15:00Z"));
     expect(await statesOf(person.candidacyId)).toEqual(["lapsed"]);
-    expect(await toldOf("interview-unanswered", person.candidacyId)).toEqual([posted.member.id]);
+    expect(await told("interview-unanswered", person.candidacyId)).toEqual([posted.member.id]);
     expect((await candidacyNow(person.candidacyId)).answerDueOn).toBe("2026-12-08");
   });
 
@@ -268,13 +260,13 @@ describe("what becomes of an interview", () => {
     const [confirmed, invited] = [await aConfirmed(db, posted), await anInvited(db, posted)];
     for (const instant of ["2026-11-29T12:00:00Z", "2026-11-30T08:59:00Z"])
       await remindOfInterviews(bySystem(instant));
-    expect(await toldOf("interview-tomorrow", confirmed.candidacyId)).toEqual([]);
+    expect(await told("interview-tomorrow", confirmed.candidacyId)).toEqual([]);
     await remindOfInterviews(bySystem("2026-11-30T09:10:00Z"));
     await remindOfInterviews(bySystem("2026-11-30T10:10:00Z"));
-    expect(await toldOf("interview-tomorrow", confirmed.candidacyId)).toEqual(
+    expect(await told("interview-tomorrow", confirmed.candidacyId)).toEqual(
       [confirmed.id, posted.member.id].sort(),
     );
-    expect(await toldOf("interview-tomorrow", invited.candidacyId)).toEqual([]);
+    expect(await told("interview-tomorrow", invited.candidacyId)).toEqual([]);
   });
 
   it("keeps its history, which nobody changes", async () => {

@@ -7,7 +7,7 @@ import { candidatesForOfficer } from "../../app/brokering/candidates-for.server"
 import { peopleForPost } from "../../app/brokering/propose-view.server";
 import { en } from "../../app/i18n/catalogue";
 import { formatOf } from "../../app/i18n/format";
-import { DEFAULT_LOCALE, localeOf } from "../../app/i18n/locales";
+import { localeOf } from "../../app/i18n/locales";
 import { translatorOf } from "../../app/i18n/translate";
 import { ownPostsAsCsv } from "../../app/opportunities/own-list-csv.server";
 import { belowRateAsCsv, reviewAsCsv } from "../../app/opportunities/review-csv.server";
@@ -26,6 +26,7 @@ import { loadReference } from "../../db/reference/load.server";
 import { anApplicant } from "../builders/candidacies";
 import { anAttestation, anEmployerMember, anOfficer, aParticipant, callerOf, NOW } from "../builders/people";
 import { anEmployer, aPost, aRate } from "../builders/posts";
+import { words } from "../builders/speaking";
 import { freshDatabase } from "../fresh-db";
 
 const { db, url } = await freshDatabase();
@@ -33,7 +34,6 @@ await loadReference(db, en);
 const engine = startEngine(db, url, makeLog("silent"), new AbortController().signal);
 await engine.filled;
 afterAll(() => engine.stop());
-const words = { t: translatorOf(DEFAULT_LOCALE), f: formatOf("en") };
 
 const asking = (actor: Actor, path: string) =>
   ({

@@ -1,9 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, expect, it } from "vitest";
 import type { MatchingCaller } from "../../app/caller";
-import { formatOf } from "../../app/i18n/format";
-import { DEFAULT_LOCALE } from "../../app/i18n/locales";
-import { translatorOf } from "../../app/i18n/translate";
 import { answerDay } from "../../app/matching/answer-day.server";
 import { dismiss, setAsideBy, undismiss } from "../../app/matching/dismiss.server";
 import type { MatchFilter } from "../../app/matching/filters";
@@ -22,6 +19,7 @@ import { judge } from "../../search/match/judge";
 import { rangesOf, weekOf } from "../../search/match/week";
 import { anAttestation, anOfficer, aParticipant, NOW } from "../builders/people";
 import { anEmployer, aPost, SCHOOL_HOURS } from "../builders/posts";
+import { words } from "../builders/speaking";
 import { freshDatabase } from "../fresh-db";
 
 const { db, url } = await freshDatabase();
@@ -29,7 +27,6 @@ const engine = startEngine(db, url, makeLog("silent"), new AbortController().sig
 await engine.filled;
 afterAll(() => engine.stop());
 
-const words = { t: translatorOf(DEFAULT_LOCALE), f: formatOf("en") };
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri"];
 const slots = (times: string[]) => toMultirange(rangesOf(weekOf(times)));
 const SCHOOL_DAYS = WEEKDAYS.map((day) => `${day} 09:00-15:00`);

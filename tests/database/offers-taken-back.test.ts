@@ -8,42 +8,30 @@ import { endCandidacies } from "../../app/brokering/end.server";
 import { takeOfferBack } from "../../app/brokering/offer-taken-back.server";
 import { answerFor, undoAnswer } from "../../app/brokering/undo.server";
 import { myApplication } from "../../app/brokering/views.server";
-import type { Behalf, Caller } from "../../app/caller";
+import type { Behalf } from "../../app/caller";
 import { en } from "../../app/i18n/catalogue";
 import { formatOf } from "../../app/i18n/format";
-import { DEFAULT_LOCALE, localeOf } from "../../app/i18n/locales";
+import { localeOf } from "../../app/i18n/locales";
 import { translatorOf } from "../../app/i18n/translate";
 import { changePost } from "../../app/opportunities/standing.server";
 import { type Actor, Denied } from "../../app/policy";
 import { loadReference } from "../../db/reference/load.server";
 import { anApplicant, anOffer, anOffered, aPostWithMember } from "../builders/candidacies";
-import { anEmployerMember, anOfficer, callerOf, NOW } from "../builders/people";
+import { anEmployerMember, anOfficer, callerOf, later } from "../builders/people";
 import { anEmployer } from "../builders/posts";
+import { spoken, toldOf, words } from "../builders/speaking";
 import { freshDb } from "../fresh-db";
 
 const db = await freshDb();
 await loadReference(db, en);
 
-const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
-const words = { t: translatorOf(DEFAULT_LOCALE), f: formatOf(DEFAULT_LOCALE.code) };
-const said = (actor: Actor, side: Behalf["side"], now = later(60)): Caller => ({
-  ...callerOf(db, actor, now),
-  onBehalf: { side, channel: "phone", saidAt: later(30), interpreter: false, interpreterLanguage: null },
-});
+const said = (actor: Actor, side: Behalf["side"], now = later(60)) => spoken(db, actor, side, { now });
 const placesOf = async (id: string) =>
   (await db.selectFrom("opportunity").select("placesLeft").where("id", "=", id).executeTakeFirstOrThrow())
     .placesLeft;
 const candidacyNow = (id: string) =>
   db.selectFrom("candidacy").select(["state", "answerDueOn"]).where("id", "=", id).executeTakeFirstOrThrow();
-const toldOf = async (kind: string, subjectId: string) =>
-  (
-    await db
-      .selectFrom("outbox")
-      .select("personId")
-      .where("kind", "=", kind)
-      .where("subjectId", "=", subjectId)
-      .execute()
-  ).map((row) => row.personId);
+const told = (kind: string, subjectId: string) => toldOf(db, kind, subjectId);
 const mine = (person: { candidacyId: string; actor: Actor }, locale = "en") =>
   myApplication(callerOf(db, person.actor, later(120)), person.candidacyId, {
     t: translatorOf(localeOf(locale)),
@@ -69,7 +57,7 @@ describe("an offer that nobody answered", () => {
     expect(await take()).toEqual({ ok: true, already: false });
     expect(await placesOf(posted.post.id)).toBe(3);
     expect((await candidacyNow(person.candidacyId)).state).toBe("turned_down");
-    expect(await toldOf("offer-taken-back", person.candidacyId)).toEqual(
+    expect(await told("offer-taken-back", person.candidacyId)).toEqual(
       expect.arrayContaining([person.id, officer.id]),
     );
     expect(await take()).toEqual({ ok: true, already: true });
@@ -178,7 +166,7 @@ describe("an offer that nobody answered", () => {
     ).toMatchObject({
       ok: true,
     });
-    expect(await toldOf("answered-for-you", person.candidacyId)).toEqual([posted.member.id]);
+    expect(await told("answered-for-you", person.candidacyId)).toEqual([posted.member.id]);
     const { id } = await db
       .selectFrom("answerFor")
       .select("id")

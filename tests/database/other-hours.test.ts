@@ -14,11 +14,8 @@ import { lapseProposals } from "../../app/brokering/proposal-lapse.server";
 import { propose } from "../../app/brokering/propose.server";
 import { statusLine } from "../../app/brokering/status-line";
 import { myApplication } from "../../app/brokering/views.server";
-import type { Behalf, Caller } from "../../app/caller";
+import type { Behalf } from "../../app/caller";
 import { en } from "../../app/i18n/catalogue";
-import { formatOf } from "../../app/i18n/format";
-import { DEFAULT_LOCALE } from "../../app/i18n/locales";
-import { translatorOf } from "../../app/i18n/translate";
 import { type Actor, Denied } from "../../app/policy";
 import { hoursHistoryOf, hoursQuestion } from "../../db/queries/hours.server";
 import { postOf } from "../../db/queries/posts.server";
@@ -27,32 +24,28 @@ import { toMultirange } from "../../db/slots";
 import { rangesOf, weekOf } from "../../search/match/week";
 import { anApplicant, anApplication, anOffer, anOffered, aPostWithMember } from "../builders/candidacies";
 import { anInvited } from "../builders/interviews";
-import { anAttestation, anEmployerMember, anOfficer, aParticipant, callerOf, NOW } from "../builders/people";
+import {
+  anAttestation,
+  anEmployerMember,
+  anOfficer,
+  aParticipant,
+  callerOf,
+  later,
+} from "../builders/people";
 import { anEmployer } from "../builders/posts";
+import { spoken, toldOf, words } from "../builders/speaking";
 import { freshDb } from "../fresh-db";
 
 const db = await freshDb();
 await loadReference(db, en);
 
-const words = { t: translatorOf(DEFAULT_LOCALE), f: formatOf(DEFAULT_LOCALE.code) };
-const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 const slots = (...times: string[]) => rangesOf(weekOf(times)).map(([a, b]): [number, number] => [a, b]);
 const MORNINGS = slots("mon 09:30-12:30", "tue 09:30-12:30");
 const SHORTER = slots("mon 09:30-13:00");
 const as = (actor: Actor, minutes = 10) => callerOf(db, actor, later(minutes));
-const said = (actor: Actor, side: Behalf["side"], minutes = 60): Caller => ({
-  ...as(actor, minutes),
-  onBehalf: { side, channel: "phone", saidAt: later(30), interpreter: false, interpreterLanguage: null },
-});
-const told = async (kind: string, subjectId: string) =>
-  (
-    await db
-      .selectFrom("outbox")
-      .select("personId")
-      .where("kind", "=", kind)
-      .where("subjectId", "=", subjectId)
-      .execute()
-  ).map((row) => row.personId);
+const said = (actor: Actor, side: Behalf["side"], minutes = 60) =>
+  spoken(db, actor, side, { now: later(minutes) });
+const told = (kind: string, subjectId: string) => toldOf(db, kind, subjectId);
 const stateOf = async (id: string) => (await hoursQuestion(db, id))?.state;
 const offerNow = (candidacyId: string) =>
   db

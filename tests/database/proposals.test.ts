@@ -16,9 +16,6 @@ import { undoAnswer } from "../../app/brokering/undo.server";
 import { myApplication } from "../../app/brokering/views.server";
 import type { Behalf, Caller } from "../../app/caller";
 import { en } from "../../app/i18n/catalogue";
-import { formatOf } from "../../app/i18n/format";
-import { DEFAULT_LOCALE } from "../../app/i18n/locales";
-import { translatorOf } from "../../app/i18n/translate";
 import { changePost } from "../../app/opportunities/standing.server";
 import { type Actor, Denied } from "../../app/policy";
 import { peopleOfRound } from "../../db/queries/proposals.server";
@@ -33,6 +30,7 @@ import {
 } from "../builders/candidacies";
 import { anAttestation, anOfficer, aParticipant, callerOf, NOW } from "../builders/people";
 import { aPost } from "../builders/posts";
+import { toldOf, words } from "../builders/speaking";
 import { freshDb } from "../fresh-db";
 
 const db = await freshDb();
@@ -40,15 +38,7 @@ await loadReference(db, en);
 
 const stateOf = async (id: string) =>
   (await db.selectFrom("candidacy").select("state").where("id", "=", id).executeTakeFirstOrThrow()).state;
-const toldOf = async (kind: string, subjectId: string) =>
-  (
-    await db
-      .selectFrom("outbox")
-      .select("personId")
-      .where("kind", "=", kind)
-      .where("subjectId", "=", subjectId)
-      .execute()
-  ).map((row) => row.personId);
+const told = (kind: string, subjectId: string) => toldOf(db, kind, subjectId);
 const candidacyFor = (participantId: string, opportunityId: string) =>
   db
     .selectFrom("candidacy")
@@ -92,7 +82,6 @@ describe("an answer that is due", () => {
   it("leads the officer of the employer's region to whom to call, and to writing it down once it was reached", async () => {
     const { id, person, post, officer } = await aProposed();
     const caller = callerOf(db, officer.actor);
-    const words = { t: translatorOf(DEFAULT_LOCALE), f: formatOf(DEFAULT_LOCALE.code) };
     const read = async () => (await candidacyForOfficer(caller, person.id, id, words)).employer;
     expect(await read()).toEqual({ address: `/employers/${post.employerId}`, reached: false });
     await acceptProposal(callerOf(db, person.actor), id, anApplication());
@@ -110,9 +99,9 @@ describe("proposing", () => {
       personalLine: "The kitchen is calm.",
       answerDueOn: "2026-11-30",
     });
-    expect(await toldOf("proposal-made", id)).toEqual([person.id]);
-    const told = await db.selectFrom("outbox").select("kind").where("personId", "=", member.id).execute();
-    expect(told).toEqual([]);
+    expect(await told("proposal-made", id)).toEqual([person.id]);
+    const employer = await db.selectFrom("outbox").select("kind").where("personId", "=", member.id).execute();
+    expect(employer).toEqual([]);
     expect((await candidatesOfPost(callerOf(db, member.actor), post.id)).candidates).toEqual([]);
   });
 
@@ -193,7 +182,7 @@ describe("proposing", () => {
       ]),
     );
     for (const { id } of people)
-      expect(await toldOf("proposal-made", (await candidacyFor(id, post.id))?.id ?? "")).toEqual([id]);
+      expect(await told("proposal-made", (await candidacyFor(id, post.id))?.id ?? "")).toEqual([id]);
   });
 
   it("by two officers at once makes one proposal; the second is told that there is one", async () => {
@@ -268,10 +257,9 @@ describe("taking a proposal back", () => {
     expect(await takeProposalBack(caller, id, why)).toEqual({ ok: true, already: false });
     expect(await takeProposalBack(caller, id, why)).toEqual({ ok: true, already: true });
     expect(await stateOf(id)).toBe("withdrawn");
-    expect(await toldOf("proposal-taken-back", id)).toEqual([person.id]);
-    const told = await db.selectFrom("outbox").select("kind").where("personId", "=", member.id).execute();
-    expect(told).toEqual([]);
-    const words = { t: translatorOf(DEFAULT_LOCALE), f: formatOf(DEFAULT_LOCALE.code) };
+    expect(await told("proposal-taken-back", id)).toEqual([person.id]);
+    const employer = await db.selectFrom("outbox").select("kind").where("personId", "=", member.id).execute();
+    expect(employer).toEqual([]);
     expect((await myApplication(callerOf(db, person.actor), id, words)).takenBack).toBe(why);
     expect(await acceptProposal(callerOf(db, person.actor), id, anApplication())).toEqual({
       ok: false,
@@ -319,8 +307,8 @@ it("a post that is filled tells those to whom it was only proposed, too", async 
     .returning("id")
     .executeTakeFirstOrThrow();
   await acceptOffer(callerOf(db, hired.actor), hired.candidacyId);
-  expect(await toldOf("proposal-filled", id)).toEqual([asked.id]);
-  expect(await toldOf("post-filled", id)).toEqual([]);
+  expect(await told("proposal-filled", id)).toEqual([asked.id]);
+  expect(await told("post-filled", id)).toEqual([]);
 });
 
 describe("answering a proposal", () => {
@@ -329,7 +317,7 @@ describe("answering a proposal", () => {
     const yes = await acceptProposal(callerOf(db, person.actor), id, anApplication({ share: ["phone"] }));
     expect(yes).toEqual({ ok: true, already: false, waits: false });
     expect(await stateOf(id)).toBe("introduced");
-    expect(await toldOf("introduction", id)).toEqual([member.id, officer.id]);
+    expect(await told("introduction", id)).toEqual([member.id, officer.id]);
     const consent = await db.selectFrom("consent").select("fields").where("candidacyId", "=", id).execute();
     expect(consent).toEqual([{ fields: ["name", "phone"] }]);
     const { candidates } = await candidatesOfPost(callerOf(db, member.actor), post.id);
@@ -352,16 +340,16 @@ describe("answering a proposal", () => {
       reasonCode: "hours",
       reasonHidden: true,
     });
-    expect(await toldOf("proposal-declined", id)).toEqual([officer.id]);
-    const told = await db.selectFrom("outbox").select("kind").where("personId", "=", member.id).execute();
-    expect(told).toEqual([]);
+    expect(await told("proposal-declined", id)).toEqual([officer.id]);
+    const employer = await db.selectFrom("outbox").select("kind").where("personId", "=", member.id).execute();
+    expect(employer).toEqual([]);
   });
 
   it("is refused once the post is closed or full, and when it was answered with no", async () => {
     const closed = await aProposed();
     await changePost(callerOf(db, closed.member.actor), closed.post.id, "close", endCandidacies);
     expect(await stateOf(closed.id)).toBe("post_ended");
-    expect(await toldOf("proposal-ended", closed.id)).toEqual([closed.person.id]);
+    expect(await told("proposal-ended", closed.id)).toEqual([closed.person.id]);
     const yes = (it: typeof closed) => acceptProposal(callerOf(db, it.person.actor), it.id, anApplication());
     expect(await yes(closed)).toEqual({ ok: false, because: "not-in-turn" });
     const full = await aProposed();
@@ -386,12 +374,12 @@ describe("answering a proposal", () => {
     expect(await acceptProposal(callerOf(db, person.actor), id, anApplication())).toMatchObject({
       waits: true,
     });
-    expect(await toldOf("introduction", id)).toEqual([]);
+    expect(await told("introduction", id)).toEqual([]);
     await anAttestation(db, person.id);
     const officer = await anOfficer(db);
     await releaseWaiting(callerOf(db, officer.actor), person.id);
     expect(await stateOf(id)).toBe("introduced");
-    expect(await toldOf("introduction", id)).toEqual([member.id]);
+    expect(await told("introduction", id)).toEqual([member.id]);
   });
 
   it("lapses after its day and not on it; a late yes still counts, and nobody is proposed a second time", async () => {
@@ -405,7 +393,7 @@ describe("answering a proposal", () => {
     expect(await stateOf(id)).toBe("proposed");
     await lapseProposals(night("2026-12-01"));
     expect(await stateOf(id)).toBe("lapsed");
-    expect(await toldOf("proposal-lapsed", id)).toEqual([person.id, officer.id]);
+    expect(await told("proposal-lapsed", id)).toEqual([person.id, officer.id]);
     const again = proposing([person.id]);
     await propose(callerOf(db, officer.actor), post.id, again);
     expect(await skipsOf(again.round)).toEqual({ [person.id]: "candidate" });
@@ -449,11 +437,11 @@ describe("what an employer sees", () => {
     expect(await endConsent(caller, id)).toEqual({ ok: true });
     expect(await inForce()).toEqual([]);
     expect(await stateOf(id)).toBe("introduced");
-    expect(await toldOf("consent-ended", id)).toEqual([member.id]);
+    expect(await told("consent-ended", id)).toEqual([member.id]);
     const { candidates } = await candidatesOfPost(callerOf(db, member.actor), post.id);
     expect(candidates).toMatchObject([{ id, name: null }]);
     await endConsent(caller, id);
-    expect(await toldOf("consent-ended", id)).toEqual([member.id]);
+    expect(await told("consent-ended", id)).toEqual([member.id]);
   });
 });
 
@@ -495,7 +483,7 @@ describe("an answer that was said to an officer", () => {
       interpreter: true,
       interpreterLanguage: "ti",
     });
-    expect(await toldOf("answered-for-you", id)).toEqual([person.id]);
+    expect(await told("answered-for-you", id)).toEqual([person.id]);
     const consent = await db
       .selectFrom("consent")
       .select(["channel", "saidTo"])
@@ -525,9 +513,7 @@ describe("an answer that was said to an officer", () => {
       already: false,
     });
     expect(await stateOf(applied.id)).toBe("withdrawn");
-    expect(await toldOf("answer-undone", applied.id)).toEqual(
-      expect.arrayContaining([member.id, officer.id]),
-    );
+    expect(await told("answer-undone", applied.id)).toEqual(expect.arrayContaining([member.id, officer.id]));
   });
 
   it("taken back makes a yes a proposal again, of which the employer sees nobody any more", async () => {
@@ -613,12 +599,12 @@ describe("an answer that was said to an officer", () => {
     const officer = await anOfficer(db);
     const made = await makeOffer(forEmployer(officer.actor), person.candidacyId, await anOffer(db, post.id));
     expect(made).toEqual({ ok: true, already: false });
-    expect(await toldOf("answered-for-you", person.candidacyId)).toEqual([member.id]);
+    expect(await told("answered-for-you", person.candidacyId)).toEqual([member.id]);
     const answer = await answerOf(person.candidacyId);
     await expect(undoAnswer(callerOf(db, person.actor), answer)).rejects.toThrow(Denied);
     expect(await undoAnswer(callerOf(db, member.actor), answer)).toEqual({ ok: true, already: false });
     expect(await stateOf(person.candidacyId)).toBe("applied");
-    expect(await toldOf("answer-undone", person.candidacyId)).toEqual(
+    expect(await told("answer-undone", person.candidacyId)).toEqual(
       expect.arrayContaining([person.id, officer.id]),
     );
   });

@@ -6,14 +6,13 @@ import { SignUp } from "../../app/accounts/entry";
 import { hashPassword } from "../../app/accounts/passwords.server";
 import { enterByCode, enterByPassword } from "../../app/accounts/signing-in.server";
 import { signUp } from "../../app/accounts/signing-up.server";
-import { aParticipant, aPerson, callerOf, NOW } from "../builders/people";
+import { aParticipant, aPerson, callerOf, later, NOW } from "../builders/people";
 import { freshDb } from "../fresh-db";
 import { queuedJobs } from "../queue";
 
 const db = await freshDb();
 const gate = { secretKey: "a key that only tests have, 32 letters", ip: "192.0.2.1" };
 const nobody = (now = NOW) => callerOf(db, { role: "nobody" }, now);
-const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 const email = (to: string) => ({ channel: "email" as const, to });
 
 beforeEach(async () => {

@@ -12,36 +12,22 @@ import { candidacyForOfficer } from "../../app/brokering/officer-candidacy.serve
 import { officerNext } from "../../app/brokering/officer-words";
 import { answerFor, undoAnswer } from "../../app/brokering/undo.server";
 import { myApplication } from "../../app/brokering/views.server";
-import type { Behalf, Caller } from "../../app/caller";
+import type { Behalf } from "../../app/caller";
 import { en } from "../../app/i18n/catalogue";
-import { formatOf } from "../../app/i18n/format";
-import { DEFAULT_LOCALE } from "../../app/i18n/locales";
-import { translatorOf } from "../../app/i18n/translate";
 import { type Actor, Denied } from "../../app/policy";
 import { loadReference } from "../../db/reference/load.server";
 import { anApplicant, aPostWithMember } from "../builders/candidacies";
 import { aConfirmed, anInterview, anInvited, standingOf } from "../builders/interviews";
-import { anOfficer, callerOf, NOW } from "../builders/people";
+import { anOfficer, callerOf, later, NOW } from "../builders/people";
+import { spoken, toldOf, words } from "../builders/speaking";
 import { freshDb } from "../fresh-db";
 
 const db = await freshDb();
 await loadReference(db, en);
 
-const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
-const words = { t: translatorOf(DEFAULT_LOCALE), f: formatOf(DEFAULT_LOCALE.code) };
-const said = (actor: Actor, side: Behalf["side"], now = later(60)): Caller => ({
-  ...callerOf(db, actor, now),
-  onBehalf: { side, channel: "phone", saidAt: later(30), interpreter: true, interpreterLanguage: "ti" },
-});
-const toldOf = async (kind: string, subjectId: string) =>
-  (
-    await db
-      .selectFrom("outbox")
-      .select("personId")
-      .where("kind", "=", kind)
-      .where("subjectId", "=", subjectId)
-      .execute()
-  ).map((row) => row.personId);
+const said = (actor: Actor, side: Behalf["side"], now = later(60)) =>
+  spoken(db, actor, side, { now, interpreter: "ti" });
+const told = (kind: string, subjectId: string) => toldOf(db, kind, subjectId);
 const answerOf = async (candidacyId: string) =>
   (
     await db
@@ -69,8 +55,8 @@ describe("what a person says of an interview to their officer", () => {
     );
     expect(done).toEqual({ ok: true, already: false });
     expect((await standingOf(db, person.candidacyId)).state).toBe("confirmed");
-    expect(await toldOf("interview-confirmed", person.candidacyId)).toEqual([posted.member.id]);
-    expect(await toldOf("answered-for-you", person.candidacyId)).toEqual([person.id]);
+    expect(await told("interview-confirmed", person.candidacyId)).toEqual([posted.member.id]);
+    expect(await told("answered-for-you", person.candidacyId)).toEqual([person.id]);
     expect((await titles(person.actor, person.candidacyId)).at(-1)).toMatchObject({
       fromState: "interview",
       toState: "interview",
@@ -98,7 +84,7 @@ describe("what a person says of an interview to their officer", () => {
     expect(await undoAnswer(mine, answer)).toEqual({ ok: true, already: true });
     expect((await standingOf(db, person.candidacyId)).state).toBe("invited");
     expect(await due(person.candidacyId)).toBe("2026-11-30");
-    expect((await toldOf("answer-undone", person.candidacyId)).sort()).toEqual(
+    expect((await told("answer-undone", person.candidacyId)).sort()).toEqual(
       [posted.member.id, officer.id].sort(),
     );
     expect(await confirmInterview(mine, person.candidacyId, person.interview)).toEqual({
@@ -198,8 +184,8 @@ describe("what an employer says of an interview to its officer", () => {
       null,
     );
     expect(done).toEqual({ ok: true, already: false });
-    expect(await toldOf("interview-invited", person.candidacyId)).toEqual([person.id]);
-    expect(await toldOf("answered-for-you", person.candidacyId)).toEqual([member.id]);
+    expect(await told("interview-invited", person.candidacyId)).toEqual([person.id]);
+    expect(await told("answered-for-you", person.candidacyId)).toEqual([member.id]);
     const { id: interview } = await standingOf(db, person.candidacyId);
     await confirmInterview(callerOf(db, person.actor, later(70)), person.candidacyId, interview);
     expect(
@@ -213,7 +199,7 @@ describe("what an employer says of an interview to its officer", () => {
     const person = await aConfirmed(db, posted);
     const moved = anInterview({ date: "2026-12-03" });
     await arrangeInterview(said(officer.actor, "employer"), person.candidacyId, moved, person.interview);
-    expect(await toldOf("interview-moved", person.candidacyId)).toEqual([person.id]);
+    expect(await told("interview-moved", person.candidacyId)).toEqual([person.id]);
     const mine = callerOf(db, posted.member.actor, later(90));
     const answer = await answerOf(person.candidacyId);
     expect(await answerFor(mine, answer)).toMatchObject({ step: "moved", canUndo: true });
@@ -223,7 +209,7 @@ describe("what an employer says of an interview to its officer", () => {
       state: "confirmed",
     });
     expect(await due(person.candidacyId)).toBe("2026-12-08");
-    expect(await toldOf("answer-undone", person.candidacyId)).toEqual(
+    expect(await told("answer-undone", person.candidacyId)).toEqual(
       expect.arrayContaining([person.id, officer.id]),
     );
     expect(
@@ -268,8 +254,8 @@ describe("what an employer says of an interview that stands to an officer", () =
     const cancel = () => changeInterview(said(officer.actor, "employer"), person.candidacyId, about);
     expect(await cancel()).toEqual({ ok: true, already: false });
     expect(await cancel()).toEqual({ ok: true, already: true });
-    expect(await toldOf("interview-cancelled", person.candidacyId)).toEqual([person.id]);
-    expect(await toldOf("answered-for-you", person.candidacyId)).toEqual([posted.member.id]);
+    expect(await told("interview-cancelled", person.candidacyId)).toEqual([person.id]);
+    expect(await told("answered-for-you", person.candidacyId)).toEqual([posted.member.id]);
     const employer = callerOf(db, posted.member.actor, later(90));
     const seen = await candidateOf(employer, posted.post.id, person.candidacyId, words);
     const [last] = candidateSteps(seen, { side: "employer" }, words).slice(-1);
