@@ -65,10 +65,20 @@ export function makeDb(url: string, options: DbOptions = {}): Db {
   pool.on("error", lost);
   // The pool itself listens only while a connection is idle; between two statements of a transaction nobody would.
   pool.on("connect", (client) => void client.on("error", lost));
-  return new Kysely<DB>({
+  const db: Db = new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
+  pools.set(db, pool);
+  return db;
+}
+
+const pools = new WeakMap<Db, pg.Pool>();
+
+/** How many connections there are, how many of them nobody uses now, and how many wait for one. */
+export function connectionsOf(db: Db): { open: number; idle: number; awaited: number } {
+  const pool = pools.get(db);
+  return { open: pool?.totalCount ?? 0, idle: pool?.idleCount ?? 0, awaited: pool?.waitingCount ?? 0 };
 }
 
 /** Whether an error means that the database could not be reached, or broke off: nothing the request did is at fault. */

@@ -30,12 +30,16 @@ function isDecodable(path: string): boolean {
 }
 
 /** Gives each request an id, which the answer carries too, and logs it when it has been answered. */
-export function logRequests(log: Log, patternOf: (path: string) => string): RequestHandler {
+export function logRequests(
+  log: Log,
+  patternOf: (path: string) => string,
+  observe: (request: { method: string; route: string; status: number; ms: number }) => void = () => undefined,
+): RequestHandler {
   return (req, res, next) => {
     const requestId = randomUUID();
     const began = performance.now();
     res.setHeader("X-Request-Id", requestId);
-    if (/^\/(assets\/|healthz$|readyz$)/.test(req.path)) return next();
+    if (/^\/(assets\/|healthz$|readyz$|metrics$)/.test(req.path)) return next();
     const path = req.path;
     res.once("close", () => {
       const status = res.statusCode;
@@ -46,6 +50,7 @@ export function logRequests(log: Log, patternOf: (path: string) => string): Requ
         status,
         ms: Math.round(performance.now() - began),
       };
+      observe(line);
       if (!res.writableFinished) log.info(line, "left before the answer");
       // Whoever waits for the start asks every few seconds: that is no failure.
       else if (status >= 500 && !res.locals.starting) log.error(line, "answered");

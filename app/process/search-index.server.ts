@@ -145,22 +145,35 @@ export async function catchUp(db: Db, source: Source, indexing: Indexing): Promi
   });
 }
 
+/** Of who writes to the search server: failures in a row, and documents refused since the start. */
+export interface IndexingState {
+  failures: number;
+  refused: number;
+}
+
+export interface IndexingProcess {
+  state(): IndexingState;
+  stop(milliseconds: number): Promise<void>;
+}
+
 /** Follows the outbox into the search server, one process at a time, until stopped. */
 export function startIndexing(
   databaseUrl: string,
   meilisearch: NonNullable<Config["meilisearch"]>,
   log: Log,
-): { stop(milliseconds: number): Promise<void> } {
+): IndexingProcess {
   const db = connectionsFor(databaseUrl);
   const stopped = new AbortController();
   const { signal } = stopped;
   const source = matchingSource(db);
   const client = searchServer(meilisearch, 60_000);
   const checkKey = masterKeyRefused(client);
-  const { indexing } = indexesAt(client, (refused) =>
-    log.error(refused, "the search server refused a document; all others of its batch were taken"),
-  );
   let failures = 0;
+  let refused = 0;
+  const { indexing } = indexesAt(client, (one) => {
+    refused += 1;
+    log.error(one, "the search server refused a document; all others of its batch were taken");
+  });
   let prepared = false;
   let running: Promise<void> | null = null;
   let again = false;
@@ -200,6 +213,7 @@ export function startIndexing(
 
   const following = onOutbox(databaseUrl, read, signal);
   return {
+    state: () => ({ failures, refused }),
     // A document that is sent twice does no harm: what does not end in time is done again by the next process.
     stop: async (milliseconds) => {
       stopped.abort();

@@ -10,9 +10,10 @@ import { type LiveEngine, startEngine } from "./engine.server";
 import { jobs, schedule } from "./jobs.server";
 import { type Listening, listen } from "./listen.server";
 import { makeLog } from "./log.server";
-import { refuseMasterKeyAtStart, startIndexing } from "./search-index.server";
+import { makeMetrics } from "./metrics.server";
+import { type IndexingProcess, refuseMasterKeyAtStart, startIndexing } from "./search-index.server";
 import type { Services, WebServices } from "./services.server";
-import { databaseAnswers, webApp } from "./web.server";
+import { databaseAnswers, stateApp, webApp } from "./web.server";
 import { startWorker, tasksOf, type Worker } from "./worker.server";
 
 /**
@@ -25,7 +26,7 @@ export async function serve(settings: Config, root: string, stopping: AbortSigna
   let web: WebServices | undefined;
   let engine: LiveEngine | undefined;
   let worker: Worker | undefined;
-  let indexing: ReturnType<typeof startIndexing> | undefined;
+  let indexing: IndexingProcess | undefined;
   let listening: Listening | undefined;
   let demo: number | null = null;
   const log = makeLog(config.logLevel);
@@ -38,10 +39,19 @@ export async function serve(settings: Config, root: string, stopping: AbortSigna
     database: () => services !== undefined && databaseAnswers(services),
     // Where jobs run in a process of their own, that one answers for them.
     jobs: () => (config.process === "web" ? "elsewhere" : (worker?.isRunning() ?? false)),
-    engine: () => engine?.isReady() ?? false,
+    engine: () => (config.process === "worker" ? "elsewhere" : (engine?.isReady() ?? false)),
     // Which engine answers is no question of readiness: pages are the same.
     ...(config.meilisearch && config.process !== "worker" ? { search: () => searchState(engine) } : {}),
   });
+  const metrics =
+    config.metricsToken === undefined
+      ? undefined
+      : makeMetrics(config.metricsToken, {
+          db: () => services?.db,
+          engine: () => engine,
+          indexing: () => indexing?.state(),
+        });
+  const isStopping = () => stopping.aborted;
   try {
     if (config.meilisearch) await refuseMasterKeyAtStart(config.meilisearch);
     if (config.process !== "worker") {
@@ -54,11 +64,15 @@ export async function serve(settings: Config, root: string, stopping: AbortSigna
         publicUrl: () => config.publicUrl,
         services: () => web,
         demo: () => demo,
+        metrics,
         parts,
-        isStopping: () => stopping.aborted,
+        isStopping,
       });
       listening = await listen(config, app);
       config = withPort(config, listening.port);
+    } else if (config.workerPort !== undefined) {
+      const app = stateApp({ metrics, parts, isStopping });
+      listening = await listen({ ...config, port: config.workerPort }, app);
     }
     await prepareDatabase(config, stopping, (made) => {
       demo = made;
@@ -112,7 +126,10 @@ function withPort(config: Config, port: number): Config {
 
 /** Says where it is and, in the demo, whom to sign in as: the first few of each kind. */
 async function announce({ config, db }: Services, listening: Listening | undefined): Promise<void> {
-  if (!listening) return console.log("Foothold's worker is running.");
+  if (config.process === "worker") {
+    const at = listening ? ` Its state is at port ${listening.port}.` : "";
+    return console.log(`Foothold's worker is running.${at}`);
+  }
   console.log(`\nFoothold is ready at ${config.publicUrl}\n`);
   if (config.mode !== "demo") return;
   const people = await demoPeople(db, translatorOf(DEFAULT_LOCALE));

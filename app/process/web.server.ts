@@ -8,6 +8,7 @@ import { immutableFiles } from "./files.server";
 import { guardingHeaders } from "./headers.server";
 import { limitRequests } from "./limits.server";
 import type { Log } from "./log.server";
+import type { Metrics } from "./metrics.server";
 import { pages, plainFailure } from "./pages.server";
 import { sendPlainPage, sendStartingPage } from "./plain-page.server";
 import { contextOf, type Services, type WebServices } from "./services.server";
@@ -28,6 +29,8 @@ export interface Surroundings {
   services: () => WebServices | undefined;
   /** How much of the demo is made, from 0 to 1, while one is. */
   demo?: () => number | null;
+  /** Undefined where nobody may see them. */
+  metrics?: Metrics | undefined;
   /** Whether each part is ready, by name; `elsewhere` is no concern of this process. */
   parts: () => Record<string, () => Promise<Readiness> | Readiness>;
   isStopping: () => boolean;
@@ -39,10 +42,9 @@ export function webApp(around: Surroundings): Express {
   const app = express();
   app.disable("x-powered-by").disable("etag");
   app.set("trust proxy", around.trustProxy === 0 ? false : around.trustProxy);
-  app.use(logRequests(log, routePatterns(build)));
+  app.use(logRequests(log, routePatterns(build), around.metrics?.observe));
   app.use(guardingHeaders(around.publicUrl()));
-  app.get("/healthz", (_req, res) => void res.json({ ok: true }));
-  app.get("/readyz", (_req, res) => void answerReadiness(around, res));
+  tellState(app, around);
   app.use("/assets", ...immutableFiles(join(root, "build", "client", "assets")));
   app.use(express.static(join(root, "build", "client"), { index: false, redirect: false, maxAge: "1h" }));
   app.use(limitRequests(around.rateLimit, (req, res) => sendPlainPage(req, res, 429)));
@@ -58,6 +60,21 @@ export function webApp(around: Surroundings): Express {
   return app;
 }
 
+/** All that a process without pages answers. */
+export function stateApp(around: Pick<Surroundings, "metrics" | "parts" | "isStopping">): Express {
+  const app = express();
+  app.disable("x-powered-by").disable("etag");
+  tellState(app, around);
+  app.use((_req, res) => void res.status(404).type("text").send("Not found\n"));
+  return app;
+}
+
+function tellState(app: Express, around: Pick<Surroundings, "metrics" | "parts" | "isStopping">) {
+  app.get("/healthz", (_req, res) => void res.json({ ok: true }));
+  app.get("/readyz", (_req, res) => void answerReadiness(around, res));
+  if (around.metrics) app.get("/metrics", around.metrics.answer);
+}
+
 /** Brotli would cost more on pages made for each request than its fewer bytes save. */
 const onlyGzip: RequestHandler = (req, _res, next) => {
   const accepted = req.headers["accept-encoding"];
@@ -66,7 +83,10 @@ const onlyGzip: RequestHandler = (req, _res, next) => {
 };
 
 /** Ready when each part is; a process that is stopping is not, so that a balancer sends it nobody new. */
-async function answerReadiness({ parts, isStopping }: Surroundings, res: Response): Promise<void> {
+async function answerReadiness(
+  { parts, isStopping }: Pick<Surroundings, "parts" | "isStopping">,
+  res: Response,
+): Promise<void> {
   const states = await Promise.all(
     Object.entries(parts()).map(async ([name, isReady]) => {
       const ready = await Promise.resolve()

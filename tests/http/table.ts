@@ -470,6 +470,7 @@ export const TABLE: Row[] = [
 /** What nobody finds, whoever asks. */
 export const ABSENT: string[] = [
   "/no/such/page",
+  "/metrics",
   "/opportunities/sector/no-such-sector",
   "/opportunities/town/no-such-town-zzqx",
   "/opportunities/{draft}",

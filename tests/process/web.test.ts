@@ -8,8 +8,9 @@ import type { ServerBuild } from "@remix-run/node";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { parseConfig } from "../../app/config.server";
 import { makeLog } from "../../app/process/log.server";
+import { makeMetrics } from "../../app/process/metrics.server";
 import type { WebServices } from "../../app/process/services.server";
-import { type Surroundings, webApp } from "../../app/process/web.server";
+import { type Surroundings, stateApp, webApp } from "../../app/process/web.server";
 import { freshDatabase } from "../fresh-db";
 
 const { db, url } = await freshDatabase();
@@ -53,6 +54,24 @@ const build = {
   },
 } as unknown as ServerBuild;
 
+const TOKEN = "a-token-of-a-test";
+const engine = {
+  health: async () => ({ filled: true, revision: 7, lagMs: 250, failure: null }),
+  search: () => ({
+    engine: "memory" as const,
+    because: "behind" as const,
+    breaker: "closed" as const,
+    failure: null,
+    revision: 5,
+    answers: { meilisearch: 3, memory: 4, failed: 0 },
+  }),
+};
+const metrics = makeMetrics(TOKEN, {
+  db: () => db,
+  engine: () => engine as never,
+  indexing: () => undefined,
+});
+
 let server: Server;
 let address = "";
 let services: WebServices | undefined;
@@ -76,6 +95,7 @@ beforeAll(async () => {
     publicUrl: () => "http://localhost",
     services: () => services,
     demo: () => demo,
+    metrics,
     parts: () => ({
       database: () => true,
       jobs: () => jobsReady,
@@ -221,4 +241,61 @@ it("says that it is starting until the database is prepared", async () => {
   expect([response.status, making.status]).toEqual([503, 503]);
   expect(await response.text()).toContain("Foothold is starting");
   expect(await making.text()).toContain("50 of 100 parts are made");
+});
+
+it("tells what it measures to who has the token, and is absent for everybody else", async () => {
+  const ask = (token?: string) =>
+    fetch(`${address}/metrics`, token === undefined ? {} : { headers: { Authorization: `Bearer ${token}` } });
+  await fetch(`${address}/people/0192-amina/notes?email=amina@example.org`);
+  await fetch(`${address}/amina@example.org`, { method: "PROPFIND" });
+  const absent = await fetch(`${address}/absent`);
+  for (const token of [undefined, "", "another", `${TOKEN}x`]) {
+    const response = await ask(token);
+    expect([response.status, response.headers.get("content-type")]).toEqual([
+      404,
+      absent.headers.get("content-type"),
+    ]);
+  }
+  const response = await ask(TOKEN);
+  expect(response.headers.get("content-type")).toContain("application/openmetrics-text");
+  const text = await response.text();
+  const lines = text.split("\n");
+  expect(text.endsWith("# EOF\n")).toBe(true);
+  const wanted = [
+    'foothold_requests_total{method="GET",route="/people/:id/notes",status="200"}',
+    'foothold_requests_total{method="other",route="none",',
+    'foothold_request_duration_seconds_count{route="/people/:id/notes"}',
+    "foothold_engine_filled 1",
+    "foothold_engine_revision 7",
+    "foothold_engine_lag_seconds 0.25",
+    'foothold_search_engine{engine="memory"} 1',
+    'foothold_search_engine{engine="meilisearch"} 0',
+    'foothold_search_breaker{state="closed"} 1',
+    'foothold_search_passed_over{because="behind"} 1',
+    "foothold_search_revision 5",
+    'foothold_search_answers_total{by="memory"} 4',
+    "foothold_outbox_revision ",
+    'foothold_jobs{state="due"} 0',
+    "foothold_jobs_oldest_seconds 0",
+    'foothold_database_connections{state="awaited"} 0',
+  ];
+  expect(wanted.filter((line) => !lines.some((one) => one.startsWith(line)))).toEqual([]);
+  expect(text).not.toContain("amina");
+  expect(lines.filter((one) => one.startsWith("foothold_indexing"))).toEqual([]);
+});
+
+it("answers the same of a worker without pages, and nothing else", async () => {
+  const worker = createServer(
+    stateApp({ metrics, parts: () => ({ jobs: () => true }), isStopping: () => false }),
+  ).listen(0, "127.0.0.1");
+  await new Promise((resolve) => worker.once("listening", resolve));
+  const at = `http://127.0.0.1:${(worker.address() as AddressInfo).port}`;
+  const headers = { Authorization: `Bearer ${TOKEN}` };
+  const statuses = await Promise.all(
+    ["/healthz", "/readyz", "/metrics", "/"].map(
+      async (path) => (await fetch(at + path, { headers })).status,
+    ),
+  );
+  expect(statuses).toEqual([200, 200, 200, 404]);
+  worker.close();
 });
