@@ -198,6 +198,8 @@ export interface Consent {
 
 export interface Dismissal {
   at: Timestamp;
+  minutesAfter: number | null;
+  minutesBefore: number | null;
   opportunityId: string;
   participantId: string;
   reasonCode: string;

@@ -24,6 +24,7 @@ import { FirstDayList } from "./first-day-list";
 import { OwnHours } from "./hours/parts";
 import { OfferSummary } from "./offer-summary";
 import { ProposalToAnswer } from "./proposal-section";
+import { SaidNo } from "./said-no";
 import { StateTag } from "./state-tag";
 import { AWAITING_EMPLOYER, type CandidacyState, canMove } from "./states";
 import { nextWords, statusLine } from "./status-line";
@@ -109,6 +110,7 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
           <AnswerOffer employer={employer} isPaid={candidacy.isPaid} reasons={reasons.decline} form={form} />
         </section>
       )}
+      {candidacy.afterNo && <SaidNo opportunityId={post.id} after={candidacy.afterNo} />}
       {candidacy.interview && state === "interview" && (
         <ApplicationInterview
           id={candidacy.id}
@@ -193,7 +195,11 @@ const BINDING: readonly CandidacyState[] = ["waiting", "offered", "accepted"];
 const OPEN_BEFORE_OFFER: readonly CandidacyState[] = ["proposed", ...AWAITING_EMPLOYER];
 
 const choicesOf = (t: ReturnType<typeof useT>, codes: readonly string[]) =>
-  codes.map((code) => ({ value: code, label: t(`reason.${code}` as MessageKey) }));
+  codes.map((code) => ({
+    value: code,
+    label: t(`reason.${code}` as MessageKey),
+    hint: code === "employer" ? t("not-for-me.employer_hint") : undefined,
+  }));
 
 /** Yes, or no with a coded reason that the employer never sees. */
 function AnswerOffer({

@@ -34,6 +34,8 @@ export const DecisionInput = z.discriminatedUnion("decision", [
   z.object({ decision: z.literal("accept") }),
   z.object({ decision: z.literal("decline"), declineReason: z.enum(DECLINE_REASONS) }),
   z.object({ decision: z.literal("no"), noReason: z.enum(DECLINE_REASONS) }),
+  /** A no of their own is taken back. */
+  z.object({ decision: z.literal("undo") }),
   z.object({ decision: z.literal("withdraw"), withdrawReason: z.enum(WITHDRAW_REASONS).optional() }),
 ]);
 

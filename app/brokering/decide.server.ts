@@ -2,6 +2,7 @@ import { offerOf } from "../../db/queries/candidacies.server";
 import { members, officersFor } from "../../db/queries/people.server";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
+import { setAside } from "../matching/set-aside.server";
 import type { MessageKind } from "../messages/kinds";
 import { reflectPlaces, tellFilled } from "../opportunities/places.server";
 import { transact, type Write } from "../transact.server";
@@ -51,7 +52,10 @@ export function acceptOffer(caller: Caller, candidacyId: string): Promise<Decide
   });
 }
 
-/** Declines the standing offer with a coded reason, which the employer never sees. Its place comes free. */
+/**
+ * Declines the standing offer with a coded reason, which the employer never sees and which is kept as that of a match.
+ * Its place comes free.
+ */
 export function declineOffer(caller: Caller, candidacyId: string, reason: string): Promise<Decided> {
   return transact(caller, spoken(caller, "candidacy.decide"), async (write) => {
     const { trx } = write;
@@ -66,6 +70,7 @@ export function declineOffer(caller: Caller, candidacyId: string, reason: string
       .where("id", "=", offer.id)
       .execute();
     await move(trx, caller, candidacy, "declined", { reason: { kind: "decline", code: reason } });
+    await setAside(write, candidacy, { reasonCode: reason, at: caller.now });
     await reflectPlaces(write, candidacy.opportunityId, caller.now);
     await tellEmployer(write, candidacy, "offer-declined");
     await tellAnsweredFor(write, caller, candidacy);

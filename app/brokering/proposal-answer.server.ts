@@ -4,6 +4,7 @@ import { addWorkingDays } from "../calendar";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
 import { opportunitiesForMatching, participantForMatching } from "../matching/rows.server";
+import { setAside } from "../matching/set-aside.server";
 import type { MessageKind } from "../messages/kinds";
 import { transact } from "../transact.server";
 import type { ApplicationInput } from "./application";
@@ -66,7 +67,7 @@ export function acceptProposal(
 
 const actorId = ({ actor }: Caller) => ("personId" in actor ? actor.personId : null);
 
-/** Says no to a proposal, with a coded reason for the officer: the employer never hears of it. */
+/** Says no to a proposal, with a coded reason for the officer, kept as that of a match: the employer never hears of it. */
 export function declineProposal(caller: Caller, candidacyId: string, reason: string): Promise<Answered> {
   return transact(caller, spoken(caller, "candidacy.decide"), async (write) => {
     const { trx, record } = write;
@@ -75,6 +76,7 @@ export function declineProposal(caller: Caller, candidacyId: string, reason: str
     if (candidacy.state !== "proposed" || !canMove(candidacy.state, "declined"))
       return { ok: false, because: "not-in-turn" };
     await move(trx, caller, candidacy, "declined", { reason: { kind: "decline", code: reason } });
+    await setAside(write, candidacy, { reasonCode: reason, at: caller.now });
     if (candidacy.proposedBy && candidacy.proposedBy !== actorId(caller))
       record({
         topic: "message",

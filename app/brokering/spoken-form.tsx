@@ -61,7 +61,11 @@ export function SpokenForm(props: Props) {
 function What({ doing, post, reasons, choices, consent, form }: Props) {
   const t = useT();
   const reasonsOf = (codes: readonly string[]) =>
-    codes.map((code) => ({ value: code, label: t(`reason.${code}` as MessageKey) }));
+    codes.map((code) => ({
+      value: code,
+      label: t(`reason.${code}` as MessageKey),
+      hint: code === "employer" ? "They are then shown no more posts of this employer." : undefined,
+    }));
   switch (doing) {
     case "yes":
       return <SharedAloud employer={post.employerName} choices={choices} form={form} />;

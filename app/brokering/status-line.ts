@@ -12,8 +12,8 @@ export interface HistoryLine {
   fromState?: CandidacyState | null;
   at: Date;
   said?: string | null;
-  /** What it takes back had been answered for this side. */
-  undoes?: "participant" | "employer" | null;
+  /** What it takes back had been answered for this side; or was the person's own no. */
+  undoes?: "participant" | "employer" | "own" | null;
   offerTakenBack?: boolean;
 }
 
@@ -76,14 +76,17 @@ export function nextWords(
 function stepWords(line: HistoryLine, employer: string, t: Translate): string {
   const { toState, fromState, undoes } = line;
   if (line.offerTakenBack) return t("candidacy.step.offer-taken-back", { employer });
-  if (undoes)
-    return t(undoes === "participant" ? "candidacy.step.undone" : "candidacy.step.undone.employer", {
-      employer,
-    });
+  if (undoes) return t(UNDONE[undoes], { employer });
   if (toState === "withdrawn" && fromState === "proposed") return t("candidacy.step.taken-back");
   if (toState === "declined" && fromState === "proposed") return t("candidacy.step.declined.proposal");
   return t(`candidacy.step.${toState}`, { employer });
 }
+
+const UNDONE = {
+  participant: "candidacy.step.undone",
+  employer: "candidacy.step.undone.employer",
+  own: "candidacy.step.undone.own",
+} as const;
 
 /** A line about the appointment alone: the candidacy stays at its interview. */
 export const isAboutInterview = (line: { fromState?: string | null; toState: string }) =>

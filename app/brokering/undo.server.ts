@@ -7,6 +7,7 @@ import type { DB } from "../../db/types";
 import { addWorkingDays } from "../calendar";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
+import { bringBack } from "../matching/set-aside.server";
 import { reflectPlaces } from "../opportunities/places.server";
 import { Denied } from "../policy";
 import { allowRead, transact, type Write } from "../transact.server";
@@ -22,7 +23,7 @@ export type Undone =
   /** `moved-on`: the other side has taken its next step. `no-place`: the place went to somebody else meanwhile. */
   | { ok: false; because: "too-late" | "moved-on" | "no-place" };
 
-type Undoing = Write<"answer.undo">;
+type Undoing = Pick<Write<never>, "trx" | "record">;
 
 /** An answer that an officer gave for the reader's side, and whether it may still be taken back. Others' throw `Denied`. */
 export async function answerFor(caller: Caller, id: string) {
@@ -105,13 +106,18 @@ export async function undoAnswer(caller: Caller, id: string): Promise<Undone> {
   });
 }
 
-/** Undoes the step and its effects. Returns false, and changes nothing, where an offer would need a place that is gone. */
-async function putBack(
+/**
+ * Undoes the step and its effects. Returns false, and changes nothing, where an offer would need a place that is gone.
+ * @param keepsDay an offer keeps its answer-by date even where that is today: what was written down wrongly gives days
+ * anew, a change of mind does not
+ */
+export async function putBack(
   write: Undoing,
   caller: Caller,
   candidacy: LockedCandidacy,
   from: CandidacyState | null,
   undoes: number,
+  { keepsDay = false } = {},
 ): Promise<boolean> {
   const { trx } = write;
   const today = londonDate(caller.now);
@@ -122,10 +128,11 @@ async function putBack(
   if (stood && !held && (await placesLeft(trx, candidacy.opportunityId)) < 1) return false;
 
   const usual = addWorkingDays(today, ANSWER_DAYS);
+  const answerBy = offer && (keepsDay || offer.answerBy > today) ? offer.answerBy : usual;
   if (from !== null && canTakeBack(state, from))
     await move(trx, caller, candidacy, from, {
       undoes,
-      answerDueOn: from === "offered" && offer && offer.answerBy > today ? offer.answerBy : usual,
+      answerDueOn: from === "offered" ? answerBy : usual,
     });
   // An application, or one sent again, is taken back by withdrawing it.
   else if (canMove(state, "withdrawn")) await move(trx, caller, candidacy, "withdrawn");
@@ -134,11 +141,7 @@ async function putBack(
   if (offer && stood)
     await trx
       .updateTable("offer")
-      .set(
-        from === "accepted"
-          ? { state: "accepted" }
-          : { state: "made", answeredAt: null, answerBy: offer.answerBy > today ? offer.answerBy : usual },
-      )
+      .set(from === "accepted" ? { state: "accepted" } : { state: "made", answeredAt: null, answerBy })
       .where("id", "=", offer.id)
       .execute();
   else if (offer?.state === "made")
@@ -149,6 +152,7 @@ async function putBack(
       .execute();
   if (offer) await reflectPlaces(write, candidacy.opportunityId, caller.now);
 
+  if (state === "declined") await bringBack(write, candidacy);
   if (from === null || from === "proposed" || from === "withdrawn" || from === "lapsed") {
     if (state !== "offered") await endOf(trx, candidacy.id, caller.now);
   } else if (state === "withdrawn") await renew(trx, candidacy.id, caller.now, today);

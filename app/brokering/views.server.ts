@@ -34,6 +34,7 @@ import { hoursSteps, ownHours } from "./hours/views.server";
 import type { InterviewState } from "./interview";
 import { weekOfOffer } from "./offer-week";
 import { saidWords } from "./said";
+import { afterNo } from "./said-no.server";
 import type { CandidacyState } from "./states";
 import { turnOf } from "./turns";
 
@@ -143,7 +144,7 @@ export async function myApplication(caller: Caller, id: string, words: Words) {
       fromState: line.fromState as CandidacyState | null,
       // How the employer's answers came is theirs.
       said: line.forSide === "participant" ? saidWords(line, words.t) : null,
-      undoes: line.undoes === null ? null : (sideOf.get(line.undoes) ?? null),
+      undoes: line.undoes === null ? null : (sideOf.get(line.undoes) ?? ("own" as const)),
       offerTakenBack: isOfferTakenBack(line),
     })),
     /** What an officer answered for the person, as long as it can be taken back. */
@@ -156,6 +157,7 @@ export async function myApplication(caller: Caller, id: string, words: Words) {
     pattern: weekOfOffer(offer, post.patterns),
     /** Whose candidacy it is, and for which post. */
     about: { participantId: facts.participantId, opportunityId: facts.opportunityId },
+    afterNo: facts.state === "declined" ? await afterNo(db, facts, caller.now) : null,
     hours: ownHours(stageOf({ ...facts, state: facts.state as CandidacyState }), question ?? null),
     asked: hoursSteps(asked, words.t),
     consent: consent ?? null,

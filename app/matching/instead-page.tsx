@@ -16,6 +16,10 @@ import { slotsSentence } from "../ui/week-sentence";
 import { type FormState, fieldOf } from "../web/form-state";
 import type { Instead } from "./instead.server";
 
+/** Where the no was said, with the way to take it back. */
+export const doneAt = ({ id, candidacyId }: Pick<Instead, "id" | "candidacyId">): string =>
+  candidacyId ? `/applications/${candidacyId}` : `/matches?undo=${id}`;
+
 interface InsteadProps {
   instead: Instead;
   title: string;
@@ -25,7 +29,7 @@ interface InsteadProps {
 /** After "not for me": what would have worked, and what that would change, shown before it is done. */
 export function InsteadPage({ instead, title, state }: InsteadProps) {
   const t = useT();
-  const done = `/matches?undo=${instead.id}`;
+  const done = doneAt(instead);
   return (
     <Narrow>
       <ErrorSummary errors={state?.errors} />
@@ -98,18 +102,13 @@ function Change({ change: { before, after, jobs }, now }: { change: HoursChange;
   );
 }
 
-function Travel({
-  instead: { limits, now, id },
-  state,
-}: {
-  instead: Extract<Instead, { about: "travel" }>;
-  state?: FormState;
-}) {
+function Travel({ instead, state }: { instead: Extract<Instead, { about: "travel" }>; state?: FormState }) {
   const t = useT();
+  const { limits, now } = instead;
   if (limits.length === 0)
     return (
-      <LinkButton href={`/matches?undo=${id}`} look="secondary">
-        {t("matches.back_to")}
+      <LinkButton href={doneAt(instead)} look="secondary">
+        {instead.candidacyId ? t("applications.see") : t("matches.back_to")}
       </LinkButton>
     );
   return (

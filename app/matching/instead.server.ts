@@ -1,7 +1,5 @@
-import type { Transaction } from "kysely";
-import type { Db } from "../../db/client.server";
+import { dismissalOf } from "../../db/queries/dismissals.server";
 import { type SlotRanges, toMultirange } from "../../db/slots";
-import type { DB } from "../../db/types";
 import { judge } from "../../search/match/judge";
 import { LONGEST_RING, RINGS } from "../../search/match/travel";
 import { rangesOf, weekOfRanges } from "../../search/match/week";
@@ -22,14 +20,6 @@ const participantOf = ({ actor }: MatchingCaller) => {
   return actor.personId;
 };
 
-const dismissalOf = (db: Db, participantId: string, opportunityId: string) =>
-  db
-    .selectFrom("dismissal")
-    .select(["reasonCode", "wouldWork", "tellHours", "weekAfter"])
-    .where("participantId", "=", participantId)
-    .where("opportunityId", "=", opportunityId)
-    .executeTakeFirst();
-
 /** What a reason may change in what somebody is matched by: whether there is anything to ask. */
 export const asksInstead = (reasonCode: string): boolean =>
   ABOUT_HOURS.includes(reasonCode) || reasonCode === "travel";
@@ -37,6 +27,8 @@ export const asksInstead = (reasonCode: string): boolean =>
 interface Base {
   id: string;
   title: string;
+  /** Where the no was said, unless to a match. */
+  candidacyId: string | null;
   /** How many jobs fit as things are. */
   now: number;
 }
@@ -51,7 +43,7 @@ export type Instead =
     })
   | (Base & { about: "travel"; limits: { minutes: number; jobs: number }[] });
 
-/** What would have worked in place of a post that the participant who asks set aside, and what that would change. */
+/** What would have worked in place of a post to which the participant who asks said no, and what that would change. */
 export async function insteadOf(caller: MatchingCaller, opportunityId: string): Promise<Instead | undefined> {
   const { db, engine, now } = caller;
   const ownerId = participantOf(caller);
@@ -67,7 +59,8 @@ export async function insteadOf(caller: MatchingCaller, opportunityId: string): 
   const p = onceChecked(life.p, today);
   const ask = { today, limit: 0, leaveOut: [...leftOut.setAside, ...leftOut.begun] };
   const count = async (other: typeof p) => (await engine.matches(other, ask)).total;
-  const base = { id: opportunityId, title: post.title, now: await count(p) };
+  const { candidacyId } = dismissal;
+  const base = { id: opportunityId, title: post.title, candidacyId, now: await count(p) };
   const { ring } = judge(p, post.form, today);
   if (dismissal.reasonCode === "travel") {
     const shorter = RINGS.filter(
@@ -151,33 +144,42 @@ export async function changeWeek(caller: MatchingCaller, opportunityId: string):
   });
 }
 
-/** Shortens how long somebody travels at most; a limit that is none of the rings, or not shorter, changes nothing. */
-export function changeTravel(caller: MatchingCaller, minutes: number): Promise<void> {
+/**
+ * Shortens how long somebody travels at most, until the post is brought back. A limit that is none of the rings, or not
+ * shorter, changes nothing.
+ */
+export function changeTravel(caller: MatchingCaller, opportunityId: string, minutes: number): Promise<void> {
   const ownerId = participantOf(caller);
   return transact(caller, "profile.write", async ({ trx, allow, record }) => {
-    allow({ ownerId });
+    allow({ ownerId }, { subjectId: opportunityId });
+    const was = await trx
+      .selectFrom("participant")
+      .select("maxMinutes")
+      .where("personId", "=", ownerId)
+      .where((eb) => eb.or([eb("maxMinutes", "is", null), eb("maxMinutes", ">", minutes)]))
+      .forUpdate()
+      .executeTakeFirst();
+    if (!was) return;
     await trx
       .updateTable("participant")
       .set({ maxMinutes: minutes, updatedAt: caller.now })
       .where("personId", "=", ownerId)
-      .where((eb) => eb.or([eb("maxMinutes", "is", null), eb("maxMinutes", ">", minutes)]))
+      .execute();
+    // Shortened twice for one post, it is given back as it was at first.
+    await trx
+      .updateTable("dismissal")
+      .set((eb) => ({
+        minutesBefore: eb
+          .case()
+          .when("minutesAfter", "is", null)
+          .then(was.maxMinutes)
+          .else(eb.ref("minutesBefore"))
+          .end(),
+        minutesAfter: minutes,
+      }))
+      .where("participantId", "=", ownerId)
+      .where("opportunityId", "=", opportunityId)
       .execute();
     record({ topic: "participant", kind: "profile-changed", subjectId: ownerId });
   });
-}
-
-/** Gives back the week as it was before a dismissal changed it, unless it was changed again since. */
-export async function restoreWeek(
-  trx: Transaction<DB>,
-  ownerId: string,
-  { weekBefore, weekAfter }: { weekBefore: SlotRanges | null; weekAfter: SlotRanges | null },
-): Promise<boolean> {
-  if (!weekBefore || !weekAfter) return false;
-  const { numUpdatedRows } = await trx
-    .updateTable("participant")
-    .set({ available: toMultirange(weekBefore) })
-    .where("personId", "=", ownerId)
-    .where("available", "=", toMultirange(weekAfter) as never)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "../../db/client.server";
+import { toAMatch } from "../../db/queries/dismissals.server";
 import type { SlotRanges } from "../../db/slots";
 import type { Judgement } from "../../search/match/judge";
 import type { Participant } from "../../search/match/model";
@@ -78,8 +79,11 @@ export async function lifeOf(db: Db, personId: string): Promise<Life | undefined
 /** Posts that a person has set aside, and those that they have applied for or were proposed: not shown again. */
 export async function leftOutBy(db: Db, personId: string): Promise<{ setAside: string[]; begun: string[] }> {
   const idsIn = (table: "dismissal" | "candidacy") =>
-    db.selectFrom(table).select("opportunityId").where("participantId", "=", personId).execute();
-  const [setAside, begun] = await Promise.all([idsIn("dismissal"), idsIn("candidacy")]);
+    db.selectFrom(table).select("opportunityId").where("participantId", "=", personId);
+  const [setAside, begun] = await Promise.all([
+    idsIn("dismissal").where(toAMatch).execute(),
+    idsIn("candidacy").execute(),
+  ]);
   return {
     setAside: setAside.map(({ opportunityId }) => opportunityId),
     begun: begun.map(({ opportunityId }) => opportunityId),

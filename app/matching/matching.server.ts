@@ -1,3 +1,4 @@
+import { toAMatch } from "../../db/queries/dismissals.server";
 import type { Counts, NearMiss, OpportunityAsk, OpportunityFacets, Unlock } from "../../search/engine";
 import { type Judgement, judge } from "../../search/match/judge";
 import type { Participant } from "../../search/match/model";
@@ -278,6 +279,7 @@ export async function fitOf(caller: MatchingCaller, opportunityId: string): Prom
       .selectFrom("dismissal")
       .select("at")
       .where((eb) => eb.and(own))
+      .where(toAMatch)
       .executeTakeFirst(),
     savedBy(db, ownerId),
   ]);

@@ -38,6 +38,7 @@ export const KINDS = {
   "offer-made": { about: "candidacy", to: { participant: "offers" } },
   "offer-accepted": { about: "candidacy", to: { employer: "applicants", officer: "people" } },
   "offer-declined": { about: "candidacy", to: { employer: "applicants" } },
+  "no-taken-back": { about: "candidacy", to: { employer: "applicants", officer: "people" } },
   "offer-lapsed": { about: "candidacy", to: { participant: "offers", employer: "applicants" } },
   "offer-taken-back": { about: "candidacy", to: { participant: "offers", officer: "people" } },
   "turned-down": { about: "candidacy", to: { participant: "applications" } },

@@ -33,6 +33,7 @@ export function placeOf(kind: string, facts: MessageFacts): string {
     case "answered-for-you":
     case "answer-undone":
     case "offer-taken-back":
+    case "no-taken-back":
       if (audience === "employer") return `/posts/${opportunityId}/candidates/${candidacyId}`;
       return audience === "officer"
         ? `/people/${participantId}/candidacies/${candidacyId}`

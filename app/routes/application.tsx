@@ -4,8 +4,10 @@ import { ApplicationPage } from "../brokering/application-page";
 import { acceptOffer, type Decided, declineOffer, withdraw } from "../brokering/decide.server";
 import { declineProposal } from "../brokering/proposal-answer.server";
 import { DECLINE_REASONS, WITHDRAW_REASONS } from "../brokering/reasons";
+import { takeNoBack } from "../brokering/said-no.server";
 import { myApplication } from "../brokering/views.server";
 import { fitView } from "../matching/fit-view.server";
+import { asksInstead } from "../matching/instead.server";
 import { fitOf } from "../matching/matching.server";
 import type { FormState } from "../web/form-state";
 import { parseForm, unprocessable } from "../web/forms.server";
@@ -26,27 +28,34 @@ export const loader = guardedLoader("candidacy.decide", async ({ caller, id, t, 
 export const action = guardedAction("candidacy.decide", async ({ caller, form, id, t, f, go }) => {
   const parsed = parseForm(form, DecisionInput, t);
   if (!parsed.ok) return unprocessable(parsed.state);
-  const { decision } = parsed.value;
+  const sent = parsed.value;
   const here = `/applications/${id("id")}`;
-  const employer = (await myApplication(caller, id("id"), { t, f })).post.employerName;
-  if (parsed.value.decision === "no") {
-    const answered = await declineProposal(caller, id("id"), parsed.value.noReason);
-    return go(here, {
-      key: answered.ok ? "proposal.said-no" : `proposal.${answered.because}`,
-      params: { employer },
-    });
+  const { post } = await myApplication(caller, id("id"), { t, f });
+  const say = (key: string, to = here) => go(to, { key, params: { employer: post.employerName } });
+  const decided = (done: Decided, key: string, to?: string) =>
+    done.ok ? say(key, to) : say(`offer.${done.because}`);
+  /** After a first no, what would have worked is asked, where that is something we match by. */
+  const afterNo = (done: { ok: boolean; already?: boolean }, reason: string) =>
+    done.ok && !done.already && asksInstead(reason) ? `/opportunities/${post.id}/not-for-me/instead` : here;
+  switch (sent.decision) {
+    case "accept":
+      return decided(await acceptOffer(caller, id("id")), "offer.accepted");
+    case "withdraw":
+      return decided(await withdraw(caller, id("id"), sent.withdrawReason), "withdraw.done");
+    case "decline": {
+      const done = await declineOffer(caller, id("id"), sent.declineReason);
+      return decided(done, "offer.declined", afterNo(done, sent.declineReason));
+    }
+    case "no": {
+      const done = await declineProposal(caller, id("id"), sent.noReason);
+      if (!done.ok) return say(`proposal.${done.because}`);
+      return say("proposal.said-no", afterNo(done, sent.noReason));
+    }
+    case "undo": {
+      const done = await takeNoBack(caller, id("id"));
+      return say(done.ok ? "said-no.undone" : `said-no.${done.because}`);
+    }
   }
-  const decided: Decided =
-    decision === "accept"
-      ? await acceptOffer(caller, id("id"))
-      : parsed.value.decision === "decline"
-        ? await declineOffer(caller, id("id"), parsed.value.declineReason)
-        : await withdraw(caller, id("id"), parsed.value.withdrawReason);
-  if (!decided.ok) return go(here, { key: `offer.${decided.because}`, params: { employer } });
-  const key = { accept: "offer.accepted", decline: "offer.declined", withdraw: "withdraw.done", no: "" }[
-    decision
-  ];
-  return go(here, { key, params: { employer } });
 });
 
 export const meta = ({ data }: { data?: { page: string } }) => [{ title: `${data?.page} – Foothold` }];

@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { changeTravel, changeWeek, insteadOf, sayHours } from "../matching/instead.server";
 import { InsteadForm, wouldOf } from "../matching/instead-form";
-import { InsteadPage } from "../matching/instead-page";
+import { doneAt, InsteadPage } from "../matching/instead-page";
 import type { FormState } from "../web/form-state";
 import { parseForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader, notFound } from "../web/guard.server";
@@ -19,16 +19,17 @@ export const action = guardedAction("match.dismiss", async ({ caller, form, id, 
   const parsed = parseForm(form, InsteadForm, t);
   if (!parsed.ok) return unprocessable(parsed.state);
   const sent = parsed.value;
+  const done = doneAt(instead);
   switch (sent.intent) {
     case "hours":
       await sayHours(caller, instead.id, { would: wouldOf(sent), tell: sent.tell === "yes" });
       return redirect(`/opportunities/${instead.id}/not-for-me/instead`);
     case "week":
       await changeWeek(caller, instead.id);
-      return go(`/matches?undo=${instead.id}`, { key: "instead.changed" });
+      return go(done, { key: "instead.changed" });
     case "travel":
-      await changeTravel(caller, sent.minutes);
-      return go(`/matches?undo=${instead.id}`, { key: "instead.changed" });
+      await changeTravel(caller, instead.id, sent.minutes);
+      return go(done, { key: "instead.changed" });
   }
 });
 

@@ -22,6 +22,7 @@ import { wordsAnsweredAndPayOfYears } from "./022_words_answered_and_pay_of_year
 import { telling } from "./024_telling.server";
 import { answersToMatches } from "./026_answers_to_matches.server";
 import { otherHours } from "./027_other_hours.server";
+import { noes } from "./028_noes.server";
 import { postcodeDistricts } from "./029_postcode_districts.server";
 
 /** Every migration in its order; the names are recorded in the database and never change. */
@@ -49,5 +50,6 @@ export const migrations: Record<string, Migration> = {
   "024_telling": telling,
   "026_answers_to_matches": answersToMatches,
   "027_other_hours": otherHours,
+  "028_noes": noes,
   "029_postcode_districts": postcodeDistricts,
 };

@@ -8,22 +8,18 @@ const AT_LEAST = 5;
 const COUNTED_AS_OTHER = ["childcare", "health"];
 
 /**
- * Why people said no to a post, to a match, a proposal or an offer: each person once a reason, and only reasons that at
- * least five of them gave, the most frequent first.
+ * Why people said no to a post, to a match, a proposal or an offer: each person once, and only reasons that at least
+ * five of them gave, the most frequent first. A no that was taken back is none.
  */
 export async function declinesOf(
   db: Db,
   opportunityId: string,
 ): Promise<{ reason: string; people: number }[]> {
   const { rows } = await sql<{ reason: string; people: number }>`
-    select reason, count(distinct participant_id)::int as people from (
-      select participant_id, case when reason_code = any(${COUNTED_AS_OTHER}) then 'other' else reason_code::text end as reason
-        from dismissal where opportunity_id = ${opportunityId}
-      union all
-      select c.participant_id, case when h.reason_code = any(${COUNTED_AS_OTHER}) then 'other' else h.reason_code::text end
-        from candidacy_history h join candidacy c on c.id = h.candidacy_id
-        where c.opportunity_id = ${opportunityId} and h.reason_kind = 'decline') as said
-    group by reason having count(distinct participant_id) >= ${AT_LEAST}
+    select case when reason_code = any(${COUNTED_AS_OTHER}) then 'other' else reason_code::text end as reason,
+      count(*)::int as people
+    from dismissal where opportunity_id = ${opportunityId}
+    group by 1 having count(*) >= ${AT_LEAST}
     order by people desc, reason`.execute(db);
   return rows;
 }

@@ -61,4 +61,20 @@ test("about a proposal the officer asks without a name, and the employer says ki
   await mother.goto(`/applications/${candidacy}`);
   await expect(main(mother)).toContainText("Riverside Hotel cannot give you those hours");
   await expect(main(mother).getByRole("link", { name: "Ask for other hours" })).toBeVisible();
+
+  // A no for the hours asks what would have worked, and can be taken back.
+  await main(mother).getByText("No, this is not for me").click();
+  await mother.getByLabel("The hours do not fit my week").check();
+  await press(mother, "Say no to this job");
+  await expect(main(mother)).toContainText("What would have worked?");
+  await expect(mother.getByText("You said no. Riverside Hotel is not told.")).toBeVisible();
+  await mother.getByLabel("Monday").check();
+  await mother.getByLabel("From", { exact: true }).selectOption("10:00");
+  await mother.getByLabel("To", { exact: true }).selectOption("12:00");
+  await press(mother, "Show what would change");
+  await press(mother, "Change my week");
+  await expect(main(mother)).toContainText("You changed your profile because of this");
+  await press(mother, "Take my no back");
+  await expect(mother.getByText("You can say yes or no again")).toBeVisible();
+  await expect(main(mother).getByRole("link", { name: "Yes, I want to meet them" })).toBeVisible();
 });

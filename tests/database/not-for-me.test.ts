@@ -1,6 +1,16 @@
-import { afterAll, expect, it } from "vitest";
+import { randomUUID } from "node:crypto";
+import { afterAll, describe, expect, it } from "vitest";
+import { declineOffer } from "../../app/brokering/decide.server";
+import { acceptProposal, declineProposal } from "../../app/brokering/proposal-answer.server";
+import { propose } from "../../app/brokering/propose.server";
+import { takeNoBack } from "../../app/brokering/said-no.server";
+import { undoAnswer } from "../../app/brokering/undo.server";
+import { myApplication } from "../../app/brokering/views.server";
 import type { MatchingCaller } from "../../app/caller";
-import { dismiss, undismiss } from "../../app/matching/dismiss.server";
+import { formatOf } from "../../app/i18n/format";
+import { DEFAULT_LOCALE } from "../../app/i18n/locales";
+import { translatorOf } from "../../app/i18n/translate";
+import { dismiss, setAsideBy, undismiss } from "../../app/matching/dismiss.server";
 import { changeTravel, changeWeek, insteadOf, sayHours } from "../../app/matching/instead.server";
 import { matchesFor } from "../../app/matching/matching.server";
 import { startEngine } from "../../app/process/engine.server";
@@ -8,7 +18,8 @@ import { makeLog } from "../../app/process/log.server";
 import { declinesOf, hoursInstead } from "../../db/queries/declines.server";
 import { toMultirange } from "../../db/slots";
 import { rangesOf, weekOf } from "../../search/match/week";
-import { anAttestation, aParticipant, callerOf } from "../builders/people";
+import { anApplication, anOffered, aPostWithMember } from "../builders/candidacies";
+import { anAttestation, anOfficer, aParticipant, callerOf } from "../builders/people";
 import { aPost } from "../builders/posts";
 import { freshDatabase } from "../fresh-db";
 
@@ -73,6 +84,15 @@ const weekOfPerson = async (id: string) =>
       .executeTakeFirstOrThrow()
   ).available;
 
+const limitOf = async (id: string) =>
+  (
+    await db
+      .selectFrom("participant")
+      .select("maxMinutes")
+      .where("personId", "=", id)
+      .executeTakeFirstOrThrow()
+  ).maxMinutes;
+
 it("hours that would have worked are shown as a changed week, then done once; undo brings the post and the week back", async () => {
   const person = await aParent();
   const post = await aPost(db, { patterns: [["mon 09:00-15:00", "tue 09:00-15:00"]] });
@@ -122,17 +142,15 @@ it("a journey that was too long shortens the limit to what was chosen, never len
   const shown = await insteadOf(caller, post.id);
   if (shown?.about !== "travel") throw new Error("Nothing is shown");
   expect(shown.limits.map(({ minutes }) => minutes)).toEqual([15, 30]);
-  await changeTravel(caller, 30);
-  await changeTravel(caller, 90);
-  const row = await db
-    .selectFrom("participant")
-    .select("maxMinutes")
-    .where("personId", "=", person.id)
-    .executeTakeFirstOrThrow();
-  expect(row.maxMinutes).toBe(30);
+  await changeTravel(caller, post.id, 30);
+  await changeTravel(caller, post.id, 90);
+  expect(await limitOf(person.id)).toBe(30);
   expect((await matchesFor(caller, { filter: {}, page: 1 }))?.total).toBe(
     shown.limits.find(({ minutes }) => minutes === 30)?.jobs,
   );
+  await changeTravel(caller, post.id, 15);
+  await undismiss(caller, post.id);
+  expect(await limitOf(person.id)).toBe(45);
 });
 
 it("nothing is asked of who said no for the pay or their health", async () => {
@@ -164,4 +182,129 @@ it("an employer reads of a reason from five people on; childcare and health are 
   await sayHours(silent, post.id, { would: slots(["mon 10:00-13:00"]), tell: false });
   await sayHours(open, post.id, { would: slots(["tue 10:00-13:00"]), tell: true });
   expect(await hoursInstead(db, post.id)).toEqual([slots(["tue 10:00-13:00"])]);
+});
+
+describe("a no to a proposal or an offer", () => {
+  const words = { t: translatorOf(DEFAULT_LOCALE), f: formatOf(DEFAULT_LOCALE.code) };
+  const candidacyOf = (person: { id: string }) =>
+    db
+      .selectFrom("candidacy")
+      .select(["id", "state"])
+      .where("participantId", "=", person.id)
+      .executeTakeFirstOrThrow();
+  const patterns = [["mon 09:00-15:00", "tue 09:00-15:00"]];
+  /** Somebody to whom an officer proposed a post. */
+  async function aProposed() {
+    const person = await aParent();
+    const officer = await anOfficer(db);
+    const post = await aPost(db, { patterns });
+    await propose(callerOf(db, officer.actor), post.id, { round: randomUUID(), tick: [person.id] });
+    await told(post.id);
+    return { person, officer, post, id: (await candidacyOf(person)).id, caller: await asking(person) };
+  }
+  async function changed(caller: MatchingCaller, postId: string) {
+    await sayHours(caller, postId, { would: slots(["mon 10:00-13:00"]), tell: false });
+    const shown = await insteadOf(caller, postId);
+    if (shown?.about !== "hours" || !shown.change) throw new Error("Nothing is shown");
+    await changeWeek(caller, postId);
+    return shown.change.after;
+  }
+  const sentTo = async (kind: string, subjectId: string) =>
+    (
+      await db
+        .selectFrom("outbox")
+        .select("personId")
+        .where("kind", "=", kind)
+        .where("subjectId", "=", subjectId)
+        .execute()
+    ).map(({ personId }) => personId);
+
+  it("asks what would have worked and changes the week, as of a match; taken back, all is as before", async () => {
+    const { person, officer, post, id, caller } = await aProposed();
+    const before = await weekOfPerson(person.id);
+    await declineProposal(caller, id, "hours");
+    expect(await insteadOf(caller, post.id)).toMatchObject({ about: "hours", candidacyId: id, change: null });
+    expect((await myApplication(caller, id, words)).afterNo).toEqual({
+      asks: true,
+      changed: false,
+      canTakeBack: true,
+    });
+    expect(await weekOfPerson(person.id)).toEqual(before);
+    const after = await changed(caller, post.id);
+    expect(await weekOfPerson(person.id)).toEqual(after);
+    // It stands with its candidacy, and is not brought back among matches.
+    expect(await setAsideBy(caller)).toEqual([]);
+    await undismiss(caller, post.id);
+    expect(await weekOfPerson(person.id)).toEqual(after);
+
+    expect(await takeNoBack(caller, id)).toEqual({ ok: true, already: false });
+    expect(await takeNoBack(caller, id)).toEqual({ ok: true, already: true });
+    expect(await weekOfPerson(person.id)).toEqual(before);
+    expect((await candidacyOf(person)).state).toBe("proposed");
+    expect(await sentTo("no-taken-back", id)).toEqual([officer.id]);
+    expect(await insteadOf(caller, post.id)).toBeUndefined();
+    expect((await acceptProposal(caller, id, anApplication())).ok).toBe(true);
+  });
+
+  it("said to an officer, is taken back with what followed from it", async () => {
+    const { person, officer, post, id, caller } = await aProposed();
+    const before = await weekOfPerson(person.id);
+    const onBehalf = {
+      side: "participant" as const,
+      channel: "phone" as const,
+      saidAt: new Date("2026-11-22T08:00:00Z"),
+      interpreter: false,
+      interpreterLanguage: null,
+    };
+    await declineProposal({ ...callerOf(db, officer.actor), onBehalf }, id, "hours");
+    await changed(caller, post.id);
+    expect((await myApplication(caller, id, words)).afterNo?.canTakeBack).toBe(false);
+    expect(await takeNoBack(caller, id)).toMatchObject({ ok: false });
+    const { id: answer } = await db
+      .selectFrom("answerFor")
+      .select("id")
+      .where("candidacyId", "=", id)
+      .executeTakeFirstOrThrow();
+    expect((await undoAnswer(caller, answer)).ok).toBe(true);
+    expect(await weekOfPerson(person.id)).toEqual(before);
+  });
+
+  it("of an offer is taken back until its day, while its place is free; the employer is told", async () => {
+    const posted = await aPostWithMember(db, { places: 1 });
+    await told(posted.post.id);
+    const offered = async () => {
+      const person = await anOffered(db, posted);
+      return { ...person, caller: await asking(person) };
+    };
+    const one = await offered();
+    await declineOffer(one.caller, one.candidacyId, "travel");
+    const late = { ...one.caller, now: new Date("2026-12-01T09:00:00Z") };
+    expect(await takeNoBack(late, one.candidacyId)).toEqual({ ok: false, because: "too-late" });
+    const lastDay = { ...one.caller, now: new Date("2026-11-30T09:00:00Z") };
+    expect(await takeNoBack(lastDay, one.candidacyId)).toEqual({ ok: true, already: false });
+    expect(await sentTo("no-taken-back", one.candidacyId)).toEqual([posted.member.id]);
+    const offer = db
+      .selectFrom("offer")
+      .select(["state", "answerBy"])
+      .where("candidacyId", "=", one.candidacyId);
+    expect(await offer.execute()).toEqual([{ state: "made", answerBy: "2026-11-30" }]);
+    await declineOffer(one.caller, one.candidacyId, "pay");
+    await offered();
+    expect(await takeNoBack(one.caller, one.candidacyId)).toEqual({ ok: false, because: "no-place" });
+  });
+
+  it("is counted for its employer like any other, once; taken back, not at all", async () => {
+    const posted = await aPostWithMember(db, { places: 3 });
+    await told(posted.post.id);
+    const said = async () => (await declinesOf(db, posted.post.id)).map(({ people }) => people);
+    for (let i = 0; i < 4; i++) await dismiss(await asking(await aParent()), posted.post.id, "pay");
+    const person = await anOffered(db, posted);
+    const caller = await asking(person);
+    await dismiss(caller, posted.post.id, "pay");
+    expect(await said()).toEqual([5]);
+    await declineOffer(caller, person.candidacyId, "pay");
+    expect(await said()).toEqual([5]);
+    await takeNoBack(caller, person.candidacyId);
+    expect(await said()).toEqual([]);
+  });
 });

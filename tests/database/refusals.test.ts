@@ -270,6 +270,7 @@ const CANDIDACIES: Refusal[] = [
   ["something nobody does before a first day", "first_day_tick_item_check", "insert into first_day_tick (candidacy_id, item, done, at, person_id, role) values ({candidacy}, 'passport', true, now(), {officer}, 'officer')"],
   ["a post set aside with hours to tell, and no hours", "dismissal_tells_hours", "insert into dismissal (participant_id, opportunity_id, reason_code, at, tell_hours) values ({participant}, {post}, 'hours', now(), true)"],
   ["a week changed from nothing", "dismissal_week_changed", "insert into dismissal (participant_id, opportunity_id, reason_code, at, week_after) values ({participant}, {post}, 'hours', now(), '{[32,64)}')"],
+  ["a journey made longer for a no", "dismissal_minutes_shortened", "insert into dismissal (participant_id, opportunity_id, reason_code, at, minutes_before, minutes_after) values ({participant}, {post}, 'travel', now(), 30, 45)"],
   ["a look that began after it went on", "matches_look_in_order", "insert into matches_look (participant_id, before_at, at) values ({participant}, now(), now() - interval '1 day')"],
   ["something wrong that is not said", "concern_names_what", "insert into concern (id, kind, opportunity_id, at) values (gen_random_uuid(), 'wrong', {post}, now())"],
   ["a concern that was looked at by nobody", "concern_done_by_somebody", "insert into concern (id, kind, opportunity_id, about, at, done_at, outcome) values (gen_random_uuid(), 'wrong', {post}, 'pay', now(), now(), 'Done')"],

@@ -4,7 +4,7 @@ import { digest } from "../../app/accounts/secrets.server";
 import { makeOffer, turnDown } from "../../app/brokering/answer.server";
 import type { ApplicationInput } from "../../app/brokering/application";
 import { apply } from "../../app/brokering/apply.server";
-import { acceptOffer } from "../../app/brokering/decide.server";
+import { acceptOffer, declineOffer } from "../../app/brokering/decide.server";
 import { answerHours } from "../../app/brokering/hours/answer.server";
 import { askHours, passHoursOn } from "../../app/brokering/hours/ask.server";
 import { arrangeInterview } from "../../app/brokering/interview.server";
@@ -279,6 +279,15 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
       const done = await makeOffer(callerOf(db, cast.member.actor, new Date()), candidacy, offer);
       if (!done.ok) throw new Error(done.because);
       return candidacy;
+    },
+    declined: async () => {
+      const candidacy = await id("offered");
+      await declineOffer(callerOf(db, cast.participant.actor, new Date()), candidacy, "hours");
+      return candidacy;
+    },
+    "declined post": async () => {
+      await id("declined");
+      return id("open");
     },
     proposed: () => proposed("open"),
     "proposed by round": async () => {

@@ -110,6 +110,7 @@ export const FORMS = {
   apply: { share: ["phone", "skills"], message: "I cooked for a school." },
   accept: { decision: "accept" },
   decline: { decision: "decline", declineReason: "hours" },
+  takeNoBack: { decision: "undo" },
   withdraw: { decision: "withdraw", withdrawReason: "found-work" },
 
   no: { decision: "no", noReason: "hours" },

@@ -149,6 +149,8 @@ export const TABLE: Row[] = [
   ["GET", "/applications/{applied}", null,                               "in  200 404 404 404 404 404 404"],
   ["POST", "/applications/{offered}", F.accept,                          "in  302 404 404 404 404 404 404"],
   ["POST", "/applications/{offered}", F.decline,                         "in  302 404 404 404 404 404 404"],
+  ["POST", "/applications/{declined}", F.takeNoBack,                     "in  302 404 404 404 404 404 404"],
+  ["GET", "/opportunities/{declined post}/not-for-me/instead", null,     "in  200 404 404 404 404 404 404"],
   ["POST", "/applications/{applied}", F.withdraw,                        "in  302 404 404 404 404 404 404"],
   ["GET", "/applications/{proposed}", null,                              "in  200 404 404 404 404 404 404"],
   ["POST", "/applications/{proposed}", F.no,                             "in  302 404 404 404 404 404 404"],

@@ -119,6 +119,14 @@ export const messages = {
   "mail.offer-declined.employer.body":
     "Your offer for “{{post}}” was not accepted. The place is free again, and you can offer it to somebody else.",
   "mail.offer-declined.employer.action": "See who applied",
+  "mail.no-taken-back.employer.subject": "They changed their mind about your offer: {{post}}",
+  "mail.no-taken-back.employer.body":
+    "Somebody had said no to your offer for “{{post}}”, and has taken that back. Your offer stands again as it was: they answer it by {{date}}, and the place is held until then.",
+  "mail.no-taken-back.employer.action": "See the offer",
+  "mail.no-taken-back.officer.subject": "A no was taken back",
+  "mail.no-taken-back.officer.body":
+    "{{person}} had said no to “{{post}}” at {{employer}}, and has taken that back. The proposal waits for their answer again.",
+  "mail.no-taken-back.officer.action": "See how it stands",
 
   "mail.offer-lapsed.participant.subject": "News about your application: {{post}}",
   "mail.offer-lapsed.participant.body":
