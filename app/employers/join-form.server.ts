@@ -3,10 +3,11 @@ import { z } from "zod";
 import { tooMany } from "../accounts/enter.server";
 import { pendingCookie } from "../accounts/pending.server";
 import { browserOf } from "../accounts/sessions.server";
+import { alsoTown } from "../participants/town-form.server";
 import type { FormState } from "../web/form-state";
 import { parseForm, refusedForm } from "../web/forms.server";
 import type { AskedToAct } from "../web/guard.server";
-import { askToJoin, townMeant } from "./joining.server";
+import { askToJoin, type TownMeant, townMeant } from "./joining.server";
 import { JOIN_SCHEMAS, JOIN_STEPS, type JoinStep, Organisation } from "./organisation";
 
 /** What the page of the form shows: which of its parts, with every answer given so far. */
@@ -30,6 +31,10 @@ const page = (step: JoinStep, state: FormState, status: 200 | 422, choices: Town
  */
 export async function answerJoinForm(asked: AskedToAct) {
   const { caller, services, request, form, locale, t } = asked;
+  const organisationAgain = (refused: FormState, town: TownMeant) => {
+    const { state, towns } = alsoTown(refused, town, t);
+    return page("organisation", state, 422, towns);
+  };
   const at = JOIN_STEPS.indexOf(form.get("step") as JoinStep);
   const id = z.uuid().safeParse(form.get("id"));
   if (at < 0 || !id.success) throw new Response(null, { status: 422 });
@@ -37,20 +42,12 @@ export async function answerJoinForm(asked: AskedToAct) {
     return page(JOIN_STEPS[Math.max(0, at - 1)] as JoinStep, refusedForm(form, {}), 200);
 
   const facts = parseForm(form, JOIN_SCHEMAS.organisation, t);
-  if (!facts.ok) return page("organisation", facts.state, 422);
+  if (!facts.ok) {
+    const [town = ""] = facts.state.values.town ?? [];
+    return organisationAgain(facts.state, townMeant({ town }));
+  }
   const meant = townMeant(facts.value);
-  if (!meant.ok)
-    return page(
-      "organisation",
-      refusedForm(
-        form,
-        meant.reason === "no-such-town"
-          ? { town: t("profile.home.unknown") }
-          : { townId: t("profile.home.which.error") },
-      ),
-      422,
-      meant.choices,
-    );
+  if (!meant.ok) return organisationAgain(refusedForm(form, {}), meant);
   for (const step of JOIN_STEPS.slice(1, at + 1)) {
     const parsed = parseForm(form, JOIN_SCHEMAS[step], t);
     if (!parsed.ok) return page(step, parsed.state, 422);

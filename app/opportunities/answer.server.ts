@@ -1,11 +1,14 @@
 import type { z } from "zod";
+import type { Town } from "../../db/reference/towns";
 import { sentSessions, withSessions } from "../events/session-rows";
+import type { Translate } from "../i18n/translate";
 import type { FormState } from "../web/form-state";
 import { parseForm, refusedForm, wordsOf } from "../web/forms.server";
 import type { AskedToAct } from "../web/guard.server";
 import type { Again } from "./forms/question";
 import { changedPatterns, sentPatterns, shown, withoutBlanks, withPatterns } from "./hours-form";
 import type { Beside } from "./kind-answers";
+import { placeMeant } from "./place-meant";
 import { saveStep } from "./save-step.server";
 import { changedSessions } from "./sessions-form.server";
 import type { Step } from "./steps";
@@ -39,21 +42,24 @@ export async function answer(
       ? withSessions(form, sentSessions(form))
       : form;
   const parsed = parseForm(sent, schemasFor(today, beside)[step] as z.ZodType, t);
-  if (!parsed.ok)
+  if (!parsed.ok) {
+    const { state, towns } = step === "place" ? alsoPlace(parsed.state, t) : { ...parsed, towns: undefined };
     return {
       ok: false,
       reason: "again",
       status: 422,
-      state: atFirstRows(parsed.state),
+      state: atFirstRows(state),
       again: {
+        towns,
         patterns: patterns && shown(patterns),
         ...(step === "sessions" ? { sessions: sentSessions(sent) } : {}),
       },
     };
+  }
   const saved = await saveStep(caller, id("id"), { step, input: parsed.value } as Answer, words);
   if (saved.ok || saved.reason === "not-a-draft") return saved;
   const errors = Object.entries(saved.errors).map(([name, error]) => [name, wordsOf(t, error)]);
-  const towns = saved.towns?.map(({ id, label }) => ({ id, label }));
+  const towns = shownTowns(saved.towns);
   const state = refusedForm(sent, Object.fromEntries(errors));
   return {
     ok: false,
@@ -62,6 +68,21 @@ export async function answer(
     state,
     again: { towns, patterns, ...(step === "sessions" ? { sessions: sentSessions(sent) } : {}) },
   };
+}
+
+const shownTowns = (towns: readonly Town[] | undefined): Again["towns"] =>
+  towns?.map(({ id, label }) => ({ id, label }));
+
+/** What is wrong with the town of a refused form besides, so that nothing is left for a second round. */
+function alsoPlace(state: FormState, t: Translate): { state: FormState; towns: Again["towns"] } {
+  const [town = ""] = state.values.town ?? [];
+  if (state.errors.town || state.errors.townId || town.trim() === "") return { state, towns: undefined };
+  const meant = placeMeant({ town: town.trim(), townId: null });
+  if ("town" in meant) return { state, towns: undefined };
+  const towns = shownTowns(meant.towns);
+  if (towns?.some(({ id }) => String(id) === state.values.townId?.[0])) return { state, towns };
+  const errors = Object.entries(meant.errors).map(([name, error]) => [name, [wordsOf(t, error)]]);
+  return { state: { ...state, errors: { ...state.errors, ...Object.fromEntries(errors) } }, towns };
 }
 
 /**

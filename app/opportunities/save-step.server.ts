@@ -2,14 +2,13 @@ import { sql } from "kysely";
 import { writtenForSubject } from "../../db/queries/help.server";
 import { postOf, postSubject } from "../../db/queries/posts.server";
 import { CERTIFICATES } from "../../db/reference/certificates";
-import { townNamed } from "../../db/reference/search";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
 import { Denied } from "../policy";
 import { transact } from "../transact.server";
-import { says } from "../web/says";
 import { writesAs } from "./help/help";
 import { suppliesInto } from "./labour-supply";
+import { placeMeant } from "./place-meant";
 import { DAY_SAVES } from "./save-day.server";
 import { saveHours } from "./save-hours.server";
 import { KIND_SAVES } from "./save-kind.server";
@@ -74,16 +73,10 @@ export const SAVES: { [S in Step]: Save<S> } = {
     return undefined;
   },
 
-  async place(saving, { address, town: typed, townId, gettingThere }) {
-    const found = townNamed(typed);
-    const town = "town" in found ? found.town : found.choices.find((choice) => choice.id === townId);
-    if (!town) {
-      const choices = "choices" in found ? found.choices : [];
-      const named = choices.filter((choice) => choice.name.toLowerCase() === typed.toLowerCase());
-      return named.length > 0
-        ? refused({ townId: says("post.error.town_which") }, named)
-        : refused({ town: says("post.error.town_unknown") }, choices);
-    }
+  async place(saving, { address, gettingThere, ...typed }) {
+    const meant = placeMeant(typed);
+    if ("errors" in meant) return refused(meant.errors, meant.towns);
+    const { town } = meant;
     const { lat, lon } = town;
     const regionCode = town.region ?? saving.post.regionCode;
     await update(saving, { address, townId: town.id, lat, lon, regionCode, gettingThere });

@@ -17,6 +17,7 @@ import { deleteLimits, saveLimits } from "./limits.server";
 import * as verbs from "./profile.server";
 import { townsAtEdge } from "./reach";
 import type { Step } from "./steps";
+import { alsoTown } from "./town-form.server";
 import { typedRows, withRows } from "./week-rows";
 
 const HANDLERS: Record<Step, Handler> = {
@@ -26,13 +27,8 @@ const HANDLERS: Record<Step, Handler> = {
     if (!parsed.ok) return { kind: "refused", state: parsed.state };
     const saved = await verbs.saveHome(caller, ownerId, parsed.value);
     if (saved.ok) return { kind: "saved" };
-    if (saved.reason === "no-such-town")
-      return { kind: "refused", state: refusedForm(form, { town: t("profile.home.unknown") }) };
-    return {
-      kind: "refused",
-      state: refusedForm(form, { townId: t("profile.home.which.error") }),
-      choices: saved.choices.map(({ id, label }) => ({ id, label })),
-    };
+    const { state, towns } = alsoTown(refusedForm(form, {}), saved, t);
+    return { kind: "refused", state, choices: towns };
   },
   travel: async ({ caller, ownerId, form, t, format }) => {
     const parsed = parseForm(form, TravelForm, t);

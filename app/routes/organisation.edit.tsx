@@ -5,8 +5,8 @@ import { townMeant } from "../employers/joining.server";
 import { Organisation } from "../employers/organisation";
 import { ContactFields, OrganisationFields, RegisterFields } from "../employers/organisation-fields";
 import { ownOrganisation } from "../employers/pages.server";
+import { alsoTown, type TownAsked } from "../participants/town-form.server";
 import { BackLink, Button, ErrorSummary, Heading, Inset, Narrow } from "../ui";
-import type { FormState } from "../web/form-state";
 import { parseForm, refusedForm } from "../web/forms.server";
 import { guardedAction, guardedLoader, notFound } from "../web/guard.server";
 
@@ -20,17 +20,17 @@ export const action = guardedAction("employer.write", async (asked) => {
   const { caller, form, t, go } = asked;
   if (caller.actor.role !== "employer" || caller.actor.position !== "owner") throw notFound();
   const parsed = parseForm(form, Organisation, t);
-  if (!parsed.ok) return refuse(parsed.state);
+  if (!parsed.ok) {
+    const [town = ""] = parsed.state.values.town ?? [];
+    return refuse(alsoTown(parsed.state, townMeant({ town }), t));
+  }
   const meant = townMeant(parsed.value);
-  if (!meant.ok)
-    return meant.reason === "no-such-town"
-      ? refuse(refusedForm(form, { town: t("profile.home.unknown") }))
-      : refuse(refusedForm(form, { townId: t("profile.home.which.error") }), meant.choices);
+  if (!meant.ok) return refuse(alsoTown(refusedForm(form, {}), meant, t));
   const { unsettled } = await changeOrganisation(caller, parsed.value, meant.town);
   return go("/organisation", { key: unsettled ? "employers.done.unsettled" : "employers.done.saved" });
 });
 
-const refuse = (state: FormState, towns: readonly { id: number; label: string }[] = []) =>
+const refuse = ({ state, towns }: TownAsked) =>
   data({ ...state, towns: towns.map(({ id, label }) => ({ value: String(id), label })) }, { status: 422 });
 
 export const meta = () => [{ title: "Change the organisation – Foothold" }];

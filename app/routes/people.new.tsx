@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { AddPersonForm } from "../participants/adding";
 import { type Added, addPerson, takesDistrict } from "../participants/adding.server";
 import { AddPersonPage } from "../participants/adding-page";
+import { alsoHome, alsoTown } from "../participants/town-form.server";
 import { BackLink, ErrorSummary, Heading, Narrow } from "../ui";
 import { parseForm, refusedForm } from "../web/forms.server";
 import { type AskedToAct, guardedAction, guardedLoader } from "../web/guard.server";
@@ -15,7 +16,8 @@ export const loader = guardedLoader("person.add", async ({ caller }) => ({
 export const action = guardedAction("person.add", async (asked) => {
   const { caller, form, t, go } = asked;
   const parsed = parseForm(form, AddPersonForm, t);
-  if (!parsed.ok) return data({ state: parsed.state, towns: [], likely: [], known: null }, 422);
+  if (!parsed.ok)
+    return data({ ...(await alsoHome(caller.db, parsed.state, t)), likely: [], known: null }, 422);
   const done = await addPerson(caller, parsed.value);
   if (done.ok) return go(`/people/${done.id}/profile/travel`, { key: "people.added" });
   return data(refusal(asked, done), 422);
@@ -26,11 +28,8 @@ function refusal({ form, t }: AskedToAct, done: Exclude<Added, { ok: true }>) {
   const at = (field: string, words: string) => refusedForm(form, { [field]: words });
   switch (done.because) {
     case "no-such-town":
-      return { ...none, state: at("town", t("profile.home.unknown")) };
-    case "which-town": {
-      const towns = done.choices.map(({ id, label }) => ({ id, label }));
-      return { ...none, towns, state: at("townId", t("profile.home.which.error")) };
-    }
+    case "which-town":
+      return { ...none, ...alsoTown(refusedForm(form, {}), done, t) };
     case "other-region":
       return { ...none, state: at("town", t("add.town.region", { town: done.town.name })) };
     case "has-account": {

@@ -8,8 +8,9 @@ import { browserOf } from "../accounts/sessions.server";
 import { signUp, takesDistrict } from "../accounts/signing-up.server";
 import { useT } from "../i18n/context";
 import { LOCALES, localeOf } from "../i18n/locales";
+import { alsoHome, alsoTown, type TownAsked } from "../participants/town-form.server";
 import { Button, ErrorSummary, Heading, Narrow, Radios, Select, TextField, TownField } from "../ui";
-import { type FormState, fieldOf } from "../web/form-state";
+import { fieldOf } from "../web/form-state";
 import { parseForm, refusedForm } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 import { localPath, withOnward } from "../web/local-path";
@@ -32,7 +33,7 @@ export const action = guardedAction(
   "account.enter",
   async ({ caller, services, request, url, form, locale, t }) => {
     const parsed = parseForm(form, SignUp, t);
-    if (!parsed.ok) return refuse(parsed.state);
+    if (!parsed.ok) return refuse(await alsoHome(caller.db, parsed.state, t));
     const { code } = localeOf(parsed.value.locale ?? locale.code, services.mode === "demo");
     const asked = await signUp(caller, services, parsed.value, code);
     if (asked.ok) {
@@ -44,15 +45,11 @@ export const action = guardedAction(
       });
     }
     if (asked.reason === "too-many") throw tooMany();
-    if (asked.reason === "no-such-town")
-      return refuse(refusedForm(form, { town: t("profile.home.unknown") }));
-    const towns = asked.choices.map(({ id, label }) => ({ value: String(id), label }));
-    return refuse(refusedForm(form, { townId: t("profile.home.which.error") }), towns);
+    return refuse(alsoTown(refusedForm(form, {}), asked, t));
   },
 );
 
-const refuse = (state: FormState, towns: { value: string; label: string }[] = []) =>
-  data({ ...state, towns }, { status: 422 });
+const refuse = ({ state, towns }: TownAsked) => data({ ...state, towns }, { status: 422 });
 
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
 
@@ -89,7 +86,7 @@ export default function SignUpPage() {
           <Radios
             {...fieldOf(state, "townId")}
             label={t("profile.home.which", { town: town.value })}
-            choices={towns}
+            choices={towns.map(({ id, label }) => ({ value: String(id), label }))}
           />
         )}
         {languages.length > 1 && (

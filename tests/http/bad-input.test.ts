@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Form, fingerprint, servedApp } from "./app";
 import { type Change, FILE, LONG, MISSING, TRIED, type Value } from "./bad-forms";
-import { aCast, aScene, askerOf, type Cast, filled, filledForm, type Role } from "./cast";
+import { aCast, aScene, askerOf, type Cast, dated, filled, filledForm, inDays, type Role } from "./cast";
 import { FORMS as F } from "./forms";
 import { decoded, fieldsIn, summaryIn } from "./html";
 import { TABLE } from "./table";
@@ -82,6 +82,34 @@ describe.each(TRIED)("%s (%s)", (path, role, form, changes, cookie) => {
     if ((await fingerprint(app.db)) !== before) wrong.push("something was stored");
     expect(wrong).toEqual([]);
   });
+});
+
+/** Several things wrong at once, among them what no field alone tells: a town, a licence, two dates. */
+// biome-ignore format: one line a form.
+const ROUNDS: [path: string, role: Role, form: Form, wrong: Form, fields: string[]][] = [
+  ["/posts/{draft}/edit/place", "employer", F.place, { address: "", town: "Atlantis" }, ["address", "town"]],
+  ["/posts/{draft}/edit/place", "employer", F.place, { address: "", town: "Newport" }, ["address", "townId"]],
+  ["/people/new", "officer", F.addPerson, { name: "", phone: "", email: "", town: "Atlantis", consent: "", channel: "", interpreter: "" }, ["name", "phone", "town", "consent", "channel", "interpreter"]],
+  ["/people/new", "officer", F.addPerson, { name: "", town: "Newport" }, ["name", "townId"]],
+  ["/sign-up", "nobody", F.signUp, { name: "", address: "nobody", town: "Atlantis" }, ["name", "address", "town"]],
+  ["/organisation/edit", "employer", F.organisation, { name: "", town: "Atlantis", suppliesWorkers: "yes", gangmasterLicence: "" }, ["name", "town", "gangmasterLicence"]],
+  ["/profile/jobs", "participant", F.job, { title: "", fromYear: "2015", toYear: "2012" }, ["title", "toYear"]],
+  ["/profile/qualifications", "participant", F.qualification, { title: "", country: "", year: "1066" }, ["title", "country", "year"]],
+  ["/profile/courses", "participant", F.ownCourse, { sector: "", ...dated("completedOn", inDays(1)) }, ["sector", "completedOn"]],
+  ["/profile/languages", "participant", F.ownLanguage, { language: "", how: [] }, ["language", "how"]],
+  ["/profile/certificates", "participant", F.certificate, { certificate: "", ...dated("expiresOn", inDays(-1)) }, ["certificate", "expiresOn"]],
+  ["/profile/ties", "participant", F.tie, { taken: "", days: [], takenFrom: "10:00", takenTo: "10:00" }, ["taken", "days", "takenTo"]],
+  ["/profile/school", "participant", F.school, { days: [], dropOff: "15:00", pickUp: "09:00", holidayCare: "" }, ["days", "pickUp", "holidayCare"]],
+];
+it.each(
+  ROUNDS,
+)("%s (%s) tells all that is wrong in the first round", async (path, role, form, wrong, fields) => {
+  const scene = aScene(app, cast, role);
+  const sent = { ...(await filledForm(form, scene)), ...wrong };
+  await app.db.deleteFrom("attempt").execute();
+  const { status, body } = await app.ask(askerOf(cast, role), await filled(path, scene), { form: sent });
+  expect(status).toBe(422);
+  expect(summaryIn(body).links.map((id) => id.replace(/-day$/, ""))).toEqual(fields);
 });
 
 /** Forms of buttons alone: what they send otherwise is no button of theirs. */

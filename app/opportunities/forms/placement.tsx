@@ -166,10 +166,10 @@ export function SupportForm({ post, state }: QuestionProps) {
   const paid = post.work === "paid";
   return (
     <>
-      <h1>{QUESTIONS.support.title}</h1>
       <TextField
         {...fieldOf(state, "supervisor", post.supervisor)}
-        label="Who looks after the person?"
+        label={QUESTIONS.support.title}
+        asHeading
         hint="For example: Jo, the head chef"
       />
       <Textarea
