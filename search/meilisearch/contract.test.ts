@@ -16,17 +16,21 @@ vi.setConfig({ testTimeout: 60_000 + (runs ?? 100) * 2_000 });
 /** Windows of one and two, so that worlds of five posts are ranked, proven and widened. */
 const ASKING = { windows: [1, 2], scanned: 1 };
 
-function contractOn(addressOf: () => Promise<string>, count: number) {
+/** @param clientOf asks of the server at an address, given the client that prepares it */
+function contractOn(
+  address: () => Promise<string>,
+  clientOf: (prepares: Meilisearch) => Meilisearch,
+  count: number,
+) {
   const names = namesUnder(`contract_${Math.random().toString(36).slice(2)}_`);
-  let client: Meilisearch;
+  let prepares: Meilisearch;
   beforeAll(async () => {
-    client = new Meilisearch({ host: await addressOf(), apiKey: process.env.MEILISEARCH_KEY ?? "" });
-    await createIndexing(client, names).rebuild((async function* () {})());
+    prepares = new Meilisearch({ host: await address(), apiKey: process.env.MEILISEARCH_KEY ?? "" });
+    await createIndexing(prepares, names).rebuild((async function* () {})());
   });
-  afterAll(async () => {
-    for (const name of Object.values(names)) await client.deleteIndexIfExists(name);
-  });
-  async function engineOf(world: World) {
+  afterAll(() => createIndexing(prepares, names).remove());
+  async function enginesOf(world: World) {
+    const client = clientOf(prepares);
     const memory = createMemoryEngine(() => 0);
     const indexing = createIndexing(client, names, ({ id, because }) => {
       throw new Error(`${id} was refused: ${because}`);
@@ -35,22 +39,27 @@ function contractOn(addressOf: () => Promise<string>, count: number) {
     const changes = changesOf(world);
     await memory.apply(changes);
     await indexing.apply(changes);
-    return createMeilisearchEngine(client, names, memory.held, indexing, ASKING);
+    return [memory, createMeilisearchEngine(client, names, memory.held, indexing, ASKING)];
   }
-  describeContract(engineOf, count);
+  describeContract(enginesOf, count);
 }
 
 describe("on a server that behaves as Meilisearch's manual says", () => {
   const fake = new FakeMeilisearch();
   let close = async () => {};
   afterAll(() => close());
-  contractOn(async () => {
+  const listen = async () => {
     const listening = await fake.listen();
     close = listening.close;
     return listening.url;
-  }, runs ?? 60);
+  };
+  contractOn(listen, () => fake.client(), runs ?? 2_000);
 });
 
 describe.skipIf(real === undefined)("on the server at MEILISEARCH_URL", () => {
-  contractOn(async () => real ?? "", runs ?? 20);
+  contractOn(
+    async () => real ?? "",
+    (client) => client,
+    runs ?? 20,
+  );
 });

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
+import { Meilisearch } from "meilisearch";
 import { BadFilter, filterTest } from "./fake-filter";
 
 /*
@@ -74,6 +75,8 @@ export class FakeMeilisearch {
         res.end(JSON.stringify({ message, code, type: "invalid_request", link: "" }));
       }
     });
+    // A connection that is closed while it is idle fails whoever uses it next.
+    server.keepAliveTimeout = 0;
     server.listen(0, "127.0.0.1");
     await once(server, "listening");
     const { port } = server.address() as AddressInfo;
@@ -84,6 +87,18 @@ export class FakeMeilisearch {
         server.close();
       },
     };
+  }
+
+  /** Asks without a connection, for thousands of worlds; a refusal is no answer of a server then. */
+  client(): Meilisearch {
+    return new Meilisearch({
+      host: "http://fake",
+      httpClient: async (address, init) => {
+        const { pathname } = new URL(String(address));
+        const body = typeof init?.body === "string" ? JSON.parse(init.body) : undefined;
+        return structuredClone(this.handle(`${init?.method ?? "GET"} ${pathname}`, body, undefined));
+      },
+    });
   }
 
   /** As after a restart without its disk. */

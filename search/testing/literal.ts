@@ -23,7 +23,13 @@ export function slotsOfTime(time: string): number[] {
   return slots;
 }
 
-export const slotsOfTimes = (times: string[]) => new Set(times.flatMap(slotsOfTime));
+const read = new WeakMap<string[], Set<number>>();
+
+export function slotsOfTimes(times: string[]): Set<number> {
+  const known = read.get(times) ?? new Set(times.flatMap(slotsOfTime));
+  read.set(times, known);
+  return known;
+}
 
 const wholeWeek = () => new Set(Array.from({ length: WEEK }, (_, slot) => slot));
 
