@@ -1,3 +1,4 @@
+import { EmployerStanding } from "../employers/standing";
 import { useFormat } from "../i18n/context";
 import type { Format } from "../i18n/format";
 import { BackLink, ErrorSummary, Heading, Inset, LinkButton, Narrow, SummaryList } from "../ui";
@@ -39,6 +40,7 @@ export function CandidatePage(props: Props) {
       >
         {name}
       </Heading>
+      {props.standing && <EmployerStanding employer={props.standing} />}
       {props.answeredFor && <AnsweredForNotice answer={props.answeredFor} />}
 
       {shared ? (
@@ -58,7 +60,7 @@ export function CandidatePage(props: Props) {
       <HowTheyFit fit={fit} />
       {shared && <RightToWork {...props} />}
       <Meeting {...props} />
-      {props.question && !["withdrawn", "ended"].includes(props.question.state) && (
+      {props.question && !props.standing && !["withdrawn", "ended"].includes(props.question.state) && (
         <HoursAsked {...props.question} address={`/posts/${post.id}/hours/${props.question.id}`} />
       )}
 
@@ -78,15 +80,15 @@ export function CandidatePage(props: Props) {
       )}
       {firstDay && (
         <FirstDayList
-          lines={firstDay}
+          lines={props.standing ? firstDay.map((line) => ({ ...line, mine: false })) : firstDay}
           side="employer"
           employer={post.employerName}
           action={`/posts/${post.id}/candidates/${id}/first-day`}
-          startsOn={state === "accepted" ? (offer?.startsOn ?? null) : null}
+          startsOn={state === "accepted" && !props.standing ? (offer?.startsOn ?? null) : null}
           today={props.today}
         />
       )}
-      <AnswerForms {...props} />
+      {!props.standing && <AnswerForms {...props} />}
 
       <CandidateHistory {...props} reader={TO_EMPLOYER} />
     </Narrow>
@@ -100,7 +102,7 @@ const dueWords = (dueOn: string, today: string, f: Format) =>
     : `Please answer by ${f.dayAndDate(dueOn)}.`;
 
 /** The interview that stands, or the way to one. */
-function Meeting({ id, post, shared, interview, state }: Props) {
+function Meeting({ id, post, shared, interview, state, standing }: Props) {
   const here = `/posts/${post.id}/candidates/${id}/interview`;
   if (interview)
     return (
@@ -111,14 +113,16 @@ function Meeting({ id, post, shared, interview, state }: Props) {
         </p>
         <InterviewSummary interview={interview} />
         {interview.state === "asked" && <Wishes {...interview} />}
-        <LinkButton href={here} look={interview.state === "asked" ? "primary" : "secondary"}>
-          {interview.state === "asked"
-            ? "Choose another time"
-            : "Move it, cancel it, or say that it took place"}
-        </LinkButton>
+        {!standing && (
+          <LinkButton href={here} look={interview.state === "asked" ? "primary" : "secondary"}>
+            {interview.state === "asked"
+              ? "Choose another time"
+              : "Move it, cancel it, or say that it took place"}
+          </LinkButton>
+        )}
       </section>
     );
-  if (!shared || !(state === "interview" || canMove(state, "interview"))) return null;
+  if (!shared || standing || !(state === "interview" || canMove(state, "interview"))) return null;
   return (
     <p>
       <LinkButton href={here}>

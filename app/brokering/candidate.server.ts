@@ -6,6 +6,7 @@ import {
   messagesOf,
   offerOf,
 } from "../../db/queries/candidacies.server";
+import { employerOf } from "../../db/queries/employers.server";
 import {
   type Interview,
   interviewHistoryOf,
@@ -18,13 +19,14 @@ import { judge } from "../../search/match/judge";
 import type { Caller } from "../caller";
 import { type Format, londonDate } from "../i18n/format";
 import type { Translate } from "../i18n/translate";
-import { employerFit } from "../matching/employer-fit";
+import { type EmployerLine, employerFit } from "../matching/employer-fit";
 import { opportunitiesForMatching, participantForMatching } from "../matching/rows.server";
 import { Denied } from "../policy";
 import { allowRead } from "../transact.server";
 import { answerWords, isOfferTakenBack } from "./answer-words";
 import { subjectOf } from "./candidacy.server";
 import { firstDayOf } from "./first-day.server";
+import { type HoursState, isOpen } from "./hours/question";
 import { hoursAtEmployer } from "./hours/views.server";
 import type { InterviewState, Wish } from "./interview";
 import { saidWords } from "./said";
@@ -87,11 +89,13 @@ export async function candidateOf(
     await db.updateTable("candidacy").set({ seenByEmployerAt: caller.now }).where("id", "=", id).execute();
 
   const state = facts.state as CandidacyState;
+  const employerApproved = facts.employerStatus === "approved";
   const answered = isEmployer ? await answerToUndo(db, id, "employer", caller.now) : null;
   // A limit of hours is told with an offer, and only while it stands.
   const hoursCap = offer && ["made", "accepted"].includes(offer.state) ? offer.hoursCapQuarters : null;
   const standing = interviews.find(({ state }) => STANDS.includes(state)) ?? null;
   const interview = standing && appointmentOf(standing, caller.now);
+  const asked = await hoursAtEmployer(db, id, { shares: consent !== undefined, t: words.t });
   const answering = { title: post.title ?? "", employer: post.employerName };
   const undoneBy = new Map(history.map((line) => [line.id, line.forSide]));
   // What was taken back leads to these states again, and introduces nobody anew.
@@ -108,13 +112,15 @@ export async function candidateOf(
     meetings: meetings.map((line) => ({ ...line, toState: line.toState as InterviewState })),
     /** An interview of theirs has passed. */
     hadInterview: past.has(id),
-    turn: turnOf({ state, postStatus: post.status, interview }, caller.now),
+    turn: turnOf({ state, postStatus: post.status, interview, employerApproved }, caller.now),
+    /** Where an officer looks into the employer, what it is told of that: nothing can be answered meanwhile. */
+    standing: employerApproved ? null : ((await employerOf(db, facts.employerId)) ?? null),
     firstDay: state === "accepted" || state === "started" ? await firstDayOf(caller, id, o.work) : null,
     answerDueOn: written?.answerDueOn ?? null,
     shared: consent ? await sharedOf(db, facts.participantId, id, consent.fields) : null,
     sharedUntil: consent?.until ?? null,
     // Without consent in force the person is somebody the employer once met, and no more.
-    fit: consent ? employerFit(judge(p, o, today), o, words) : [],
+    fit: consent ? fitBeside(asked.question, employerFit(judge(p, o, today), o, words)) : [],
     // What was so when they were introduced stays true, whatever becomes of an attestation: a sentence that changed
     // would tell that one ended.
     introducedOn: met ? met.at : null,
@@ -149,7 +155,13 @@ export async function candidateOf(
         words: line.reasonHidden ? null : answerWords(line, answering, words.t),
         offerTakenBack: isOfferTakenBack(line),
       })),
-    ...(await hoursAtEmployer(db, id, { shares: consent !== undefined, t: words.t })),
+    ...asked,
     offer: offer ? { ...offer, hoursCapQuarters: hoursCap } : null,
   };
 }
+
+/** That they can work the shifts is not said beside other hours that they ask for, or that were agreed. */
+const fitBeside = (question: { state: HoursState } | null, lines: EmployerLine[]) =>
+  question && (isOpen(question.state) || question.state === "agreed")
+    ? lines.filter(({ code }) => code !== "hours")
+    : lines;

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { EmployerStanding } from "../employers/standing";
 import { useFormat } from "../i18n/context";
 import {
   BackLink,
@@ -61,7 +62,7 @@ export function CandidatesPage(props: Props) {
     current: one === group,
   }));
   // One answer is for one post: its reasons and its words.
-  const canTick = post !== null && candidates.some(mayBeTicked);
+  const canTick = post !== null && props.standing === null && candidates.some(mayBeTicked);
   return (
     <>
       {ofPost && <BackLink href={`/posts/${post?.id}`} />}
@@ -86,7 +87,11 @@ export function CandidatesPage(props: Props) {
           </form>
         </search>
       )}
-      <UnnamedHours questions={props.unnamed} hrefOf={(id) => `/posts/${post?.id}/hours/${id}`} />
+      {props.standing && <EmployerStanding employer={props.standing} />}
+      <UnnamedHours
+        questions={props.standing ? [] : props.unnamed}
+        hrefOf={(id) => `/posts/${post?.id}/hours/${id}`}
+      />
       {counts.all > 0 && <FilterBar label="Which candidates" chips={chips} />}
       {candidates.length === 0 ? (
         <Nobody
@@ -140,13 +145,13 @@ const placesOf = ({ places, placesLeft }: { places: number | null; placesLeft: n
 /** One candidate as a line: where it stands, who, by when, and the way on. */
 function taskOf(
   candidate: Candidate,
-  { post, today, allTicked }: Props,
+  { post, standing, today, allTicked }: Props,
   f: ReturnType<typeof useFormat>,
 ): Task {
   const { id, postId, state, interview, isYourTurn, dueOn, fit } = candidate;
   const name = candidate.name ?? NAMELESS;
   const words = stateWords(candidate, TO_EMPLOYER);
-  const fits = fit && fitLine(fit, f.list);
+  const fits = candidate.asksHours ? "They ask for other hours" : fit && fitLine(fit, f.list);
   const meeting =
     state === "interview" && interview
       ? `${meetingWords(interview)}: ${f.dayAndTime(interview.startsAt)}`
@@ -156,7 +161,7 @@ function taskOf(
   return {
     key: id,
     what:
-      post !== null && mayBeTicked(candidate) ? (
+      post !== null && standing === null && mayBeTicked(candidate) ? (
         <div className="govuk-checkboxes">
           <div className="govuk-checkboxes__item">
             <input

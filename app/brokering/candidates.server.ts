@@ -5,6 +5,7 @@ import {
   countCandidatesBy,
   postsWithCandidates,
 } from "../../db/queries/candidates.server";
+import { employerOf } from "../../db/queries/employers.server";
 import { postOf, postSubject } from "../../db/queries/posts.server";
 import { judge } from "../../search/match/judge";
 import type { Caller } from "../caller";
@@ -49,7 +50,7 @@ export async function candidatesOf(
 ) {
   const { db, actor, now } = caller;
   if (actor.role !== "employer") throw new Denied("candidacy.list");
-  const { employerId } = actor;
+  const { employerId, approved } = actor;
   const today = londonDate(now);
   if (postId !== null) await ownPost(caller, postId);
   const range = { limit: pageSize, offset: (page - 1) * pageSize };
@@ -74,6 +75,8 @@ export async function candidatesOf(
     counts,
     posts,
     page,
+    /** Where an officer looks into the employer, what it is told of that: nothing can be answered meanwhile. */
+    standing: approved ? null : ((await employerOf(db, employerId)) ?? null),
     pages: Math.ceil(counts[group] / pageSize),
     /** Hours that officers ask about for people whom the employer has not met. */
     unnamed: postId === null ? [] : await unnamedFor(caller, postId),
@@ -87,7 +90,11 @@ export async function candidatesOf(
         name: row.name,
         state,
         interview,
-        isYourTurn: turnOf({ state, postStatus: row.postStatus, interview }, now) === "employer",
+        isYourTurn:
+          approved &&
+          (row.asksHours || turnOf({ state, postStatus: row.postStatus, interview }, now) === "employer"),
+        /** They ask for other hours, and wait for the answer. */
+        asksHours: row.asksHours,
         dueOn: row.answerDueOn,
         startsOn: row.startsOn,
         isNew: row.seenByEmployerAt === null,

@@ -65,6 +65,7 @@ export function OfficerCandidacyPage(props: Props) {
         {officerNext({
           state,
           turn: props.turn,
+          employerApproved: props.employerApproved,
           employer: post.employerName,
           due: props.dueOn && f.dayAndDate(props.dueOn),
           comes: props.comesAt && f.dayAndTime(props.comesAt),

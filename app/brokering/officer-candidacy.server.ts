@@ -100,6 +100,7 @@ export async function candidacyForOfficer(
   ]);
   if (!post) throw new Denied("candidacy.read");
   const state = facts.state as CandidacyState;
+  const employerApproved = facts.employerStatus === "approved";
   const interview = standing && state === "interview" ? appointmentOf(standing, now) : null;
   return {
     id,
@@ -108,7 +109,9 @@ export async function candidacyForOfficer(
     post,
     state,
     dueOn: written?.answerDueOn ?? null,
-    turn: turnOf({ state, postStatus: post.status, interview }, now),
+    turn: turnOf({ state, postStatus: post.status, interview, employerApproved }, now),
+    /** Nobody answers for it while an officer looks into it. */
+    employerApproved,
     interview,
     /** When the interview begins to which they said yes, until it is over. */
     comesAt: interview?.state === "confirmed" && interview.endsAt > now ? interview.startsAt : null,

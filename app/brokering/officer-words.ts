@@ -23,6 +23,8 @@ export interface Next {
   state: CandidacyState;
   turn: Turn;
   employer: string;
+  /** It is not suspended. */
+  employerApproved: boolean;
   /** By when whoever has the turn answers, in words. */
   due: string | null;
   /** When the interview is to which they said yes, in words, if it is not over. */
@@ -30,7 +32,7 @@ export interface Next {
 }
 
 /** Who does what next, and by when. */
-export function officerNext({ state, turn, employer, due, comes }: Next): string {
+export function officerNext({ state, turn, employer, employerApproved, due, comes }: Next): string {
   const by = due ? ` by ${due}` : "";
   switch (state) {
     case "waiting":
@@ -40,6 +42,8 @@ export function officerNext({ state, turn, employer, due, comes }: Next): string
     case "interview":
       if (comes) return `They come to the interview on ${comes}; then ${employer} answers${by}.`;
       if (turn === "participant") return `They answer the invitation${by}. Call them if you hear nothing.`;
+      if (!employerApproved)
+        return `${employer} is suspended and answers nothing meanwhile. Tell them, and look at other posts.`;
       if (turn === null) return `All places are held or taken. ${employer} answers when one comes free.`;
       return `${employer} answers${by}.`;
     case "proposed":

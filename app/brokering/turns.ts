@@ -12,13 +12,21 @@ export interface Standing {
 
 /**
  * Who has the turn. The same in SQL, for lists: db/queries/turns.server.ts. While all places are taken nobody
- * waits for the employer: an application counts again when a place comes free.
+ * waits for the employer: an application counts again when a place comes free. Nor while an officer looks into the
+ * employer, who cannot answer then.
  */
 export function turnOf(
-  candidacy: { state: CandidacyState; postStatus: string; interview: Standing | null },
+  candidacy: {
+    state: CandidacyState;
+    postStatus: string;
+    interview: Standing | null;
+    /** The employer is approved, and not suspended. */
+    employerApproved?: boolean;
+  },
   now: Date,
 ): Turn {
-  const { state, postStatus, interview } = candidacy;
+  const { state, postStatus, interview, employerApproved = true } = candidacy;
+  const employers = postStatus === "filled" || !employerApproved ? null : "employer";
   switch (state) {
     case "waiting":
       return "officer";
@@ -30,10 +38,10 @@ export function turnOf(
         if (interview.state === "invited") return "participant";
         if (interview.state === "confirmed") return null;
       }
-      return postStatus === "filled" ? null : "employer";
+      return employers;
     case "applied":
     case "introduced":
-      return postStatus === "filled" ? null : "employer";
+      return employers;
     default:
       return null;
   }

@@ -3,20 +3,21 @@ import { Button, LinkButton, Select, Tag, TaskTable } from "../ui";
 import { weekSentence } from "../ui/week-sentence";
 import { nameOfPost } from "./kinds";
 import type { ownPosts } from "./own-list.server";
+import { StatusTag } from "./status-tag";
 import { STATUS_WORDS } from "./status-words";
 
 type List = Awaited<ReturnType<typeof ownPosts>>;
 type Row = List["posts"][number];
 
 /** An employer's posts, each with what tells it from another of its name. */
-export const OwnPostList = ({ posts }: Pick<List, "posts">) => (
+export const OwnPostList = ({ posts, employer }: Pick<List, "posts" | "employer">) => (
   <TaskTable
     caption="Your posts"
     tasks={posts.map((post) => ({
       key: post.id,
       what: (
         <>
-          <Tag tone={STATUS_WORDS[post.status].tone}>{STATUS_WORDS[post.status].word}</Tag>
+          <StatusTag status={post.status} employer={employer?.status} />
           {post.needsYou && (
             <>
               {" "}

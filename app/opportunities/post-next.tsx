@@ -13,6 +13,8 @@ interface PostNextProps {
   closed: boolean;
   placesLeft: number | null;
   candidates: number;
+  /** An officer looks into the employer: nobody finds its posts meanwhile. */
+  hidden: boolean;
 }
 
 /** What happens next with a post, who does it, and by when. */
@@ -26,9 +28,12 @@ export function PostNext({
   closed,
   placesLeft,
   candidates,
+  hidden,
 }: PostNextProps) {
   const f = useFormat();
   const people = candidates === 1 ? "1 person has applied" : `${candidates} people have applied`;
+  if (hidden && ["open", "paused", "filled"].includes(status))
+    return <p>Nobody finds the post or can apply until your officer has settled what is said above.</p>;
   if (kind === "recruitment_day" && (status === "open" || status === "paused"))
     return <p>{dayWords(status, closed, closesOn && f.dayAndDate(closesOn))}</p>;
   switch (status) {

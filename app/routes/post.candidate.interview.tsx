@@ -1,9 +1,11 @@
+import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { candidateOf } from "../brokering/candidate.server";
 import { InterviewChange, InterviewInput, REFUSED_AT, Standing } from "../brokering/interview";
 import { arrangeInterview, changeInterview } from "../brokering/interview.server";
 import { InterviewPage } from "../brokering/interview-page";
 import { canMove } from "../brokering/states";
+import { isSuspended } from "../brokering/suspended";
 import type { FormState } from "../web/form-state";
 import { errorWords, parseForm, refusedForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
@@ -11,6 +13,7 @@ import { guardedAction, guardedLoader } from "../web/guard.server";
 export const loader = guardedLoader("candidacy.answer", async ({ caller, id, t, f }) => {
   const candidate = await candidateOf(caller, id("id"), id("candidacyId"), { t, f });
   const { post, shared, interview, state } = candidate;
+  if (isSuspended(caller.actor)) throw redirect(`/posts/${post.id}/candidates/${candidate.id}`);
   const canInvite = shared !== null && (state === "interview" || canMove(state, "interview"));
   return { id: candidate.id, post, name: shared?.name ?? null, interview, canInvite, now: caller.now };
 });
@@ -19,6 +22,7 @@ export const action = guardedAction("candidacy.answer", async ({ caller, form, i
   const [postId, candidacyId] = [id("id"), id("candidacyId")];
   const here = `/posts/${postId}/candidates/${candidacyId}`;
   await candidateOf(caller, postId, candidacyId, { t, f });
+  if (isSuspended(caller.actor)) return go(here, { key: "candidates.suspended" });
   if (form.has("change")) {
     const parsed = parseForm(form, InterviewChange, t);
     if (!parsed.ok) return unprocessable(parsed.state);

@@ -10,6 +10,7 @@ import { OfferCheck } from "../brokering/offer-check";
 import { type OfferToCheck, pressOffer } from "../brokering/offer-form.server";
 import { takeOfferBack } from "../brokering/offer-taken-back.server";
 import { answerReasonsFor, ofOffer } from "../brokering/reasons";
+import { isSuspended } from "../brokering/suspended";
 import type { FormState } from "../web/form-state";
 import { parseForm, refusedForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
@@ -38,6 +39,8 @@ export const action = guardedAction("candidacy.answer", async (asked) => {
   const here = `/posts/${postId}/candidates/${candidacyId}`;
   const list = `/posts/${postId}/candidates`;
   const candidate = await candidateOf(caller, postId, candidacyId, { t, f });
+
+  if (isSuspended(caller.actor)) return go(here, { key: "candidates.suspended" });
 
   const answer = Answer.safeParse(form.get("answer"));
   if (answer.success) {

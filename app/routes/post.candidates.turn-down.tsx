@@ -1,22 +1,26 @@
-import { data } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ownWords, usualWords } from "../brokering/answer-words";
 import { ownPost } from "../brokering/candidates.server";
 import { BulkReasonInput, BulkTurnDownInput, TickedInput } from "../brokering/candidates-turn-down";
 import { bulkView, turnDownMany, viewFor } from "../brokering/candidates-turn-down.server";
 import { type BulkStep, BulkTurnDownPage } from "../brokering/candidates-turn-down-page";
+import { isSuspended } from "../brokering/suspended";
 import { parseForm, refusedForm } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("candidacy.list", async ({ caller, id }) => {
   await ownPost(caller, id("id"));
+  if (isSuspended(caller.actor)) throw redirect(`/posts/${id("id")}/candidates`);
   return { postId: id("id") };
 });
 
 const answer = (step: BulkStep, status = 200) => data(step, { status });
 
-export const action = guardedAction("candidacy.list", async ({ caller, form, id, t }) => {
+export const action = guardedAction("candidacy.list", async ({ caller, form, id, t, go }) => {
   await ownPost(caller, id("id"));
+  if (isSuspended(caller.actor))
+    throw await go(`/posts/${id("id")}/candidates`, { key: "candidates.suspended" });
   const ticked = parseForm(form, TickedInput, t);
   if (!ticked.ok) return answer({ step: "nobody", state: ticked.state }, 422);
   const all = await bulkView(caller, id("id"), ticked.value.candidate);

@@ -1,17 +1,21 @@
+import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { answerHours, undoHours } from "../brokering/hours/answer.server";
 import { pressHours, refusedHours } from "../brokering/hours/answer-form.server";
 import { AnswerHoursPage } from "../brokering/hours/answer-page";
 import { hoursForEmployer } from "../brokering/hours/views.server";
+import { isSuspended } from "../brokering/suspended";
 import type { FormState } from "../web/form-state";
 import { unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
-export const loader = guardedLoader("hours.answer", ({ caller, id }) =>
-  hoursForEmployer(caller, id("id"), id("questionId")),
-);
+export const loader = guardedLoader("hours.answer", async ({ caller, id }) => {
+  if (isSuspended(caller.actor)) throw redirect(`/posts/${id("id")}/candidates`);
+  return hoursForEmployer(caller, id("id"), id("questionId"));
+});
 
 export const action = guardedAction("hours.answer", async ({ caller, form, id, t, go }) => {
+  if (isSuspended(caller.actor)) return go(`/posts/${id("id")}/candidates`, { key: "candidates.suspended" });
   const question = await hoursForEmployer(caller, id("id"), id("questionId"));
   const { candidacyId, post } = question;
   const back = `/posts/${post.id}/candidates${candidacyId ? `/${candidacyId}` : ""}`;

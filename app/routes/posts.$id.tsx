@@ -17,7 +17,7 @@ import { PostChanges } from "../opportunities/post-changes";
 import { PostNext } from "../opportunities/post-next";
 import { ReviewNotes } from "../opportunities/review-notes";
 import { isPublic } from "../opportunities/states";
-import { STATUS_WORDS } from "../opportunities/status-words";
+import { StatusTag } from "../opportunities/status-tag";
 import { WhyNot } from "../opportunities/why-not";
 import { BackLink, Columns, ErrorSummary, Heading, LinkButton, Notice, Tag } from "../ui";
 import { unprocessable } from "../web/forms.server";
@@ -58,7 +58,6 @@ export default function Post() {
   } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const t = useT();
-  const { word, tone } = STATUS_WORDS[post.status];
   const goOn = unanswered[0] && !notes ? `edit/${unanswered[0]}` : "check";
   return (
     <>
@@ -69,7 +68,7 @@ export default function Post() {
       <Columns aside={<History lines={history} />}>
         <div className="fh-tags">
           <Tag>{t(`kind.${post.kind}`)}</Tag>
-          <Tag tone={tone}>{word}</Tag>
+          <StatusTag status={post.status} employer={employer?.status} />
         </div>
         <Heading>
           <span dir="auto">{nameOfPost(post)}</span>
@@ -97,6 +96,7 @@ export default function Post() {
           checkedBy={checkedBy}
           closed={closed}
           candidates={candidates}
+          hidden={employer?.status !== "approved"}
         />
         {notes && <ReviewNotes review={notes} post={post} />}
         <div className="fh-buttons">

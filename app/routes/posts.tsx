@@ -30,7 +30,7 @@ export default function Posts() {
       </p>
       {any && <OwnPostFilter {...page} />}
       {posts.length > 0 ? (
-        <OwnPostList posts={posts} />
+        <OwnPostList posts={posts} employer={employer} />
       ) : (
         <Empty any={any} needsYou={filter.status === "needs-you"} canVolunteer={page.canVolunteer} />
       )}

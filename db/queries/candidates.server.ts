@@ -1,11 +1,11 @@
 import { type Kysely, sql } from "kysely";
 import type { DB } from "../types";
 import { reachedEmployer } from "./candidacies.server";
-import { employersTurn } from "./turns.server";
+import { hoursAsked, owedByEmployer } from "./turns.server";
 
 type Reader = Kysely<DB>;
 
-/** Ways to see a list of candidates; `answer` are those who wait for the employer. */
+/** Ways to see a list of candidates; `answer` are those who wait for any answer of the employer. */
 export const CANDIDATE_GROUPS = ["all", "answer", "interview", "offer", "hired", "ended"] as const;
 export type CandidateGroup = (typeof CANDIDATE_GROUPS)[number];
 
@@ -28,7 +28,7 @@ const inGroup = (group: CandidateGroup, now: Date) => {
     case "all":
       return sql<boolean>`true`;
     case "answer":
-      return employersTurn(now);
+      return owedByEmployer(now);
     case "interview":
       return sql<boolean>`candidacy.state = 'interview'`;
     case "offer":
@@ -70,7 +70,7 @@ export const postsWithCandidates = (db: Reader, employerId: string, now: Date) =
     .select(["opportunity.id", "opportunity.title"])
     .select(({ fn }) => [
       fn.countAll<number>().as("all"),
-      fn.countAll<number>().filterWhere(employersTurn(now)).as("answer"),
+      fn.countAll<number>().filterWhere(owedByEmployer(now)).as("answer"),
     ])
     .where("opportunity.employerId", "=", employerId)
     .where(reachedEmployer)
@@ -116,6 +116,7 @@ export const candidatesPage = (db: Reader, asked: CandidatesAsked) =>
       sql<Date | null>`lower(interview.during)`.as("interviewStartsAt"),
       sql<Date | null>`upper(interview.during)`.as("interviewEndsAt"),
       eb("consent.id", "is not", null).as("shares"),
+      hoursAsked.as("asksHours"),
       eb
         .case()
         .when(sql<boolean>`'name' = any(${eb.ref("consent.fields")})`)
@@ -125,11 +126,11 @@ export const candidatesPage = (db: Reader, asked: CandidatesAsked) =>
         .as("name"),
     ])
     .where(inGroup(asked.group, asked.now))
-    .orderBy(employersTurn(asked.now), "desc")
+    .orderBy(owedByEmployer(asked.now), "desc")
     .orderBy(
       sql`case when candidacy.state = 'interview' then 0 when candidacy.state in ('applied', 'introduced') then 1
         when candidacy.state = 'offered' then 2 when candidacy.state = 'accepted' then 3
-        when candidacy.state = 'started' then 4 else 5 end * (not ${employersTurn(asked.now)})::int`,
+        when candidacy.state = 'started' then 4 else 5 end * (not ${owedByEmployer(asked.now)})::int`,
     )
     .orderBy("candidacy.answerDueOn", (order) => order.asc().nullsLast())
     .orderBy("candidacy.createdAt")

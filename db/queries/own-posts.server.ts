@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Status } from "../../search/match/model";
 import type { DB } from "../types";
 import { type Pattern, type PostKind, patternsOf } from "./posts.server";
-import { employersTurn } from "./turns.server";
+import { owedByEmployer } from "./turns.server";
 
 type Reader = Kysely<DB>;
 
@@ -36,6 +36,7 @@ interface At {
 const ownPosts = (db: Reader, employerId: string, { today, now }: At) =>
   db
     .selectFrom("opportunity as o")
+    .innerJoin("employer as e", "e.id", "o.employerId")
     .leftJoin("town as t", "t.id", "o.townId")
     .leftJoin("opportunity as edit", (join) =>
       join.onRef("edit.revises", "=", "o.id").on("edit.status", "in", ["draft", "in_review"]),
@@ -48,7 +49,7 @@ const ownPosts = (db: Reader, employerId: string, { today, now }: At) =>
           .innerJoin("opportunity", "opportunity.id", "candidacy.opportunityId")
           .select(["candidacy.opportunityId", ({ fn }) => fn.countAll<number>().as("waiting")])
           .where("opportunity.employerId", "=", employerId)
-          .where(employersTurn(now))
+          .where(owedByEmployer(now))
           .groupBy("candidacy.opportunityId")
           .as("w"),
       (join) => join.onRef("w.opportunityId", "=", "o.id"),
@@ -79,7 +80,11 @@ const ownPosts = (db: Reader, employerId: string, { today, now }: At) =>
     .select(sql<boolean>`o.status = 'draft' and ${sentBack(sql`o.id`)}`.as("sentBack"))
     .select(sql<boolean>`edit.status = 'draft' and ${sentBack(sql`edit.id`)}`.as("editSentBack"))
     // A day that passed leaves a post that nobody can apply for.
-    .select(sql<boolean>`o.status = 'open' and o.closes_on < ${today}::date`.as("overdue"))
+    .select(
+      sql<boolean>`o.status = 'open' and o.closes_on < ${today}::date and e.status = 'approved'`.as(
+        "overdue",
+      ),
+    )
     .where("o.employerId", "=", employerId)
     .where("o.revises", "is", null);
 
@@ -94,7 +99,7 @@ export async function postsOfEmployer(
   { status, kind, townId }: OwnPostFilter,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<OwnPost[]> {
-  const needsYou = sql<boolean>`(p.waiting > 0 and p.status in ('open', 'paused')
+  const needsYou = sql<boolean>`(p.waiting > 0
     or p.sent_back or coalesce(p.edit_sent_back, false) or p.overdue or p.handed_over)`;
   const rows = await db
     .selectFrom(ownPosts(db, employerId, at).as("p"))
@@ -127,7 +132,7 @@ export async function countOwnPosts(db: Reader, employerId: string, at: At) {
     .selectFrom(ownPosts(db, employerId, at).as("p"))
     .select(["p.status", "p.kind", "p.townId", "p.townName"])
     .select(
-      sql<boolean>`(p.waiting > 0 and p.status in ('open', 'paused')
+      sql<boolean>`(p.waiting > 0
         or p.sent_back or coalesce(p.edit_sent_back, false) or p.overdue or p.handed_over)`.as("needsYou"),
     )
     .select(({ fn }) => fn.countAll<number>().as("count"))

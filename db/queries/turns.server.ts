@@ -8,13 +8,28 @@ const standing = (now: Date, states: string) => sql<boolean>`exists (select from
   where ahead.candidacy_id = candidacy.id and ahead.state = any(${states}::text[])
     and upper(ahead.during) > ${now})`;
 
+/** Their employer may answer now: it is not suspended. In a query of `opportunity`. */
+const approved = sql<boolean>`(select asked.status from employer asked
+  where asked.id = opportunity.employer_id) = 'approved'`;
+
 /**
  * Whether a candidacy waits for its employer, in a query of `candidacy` and `opportunity`: `turnOf` of
  * app/brokering/turns.ts, in SQL.
  */
 export const employersTurn = (now: Date) => sql<boolean>`(opportunity.status <> 'filled' and (
   candidacy.state in ('applied', 'introduced')
-  or candidacy.state = 'interview' and not ${standing(now, "{invited,confirmed}")}))`;
+  or candidacy.state = 'interview' and not ${standing(now, "{invited,confirmed}")}) and ${approved})`;
+
+/** A question for other hours waits for the employer, in a query of `candidacy`. */
+export const hoursAsked = sql<boolean>`exists (select from hours_question question
+  where question.candidacy_id = candidacy.id and question.stage = 'candidacy' and question.state in ('asked', 'passed_on'))`;
+
+/**
+ * Whether the employer owes any answer: it has the turn, or somebody with an offer or a coming interview asks for other
+ * hours. In a query of `candidacy` and `opportunity`.
+ */
+export const owedByEmployer = (now: Date) =>
+  sql<boolean>`(${employersTurn(now)} or ${hoursAsked} and ${approved})`;
 
 /** Whether a candidacy waits for its participant, in a query of `candidacy`. */
 export const participantsTurn = (now: Date) => sql<boolean>`(candidacy.state in ('proposed', 'offered')

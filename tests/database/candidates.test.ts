@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { makeOffer, turnDown } from "../../app/brokering/answer.server";
 import { remindOfAnswers } from "../../app/brokering/answers-due.server";
@@ -7,13 +8,14 @@ import { candidatesAsked, candidatesOf } from "../../app/brokering/candidates.se
 import { bulkView, turnDownMany, viewFor } from "../../app/brokering/candidates-turn-down.server";
 import { acceptOffer, declineOffer, withdraw } from "../../app/brokering/decide.server";
 import { markStarted, tickFirstDay } from "../../app/brokering/first-day.server";
+import { askHours } from "../../app/brokering/hours/ask.server";
 import { changeInterview } from "../../app/brokering/interview.server";
 import { turnDownReasonsFor } from "../../app/brokering/reasons";
 import { releaseWaiting } from "../../app/brokering/release.server";
 import { CANDIDACY_STATES } from "../../app/brokering/states";
 import { turnOf } from "../../app/brokering/turns";
 import { en } from "../../app/i18n/catalogue";
-import { Denied } from "../../app/policy";
+import { type Actor, Denied } from "../../app/policy";
 import { postsOfEmployer } from "../../db/queries/own-posts.server";
 import { employersTurn, participantsTurn } from "../../db/queries/turns.server";
 import { loadReference } from "../../db/reference/load.server";
@@ -107,6 +109,48 @@ describe("the list of candidates", () => {
     expect(await listed()).toEqual([0, false]);
   });
 
+  it("asks a suspended employer for nothing, says why, and asks again once that is settled", async () => {
+    const posted = await aPostWithMember(db, { places: 9 });
+    const { post, member } = posted;
+    const person = await anApplicant(db, post.id);
+    const standing = async (status: string, approved: boolean) => {
+      await db.updateTable("employer").set({ status }).where("id", "=", post.employerId).execute();
+      const caller = callerOf(db, { ...member.actor, approved } as Actor);
+      const { counts, candidates, standing } = await candidatesOfPost(caller, post.id);
+      const one = await candidateOf(caller, post.id, person.candidacyId, words);
+      const listed = await postsOfEmployer(
+        db,
+        post.employerId,
+        { now: caller.now, today: "2026-11-22" },
+        { status: "needs-you", kind: null, townId: null },
+        { limit: 9, offset: 0 },
+      );
+      const told = [standing?.status, one.standing?.status];
+      return [counts.answer, candidates[0]?.isYourTurn, one.turn, listed.length, told];
+    };
+    expect(await standing("suspended", false)).toEqual([0, false, null, 0, ["suspended", "suspended"]]);
+    expect(await standing("approved", true)).toEqual([1, true, "employer", 1, [undefined, undefined]]);
+  });
+
+  it("asks for an answer to those who ask for other hours, though they hold an offer, and claims no fit of the shifts", async () => {
+    const posted = await aPostWithMember(db, { places: 9 });
+    const { post, member } = posted;
+    const person = await anOffered(db, posted);
+    const caller = callerOf(db, member.actor);
+    const read = async () => {
+      const { counts, candidates, posts } = await candidatesOfPost(caller, post.id);
+      const one = await candidateOf(caller, post.id, person.candidacyId, words);
+      const fits = one.fit.some(({ code }) => code === "hours");
+      return [counts.answer, candidates[0]?.isYourTurn, candidates[0]?.asksHours, posts[0]?.answer, fits];
+    };
+    expect(await read()).toEqual([0, false, false, 0, true]);
+    await askHours(callerOf(db, person.actor), person.candidacyId, {
+      id: randomUUID(),
+      times: [[38, 50]],
+    });
+    expect(await read()).toEqual([1, true, true, 1, false]);
+  });
+
   it("notes for each person whose name it shows that it was read", async () => {
     const { post, member } = await aPostWithMember(db);
     const person = await anApplicant(db, post.id);
@@ -125,7 +169,7 @@ it("whose turn it is reads the same in a list as on a page, in every state and w
   const posted = await aPostWithMember(db, { places: 9 });
   const one = await anInvited(db, posted);
   const now = at("2026-12-01T10:15:00Z");
-  for (const [postStatus, state, interview, during] of ["open", "filled"].flatMap((status) =>
+  for (const [postStatus, state, interview, during] of ["open", "filled", "suspended"].flatMap((status) =>
     CANDIDACY_STATES.flatMap((state) =>
       [
         "invited [2026-12-01 10:00Z, 2026-12-01 10:15Z)",
@@ -137,10 +181,17 @@ it("whose turn it is reads the same in a list as on a page, in every state and w
       ].map((line) => [status, state, line.split(" ")[0] ?? "", line.slice(line.indexOf("["))] as const),
     ),
   )) {
+    // Of a suspended employer the post itself is open as before.
+    const employerApproved = postStatus !== "suspended";
     await db
       .updateTable("opportunity")
-      .set({ status: postStatus })
+      .set({ status: employerApproved ? postStatus : "open" })
       .where("id", "=", posted.post.id)
+      .execute();
+    await db
+      .updateTable("employer")
+      .set({ status: employerApproved ? "approved" : "suspended" })
+      .where("id", "=", posted.post.employerId)
       .execute();
     await db.updateTable("candidacy").set({ state }).where("id", "=", one.candidacyId).execute();
     await db
@@ -156,7 +207,7 @@ it("whose turn it is reads the same in a list as on a page, in every state and w
       .executeTakeFirstOrThrow();
     const endsAt = new Date(/, ([^)]*)\)/.exec(during)?.[1] ?? "");
     const stands = interview !== "held" && { state: interview as "asked", endsAt };
-    const turn = turnOf({ state, postStatus, interview: stands || null }, now);
+    const turn = turnOf({ state, postStatus, interview: stands || null, employerApproved }, now);
     expect([postStatus, state, interview, during, row.employers, row.participants]).toEqual([
       postStatus,
       state,

@@ -158,9 +158,16 @@ it("an invitation waits for the person until they answer it: the officer reads s
     const one = await candidacyForOfficer(caller, person.id, person.candidacyId, words);
     const seen = await candidateOf(caller, posted.post.id, person.candidacyId, words);
     const { candidates } = await candidatesForOfficer(caller, posted.post.id, { page: 1 });
-    const { state, turn } = one;
+    const { state, turn, employerApproved } = one;
     const comes = one.comesAt && words.f.dayAndTime(one.comesAt);
-    const said = officerNext({ state, turn, employer: "Riverside Hotel", due: "Monday", comes });
+    const said = officerNext({
+      state,
+      turn,
+      employerApproved,
+      employer: "Riverside Hotel",
+      due: "Monday",
+      comes,
+    });
     return [turn, seen.turn, candidates[0]?.turn, said];
   };
   const employers = ["employer", "employer", "employer", "Riverside Hotel answers by Monday."];

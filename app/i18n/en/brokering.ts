@@ -302,6 +302,8 @@ export const brokering = {
     "Your offer is taken back, and its place is free again. The person and their officer have been told, and the person can read your message.",
   "candidates.answered":
     "They answered your offer before you took it back. Nobody has been told anything. Here is how it stands now.",
+  "candidates.suspended":
+    "Nothing was sent: your posts are hidden for now, and nothing can be answered meanwhile.",
   "candidates.hours-answered": "Your answer about the hours is sent.",
   "candidates.hours-answered.added": "Your answer is sent, and the post offers these hours to everybody now.",
   "candidates.hours-undone": "The answer about the hours is taken back. Please answer anew.",
