@@ -15,6 +15,7 @@ import { judgePay } from "../opportunities/wage";
 import { allowRead, transact } from "../transact.server";
 import { spoken, tellAnsweredFor } from "./behalf.server";
 import { holdCandidacy, move, subjectOf } from "./candidacy.server";
+import { holdOffer } from "./hold.server";
 import { ANSWER_DAYS, LONGEST_ANSWER_DAYS, lawRefusals, type OfferInput, type OfferRefusal } from "./offer";
 import { needsPastInterview, ofOffer } from "./reasons";
 import { before, type CandidacyState, canMove } from "./states";
@@ -57,7 +58,8 @@ const refusedFor = ([because = "not-in-turn", ...also]: OfferRefusal[], cap: num
 
 /**
  * Offers the post to a candidate. The offer holds a place until it is declined, withdrawn or lapses; where no
- * place is free it is refused. Sent twice, it stands once.
+ * place is free it is refused. Sent twice, it stands once. What the right to work does not carry now stands all the
+ * same, and waits for an officer before anybody can say yes.
  */
 export function makeOffer(caller: Caller, candidacyId: string, input: OfferInput): Promise<Offered> {
   const today = londonDate(caller.now);
@@ -90,6 +92,7 @@ export function makeOffer(caller: Caller, candidacyId: string, input: OfferInput
       })
       .execute();
     await move(trx, caller, candidacy, "offered", { answerDueOn: input.answerBy });
+    await holdOffer(write, caller, candidacy, { day: input.startsOn, quarters: input.quarters });
     await reflectPlaces(write, candidacy.opportunityId, caller.now);
     record({
       topic: "message",

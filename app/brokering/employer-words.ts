@@ -15,12 +15,6 @@ export function refusalWords(because: OfferRefusal, cap: number | null): { field
       return { field: "", words: "This has changed in the meantime. The page shows how it stands now." };
     case "post-not-open":
       return { field: "", words: "This post is closed, so that no offer can be made for it." };
-    case "officer-first":
-      return {
-        field: "",
-        words:
-          "An officer looks at this first. They have been asked for nothing else: call your officer to go on.",
-      };
     case "beyond-cap":
       return {
         field: "hours",

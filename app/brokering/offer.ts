@@ -66,7 +66,6 @@ export type OfferRefusal =
   | "no-places"
   | "not-in-turn"
   | "post-not-open"
-  | "officer-first"
   | "beyond-cap"
   | "beyond-week"
   | "pattern"
@@ -78,8 +77,8 @@ export type OfferRefusal =
 
 /**
  * Why this offer cannot be made to this person, as far as law and the calendar go; empty when it can. What is not
- * known of the offer is not judged. `officer-first` says no more than that an officer looks before an offer: never
- * that a right to work ended.
+ * known of the offer is not judged. Whether the right to work carries it is not judged either: an employer to whom
+ * that were refused would learn how it stands. Such an offer is held instead (hold.server.ts).
  */
 export function lawRefusals(
   { startsOn, answerBy, quarters }: Partial<OfferInput>,
@@ -92,8 +91,6 @@ export function lawRefusals(
   if (startsOn !== undefined && startsOn < today) refusals.push("start-date");
   if (answerBy !== undefined && answerBy < today) refusals.push("answer-by-passed");
   else if (answerBy !== undefined && answerBy > lastAnswerBy) refusals.push("answer-by");
-  if (startsOn !== undefined && !lawfulFrom(person, post, startsOn > today ? startsOn : today))
-    refusals.push("officer-first");
   const cap = offerCap(person, post);
   if (cap !== null && quarters !== undefined && quarters > cap * 4) refusals.push("beyond-cap");
   return refusals;

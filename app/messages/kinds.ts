@@ -51,6 +51,7 @@ export const KINDS = {
   "proposal-lapsed": { about: "candidacy", to: { participant: "applications", officer: "people" } },
   "proposal-ended": { about: "candidacy", to: { participant: "applications" } },
   "yes-waits": { about: "candidacy", to: { officer: "people" } },
+  "offer-waits": { about: "candidacy", to: { officer: "people" } },
   "proposal-filled": { about: "candidacy", to: { participant: "applications" } },
   "proposal-taken-back": { about: "candidacy", to: { participant: "applications" } },
   introduction: { about: "candidacy", to: { employer: "applicants", officer: "people" } },

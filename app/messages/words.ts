@@ -28,6 +28,7 @@ export function placeOf(kind: string, facts: MessageFacts): string {
       return `/posts/${opportunityId}`;
     case "introduction":
     case "yes-waits":
+    case "offer-waits":
     case "proposal-declined":
     case "proposal-lapsed":
     case "answered-for-you":

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { makeOffer, turnDown } from "../../app/brokering/answer.server";
+import { checkOffer, makeOffer, turnDown } from "../../app/brokering/answer.server";
 import { apply } from "../../app/brokering/apply.server";
+import { candidateOf } from "../../app/brokering/candidate.server";
 import { acceptOffer, declineOffer, withdraw } from "../../app/brokering/decide.server";
 import { endCandidacies } from "../../app/brokering/end.server";
 import { lapseOffers } from "../../app/brokering/lapse.server";
@@ -12,7 +13,7 @@ import { loadReference } from "../../db/reference/load.server";
 import { anApplicant, anApplication, anOffer, anOffered, aPostWithMember } from "../builders/candidacies";
 import { anAttestation, anEmployerMember, anOfficer, aParticipant, callerOf, NOW } from "../builders/people";
 import { anEmployer, aPost, SCHOOL_HOURS } from "../builders/posts";
-import { toldOf } from "../builders/speaking";
+import { toldOf, words } from "../builders/speaking";
 import { freshDb } from "../fresh-db";
 
 const db = await freshDb();
@@ -277,14 +278,35 @@ describe("an offer", () => {
     });
   });
 
-  it("waits for the officer, without a word of why, where the attestation ended since", async () => {
-    const { post, member } = await aPostWithMember(db);
-    const { candidacyId, id } = await anApplicant(db, post.id);
-    await db.updateTable("attestation").set({ supersededAt: NOW }).where("participantId", "=", id).execute();
+  it("is made to one whose attestation has ended as to anybody, and waits: its employer can tell nothing", async () => {
+    const { post, member } = await aPostWithMember(db, { places: 9 });
+    const officer = await anOfficer(db);
+    const [ended, other] = [await anApplicant(db, post.id), await anApplicant(db, post.id)];
+    await db
+      .updateTable("attestation")
+      .set({ supersededAt: NOW })
+      .where("participantId", "=", ended.id)
+      .execute();
     const offer = await anOffer(db, post.id);
-    expect(await makeOffer(callerOf(db, member.actor), candidacyId, offer)).toMatchObject({
+    const caller = callerOf(db, member.actor);
+    const seen = async ({ candidacyId }: { candidacyId: string }) => {
+      const checked = await checkOffer(caller, candidacyId, offer);
+      const made = await makeOffer(caller, candidacyId, offer);
+      const { state, turn, offer: its, history } = await candidateOf(caller, post.id, candidacyId, words);
+      const terms = [its?.state, its?.answerBy, its?.startsOn];
+      return [checked.ok, made, state, turn, terms, history.map((line) => line.toState)];
+    };
+    expect(await seen(ended)).toEqual(await seen(other));
+    expect(await told("offer-waits", ended.candidacyId)).toContain(officer.id);
+    expect(await told("offer-waits", other.candidacyId)).toEqual([]);
+    expect(await acceptOffer(callerOf(db, ended.actor), ended.candidacyId)).toEqual({
+      ok: false,
       because: "officer-first",
     });
+    expect(await acceptOffer(callerOf(db, other.actor), other.candidacyId)).toMatchObject({ ok: true });
+    await lapseOffers({ db, actor: { role: "system" }, now: new Date("2027-01-20T09:00:00Z") });
+    const { candidacyId } = ended;
+    expect((await candidateOf(caller, post.id, candidacyId, words)).state).toBe("offered");
   });
 
   it("is not another employer's to make, nor a suspended one's", async () => {

@@ -236,6 +236,11 @@ export const messages = {
     "{{person}} wants to go on with “{{post}}” at {{employer}}, and the record of the right to work does not carry it now. They were told that you look at it first. The employer is told nothing.\n\nLook at the right to work with them. When a new record covers the work, they can answer.",
   "mail.yes-waits.officer.action": "See how it stands",
 
+  "mail.offer-waits.officer.subject": "An offer waits for you",
+  "mail.offer-waits.officer.body":
+    "{{employer}} offers {{person}} “{{post}}”, and the record of the right to work does not carry it now. They know of the offer, and that you look first; nothing lapses meanwhile. The employer is told nothing.\n\nLook at the right to work with them. When a new record covers the work, they can answer, and get the usual days for it.",
+  "mail.offer-waits.officer.action": "See the offer",
+
   "mail.introduction.employer.subject": "Somebody to meet: {{post}}",
   "mail.introduction.employer.body":
     "An officer introduces somebody for “{{post}}”. They said yes to meeting you, and their right to work was assessed for this work.\n\nPlease answer by {{due}}: ask them to an interview, offer them the job, or say kindly that it is not to be.",

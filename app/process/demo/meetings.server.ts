@@ -197,7 +197,7 @@ export async function offer(
     answerBy: typedDate(usualAnswerBy(today)),
   });
   const made = await makeOffer({ db, actor: staff.memberOf(plan.employer), now }, candidacyId, input);
-  if (!made.ok && !["no-places", "post-not-open", "officer-first", "not-in-turn"].includes(made.because))
+  if (!made.ok && !["no-places", "post-not-open", "not-in-turn"].includes(made.because))
     throw new Error(`The demo made an offer that was refused: ${made.because} on ${times.today}`);
   return made.ok ? startsOn : null;
 }
