@@ -1,7 +1,7 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, Outlet, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
-import { officerToAsk } from "./employers/pages.server";
+import { officerToAsk } from "./accounts/officer-to-ask.server";
 import { LocaleProvider, useT } from "./i18n/context";
 import { localeOf } from "./i18n/locales";
 import { translatorOf } from "./i18n/translate";
@@ -116,7 +116,16 @@ function Frame({ children }: { children: ReactNode }) {
           </>
         )
       }
-      help={officer ? { label: t("frame.officer"), children: <OfficerToAsk {...officer} /> } : undefined}
+      // An employer sees it first; on a participant's phone it does not stand before everything else.
+      help={
+        officer
+          ? {
+              label: t("frame.officer"),
+              isLast: role === "participant",
+              children: <OfficerToAsk {...officer} />,
+            }
+          : undefined
+      }
       footerLinks={[
         link("/how-matching-works", t("frame.howMatchingWorks")),
         link("/privacy", t("frame.privacy")),
@@ -128,7 +137,7 @@ function Frame({ children }: { children: ReactNode }) {
   );
 }
 
-/** The officer who looks after an employer, and how to reach them. */
+/** The officer whom the reader asks, and how to reach them. */
 function OfficerToAsk({
   name,
   email,

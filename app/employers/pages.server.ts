@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { Db } from "../../db/client.server";
 import {
   countEmployers,
   EMPLOYER_FILTERS,
@@ -10,14 +9,11 @@ import {
   invitationsOf,
   likelySame,
   membersOf,
-  namedOfficer,
   peopleWaitingFor,
   postsForOfficer,
 } from "../../db/queries/employers.server";
-import { phoneWords } from "../accounts/address";
 import { addWorkingDays } from "../calendar";
 import { londonDate } from "../i18n/format";
-import type { Actor } from "../policy";
 import { allowRead } from "../transact.server";
 import { line } from "../web/fields";
 import { type Asked, notFound } from "../web/guard.server";
@@ -48,20 +44,6 @@ export async function ownOrganisation({ caller: { db, actor, now } }: Asked) {
     members,
     invitations: isOwner ? await invitationsOf(db, employerId, now) : [],
   };
-}
-
-/** The officer whom the caller's employer asks; null for everybody else. */
-export async function officerToAsk(db: Db, actor: Actor) {
-  if (actor.role !== "employer") return null;
-  const officer = await namedOfficer(db, actor.employerId);
-  return officer
-    ? {
-        name: officer.name,
-        email: officer.email,
-        phone: officer.phone,
-        phoneWords: phoneWords(officer.phone),
-      }
-    : null;
 }
 
 /** By when an officer answers who asked to join, and whether that day has passed. */

@@ -25,7 +25,7 @@ export interface LayoutProps {
   /** A line above the page: that this is the demo. */
   banner?: ReactNode;
   /** Whom to ask, on every page. */
-  help?: { label: string; children: ReactNode };
+  help?: { label: string; children: ReactNode; isLast?: boolean };
   footerLinks?: NavLink[];
   children: ReactNode;
 }
@@ -90,14 +90,11 @@ export function Layout({
           <div className="fh-width">{banner}</div>
         </section>
       )}
-      {help && (
-        <section className="fh-help" aria-label={help.label}>
-          <div className="fh-width">{help.children}</div>
-        </section>
-      )}
+      {help && !help.isLast && <Help {...help} />}
       <main id="main" className="fh-main fh-width">
         {children}
       </main>
+      {help?.isLast && <Help {...help} />}
       <footer className="fh-footer">
         <div className="fh-width">
           {footerLinks.length > 0 && <NavList links={footerLinks} className="fh-plain" />}
@@ -107,6 +104,12 @@ export function Layout({
     </>
   );
 }
+
+const Help = ({ label, children }: NonNullable<LayoutProps["help"]>) => (
+  <section className="fh-help" aria-label={label}>
+    <div className="fh-width">{children}</div>
+  </section>
+);
 
 const NavList = ({ links, className }: { links: NavLink[]; className: string }) => (
   <ul className={className}>
