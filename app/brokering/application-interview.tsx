@@ -1,4 +1,4 @@
-import { useT } from "../i18n/context";
+import { useFormat, useT } from "../i18n/context";
 import {
   AS_WRITTEN,
   BackLink,
@@ -14,13 +14,20 @@ import {
   Textarea,
 } from "../ui";
 import { type FormState, fieldOf, fieldsOf } from "../web/form-state";
-import { type InterviewState, WISHES } from "./interview";
+import { type InterviewState, WISHES, type Wish } from "./interview";
 import { type Appointment, InterviewSummary } from "./interview-parts";
 
 interface Props {
   /** The candidacy. */
   id: string;
-  interview: Appointment & { id: string; state: InterviewState };
+  interview: Appointment & {
+    id: string;
+    state: InterviewState;
+    /** Outside the hours that the person gave. */
+    isOutside: boolean;
+    wishes: readonly Wish[];
+    wish: string | null;
+  };
   employer: string;
   now: Date;
 }
@@ -43,6 +50,8 @@ export function ApplicationInterview({ id, interview, employer, now }: Props) {
         )}
       </p>
       <InterviewSummary interview={interview} />
+      {interview.state === "asked" && <OwnWishes {...interview} />}
+      {isAhead && interview.isOutside && interview.state === "invited" && <p>{t("interview.outside")}</p>}
       {isAhead && interview.state !== "confirmed" && (
         <Confirm action={address} interview={interview.id} employer={employer} />
       )}
@@ -57,6 +66,23 @@ export function ApplicationInterview({ id, interview, employer, now }: Props) {
         <Beside say={({ t }) => t("interview.papers")} />
       </p>
     </section>
+  );
+}
+
+function OwnWishes({ wishes, wish }: Props["interview"]) {
+  const t = useT();
+  const f = useFormat();
+  return (
+    <>
+      {wishes.length > 0 && (
+        <p>{t("interview.asked.own", { wishes: f.list(wishes.map((one) => t(`interview.wish.${one}`))) })}</p>
+      )}
+      {wish && (
+        <Inset>
+          <p dir="auto">{wish}</p>
+        </Inset>
+      )}
+    </>
   );
 }
 

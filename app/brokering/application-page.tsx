@@ -45,6 +45,7 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
   const f = useFormat();
   const { post, state, offer, consent, words } = candidacy;
   const employer = post.employerName;
+  const where = [post.address, post.townLabel ?? post.townName].filter(Boolean).join(", ");
   const standing = {
     ...candidacy,
     employer,
@@ -106,7 +107,10 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
               say={({ t }) => t(candidacy.isPaid ? "offer.title" : "offer.title.place", { employer })}
             />
           </Heading>
-          <OfferSummary offer={offer} pattern={candidacy.pattern} reader="participant" />
+          <OfferSummary offer={offer} pattern={candidacy.pattern} where={where} reader="participant" />
+          <p>
+            <a href={`/opportunities/${post.id}`}>{t("offer.job")}</a>
+          </p>
           <AnswerOffer employer={employer} isPaid={candidacy.isPaid} reasons={reasons.decline} form={form} />
         </section>
       )}
@@ -121,7 +125,7 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
       )}
       <OwnHours id={candidacy.id} employer={employer} {...candidacy.hours} hasOffer={state === "offered"} />
       {state === "accepted" && offer && (
-        <OfferSummary offer={offer} pattern={candidacy.pattern} reader="participant" />
+        <OfferSummary offer={offer} pattern={candidacy.pattern} where={where} reader="participant" />
       )}
       {candidacy.firstDay && (
         <FirstDayList
@@ -149,7 +153,9 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
       <Heading level={2}>{t("application.progress")}</Heading>
       <StatusLine steps={statusLine(standing, t, f)} />
 
-      <Heading level={2}>{t("application.shared", { employer })}</Heading>
+      <Heading level={2}>
+        {t(state === "waiting" ? "application.shared.waiting" : "application.shared", { employer })}
+      </Heading>
       {consent ? (
         <SummaryList
           rows={[
@@ -157,7 +163,7 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
               label: t("application.shared.until", { date: f.date(consent.until) }),
               value: (
                 <ul className="govuk-list">
-                  {consent.fields.map((field) => (
+                  {["fit", ...consent.fields].map((field) => (
                     <li key={field}>{t(`share.${field}` as MessageKey)}</li>
                   ))}
                 </ul>
@@ -166,7 +172,10 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
           ]}
         />
       ) : (
-        <p>{t("application.shared.none", { employer })}</p>
+        <p>
+          {t("application.shared.none", { employer })}
+          {AWAITING_EMPLOYER.includes(state) && ` ${t("application.shared.none.due")}`}
+        </p>
       )}
       {(consent || candidacy.canShare) && (
         <p>

@@ -153,10 +153,13 @@ export function WordsStep({ id, title, employer, share: ticked, state }: About &
         />
         <h2 className="govuk-heading-m">{t("apply.words.summary")}</h2>
         <ul className="govuk-list govuk-list--bullet">
-          {(["name", ...share] as const).map((field) => (
+          {(["name", "fit", ...share] as const).map((field) => (
             <li key={field}>{t(`share.${field}`)}</li>
           ))}
         </ul>
+        {!share.some((field) => field === "phone" || field === "email") && (
+          <p>{t("apply.words.no-contact")}</p>
+        )}
         <Button>{t("apply.send")}</Button>
       </form>
     </Narrow>

@@ -1,14 +1,38 @@
+import type { ReactNode } from "react";
 import type { Shared } from "../../db/queries/shared.server";
-import { useFormat, useT } from "../i18n/context";
-import { Heading, Inset, ReasonList, SummaryList, WeekDrawing } from "../ui";
-import type { candidateOf } from "./candidate.server";
+import { LocaleProvider, useFormat, useT } from "../i18n/context";
+import { DEFAULT_LOCALE } from "../i18n/locales";
+import { AS_WRITTEN, Card, Heading, Inset, ReasonList, SummaryList, WeekDrawing } from "../ui";
+import type { seenByEmployer } from "./seen-by-employer.server";
 import { sharedRows } from "./shared-rows";
 
 /*
  * What an employer sees of a candidate. Participants are shown the same parts before they agree to anything.
  */
 
-type Candidate = Awaited<ReturnType<typeof candidateOf>>;
+type Seen = NonNullable<Awaited<ReturnType<typeof seenByEmployer>>>;
+
+/** The employer's own page about a person, shown to that person: in the language in which employers read it. */
+export const AsEmployersSee = ({
+  title,
+  name,
+  children,
+}: {
+  title: string | undefined;
+  name: string | null;
+  children: ReactNode;
+}) => (
+  <div lang={DEFAULT_LOCALE.code} dir={DEFAULT_LOCALE.dir}>
+    <LocaleProvider locale={DEFAULT_LOCALE}>
+      <Card>
+        <Heading level={2} caption={title && <bdi {...AS_WRITTEN}>{title}</bdi>}>
+          {name}
+        </Heading>
+        {children}
+      </Card>
+    </LocaleProvider>
+  </div>
+);
 
 /** What they agreed to share, and no more. */
 export function WhatIsShared({ shared }: { shared: Shared }) {
@@ -32,7 +56,7 @@ export function WhatIsShared({ shared }: { shared: Shared }) {
   );
 }
 
-export const HowTheyFit = ({ fit }: Pick<Candidate, "fit">) =>
+export const HowTheyFit = ({ fit }: Pick<Seen, "fit">) =>
   fit.length > 0 && (
     <>
       <Heading level={2}>How they fit this job</Heading>
@@ -48,7 +72,7 @@ export function RightToWork({
   work,
   assessed,
   introducedOn,
-}: Pick<Candidate, "work" | "assessed" | "introducedOn">) {
+}: Pick<Seen, "work" | "assessed" | "introducedOn">) {
   const f = useFormat();
   if (work === "volunteering")
     return (

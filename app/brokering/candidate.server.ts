@@ -14,22 +14,17 @@ import {
   withPastInterview,
 } from "../../db/queries/interviews.server";
 import { postOf } from "../../db/queries/posts.server";
-import { assessedBefore, sharedOf } from "../../db/queries/shared.server";
-import { judge } from "../../search/match/judge";
 import type { Caller } from "../caller";
 import { type Format, londonDate } from "../i18n/format";
 import type { Translate } from "../i18n/translate";
-import { type EmployerLine, employerFit } from "../matching/employer-fit";
-import { opportunitiesForMatching, participantForMatching } from "../matching/rows.server";
 import { Denied } from "../policy";
 import { allowRead } from "../transact.server";
 import { answerWords, isOfferTakenBack } from "./answer-words";
 import { subjectOf } from "./candidacy.server";
 import { firstDayOf } from "./first-day.server";
-import { type HoursState, isOpen } from "./hours/question";
-import { hoursAtEmployer } from "./hours/views.server";
 import type { InterviewState, Wish } from "./interview";
 import { saidWords } from "./said";
+import { seenByEmployer } from "./seen-by-employer.server";
 import type { CandidacyState } from "./states";
 import { isAboutInterview } from "./status-line";
 import { turnOf } from "./turns";
@@ -54,10 +49,7 @@ export const appointmentOf = (
 
 const STANDS = ["invited", "asked", "confirmed"];
 
-/**
- * One candidate as the employer may see them: what they agreed to share, how they fit as far as DESIGN section 4
- * lets an employer know, and who assessed, before they met, that they can lawfully do this job. Absent or another's throws `Denied`.
- */
+/** One candidate as the employer may see them, and where the candidacy stands. Absent or another's throws `Denied`. */
 export async function candidateOf(
   caller: Caller,
   postId: string,
@@ -72,10 +64,8 @@ export async function candidateOf(
   const action = isEmployer ? "candidacy.read" : "candidacy.answer-for";
   await allowRead(caller, action, facts && subjectOf(facts), { subjectId: id });
   if (!facts || facts.opportunityId !== postId) throw new Denied("candidacy.read");
-  const [post, [o], p, consent, history, offer, written, interviews, meetings, past] = await Promise.all([
+  const [post, consent, history, offer, written, interviews, meetings, past] = await Promise.all([
     postOf(db, postId),
-    opportunitiesForMatching(db, [postId]),
-    participantForMatching(db, facts.participantId),
     consentInForce(db, id, today),
     historyOf(db, id),
     offerOf(db, id),
@@ -84,7 +74,8 @@ export async function candidateOf(
     interviewHistoryOf(db, id),
     withPastInterview(db, [id], caller.now),
   ]);
-  if (!post || !o || !p) throw new Denied("candidacy.read");
+  const seen = await seenByEmployer(db, facts, { consent, history, today }, words);
+  if (!post || !seen) throw new Denied("candidacy.read");
   if (isEmployer && written && !written.seenByEmployerAt)
     await db.updateTable("candidacy").set({ seenByEmployerAt: caller.now }).where("id", "=", id).execute();
 
@@ -95,17 +86,12 @@ export async function candidateOf(
   const hoursCap = offer && ["made", "accepted"].includes(offer.state) ? offer.hoursCapQuarters : null;
   const standing = interviews.find(({ state }) => STANDS.includes(state)) ?? null;
   const interview = standing && appointmentOf(standing, caller.now);
-  const asked = await hoursAtEmployer(db, id, { shares: consent !== undefined, t: words.t });
   const answering = { title: post.title ?? "", employer: post.employerName };
   const undoneBy = new Map(history.map((line) => [line.id, line.forSide]));
-  // What was taken back leads to these states again, and introduces nobody anew.
-  const met = history.findLast(
-    ({ toState, undoes }) => undoes === null && (toState === "applied" || toState === "introduced"),
-  );
   return {
     id,
     post,
-    work: o.work,
+    ...seen,
     kind: facts.postKind,
     state,
     interview,
@@ -115,19 +101,8 @@ export async function candidateOf(
     turn: turnOf({ state, postStatus: post.status, interview, employerApproved }, caller.now),
     /** Where an officer looks into the employer, what it is told of that: nothing can be answered meanwhile. */
     standing: employerApproved ? null : ((await employerOf(db, facts.employerId)) ?? null),
-    firstDay: state === "accepted" || state === "started" ? await firstDayOf(caller, id, o.work) : null,
+    firstDay: state === "accepted" || state === "started" ? await firstDayOf(caller, id, seen.work) : null,
     answerDueOn: written?.answerDueOn ?? null,
-    shared: consent ? await sharedOf(db, facts.participantId, id, consent.fields) : null,
-    sharedUntil: consent?.until ?? null,
-    // Without consent in force the person is somebody the employer once met, and no more.
-    fit: consent ? fitBeside(asked.question, employerFit(judge(p, o, today), o, words)) : [],
-    // What was so when they were introduced stays true, whatever becomes of an attestation: a sentence that changed
-    // would tell that one ended.
-    introducedOn: met ? met.at : null,
-    assessed:
-      consent && met && o.work !== "volunteering"
-        ? ((await assessedBefore(db, facts.participantId, met.at)) ?? null)
-        : null,
     hoursCap,
     /** What an officer answered for the employer, as long as it can be taken back. */
     answeredFor: answered && {
@@ -155,13 +130,6 @@ export async function candidateOf(
         words: line.reasonHidden ? null : answerWords(line, answering, words.t),
         offerTakenBack: isOfferTakenBack(line),
       })),
-    ...asked,
     offer: offer ? { ...offer, hoursCapQuarters: hoursCap } : null,
   };
 }
-
-/** That they can work the shifts is not said beside other hours that they ask for, or that were agreed. */
-const fitBeside = (question: { state: HoursState } | null, lines: EmployerLine[]) =>
-  question && (isOpen(question.state) || question.state === "agreed")
-    ? lines.filter(({ code }) => code !== "hours")
-    : lines;

@@ -1,15 +1,17 @@
 import type { Transaction } from "kysely";
-import { candidacyFacts, consentInForce, messagesOf } from "../../db/queries/candidacies.server";
+import { candidacyFacts, consentInForce, historyOf, messagesOf } from "../../db/queries/candidacies.server";
 import { members } from "../../db/queries/people.server";
 import { postOf } from "../../db/queries/posts.server";
-import { sharedOf, thingsToShare } from "../../db/queries/shared.server";
+import { thingsToShare } from "../../db/queries/shared.server";
 import { toMultirange } from "../../db/slots";
 import type { DB } from "../../db/types";
 import type { Participant } from "../../search/match/model";
 import { rangesOf } from "../../search/match/week";
 import { addMonths } from "../calendar";
 import type { Caller } from "../caller";
-import { londonDate } from "../i18n/format";
+import { formatOf, londonDate } from "../i18n/format";
+import { DEFAULT_LOCALE } from "../i18n/locales";
+import { translatorOf } from "../i18n/translate";
 import { participantForMatching } from "../matching/rows.server";
 import { Denied } from "../policy";
 import { allowRead, transact } from "../transact.server";
@@ -17,6 +19,7 @@ import { type ApplicationInput, CONSENT_MONTHS, SHAREABLE, type Shareable } from
 import { spoken, tellAnsweredFor } from "./behalf.server";
 import { holdCandidacy, type LockedCandidacy, subjectOf } from "./candidacy.server";
 import { endHours } from "./hours/moves.server";
+import { seenByEmployer } from "./seen-by-employer.server";
 import { type CandidacyState, TERMINAL } from "./states";
 
 /** What the person has and we know: nothing else is offered to be shared. */
@@ -132,18 +135,23 @@ export function endConsent(caller: Caller, candidacyId: string): Promise<Shared>
 
 /** What one employer sees of a person, to the person or the officer who looks after them. Others' throw `Denied`. */
 export async function sharingOf(caller: Caller, candidacyId: string) {
+  // Employers read English, whatever the participant reads.
+  const words = { t: translatorOf(DEFAULT_LOCALE), f: formatOf(DEFAULT_LOCALE.code) };
   const { db } = caller;
   const facts = await candidacyFacts(db, candidacyId);
   const action = caller.actor.role === "officer" ? "consent.change-for" : "consent.change";
   await allowRead(caller, action, facts && subjectOf(facts), { subjectId: candidacyId });
   if (!facts) throw new Denied(action);
   const state = facts.state as CandidacyState;
-  const [post, consent, choices] = await Promise.all([
+  const today = londonDate(caller.now);
+  const [post, consent, choices, history] = await Promise.all([
     postOf(db, facts.opportunityId),
-    consentInForce(db, candidacyId, londonDate(caller.now)),
+    consentInForce(db, candidacyId, today),
     shareable(db, facts.participantId),
+    historyOf(db, candidacyId),
   ]);
-  if (!post) throw new Denied(action);
+  const seen = await seenByEmployer(db, facts, { consent, history, today }, words);
+  if (!post || !seen) throw new Denied(action);
   return {
     id: candidacyId,
     title: post.title ?? "",
@@ -151,8 +159,8 @@ export async function sharingOf(caller: Caller, candidacyId: string) {
     state,
     canShare: canShare({ state, reachedEmployer: facts.reachedEmployer }),
     consent: consent ?? null,
-    shared: consent ? await sharedOf(db, facts.participantId, candidacyId, consent.fields) : null,
+    seen,
     choices,
-    until: addMonths(londonDate(caller.now), CONSENT_MONTHS),
+    until: addMonths(today, CONSENT_MONTHS),
   };
 }

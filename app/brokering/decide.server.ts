@@ -8,6 +8,7 @@ import { reflectPlaces, tellFilled } from "../opportunities/places.server";
 import { transact, type Write } from "../transact.server";
 import { spoken, tellAnsweredFor } from "./behalf.server";
 import { holdCandidacy, type LockedCandidacy, move } from "./candidacy.server";
+import { endOf } from "./consent.server";
 import { officerFirst } from "./hold.server";
 import { canMove } from "./states";
 
@@ -54,7 +55,7 @@ export function acceptOffer(caller: Caller, candidacyId: string): Promise<Decide
 
 /**
  * Declines the standing offer with a coded reason, which the employer never sees and which is kept as that of a match.
- * Its place comes free.
+ * What was shared with the employer ends with it, and its place comes free.
  */
 export function declineOffer(caller: Caller, candidacyId: string, reason: string): Promise<Decided> {
   return transact(caller, spoken(caller, "candidacy.decide"), async (write) => {
@@ -69,6 +70,7 @@ export function declineOffer(caller: Caller, candidacyId: string, reason: string
       .set({ state: "declined", answeredAt: caller.now })
       .where("id", "=", offer.id)
       .execute();
+    await endOf(trx, candidacyId, caller.now);
     await move(trx, caller, candidacy, "declined", { reason: { kind: "decline", code: reason } });
     await setAside(write, candidacy, { reasonCode: reason, at: caller.now });
     await reflectPlaces(write, candidacy.opportunityId, caller.now);
@@ -97,12 +99,7 @@ export function withdraw(caller: Caller, candidacyId: string, reason?: string): 
       .where("state", "=", "accepted")
       .returning("id")
       .execute();
-    await trx
-      .updateTable("consent")
-      .set({ withdrawnAt: caller.now })
-      .where("candidacyId", "=", candidacyId)
-      .where("withdrawnAt", "is", null)
-      .execute();
+    await endOf(trx, candidacyId, caller.now);
     await move(trx, caller, candidacy, "withdrawn", {
       reason: reason ? { kind: "withdraw", code: reason } : undefined,
     });

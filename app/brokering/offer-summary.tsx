@@ -21,10 +21,13 @@ interface Offer {
 export function OfferSummary({
   offer,
   pattern,
+  where,
   reader,
 }: {
   offer: Offer;
   pattern: WeekPattern | null;
+  /** The address, where it is told again. */
+  where?: string;
   reader: ReaderSide;
 }) {
   const f = useFormat();
@@ -46,6 +49,7 @@ export function OfferSummary({
                 },
               ]
             : []),
+          ...(where ? [{ label: said("interview.where"), value: <span {...AS_WRITTEN}>{where}</span> }] : []),
           row("offer.pay", (speech) => payOf(offer, hours, speech)),
           ...(offer.state === "made"
             ? [row("offer.answer-by", ({ f }) => f.dayAndDate(offer.answerBy))]

@@ -1,7 +1,6 @@
-import { LocaleProvider, useT } from "../i18n/context";
-import { DEFAULT_LOCALE } from "../i18n/locales";
-import { AS_WRITTEN, BackLink, Beside, Card, Heading, Narrow } from "../ui";
-import { HowTheyFit, RightToWork, WhatIsShared } from "./candidate-parts";
+import { useT } from "../i18n/context";
+import { BackLink, Beside, Heading, Narrow } from "../ui";
+import { AsEmployersSee, HowTheyFit, RightToWork, WhatIsShared } from "./candidate-parts";
 import type { seenByEmployers } from "./seen.server";
 
 type Props = Awaited<ReturnType<typeof seenByEmployers>>;
@@ -24,21 +23,11 @@ export function SeenPage({ choices, shared, example, assessed }: Props) {
       </ul>
       <h2>{t("seen.most")}</h2>
       <p>{t("seen.most.lead")}</p>
-      {/* The employer's own page, in the language in which employers read it. */}
-      <div lang={DEFAULT_LOCALE.code} dir={DEFAULT_LOCALE.dir}>
-        <LocaleProvider locale={DEFAULT_LOCALE}>
-          <Card>
-            <Heading level={2} caption={example && <bdi {...AS_WRITTEN}>{example.title}</bdi>}>
-              {shared.name}
-            </Heading>
-            <WhatIsShared shared={shared} />
-            {example && <HowTheyFit fit={example.fit} />}
-            {example && assessed && (
-              <RightToWork work={example.work} assessed={assessed} introducedOn={null} />
-            )}
-          </Card>
-        </LocaleProvider>
-      </div>
+      <AsEmployersSee title={example?.title} name={shared.name}>
+        <WhatIsShared shared={shared} />
+        {example && <HowTheyFit fit={example.fit} />}
+        {example && assessed && <RightToWork work={example.work} assessed={assessed} introducedOn={null} />}
+      </AsEmployersSee>
       <h2>{t("seen.never")}</h2>
       <p>
         <Beside say={({ t }) => t("apply.share.never")} />

@@ -1,20 +1,9 @@
-import { useFormat, useT } from "../i18n/context";
-import {
-  AS_WRITTEN,
-  BackLink,
-  Beside,
-  Button,
-  ErrorSummary,
-  Heading,
-  Inset,
-  Narrow,
-  SummaryList,
-  WeekDrawing,
-} from "../ui";
+import { useT } from "../i18n/context";
+import { AS_WRITTEN, BackLink, Beside, Button, ErrorSummary, Heading, Narrow } from "../ui";
 import { type FormState, fieldsOf } from "../web/form-state";
 import { ShareChoices } from "./apply-steps";
+import { AsEmployersSee, HowTheyFit, RightToWork, WhatIsShared } from "./candidate-parts";
 import type { sharingOf } from "./consent.server";
-import { sharedRows } from "./shared-rows";
 
 type Props = Awaited<ReturnType<typeof sharingOf>> & { back: string; form?: FormState };
 
@@ -22,16 +11,17 @@ type Props = Awaited<ReturnType<typeof sharingOf>> & { back: string; form?: Form
 export function SharingPage({
   title,
   employer,
+  state,
   canShare,
   consent,
-  shared,
+  seen,
   choices,
   until,
   back,
   form,
 }: Props) {
   const t = useT();
-  const f = useFormat();
+  const { shared } = seen;
   return (
     <Narrow>
       <BackLink href={back}>
@@ -42,17 +32,20 @@ export function SharingPage({
       {shared && consent ? (
         <>
           <p>
-            <Beside say={({ t, f }) => t("sharing.until", { employer, date: f.date(consent.until) })} />
+            <Beside
+              say={({ t, f }) =>
+                t(state === "waiting" ? "sharing.until.waiting" : "sharing.until", {
+                  employer,
+                  date: f.date(consent.until),
+                })
+              }
+            />
           </p>
-          <SummaryList
-            rows={[{ label: t("share.name"), value: <bdi>{shared.name}</bdi> }, ...sharedRows(shared, t, f)]}
-          />
-          {shared.message && (
-            <Inset>
-              <p dir="auto">{shared.message}</p>
-            </Inset>
-          )}
-          {shared.hours && <WeekDrawing patterns={[{ shape: "fixed", slots: shared.hours }]} caption />}
+          <AsEmployersSee title={title} name={shared.name}>
+            <WhatIsShared shared={shared} />
+            <HowTheyFit fit={seen.fit} />
+            {state !== "waiting" && <RightToWork {...seen} />}
+          </AsEmployersSee>
           <p className="fh-quiet">
             <Beside say={({ t }) => t("sharing.always")} />
           </p>

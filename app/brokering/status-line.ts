@@ -143,7 +143,7 @@ export function statusLine(standing: Standing, t: Translate, f: Format): StatusS
   const start: StatusStep = { title: t("candidacy.step.start"), state: "next" };
   switch (state) {
     case "waiting":
-      return [...happened, { title: t("candidacy.step.applied", { employer }), state: "next" }, answer];
+      return [...happened, { title: t("candidacy.step.will-be-sent", { employer }), state: "next" }, answer];
     case "applied":
     case "introduced":
     case "interview":

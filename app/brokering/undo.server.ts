@@ -155,7 +155,8 @@ export async function putBack(
   if (state === "declined") await bringBack(write, candidacy);
   if (from === null || from === "proposed" || from === "withdrawn" || from === "lapsed") {
     if (state !== "offered") await endOf(trx, candidacy.id, caller.now);
-  } else if (state === "withdrawn") await renew(trx, candidacy.id, caller.now, today);
+  } else if (state === "withdrawn" || state === "declined")
+    await renew(trx, candidacy.id, undoes, caller.now);
   return true;
 }
 
@@ -168,14 +169,14 @@ const placesLeft = async (trx: Transaction<DB>, opportunityId: string) =>
       .executeTakeFirst()
   )?.placesLeft ?? 0;
 
-/** The consent that ended with a withdrawal holds again, as it was. */
-async function renew(trx: Transaction<DB>, candidacyId: string, now: Date, today: string): Promise<void> {
+/** The consent that ended with a step holds again, as it was; one that had ended before it does not. */
+async function renew(trx: Transaction<DB>, candidacyId: string, step: number, now: Date): Promise<void> {
   const last = await trx
     .selectFrom("consent")
     .select(["participantId", "employerId", "fields", "until"])
     .where("candidacyId", "=", candidacyId)
-    .where("until", ">=", today)
-    .orderBy("givenAt", "desc")
+    .where("until", ">=", londonDate(now))
+    .where("withdrawnAt", "=", (eb) => eb.selectFrom("candidacyHistory").select("at").where("id", "=", step))
     .executeTakeFirst();
   if (last)
     await trx

@@ -12,12 +12,13 @@ import { hoursHistoryOf, latestHours } from "../../db/queries/hours.server";
 import { interviewHistoryOf, standingInterview } from "../../db/queries/interviews.server";
 import { postOf, postSubject } from "../../db/queries/posts.server";
 import { judge } from "../../search/match/judge";
-import type { Work } from "../../search/match/model";
+import type { Participant, Work } from "../../search/match/model";
 import { applicationStanding } from "../../search/match/standing";
 import { addMonths } from "../calendar";
 import type { Caller } from "../caller";
 import { type Format, londonDate } from "../i18n/format";
 import type { Translate } from "../i18n/translate";
+import { sessionsWithin } from "../matching/day-fit";
 import { opportunitiesForMatching, participantForMatching } from "../matching/rows.server";
 import { explain } from "../matching/wording";
 import { Denied, may } from "../policy";
@@ -33,7 +34,7 @@ import { stageOf } from "./hours/question";
 import { hoursSteps, ownHours } from "./hours/views.server";
 import type { InterviewState } from "./interview";
 import { weekOfOffer } from "./offer-week";
-import { saidWords } from "./said";
+import { momentOf, saidWords } from "./said";
 import { afterNo } from "./said-no.server";
 import type { CandidacyState } from "./states";
 import { turnOf } from "./turns";
@@ -110,6 +111,7 @@ export async function myApplication(caller: Caller, id: string, words: Words) {
   ]);
   if (!post) throw new Denied("candidacy.read");
   const answered = await answerToUndo(db, id, "participant", caller.now);
+  const p = interview && (await participantForMatching(db, facts.participantId));
   const proposed = facts.origin === "proposal" && !facts.reachedEmployer;
   const sideOf = new Map(history.map((line) => [line.id, line.forSide as "participant" | "employer" | null]));
   const last = history.at(-1);
@@ -121,7 +123,9 @@ export async function myApplication(caller: Caller, id: string, words: Words) {
     post,
     /** Whether it is a job, or a place that is not paid. */
     isPaid: facts.work === "paid",
-    interview: interview ? appointmentOf(interview, caller.now) : null,
+    interview: interview
+      ? { ...appointmentOf(interview, caller.now), isOutside: p ? isOutside(p, interview) : false }
+      : null,
     meetings: meetings.map((line) => ({ ...line, toState: line.toState as InterviewState })),
     firstDay: ["accepted", "started"].includes(facts.state)
       ? await firstDayOf(caller, id, facts.work as Work)
@@ -171,4 +175,18 @@ export async function myApplication(caller: Caller, id: string, words: Words) {
     /** The officer's own words, where a proposal was taken back before it was answered. */
     takenBack: last?.toState === "withdrawn" && last.fromState === "proposed" ? (last.note ?? "") : null,
   };
+}
+
+const minuteOf = (at: Date) => {
+  const [hours = 0, minutes = 0] = momentOf(at).time.split(":").map(Number);
+  return hours * 60 + minutes;
+};
+
+/** Whether an appointment lies outside the hours that the person gave, the journey not counted. */
+function isOutside(p: Participant, { startsAt, endsAt }: { startsAt: Date; endsAt: Date }): boolean {
+  if (p.available === null) return false;
+  const start = minuteOf(startsAt);
+  const end = start + (endsAt.getTime() - startsAt.getTime()) / 60_000;
+  const heldOn = londonDate(startsAt);
+  return sessionsWithin(p, { place: null, heldOn, sessions: [{ start, end, free: 1 }] }).length === 0;
 }

@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { checkOffer, makeOffer, turnDown } from "../../app/brokering/answer.server";
 import { apply } from "../../app/brokering/apply.server";
 import { candidateOf } from "../../app/brokering/candidate.server";
+import { endConsent } from "../../app/brokering/consent.server";
 import { acceptOffer, declineOffer, withdraw } from "../../app/brokering/decide.server";
 import { endCandidacies } from "../../app/brokering/end.server";
 import { lapseOffers } from "../../app/brokering/lapse.server";
 import { releaseWaiting } from "../../app/brokering/release.server";
+import { takeNoBack } from "../../app/brokering/said-no.server";
 import { en } from "../../app/i18n/catalogue";
 import { changePost } from "../../app/opportunities/standing.server";
 import { Denied } from "../../app/policy";
@@ -410,16 +412,39 @@ it("closing a post ends the candidacies that wait and leaves the offers made", a
   expect(await acceptOffer(callerOf(db, offered.actor), offered.candidacyId)).toMatchObject({ ok: true });
 });
 
+/** Consents that hold, of one candidacy. */
+const consentsOf = (candidacyId: string) =>
+  db
+    .selectFrom("consent")
+    .select("fields")
+    .where("candidacyId", "=", candidacyId)
+    .where("withdrawnAt", "is", null)
+    .execute();
+
+it("a no to an offer ends what the employer sees, and taken back it is as it was", async () => {
+  const { candidacyId, actor } = await anOffered(db, await aPostWithMember(db));
+  const caller = callerOf(db, actor);
+  const before = await consentsOf(candidacyId);
+  expect(before).toHaveLength(1);
+  await declineOffer(caller, candidacyId, "hours");
+  expect(await consentsOf(candidacyId)).toEqual([]);
+  expect(await takeNoBack(caller, candidacyId)).toMatchObject({ ok: true });
+  expect(await consentsOf(candidacyId)).toEqual(before);
+});
+
+it("what somebody had ended before their no stays ended when they take the no back", async () => {
+  const { candidacyId, actor } = await anOffered(db, await aPostWithMember(db));
+  await endConsent(callerOf(db, actor), candidacyId);
+  const later = { ...callerOf(db, actor), now: new Date(NOW.getTime() + 60_000) };
+  await declineOffer(later, candidacyId, "hours");
+  await takeNoBack(later, candidacyId);
+  expect(await consentsOf(candidacyId)).toEqual([]);
+});
+
 it("taking an application back ends what the employer sees", async () => {
   const { post, member } = await aPostWithMember(db);
   const person = await anApplicant(db, post.id);
   await withdraw(callerOf(db, person.actor), person.candidacyId);
-  const left = await db
-    .selectFrom("consent")
-    .select("id")
-    .where("candidacyId", "=", person.candidacyId)
-    .where("withdrawnAt", "is", null)
-    .execute();
-  expect(left).toEqual([]);
+  expect(await consentsOf(person.candidacyId)).toEqual([]);
   expect(await told("application-withdrawn", person.candidacyId)).toEqual([member.id]);
 });

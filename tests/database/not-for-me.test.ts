@@ -288,9 +288,9 @@ describe("a no to a proposal or an offer", () => {
       .select(["state", "answerBy"])
       .where("candidacyId", "=", one.candidacyId);
     expect(await offer.execute()).toEqual([{ state: "made", answerBy: "2026-11-30" }]);
-    await declineOffer(one.caller, one.candidacyId, "pay");
+    await declineOffer(lastDay, one.candidacyId, "pay");
     await offered();
-    expect(await takeNoBack(one.caller, one.candidacyId)).toEqual({ ok: false, because: "no-place" });
+    expect(await takeNoBack(lastDay, one.candidacyId)).toEqual({ ok: false, because: "no-place" });
   });
 
   it("is counted for its employer like any other, once; taken back, not at all", async () => {

@@ -16,6 +16,7 @@ export const brokering = {
   "apply.words.label": "كلماتك (يمكنك ترك هذا فارغًا)",
   "apply.words.hint": "مثلًا: “I worked in a kitchen for two years. I can start in December.”",
   "apply.words.summary": "ما سيرونه",
+  "apply.words.no-contact": "لن يتمكنوا من الاتصال بك أو الكتابة إليك. يردون هنا ونحن نخبرك.",
   "apply.send": "إرسال طلبي",
   "apply.back": "رجوع",
   "apply.note.waits":
@@ -42,6 +43,7 @@ export const brokering = {
   "shared.qualifications": "المؤهلات",
   "shared.languages": "اللغات",
   "share.name": "اسمك",
+  "share.fit": "مدى ملاءمتك: المهارات والشهادات والإنجليزية وموعد البدء وقدرتك على العمل في النوبات",
   "share.phone": "رقم هاتفك",
   "share.email": "بريدك الإلكتروني",
   "share.skills": "مهاراتك",
@@ -100,6 +102,7 @@ export const brokering = {
 
   "candidacy.step.waiting": "تم تقديم طلبك؛ يتحقق منسق من حقك في العمل (right to work)",
   "candidacy.step.applied": "تم إرسال طلبك إلى {{employer}}",
+  "candidacy.step.will-be-sent": "بعد ذلك يُرسل طلبك إلى {{employer}}",
   "candidacy.step.proposed": "اقترح منسق هذه الوظيفة",
   "candidacy.step.introduced": "تم تعريفك إلى {{employer}}",
   "candidacy.step.interview": "وصلتك دعوة إلى مقابلة من {{employer}}",
@@ -123,14 +126,17 @@ export const brokering = {
   "candidacy.step.start": "بداية العمل",
 
   "application.caption": "طلبك",
-  "application.progress": "ما حدث حتى الآن",
+  "application.progress": "خطوة بخطوة",
   "application.shared": "ما يظهر لـ {{employer}}",
+  "application.shared.waiting": "ما سيظهر لـ {{employer}}",
   "application.shared.until": "حتى {{date}}",
   "application.shared.none": "لا يظهر لـ {{employer}} أي شيء عنك الآن.",
+  "application.shared.none.due": "قد لا يتمكنون من الرد عليك. يمكنك المشاركة من جديد.",
   "application.job": "عرض الوظيفة",
   "application.words": "رسالة {{employer}}",
 
   "offer.title": "عرض وظيفة لك من {{employer}}",
+  "offer.job": "عرض الوظيفة: كيفية الوصول إليها وما سيبقى لك",
   "offer.starts": "بداية عملك",
   "offer.hours": "الساعات في الأسبوع",
   "offer.week": "أسبوعك",
@@ -145,7 +151,8 @@ export const brokering = {
   "offer.accept.hint": "بهذا تكون موافقتك على هذه الوظيفة. ويتم إبلاغ {{employer}} فورًا.",
   "offer.decline": "لا، لا أريدها",
   "offer.decline.question": "ما سبب الرفض؟",
-  "offer.decline.hint": "لا يظهر السبب أبدًا لـ {{employer}}. وهو يساعدنا على إيجاد وظائف أنسب لك.",
+  "offer.decline.hint":
+    "لا يظهر السبب أبدًا لـ {{employer}}. ومن ذلك الحين لا يظهر لهم أي شيء عنك. السبب يساعدنا على إيجاد وظائف أنسب لك.",
   "offer.decline.send": "رفض هذا العرض",
   "offer.accepted": "سجلنا قبولك للعرض. وتم إبلاغ {{employer}}.",
   "offer.declined": "سجلنا رفضك للعرض. وتم إبلاغ {{employer}}، ولكن دون السبب.",
@@ -199,6 +206,7 @@ export const brokering = {
   "sharing.caption": "ما شاركته",
   "sharing.title": "ما يظهر عنك لـ {{employer}}",
   "sharing.until": "يظهر هذا لـ {{employer}} فقط، حتى {{date}}.",
+  "sharing.until.waiting": "لا يظهر لـ {{employer}} شيء بعد. عند إرسال طلبك يظهر هذا لهم فقط، حتى {{date}}.",
   "sharing.always":
     "يظهر لهم أيضًا مدى ملاءمتك لما تطلبه الوظيفة: المهارات والشهادات والإنجليزية وموعد البدء وقدرتك على العمل في النوبات. ولا يعرفون منا أبدًا مكان سكنك أو وضع إقامتك أو جنسيتك أو صحتك أو دينك أو عائلتك.",
   "sharing.none": "لا يظهر لـ {{employer}} أي شيء عنك الآن.",

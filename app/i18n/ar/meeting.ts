@@ -32,6 +32,8 @@ export const meeting = {
   "interview.past": "مضى وقت هذه المقابلة.",
   "interview.not-in-turn": "تغيرت المقابلة في هذه الأثناء. هذا وضعها الآن.",
   "interview.ask": "طلب وقت آخر",
+  "interview.asked.own": "طلبت: {{wishes}}",
+  "interview.outside": "هذا خارج الساعات التي أخبرتنا بها. يمكنك طلب وقت آخر.",
   "interview.ask.question": "ما الذي يناسبك أكثر؟",
   "interview.ask.hint": "يظهر جوابك هنا لـ {{employer}}. لا حاجة إلى ذكر السبب.",
   "interview.ask.words": "الأيام والأوقات التي تناسبك (يمكنك ترك هذا فارغًا)",

@@ -16,6 +16,7 @@ export const brokering = {
   "apply.words.label": "Your words (you can leave this empty)",
   "apply.words.hint": "For example: “I worked in a kitchen for two years. I can start in December.”",
   "apply.words.summary": "They will see",
+  "apply.words.no-contact": "They cannot call or write to you. They answer here, and we tell you.",
   "apply.send": "Send my application",
   "apply.back": "Back",
   "apply.note.waits":
@@ -43,6 +44,7 @@ export const brokering = {
   "shared.qualifications": "Qualifications",
   "shared.languages": "Languages",
   "share.name": "Your name",
+  "share.fit": "How you fit: skills, certificates, English, the start, and that you can work the shifts",
   "share.phone": "Your phone number",
   "share.email": "Your e-mail address",
   "share.skills": "Your skills",
@@ -104,6 +106,7 @@ export const brokering = {
 
   "candidacy.step.waiting": "You applied; an officer checks your right to work",
   "candidacy.step.applied": "Your application was sent to {{employer}}",
+  "candidacy.step.will-be-sent": "Then your application is sent to {{employer}}",
   "candidacy.step.proposed": "An officer suggested this job",
   "candidacy.step.introduced": "You were introduced to {{employer}}",
   "candidacy.step.interview": "{{employer}} asked you to an interview",
@@ -127,14 +130,17 @@ export const brokering = {
   "candidacy.step.start": "You start work",
 
   "application.caption": "Your application",
-  "application.progress": "What has happened",
+  "application.progress": "Step by step",
   "application.shared": "What {{employer}} can see",
+  "application.shared.waiting": "What {{employer}} will see",
   "application.shared.until": "Until {{date}}",
   "application.shared.none": "{{employer}} sees nothing of you now.",
+  "application.shared.none.due": "They may not be able to answer you. You can share again.",
   "application.job": "See the job",
   "application.words": "What {{employer}} wrote",
 
   "offer.title": "{{employer}} offers you this job",
+  "offer.job": "See the job: how to get there, and what you would keep",
   "offer.starts": "You start",
   "offer.hours": "Hours in a week",
   "offer.week": "Your week",
@@ -149,7 +155,8 @@ export const brokering = {
   "offer.accept.hint": "You say yes to this job. {{employer}} is told at once.",
   "offer.decline": "No, I do not want it",
   "offer.decline.question": "Why do you say no?",
-  "offer.decline.hint": "{{employer}} never sees your reason. It helps us to find jobs that fit you better.",
+  "offer.decline.hint":
+    "{{employer}} never sees your reason. From then on they see nothing of you. Your reason helps us to find jobs that fit you better.",
   "offer.decline.send": "Say no to this offer",
   "offer.accepted": "You accepted. {{employer}} has been told.",
   "offer.declined": "You said no. {{employer}} has been told, but not your reason.",
@@ -204,6 +211,8 @@ export const brokering = {
   "sharing.caption": "What you share",
   "sharing.title": "What {{employer}} sees of you",
   "sharing.until": "{{employer}} alone sees this, until {{date}}.",
+  "sharing.until.waiting":
+    "{{employer}} sees nothing yet. When your application is sent, they alone see this, until {{date}}.",
   "sharing.always":
     "They also see how you fit what the job asks for: skills, certificates, English, the start, and that you can work the shifts. We never show them where you live, your status or your nationality. We never show them your health, your faith or your family.",
   "sharing.none": "{{employer}} sees nothing of you now.",
@@ -214,7 +223,7 @@ export const brokering = {
   "sharing.end": "End all sharing",
   "sharing.end.what":
     "{{employer}} then sees neither your name nor how to reach you, and is told that you no longer share. Your application is not taken back, but they may not be able to answer you. What they noted down before, we cannot delete for them: they are asked to.",
-  "sharing.end.send": "{{employer}} shall see nothing more",
+  "sharing.end.send": "Show {{employer}} nothing more",
   "sharing.link": "See it as they see it, change it or end it",
   "sharing.changed": "Done. {{employer}} now sees what you chose.",
   "sharing.ended": "Done. {{employer}} sees nothing of you now.",

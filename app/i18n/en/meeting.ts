@@ -30,6 +30,8 @@ export const meeting = {
   "interview.past": "The time of this interview has passed.",
   "interview.not-in-turn": "The interview has changed in the meantime. Here is how it stands now.",
   "interview.ask": "Ask for another time",
+  "interview.asked.own": "You asked for: {{wishes}}",
+  "interview.outside": "This is outside the hours that you told us. You may ask for another time.",
   "interview.ask.question": "What would suit you better?",
   "interview.ask.hint": "{{employer}} sees what you tick and write here. You need not say why.",
   "interview.ask.words": "Days and times that suit you (you can leave this empty)",

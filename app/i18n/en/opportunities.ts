@@ -330,13 +330,13 @@ export const opportunities = {
   "privacy.who.officer":
     "Officers in your area see it to help you. When an organisation looks after you, only its own officers see it.",
   "privacy.who.employer":
-    "An employer sees nothing until you apply. Then they see your name, what you agreed to share, and whether you can work the shifts.",
+    "An employer sees nothing until you apply. Then they see your name, what you agreed to share, how you fit what the job asks for, and that you can work the shifts.",
   "privacy.who.never":
     "No employer sees your immigration status or your nationality. No employer sees your health, your faith, your children, your home or your journey.",
   "privacy.who.log": "Each time somebody else opens your record we keep who it was and when.",
   "privacy.long": "How long we keep it",
   "privacy.long.1":
-    "While you have an account. If you share something with an employer, they see it for 6 months at most, or until you withdraw.",
+    "While you have an account. If you share something with an employer, they see it for 6 months at most. It ends before that when you end it, take your application back, or say no to their offer.",
   "privacy.rights": "What you can ask for",
   "privacy.rights.1":
     "You can see what we keep, correct it, get a copy, or ask us to delete it. Tell your officer. We answer within one month.",

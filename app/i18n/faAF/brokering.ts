@@ -18,6 +18,8 @@ export const brokering = {
   "apply.words.label": "سخنان شما (این را خالی گذاشته می‌توانید)",
   "apply.words.hint": "برای مثال: «من دو سال در آشپزخانه کار کردم. در ماه دسمبر شروع کرده می‌توانم.»",
   "apply.words.summary": "این‌ها را می‌بیند",
+  "apply.words.no-contact":
+    "آنها به شما زنگ زده یا نوشته نمی‌توانند. آنها همین‌جا جواب می‌دهند و ما به شما خبر می‌دهیم.",
   "apply.send": "درخواست مرا بفرستید",
   "apply.back": "برگشت",
   "apply.note.waits":
@@ -44,6 +46,8 @@ export const brokering = {
   "shared.qualifications": "اسناد تحصیلی",
   "shared.languages": "زبان‌ها",
   "share.name": "نام شما",
+  "share.fit":
+    "این که چقدر مناسب هستید: مهارت‌ها، تصدیق‌نامه‌ها، انگلیسی، وقت شروع، و این که در نوبت‌ها کار کرده می‌توانید",
   "share.phone": "شمارهٔ تلیفون شما",
   "share.email": "آدرس ایمیل شما",
   "share.skills": "مهارت‌های شما",
@@ -106,6 +110,7 @@ export const brokering = {
 
   "candidacy.step.waiting": "شما درخواست دادید؛ یک کارمند رابط حق کار شما را بررسی می‌کند",
   "candidacy.step.applied": "درخواست شما به {{employer}} فرستاده شد",
+  "candidacy.step.will-be-sent": "بعد از آن درخواست شما به {{employer}} فرستاده می‌شود",
   "candidacy.step.proposed": "یک کارمند رابط این وظیفه را توصیه کرد",
   "candidacy.step.introduced": "شما به {{employer}} معرفی شدید",
   "candidacy.step.interview": "{{employer}} شما را به مصاحبه دعوت کرد",
@@ -129,14 +134,17 @@ export const brokering = {
   "candidacy.step.start": "شما کار را شروع می‌کنید",
 
   "application.caption": "درخواست شما",
-  "application.progress": "چه شده است",
+  "application.progress": "قدم به قدم",
   "application.shared": "{{employer}} چه دیده می‌تواند",
+  "application.shared.waiting": "{{employer}} چه خواهد دید",
   "application.shared.until": "تا {{date}}",
   "application.shared.none": "{{employer}} حالا هیچ چیز شما را نمی‌بیند.",
+  "application.shared.none.due": "شاید به شما جواب داده نتوانند. شما می‌توانید دوباره شریک سازید.",
   "application.job": "وظیفه را ببینید",
   "application.words": "{{employer}} چه نوشت",
 
   "offer.title": "{{employer}} این وظیفه را به شما پیشنهاد می‌کند",
+  "offer.job": "وظیفه را ببینید: چطور به آنجا برسید، و چقدر برای شما می‌ماند",
   "offer.starts": "شما شروع می‌کنید",
   "offer.hours": "ساعت در هفته",
   "offer.week": "هفتهٔ شما",
@@ -152,7 +160,7 @@ export const brokering = {
   "offer.decline": "نخیر، آن را نمی‌خواهم",
   "offer.decline.question": "چرا نه می‌گویید؟",
   "offer.decline.hint":
-    "{{employer}} دلیل شما را هیچ وقت نمی‌بیند. این به ما کمک می‌کند که وظیفه‌هایی پیدا کنیم که برای شما بهتر باشد.",
+    "{{employer}} دلیل شما را هیچ وقت نمی‌بیند. بعد از آن هیچ چیز شما را نمی‌بیند. دلیل شما به ما کمک می‌کند که وظیفه‌هایی پیدا کنیم که برای شما بهتر باشد.",
   "offer.decline.send": "به این پیشنهاد نه بگویید",
   "offer.accepted": "شما قبول کردید. به {{employer}} خبر داده شد.",
   "offer.declined": "شما نه گفتید. به {{employer}} خبر داده شد، ولی نه دلیل شما.",
@@ -209,6 +217,8 @@ export const brokering = {
   "sharing.caption": "آنچه شما شریک می‌سازید",
   "sharing.title": "{{employer}} در بارهٔ شما چه می‌بیند",
   "sharing.until": "تنها {{employer}} این را می‌بیند، تا {{date}}.",
+  "sharing.until.waiting":
+    "{{employer}} هنوز هیچ چیز را نمی‌بیند. وقتی درخواست شما فرستاده شود، تنها او این را می‌بیند، تا {{date}}.",
   "sharing.always":
     "این را هم می‌بیند که شما با آنچه وظیفه می‌خواهد چقدر برابر هستید: مهارت‌ها، تصدیق‌نامه‌ها، انگلیسی، شروع، و این که در نوبت‌ها کار کرده می‌توانید. از ما هیچ وقت نمی‌بیند که شما در کجا زندگی می‌کنید، و وضعیت، تابعیت، صحت، دین یا فامیل شما را هم نمی‌بیند.",
   "sharing.none": "{{employer}} حالا هیچ چیز شما را نمی‌بیند.",

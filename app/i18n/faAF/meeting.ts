@@ -32,6 +32,8 @@ export const meeting = {
   "interview.past": "وقت این مصاحبه گذشته است.",
   "interview.not-in-turn": "مصاحبه در این بین تغییر کرده است. حالت فعلی آن این است.",
   "interview.ask": "وقت دیگری بخواهید",
+  "interview.asked.own": "شما خواستید: {{wishes}}",
+  "interview.outside": "این بیرون از ساعت‌هایی است که به ما گفته‌اید. شما می‌توانید وقت دیگری بخواهید.",
   "interview.ask.question": "چه برای شما بهتر است؟",
   "interview.ask.hint":
     "{{employer}} آنچه را که اینجا نشانی می‌کنید و می‌نویسید می‌بیند. لازم نیست دلیل بگویید.",

@@ -18,6 +18,8 @@ export const brokering = {
   "apply.words.hint":
     "Краще англійською. Наприклад: “I worked in a kitchen for two years. I can start in December.”",
   "apply.words.summary": "Буде видно",
+  "apply.words.no-contact":
+    "Вони не зможуть вам зателефонувати чи написати. Вони відповідають тут, і ми вам повідомимо.",
   "apply.send": "Надіслати мою заявку",
   "apply.back": "Назад",
   "apply.note.waits":
@@ -45,6 +47,8 @@ export const brokering = {
   "shared.qualifications": "Освіта й кваліфікації",
   "shared.languages": "Мови",
   "share.name": "Ваше ім’я",
+  "share.fit":
+    "Наскільки ви підходите: навички, сертифікати, англійська, дата початку і те, що ви можете працювати в ці зміни",
   "share.phone": "Ваш номер телефону",
   "share.email": "Ваша електронна пошта",
   "share.skills": "Ваші навички",
@@ -106,6 +110,7 @@ export const brokering = {
 
   "candidacy.step.waiting": "Ви подали заявку; координатор перевіряє ваше право на роботу",
   "candidacy.step.applied": "Вашу заявку надіслано: {{employer}}",
+  "candidacy.step.will-be-sent": "Потім заявку буде надіслано: {{employer}}",
   "candidacy.step.proposed": "Координатор рекомендує цю роботу",
   "candidacy.step.introduced": "Вас представлено роботодавцю: {{employer}}",
   "candidacy.step.interview": "{{employer}} запрошує вас на співбесіду",
@@ -129,14 +134,17 @@ export const brokering = {
   "candidacy.step.start": "Ви починаєте працювати",
 
   "application.caption": "Ваша заявка",
-  "application.progress": "Що вже сталося",
+  "application.progress": "Крок за кроком",
   "application.shared": "Що бачить {{employer}}",
+  "application.shared.waiting": "Що побачить {{employer}}",
   "application.shared.until": "До {{date}}",
   "application.shared.none": "{{employer}} зараз нічого про вас не бачить.",
+  "application.shared.none.due": "Можливо, вони не зможуть вам відповісти. Ви можете показати це знову.",
   "application.job": "Переглянути вакансію",
   "application.words": "Що пише {{employer}}",
 
   "offer.title": "{{employer}} пропонує вам цю роботу",
+  "offer.job": "Переглянути вакансію: як дістатися і скільки вам залишиться",
   "offer.starts": "Ви починаєте",
   "offer.hours": "Години на тиждень",
   "offer.week": "Ваш тиждень",
@@ -153,7 +161,7 @@ export const brokering = {
   "offer.decline": "Ні, я не хочу",
   "offer.decline.question": "Чому ви відмовляєтеся?",
   "offer.decline.hint":
-    "{{employer}} ніколи не бачить вашої причини. Вона допомагає нам знайти роботу, яка підходить вам краще.",
+    "{{employer}} ніколи не бачить вашої причини. Відтоді роботодавець нічого про вас не бачить. Ваша причина допомагає нам знайти роботу, яка підходить вам краще.",
   "offer.decline.send": "Відмовитися від пропозиції",
   "offer.accepted": "Ви погодилися. {{employer}} уже знає про це.",
   "offer.declined": "Ви відмовилися. {{employer}} уже знає про це, але не знає вашої причини.",
@@ -211,6 +219,8 @@ export const brokering = {
   "sharing.caption": "Що ви показуєте",
   "sharing.title": "Що про вас бачить {{employer}}",
   "sharing.until": "Це бачить лише {{employer}}, до {{date}}.",
+  "sharing.until.waiting":
+    "{{employer}} ще нічого не бачить. Коли заявку буде надіслано, це бачитиме лише цей роботодавець, до {{date}}.",
   "sharing.always":
     "Роботодавець також бачить, наскільки ви підходите: навички, сертифікати, англійська, початок роботи і те, що ви можете працювати в ці зміни. Від нас він ніколи не дізнається, де ви живете, ваш статус, громадянство, здоров’я, релігію чи родину.",
   "sharing.none": "{{employer}} зараз нічого про вас не бачить.",
@@ -221,7 +231,7 @@ export const brokering = {
   "sharing.end": "Більше нічого не показувати",
   "sharing.end.what":
     "Тоді {{employer}} не бачить ні вашого імені, ні контактів, і дізнається, що ви більше нічого не показуєте. Вашу заявку не відкликано, але вам, можливо, не зможуть відповісти. Те, що роботодавець записав раніше, ми не можемо видалити за нього: ми просимо його це зробити.",
-  "sharing.end.send": "{{employer}} більше нічого не бачить",
+  "sharing.end.send": "Більше нічого не показувати: {{employer}}",
   "sharing.link": "Переглянути очима роботодавця, змінити або припинити",
   "sharing.changed": "Готово. {{employer}} тепер бачить те, що ви вибрали.",
   "sharing.ended": "Готово. {{employer}} тепер нічого про вас не бачить.",

@@ -31,6 +31,8 @@ export const meeting = {
   "interview.past": "Час цієї співбесіди минув.",
   "interview.not-in-turn": "Тим часом співбесіда змінилася. Ось як усе є зараз.",
   "interview.ask": "Попросити інший час",
+  "interview.asked.own": "Ви просили: {{wishes}}",
+  "interview.outside": "Це поза годинами, які ви нам назвали. Можна попросити інший час.",
   "interview.ask.question": "Що вам підійде краще?",
   "interview.ask.hint": "{{employer}} бачить те, що ви позначите й напишете тут. Пояснювати чому не треба.",
   "interview.ask.words": "Дні й час, які вам підходять (можна залишити порожнім)",
