@@ -1,6 +1,15 @@
 import type { Opportunity, Participant, Pattern } from "./model";
 import type { Ring } from "./travel";
-import { contains, countInRuns, FULL_WEEK, intersection, shrinkRuns, type Week, weekOf } from "./week";
+import {
+  contains,
+  countInRuns,
+  countSlots,
+  FULL_WEEK,
+  intersection,
+  shrinkRuns,
+  type Week,
+  weekOf,
+} from "./week";
 
 const shrunk = new WeakMap<Week, (Week | undefined)[]>();
 
@@ -29,8 +38,11 @@ export function covers(time: Week, pattern: Pattern): boolean {
       return contains(time, pattern.window);
     case "alternating":
       return pattern.weeks.every((week) => contains(time, week));
-    case "flexible":
-      return countInRuns(intersection(time, pattern.window), pattern.shortest * 4) >= pattern.hours * 4;
+    case "flexible": {
+      const free = intersection(time, pattern.window);
+      const asked = pattern.hours * 4;
+      return countSlots(free) >= asked && countInRuns(free, pattern.shortest * 4) >= asked;
+    }
   }
 }
 

@@ -73,6 +73,19 @@ describe("a week", () => {
     expect(week.countInRuns(week.FULL_WEEK, 673)).toBe(0);
   });
 
+  it("counts in runs as they are told one by one", () => {
+    const runs = fc.array(fc.record({ start: fc.nat(671), length: fc.integer({ min: 1, max: 300 }) }), {
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(runs, fc.oneof(fc.nat(40), fc.nat(700)), (some, shortest) => {
+        const w = week.weekOfRuns(some);
+        const long = week.runsOf(w).filter(({ length }) => length >= shortest);
+        expect(week.countInRuns(w, shortest)).toBe(long.reduce((sum, { length }) => sum + length, 0));
+      }),
+    );
+  });
+
   it("is stored as ranges that never pass Sunday midnight", () => {
     expect(week.rangesOf(week.weekOf(["sun 23:00-01:00"]))).toEqual([
       [0, 4],

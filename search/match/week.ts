@@ -42,11 +42,16 @@ export const hasSlot = (week: Week, slot: number) => ((word(week, slot >>> 5) >>
 
 export const isFull = (week: Week) => week.every((bits) => bits === 0xffffffff);
 
+/** How many of 32 bits are set. */
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 export function countSlots(week: Week): number {
   let count = 0;
-  for (let i = 0; i < WORDS; i++) {
-    for (let bits = word(week, i); bits !== 0; bits &= bits - 1) count++;
-  }
+  for (let i = 0; i < WORDS; i++) count += countBits(word(week, i));
   return count;
 }
 
@@ -56,9 +61,17 @@ export function contains(outer: Week, inner: Week): boolean {
   return true;
 }
 
-export const intersection = (a: Week, b: Week): Week => a.map((bits, i) => bits & word(b, i));
+export function intersection(a: Week, b: Week): Week {
+  const both = new Uint32Array(WORDS);
+  for (let i = 0; i < WORDS; i++) both[i] = word(a, i) & word(b, i);
+  return both;
+}
 
-export const union = (a: Week, b: Week): Week => a.map((bits, i) => bits | word(b, i));
+export function union(a: Week, b: Week): Week {
+  const either = new Uint32Array(WORDS);
+  for (let i = 0; i < WORDS; i++) either[i] = word(a, i) | word(b, i);
+  return either;
+}
 
 /** Equal for equal sets of slots, and only for them. */
 export const weekKey = (week: Week) => week.join(",");
@@ -93,10 +106,36 @@ export function shrinkRuns(week: Week, slots: number): Week {
   return from;
 }
 
+/** Each slot moved so many slots earlier, round the week. */
+function moved(week: Week, slots: number): Week {
+  const to = new Uint32Array(WORDS);
+  const words = slots >>> 5;
+  const bits = slots & 31;
+  for (let i = 0; i < WORDS; i++) {
+    const low = word(week, (i + words) % WORDS);
+    to[i] = bits === 0 ? low : (low >>> bits) | (word(week, (i + words + 1) % WORDS) << (32 - bits));
+  }
+  return to;
+}
+
 /** How many slots lie in unbroken runs, round the week, of at least `shortest` slots. */
 export function countInRuns(week: Week, shortest: number): number {
   if (shortest <= 1) return countSlots(week);
-  return runsOf(week).reduce((sum, run) => (run.length >= shortest ? sum + run.length : sum), 0);
+  if (shortest > SLOTS_A_WEEK) return 0;
+  // The slots from which so many follow each other, and then all that follow from those: each step doubles how many.
+  let from = week;
+  for (let length = 1; length < shortest; ) {
+    const step = Math.min(length, shortest - length);
+    from = intersection(from, moved(from, step));
+    length += step;
+  }
+  let inRuns = from;
+  for (let length = 1; length < shortest; ) {
+    const step = Math.min(length, shortest - length);
+    inRuns = union(inRuns, moved(inRuns, SLOTS_A_WEEK - step));
+    length += step;
+  }
+  return countSlots(inRuns);
 }
 
 /** From slot ranges as the database stores them; they may touch or overlap. */

@@ -11,10 +11,15 @@ export class Rows<Spec extends Record<string, Make>> {
     this.columns = this.sized(this.capacity);
   }
 
+  /** Makes room for this many rows, and as much again by half where it grows row by row. */
+  grow(rows: number) {
+    if (rows > this.capacity) this.reserve(grown(this.capacity, rows));
+  }
+
   /** Makes room for this many rows. */
   reserve(rows: number) {
     if (rows <= this.capacity) return;
-    this.capacity = Math.max(rows, Math.ceil(this.capacity * 1.5));
+    this.capacity = rows;
     const wider = this.sized(this.capacity);
     for (const name of Object.keys(this.spec)) wider[name]?.set(this.columns[name] as never);
     this.columns = wider;
@@ -39,16 +44,20 @@ export class Lists {
   private used = 0;
 
   set(row: number, list: readonly number[]) {
-    if (row >= this.starts.length) {
-      this.starts = widened(this.starts, row + 1);
-      this.lengths = widened(this.lengths, row + 1);
-    }
+    if (row >= this.starts.length) this.reserve(grown(this.starts.length, row + 1));
     if (this.used + list.length > this.items.length)
-      this.items = widened(this.items, this.used + list.length);
+      this.items = widened(this.items, grown(this.items.length, this.used + list.length));
     this.starts[row] = this.used;
     this.lengths[row] = list.length;
     this.items.set(list, this.used);
     this.used += list.length;
+  }
+
+  /** Makes room for this many rows. */
+  reserve(rows: number) {
+    if (rows <= this.starts.length) return;
+    this.starts = widened(this.starts, rows);
+    this.lengths = widened(this.lengths, rows);
   }
 
   get bytes() {
@@ -56,10 +65,10 @@ export class Lists {
   }
 }
 
-function widened<A extends Uint16Array | Uint32Array>(array: A, least: number): A {
-  const wider = new (array.constructor as new (length: number) => A)(
-    Math.max(least, Math.ceil(array.length * 1.5)),
-  );
+const grown = (length: number, least: number) => Math.max(least, Math.ceil(length * 1.5));
+
+function widened<A extends Uint16Array | Uint32Array>(array: A, length: number): A {
+  const wider = new (array.constructor as new (length: number) => A)(length);
   wider.set(array);
   return wider;
 }

@@ -1,7 +1,9 @@
 import type { Change, OpportunityDocument, ParticipantDocument } from "../engine";
-import { type Week, weekKey } from "../match/week";
+import type { Pattern } from "../match/model";
+import type { Week } from "../match/week";
 import { PeopleTable } from "./people-table";
-import { PostTable } from "./post-table";
+import { isOpen, PostTable, placeKey } from "./post-table";
+import { Shelves } from "./shelves";
 import { WordIndex } from "./words";
 
 type Kept<Document> = { revision: number; now: Document | null };
@@ -11,26 +13,51 @@ export class Documents {
   revision = 0;
   committedAt: number | null = null;
   readonly posts = new PostTable();
+  /** Posts that are not open fit nobody: they are only ever looked at to be told so. */
+  readonly closed = new PostTable(false);
   readonly people = new PeopleTable();
   readonly words = new WordIndex();
-  private readonly opportunitiesById = new Map<string, Kept<OpportunityDocument>>();
-  private readonly participantsById = new Map<string, Kept<ParticipantDocument>>();
-  private readonly weeks = new Map<string, Week>();
+  private readonly opportunitiesById = new Shelves<Kept<OpportunityDocument>>();
+  private readonly participantsById = new Shelves<Kept<ParticipantDocument>>();
 
   apply(change: Change) {
+    if (!this.keep(change) || change.of === "mark") return;
+    if (change.of === "opportunity") this.enterPost(change.id);
+    else this.enterPerson(change.id);
+  }
+
+  /** Keeps a document without entering it into the tables that are searched. Whether it was kept: nothing older is. */
+  keep(change: Change): boolean {
     if (change.revision >= this.revision) {
       this.revision = change.revision;
       this.committedAt = change.committedAt;
     }
-    if (change.of === "opportunity" && put(this.opportunitiesById, change, change.now)) {
-      this.words.put(change.id, change.now);
-      if (change.now) this.posts.put(change.now);
-      else this.posts.remove(change.id);
+    switch (change.of) {
+      case "opportunity":
+        return put(this.opportunitiesById, change, change.now && this.sharingPatterns(change.now));
+      case "participant":
+        return put(this.participantsById, change, change.now && this.sharingWeek(change.now));
+      case "mark":
+        return true;
     }
-    if (change.of === "participant" && put(this.participantsById, change, this.interned(change.now))) {
-      if (change.now) this.people.put(change.now);
-      else this.people.remove(change.id);
-    }
+  }
+
+  /** Enters everything that was kept, place by place, so that neighbours lie beside each other. A step at a time. */
+  *entering(): Generator<void> {
+    const posts = yield* byPlace(this.opportunitiesById.values());
+    this.posts.reserve(this.opportunitiesById.size);
+    for (const ids of posts)
+      for (const id of ids) {
+        this.enterPost(id);
+        yield;
+      }
+    const people = yield* byPlace(this.participantsById.values());
+    this.people.reserve(this.participantsById.size);
+    for (const ids of people)
+      for (const id of ids) {
+        this.enterPerson(id);
+        yield;
+      }
   }
 
   *opportunities() {
@@ -45,24 +72,58 @@ export class Documents {
     for (const { now } of this.participantsById.values()) if (now !== null) yield now;
   }
 
+  private enterPost(id: string) {
+    const now = this.opportunity(id);
+    const [into, outOf] = now && isOpen(now) ? [this.posts, this.closed] : [this.closed, this.posts];
+    outOf.remove(id);
+    if (now) into.put(now);
+    else into.remove(id);
+    this.words.put(id, into === this.posts && now ? now : null);
+  }
+
+  private enterPerson(id: string) {
+    const now = this.participantsById.get(id)?.now;
+    if (now) this.people.put(now);
+    else this.people.remove(id);
+  }
+
+  /** Posts with the same patterns share them. */
+  private sharingPatterns(document: OpportunityDocument): OpportunityDocument {
+    const { patterns } = this.posts;
+    const shared = document.form.patterns.map((one) => patterns.values[patterns.indexOf(one)] as Pattern);
+    if (shared.every((one, i) => one === document.form.patterns[i])) return document;
+    return { ...document, form: { ...document.form, patterns: shared } };
+  }
+
   /** People with the same week share one, and with it what is worked out for each ring. */
-  private interned(document: ParticipantDocument | null): ParticipantDocument | null {
-    const available = document?.form.available;
-    if (!document || !available) return document;
-    const key = weekKey(available);
-    const known = this.weeks.get(key);
-    if (known === undefined) this.weeks.set(key, available);
-    return known === undefined ? document : { ...document, form: { ...document.form, available: known } };
+  private sharingWeek(document: ParticipantDocument): ParticipantDocument {
+    const { weeks } = this.people;
+    const { available } = document.form;
+    const shared = weeks.values[weeks.indexOf(available)] as Week | null;
+    return shared === available ? document : { ...document, form: { ...document.form, available: shared } };
   }
 }
 
 /** Whether it was put: a change older than what is held is passed over. */
 function put<Document>(
-  into: Map<string, Kept<Document>>,
+  into: Shelves<Kept<Document>>,
   { id, revision }: { id: string; revision: number },
   now: Document | null,
 ): boolean {
   const isNewer = (into.get(id)?.revision ?? Number.NEGATIVE_INFINITY) <= revision;
   if (isNewer) into.set(id, { revision, now });
   return isNewer;
+}
+
+function* byPlace(kept: Iterable<Kept<OpportunityDocument | ParticipantDocument>>) {
+  const places = new Map<string, string[]>();
+  for (const { now } of kept) {
+    if (now === null) continue;
+    const key = placeKey(now.form.place);
+    const there = places.get(key);
+    if (there) there.push(now.form.id);
+    else places.set(key, [now.form.id]);
+    yield;
+  }
+  return places.values();
 }

@@ -4,6 +4,7 @@ import { Documents } from "./documents";
 import { candidatesIn, nearCandidatesIn, unlocksOfPostIn } from "./people-answers";
 import { matchesIn, nearMissesIn } from "./post-answers";
 import { unlocksIn } from "./post-unlocks";
+import { Turns } from "./turns";
 
 /** What it holds now: a rebuild replaces it. */
 export type MemoryEngine = MatchEngine & NearMissEngine & { held(): Documents };
@@ -28,8 +29,13 @@ export function createMemoryEngine(clock: () => number): MemoryEngine {
     arrivedDuringRebuild = arrived;
     try {
       const aside = new Documents();
-      for await (const change of source) aside.apply(change);
-      for (const change of arrived) aside.apply(change);
+      const turns = new Turns();
+      for await (const change of source) {
+        aside.keep(change);
+        if (turns.isOver()) await turns.next();
+      }
+      for (const _ of aside.entering()) if (turns.isOver()) await turns.next();
+      for (let change = arrived.shift(); change !== undefined; change = arrived.shift()) aside.apply(change);
       documents = aside;
       measureLag();
     } finally {
@@ -54,7 +60,7 @@ export function createMemoryEngine(clock: () => number): MemoryEngine {
     },
 
     async nearMisses(p, ask) {
-      return { ...nearMissesIn(documents.posts, p, ask), revision: documents.revision };
+      return { ...nearMissesIn(documents, p, ask), revision: documents.revision };
     },
 
     async nearCandidates(o, ask) {

@@ -16,8 +16,13 @@ type Found = { id: string; row: number; score: number; ring: number };
 
 type Visit = (row: number, ring: number) => void;
 
-function eachRow({ table, ringOf }: PeopleSearch, visit: Visit) {
-  for (const rows of table.rowsAt) for (const row of rows ?? []) visit(row, ringOf(row));
+/** Everybody who could travel there; everybody at all where the journey is asked about. */
+function eachRow({ table, plan, ringOf }: PeopleSearch, visit: Visit, isTravelAsked = false) {
+  const visitAll = (rows: readonly number[] = []) => {
+    for (let i = 0; i < rows.length; i++) visit(rows[i] as number, ringOf(rows[i] as number));
+  };
+  if (isTravelAsked || plan.reached === null) for (const rows of table.rowsAt) visitAll(rows);
+  else for (const place of plan.reached) visitAll(table.rowsAt[place]);
 }
 
 /** @param among the ids of all who could fit, where somebody has looked for them; else everybody is judged */
@@ -52,12 +57,13 @@ export function nearCandidatesIn(
   const search = new PeopleSearch(table, o, ask);
   const near: NearMiss[] = [];
   const constraints = new Map<ConstraintCode, number>();
-  eachRow(search, (row, ring) => {
+  const judge: Visit = (row, ring) => {
     const constraint = BY_BIT.get(search.failing(row, ring, 1));
     if (constraint === undefined || ask.except?.includes(constraint) || !search.passes(row, ring)) return;
     near.push({ id: table.ids[row] as string, constraint, score: search.score(row, ring) });
     constraints.set(constraint, (constraints.get(constraint) ?? 0) + 1);
-  });
+  };
+  eachRow(search, judge, !ask.except?.includes("travel"));
   return {
     hits: page(near, ask, byScore),
     total: near.length,

@@ -1,12 +1,11 @@
 import type { PersonAsk, PersonFacets, PersonFilter } from "../engine";
 import type { Opportunity } from "../match/model";
 import { skillPoints } from "../match/score";
-import { MODES } from "../match/travel";
 import { lazily } from "./lazily";
 import type { PeopleTable } from "./people-table";
 import { judgedRing, minutesOf, RING_COUNT } from "./person-plan";
 import { postPlan } from "./post-plan";
-import { FAILS } from "./post-search";
+import { FAILS, increment, tally } from "./post-search";
 import { BEYOND } from "./rings";
 
 /** One post's search through a table of people, row by row. Nothing may be put into the table meanwhile. */
@@ -35,7 +34,8 @@ export class PeopleSearch {
   }
 
   ringOf = (row: number): number => {
-    return this.plan.ring((this.c.place[row] as number) * MODES.length + (this.c.mode[row] as number));
+    const rings = this.plan.rings[this.c.mode[row] as number] as Int8Array;
+    return rings[this.c.place[row] as number] as number;
   };
 
   passes(row: number, ring: number): boolean {
@@ -50,22 +50,44 @@ export class PeopleSearch {
     const { c, plan } = this;
     let fails = 0;
     let count = 0;
-    const fail = (bit: number) => {
-      fails |= bit;
-      count += 1;
-      return count > most;
-    };
-    if (plan.region(c.region[row] as number) === 0 && fail(FAILS.open)) return fails;
-    if (ring > (c.longest[row] as number) && fail(FAILS.travel)) return fails;
-    if (plan.lawful(c.rightToWork[row] as number) === 0 && fail(FAILS["right-to-work"])) return fails;
-    if (plan.english(c.english[row] as number) === 0 && fail(FAILS.english)) return fails;
-    if ((this.hours(row, ring) & 1) === 0 && fail(FAILS.hours)) return fails;
-    if (plan.certificates.length > 0 && this.missing(row) !== NONE && fail(FAILS.certificates)) return fails;
-    if (plan.conditions(c.excluded[row] as number) === 0 && fail(FAILS.conditions)) return fails;
-    if (plan.dates(c.availableFrom[row] as number) === 0 && fail(FAILS.dates)) return fails;
-    if (plan.schoolHolidays[c.termTimeOnly[row] as number] === 0 && fail(FAILS["school-holidays"]))
-      return fails;
-    if (plan.blocked(c.blocked[row] as number) === 0) fail(FAILS.blocked);
+    if (plan.region(c.region[row] as number) === 0) {
+      fails |= FAILS.open;
+      if (++count > most) return fails;
+    }
+    if (ring > (c.longest[row] as number)) {
+      fails |= FAILS.travel;
+      if (++count > most) return fails;
+    }
+    if (plan.english(c.english[row] as number) === 0) {
+      fails |= FAILS.english;
+      if (++count > most) return fails;
+    }
+    if (plan.schoolHolidays[c.termTimeOnly[row] as number] === 0) {
+      fails |= FAILS["school-holidays"];
+      if (++count > most) return fails;
+    }
+    if (plan.dates(c.availableFrom[row] as number) === 0) {
+      fails |= FAILS.dates;
+      if (++count > most) return fails;
+    }
+    if (plan.certificates.length > 0 && this.missing(row) !== NONE) {
+      fails |= FAILS.certificates;
+      if (++count > most) return fails;
+    }
+    if (plan.conditions(c.excluded[row] as number) === 0) {
+      fails |= FAILS.conditions;
+      if (++count > most) return fails;
+    }
+    if (plan.blocked(c.blocked[row] as number) === 0) {
+      fails |= FAILS.blocked;
+      if (++count > most) return fails;
+    }
+    if (plan.lawful(c.rightToWork[row] as number) === 0) {
+      fails |= FAILS["right-to-work"];
+      if (++count > most) return fails;
+    }
+    // The dearest to judge comes last.
+    if ((this.hours(row, ring) & 1) === 0) fails |= FAILS.hours;
     return fails;
   }
 
@@ -92,7 +114,9 @@ export class PeopleSearch {
     const start = starts[row] as number;
     const end = start + (lengths[row] as number);
     let missing = NONE;
-    for (const [index, type] of this.plan.certificates.entries()) {
+    const asked = this.plan.certificates;
+    for (let index = 0; index < asked.length; index++) {
+      const type = asked[index];
       let held = false;
       for (let i = start; i < end && !held; i += 2)
         held = items[i] === type && this.plan.isHeld(items[i + 1] as number) === 1;
@@ -105,26 +129,33 @@ export class PeopleSearch {
 
   facets(rows: readonly number[]): PersonFacets {
     const { c, table } = this;
-    const counts = { sector: new Map(), ring: new Map(), caseload: new Map(), partner: new Map() } as Record<
-      keyof PersonFacets,
-      Map<string, number>
-    >;
-    const add = (facet: keyof PersonFacets, value: string | null | undefined) => {
-      if (typeof value === "string") counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-    };
+    const sectors = new Uint32Array(table.sectors.size);
+    const rings = new Uint32Array(RING_COUNT);
+    const partners = new Uint32Array(table.partners.size);
+    const officers = new Map<number, number>();
     for (const row of rows) {
-      for (const sector of table.sectors.values[c.sectors[row] as number] ?? []) add("sector", sector);
       const ring = this.ringOf(row);
-      if (ring !== BEYOND) add("ring", String(minutesOf(ring)));
-      add("caseload", table.officers.values[c.officer[row] as number]);
-      add("partner", table.partners.values[c.partner[row] as number]);
+      const officer = c.officer[row] as number;
+      increment(sectors, c.sectors[row] as number);
+      if (ring !== BEYOND) increment(rings, ring);
+      increment(partners, c.partner[row] as number);
+      tally(officers, officer);
     }
-    const { sector, ring, caseload, partner } = counts;
+    const named = (
+      counts: Iterable<[n: number, count: number]>,
+      of: (n: number) => Iterable<string | null>,
+    ) => {
+      const byName: Record<string, number> = {};
+      for (const [n, count] of counts)
+        if (count > 0)
+          for (const name of of(n)) if (name !== null) byName[name] = (byName[name] ?? 0) + count;
+      return byName;
+    };
     return {
-      sector: Object.fromEntries(sector),
-      ring: Object.fromEntries(ring),
-      caseload: Object.fromEntries(caseload),
-      partner: Object.fromEntries(partner),
+      sector: named(sectors.entries(), (n) => table.sectors.values[n] ?? []),
+      ring: named(rings.entries(), (n) => [String(minutesOf(n))]),
+      caseload: named(officers, (n) => [table.officers.values[n] ?? null]),
+      partner: named(partners.entries(), (n) => [table.partners.values[n] ?? null]),
     };
   }
 

@@ -1,10 +1,12 @@
 import type { ParticipantDocument } from "../engine";
 import type { Participant, RightToWork } from "../match/model";
 import { LONGEST_RING, MODES, type Place, UNSET_MODE } from "../match/travel";
-import { type Week, weekKey } from "../match/week";
 import { Lists, Rows } from "./columns";
 import { Dictionary, lists, texts } from "./dictionary";
+import { Nearby } from "./nearby";
+import { NumberedWeeks } from "./numbered-weeks";
 import { englishCode, placeKey } from "./post-table";
+import { Shelves } from "./shelves";
 
 const SPEC = {
   place: Uint32Array,
@@ -45,8 +47,9 @@ export class PeopleTable {
   readonly rowsAt: number[][] = [];
 
   readonly places = new Dictionary<Place | null>(placeKey);
+  readonly nearby = new Nearby(this.places);
   readonly regions = texts();
-  readonly weeks = new Dictionary<Week | null>((week) => (week === null ? "" : weekKey(week)));
+  readonly weeks = new NumberedWeeks();
   readonly terms = new Dictionary<Terms>(jsonOf, 0x1_0000);
   readonly dates = texts();
   readonly conditions = lists();
@@ -61,7 +64,7 @@ export class PeopleTable {
   readonly skillNames = texts();
   readonly certificateTypes = texts();
 
-  private readonly rowOf = new Map<string, number>();
+  private readonly rowOf = new Shelves<number>();
   private readonly free: number[] = [];
 
   constructor() {
@@ -72,6 +75,13 @@ export class PeopleTable {
     return this.rowOf.get(id) ?? null;
   }
 
+  /** Makes room at once for so many, and some more. */
+  reserve(rows: number) {
+    this.rows.reserve(Math.ceil(rows * 1.05));
+    this.skills.reserve(Math.ceil(rows * 1.05));
+    this.certificates.reserve(Math.ceil(rows * 1.05));
+  }
+
   /** Puts a document in the place of the one with its id. */
   put(document: ParticipantDocument) {
     const { form: p } = document;
@@ -79,7 +89,7 @@ export class PeopleTable {
     const row = this.free.pop() ?? this.ids.length;
     this.ids[row] = p.id;
     this.rowOf.set(p.id, row);
-    this.rows.reserve(row + 1);
+    this.rows.grow(row + 1);
     const c = this.rows.columns;
     const place = this.places.indexOf(p.place);
     c.place[row] = place;

@@ -1,22 +1,29 @@
+import { covers, mostHours, workable } from "../match/hours";
 import {
   judgeBlocked,
   judgeCertificates,
   judgeConditions,
   judgeDates,
   judgeEnglish,
-  judgeHours,
   judgeOpen,
   judgeRightToWork,
   judgeSchoolHolidays,
   judgeTravel,
 } from "../match/judge";
-import { ALL_REGIONS, type Opportunity, type Participant, WORKS, type Work } from "../match/model";
+import {
+  ALL_REGIONS,
+  LANGUAGE_SKILLS,
+  type Participant,
+  type Pattern,
+  WORKS,
+  type Work,
+} from "../match/model";
 import { closeness, course, hoursWanted, occupation, sector } from "../match/score";
 import type { Ring } from "../match/travel";
-import type { HoursVerdict } from "../match/verdicts";
+import type { Week } from "../match/week";
 import { lazily } from "./lazily";
-import { type Employment, englishOf, type PostTable } from "./post-table";
-import { ringsFrom } from "./rings";
+import { ringsAround } from "./nearby";
+import type { Employment, PostTable } from "./post-table";
 
 /** How many rings hours are judged at. */
 export const RING_COUNT = 7;
@@ -25,35 +32,56 @@ export const judgedRing = (ring: number) => Math.min(ring, RING_COUNT - 1);
 export const minutesOf = (ring: number) => (ring * 15) as Ring;
 
 const VOLUNTEERING = WORKS.indexOf("volunteering");
-const OPEN_TO_ALL = { status: "open", placesLeft: 1, closesOn: null, regions: [ALL_REGIONS] } as const;
+const status = "open";
+const FOR_ALL = [ALL_REGIONS];
 
-/** Stands for patterns at a ring, of unpaid work (1) or other (0). */
-export const hoursKey = (list: number, ring: number, unpaid: number) =>
-  (list * RING_COUNT + judgedRing(ring)) * 2 + unpaid;
+/** Stands for a pattern at a ring that hours are judged at, of unpaid work (1) or other (0). */
+export const patternAt = (pattern: number, ring: number, unpaid: number) =>
+  (pattern * RING_COUNT + ring) * 2 + unpaid;
 
-/** The definition's verdict on hours, of a key. */
-export const hoursOf =
-  ({ patternLists, patterns }: PostTable, p: Participant) =>
-  (key: number): HoursVerdict => {
-    const list = patternLists.values[Math.floor(key / (2 * RING_COUNT))] as readonly number[];
-    const asked = list.map((i) => patterns.values[i]) as Opportunity["patterns"];
-    const work: Work = key & 1 ? "volunteering" : "paid";
-    return judgeHours(p, { patterns: asked, work }, minutesOf((key >> 1) % RING_COUNT));
+/** Whether a person could work a pattern, of what it stands for, by the definition's verdict on hours. */
+export function workedBy({ patterns }: PostTable, p: Participant): (key: number) => boolean {
+  const most = [mostHours(p, { work: "paid" }), mostHours(p, { work: "volunteering" })];
+  const times = Array.from({ length: RING_COUNT }, (_, ring) => workable(p.available, minutesOf(ring)));
+  return (key) => {
+    const at = key >> 1;
+    const pattern = patterns.values[Math.floor(at / RING_COUNT)] as Pattern;
+    return pattern.hours <= (most[key & 1] as number) && covers(times[at % RING_COUNT] as Week, pattern);
   };
+}
+
+const NOTHING = { speaking: 0, listening: 0, reading: 0, writing: 0 };
+
+/** Whether levels of English suffice, by the first two skills and by the last two, of two levels in three bits each. */
+function englishHeld(p: Participant): [Uint8Array, Uint8Array] {
+  const holds = LANGUAGE_SKILLS.map((skill) =>
+    Array.from(
+      { length: 8 },
+      (_, level) => judgeEnglish(p, { english: { ...NOTHING, [skill]: level } }).holds,
+    ),
+  );
+  const pair = (one: number, other: number) =>
+    Uint8Array.from({ length: 64 }, (_, two) => Number(holds[one]?.[two & 7] && holds[other]?.[two >> 3]));
+  return [pair(0, 1), pair(2, 3)];
+}
+
+/** An attestation without its limits of work: what is left is its time. */
+const ITS_TIME = { work: "scheme", soc: null } as const;
 
 /**
  * What the definition says of a person and of each value in the table's dictionaries: asked of `search/match`
  * when a value is first met, and kept for the search. 1 holds, 0 fails, unless said otherwise.
  */
 export function personPlan(table: PostTable, p: Participant, today: string) {
-  const { employments, dates, audiences, certificates, conditions } = table;
-  const { longest } = judgeTravel(p, { place: null });
-  const workOf = ({ work }: Employment) => WORKS[work] as Work;
-
-  const hoursAt = hoursOf(table, p);
-  const hoursKeys = table.patternLists.size * RING_COUNT * 2;
-
-  const longestRing = longest / 15;
+  const { employments, dates, audiences, certificates, conditions, patterns } = table;
+  const { longest, mode } = judgeTravel(p, { place: null });
+  const { rings, reached } = ringsAround(table, p.place, mode);
+  const inTime: Participant["rightToWork"] = p.rightToWork && { ...p.rightToWork, work: WORKS };
+  const isWorked = workedBy(table, p);
+  const pointsOf = (hours: readonly number[], byAgreement = false) => {
+    const fitting = hours.map((each) => ({ hours: each, withinMost: true, covered: true, fits: true }));
+    return hoursWanted(p, { byAgreement, patterns: fitting }).points;
+  };
   const closePoints = Array.from(
     { length: RING_COUNT },
     (_, ring) => closeness(minutesOf(ring), longest).points,
@@ -65,44 +93,53 @@ export function personPlan(table: PostTable, p: Participant, today: string) {
   }
 
   return {
-    longestRing,
-    /** The ring of each place. */
-    rings: ringsFrom(table, p),
-    isVolunteering: (employment: number) =>
-      (employments.values[employment] as Employment).work === VOLUNTEERING ? 1 : 0,
+    longestRing: longest / 15,
+    /** The ring of each place, and the numbers of those that are not beyond. */
+    rings,
+    reached,
     audience: lazily(audiences.size, (i) => {
       const { regions } = audiences.values[i] as { regions: readonly string[] };
-      return Number(judgeOpen(p, { ...OPEN_TO_ALL, regions }, today).holds);
+      return Number(judgeOpen(p, { status, placesLeft: 1, closesOn: null, regions }, today).holds);
     }),
     closing: lazily(dates.size, (i) =>
-      Number(judgeOpen(p, { ...OPEN_TO_ALL, closesOn: dates.values[i] ?? null }, today).holds),
+      Number(
+        judgeOpen(p, { status, placesLeft: 1, closesOn: dates.values[i] ?? null, regions: FOR_ALL }, today)
+          .holds,
+      ),
     ),
-    /** Of number `employment * dates + startsOn`. */
-    lawful: lazily(employments.size * dates.size, (i) => {
-      const employment = employments.values[Math.floor(i / dates.size)] as Employment;
-      const startsOn = dates.values[i % dates.size] ?? null;
-      return Number(
-        judgeRightToWork(p, { work: workOf(employment), soc: employment.soc, startsOn }, today).holds,
-      );
+    /** 1 where the work is lawful today, and 2 more where it is volunteering. */
+    employment: lazily(employments.size, (i) => {
+      const { work, soc } = employments.values[i] as Employment;
+      const { holds } = judgeRightToWork(p, { work: WORKS[work] as Work, soc, startsOn: null }, today);
+      return Number(holds) + (work === VOLUNTEERING ? 2 : 0);
     }),
-    hoursAt,
-    /** Whether hours hold, and the points of the hours wanted: 1 more than twice the points where they do. */
-    hours: lazily(hoursKeys, (key) => {
-      const verdict = hoursAt(key);
-      return hoursWanted(p, verdict).points * 2 + Number(verdict.holds);
+    /** Whether it still is on the day of a start, for all but volunteering. */
+    lawfulFrom: lazily(dates.size, (i) => {
+      const startsOn = dates.values[i] ?? null;
+      return Number(judgeRightToWork({ rightToWork: inTime }, { ...ITS_TIME, startsOn }, today).holds);
     }),
+    isWorked,
+    /** Of a pattern at a ring: 0 where it does not fit, else 1 more than twice the points of the hours wanted. */
+    hours: lazily(patterns.size * RING_COUNT * 2, (key) =>
+      isWorked(key)
+        ? pointsOf([(patterns.values[Math.floor(key / (2 * RING_COUNT))] as Pattern).hours]) * 2 + 1
+        : 0,
+    ),
+    /** The same where hours are by agreement, and where none of the patterns fits. */
+    byAgreement: pointsOf([], true) * 2 + 1,
+    noPattern: pointsOf([]) * 2,
     schoolHolidays: [false, true].map((termTimeOnly) =>
       Number(judgeSchoolHolidays(p, { termTimeOnly }).holds),
     ),
     starting: lazily(dates.size, (i) => Number(judgeDates(p, { startsOn: dates.values[i] ?? null }).holds)),
-    english: lazily(1 << 12, (code) => Number(judgeEnglish(p, { english: englishOf(code) }).holds)),
-    certificates: lazily(certificates.size, (i) =>
-      Number(judgeCertificates(p, { certificates: certificates.values[i] ?? [] }, today).holds),
-    ),
-    conditions: lazily(conditions.size, (i) =>
-      Number(judgeConditions(p, { conditions: conditions.values[i] ?? [] }).holds),
-    ),
-    employer: lazily(table.employers.size, (i) =>
+    english: englishHeld(p),
+    certificates: certificates.judged((type) => judgeCertificates(p, { certificates: [type] }, today).holds),
+    /** Null where none is excluded. */
+    conditions: p.excluded?.length
+      ? conditions.judged((condition) => judgeConditions(p, { conditions: [condition] }).holds)
+      : null,
+    blocksNobody: p.blockedEmployers.length === 0,
+    employer: lazily(p.blockedEmployers.length === 0 ? 0 : table.employers.size, (i) =>
       Number(judgeBlocked(p, { employerId: table.employers.values[i] ?? "" }).holds),
     ),
     sectorPoints: lazily(table.sectors.size, (i) => {

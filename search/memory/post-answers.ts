@@ -19,15 +19,17 @@ import { firstOf } from "./top";
 type Answer<Page> = Omit<Page, "revision">;
 export type Found = { id: string; row: number; score: number; ring: number };
 
-/** Every row that may be seen, of the places whose ring is `most` or less. */
+/** Every row of the places whose ring is `most` or less. */
 export function eachRow(search: PostSearch, most: number, visit: (row: number, ring: number) => void) {
   const { rowsAt } = search.table;
-  const { rings } = search.plan;
-  for (let place = 0; place < rowsAt.length; place++) {
+  const { rings, reached } = search.plan;
+  const count = most < BEYOND ? reached.length : rowsAt.length;
+  for (let i = 0; i < count; i++) {
+    const place = most < BEYOND ? (reached[i] as number) : i;
     const ring = rings[place] as number;
     const rows = rowsAt[place];
     if (ring > most || rows === undefined) continue;
-    for (const row of rows) visit(row, ring);
+    for (let at = 0; at < rows.length; at++) visit(rows[at] as number, ring);
   }
 }
 
@@ -90,21 +92,24 @@ export function matchesOf(
 
 export const BY_BIT = new Map<number, ConstraintCode>(CONSTRAINTS.map((code) => [FAILS[code], code]));
 
+/** @param tables of open posts, and of those that are not */
 export function nearMissesIn(
-  table: PostTable,
+  tables: { posts: PostTable; closed: PostTable },
   p: Participant,
   ask: OpportunityAsk & { except?: readonly ConstraintCode[] },
 ): Answer<NearMissPage> {
-  const search = new PostSearch(table, p, ask);
   const near: NearMiss[] = [];
   const constraints = new Map<ConstraintCode, number>();
-  const farthest = ask.except?.includes("travel") ? search.plan.longestRing : BEYOND;
-  eachRow(search, farthest, (row, ring) => {
-    const constraint = BY_BIT.get(search.failing(row, ring, 1));
-    if (constraint === undefined || ask.except?.includes(constraint) || !search.passes(row, ring)) return;
-    near.push({ id: table.ids[row] as string, constraint, score: search.score(row, ring) });
-    constraints.set(constraint, (constraints.get(constraint) ?? 0) + 1);
-  });
+  for (const table of ask.except?.includes("open") ? [tables.posts] : [tables.posts, tables.closed]) {
+    const search = new PostSearch(table, p, ask);
+    const farthest = ask.except?.includes("travel") ? search.plan.longestRing : BEYOND;
+    eachRow(search, farthest, (row, ring) => {
+      const constraint = BY_BIT.get(search.failing(row, ring, 1));
+      if (constraint === undefined || ask.except?.includes(constraint) || !search.passes(row, ring)) return;
+      near.push({ id: table.ids[row] as string, constraint, score: search.score(row, ring) });
+      constraints.set(constraint, (constraints.get(constraint) ?? 0) + 1);
+    });
+  }
   return {
     hits: page(near, ask, byScore),
     total: near.length,

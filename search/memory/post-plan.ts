@@ -1,3 +1,4 @@
+import { covers, workable } from "../match/hours";
 import {
   holdsCertificate,
   hoursVerdict,
@@ -5,23 +6,24 @@ import {
   judgeConditions,
   judgeDates,
   judgeEnglish,
-  judgeHours,
   judgeOpen,
   judgeRightToWork,
   judgeSchoolHolidays,
-  judgeTravel,
 } from "../match/judge";
-import { LANGUAGE_SKILLS, type Opportunity, type Participant, type RightToWork } from "../match/model";
+import {
+  LANGUAGE_SKILLS,
+  type Opportunity,
+  type Participant,
+  type Pattern,
+  type RightToWork,
+} from "../match/model";
 import { closeness, course, hoursWanted, occupation, SKILL_WEIGHT, sector } from "../match/score";
-import { KM_A_DEGREE, LONGEST_RING, MODES, type Place, reachKm } from "../match/travel";
+import { MODES } from "../match/travel";
 import { lazily } from "./lazily";
+import { ringsAround } from "./nearby";
 import type { PeopleTable, Terms } from "./people-table";
 import { judgedRing, minutesOf, RING_COUNT } from "./person-plan";
 import { englishOf } from "./post-table";
-import { BEYOND, MARGIN } from "./rings";
-
-/** The mode that reaches farthest in the time there is. */
-const farthestKm = Math.max(...MODES.map((mode) => reachKm(mode, LONGEST_RING))) * MARGIN;
 
 /** Levels of English as a person has them: 7 stands for one that is not known. */
 export const levelsOf = (code: number) => {
@@ -31,47 +33,64 @@ export const levelsOf = (code: number) => {
   ) as Participant["english"];
 };
 
+/** So many patterns are told apart by the bits of a number. */
+const MOST_BITS = 30;
+
 /** Verdicts on hours of a post, by a person's week, ring and terms: each distinct case is judged once. */
 export function hoursPlan(table: PeopleTable, o: Opportunity) {
-  /** By week and ring: which patterns are covered, as the number of a case. */
+  const { weeks, terms } = table;
+  const { patterns } = o;
+  /** Which patterns are covered: one case for all weeks and rings that cover the same. */
   const cases: boolean[][] = [];
-  const known = new Map<string, number>();
-  const caseOf = lazily(table.weeks.size * RING_COUNT, (key) => {
-    const available = table.weeks.values[Math.floor(key / RING_COUNT)] ?? null;
-    const time = { available, maxHours: null, rightToWork: null };
-    const covered = judgeHours(time, o, minutesOf(key % RING_COUNT)).patterns.map((one) => one.covered);
-    const name = covered.join();
-    const number = known.get(name) ?? cases.push(covered) - 1;
+  const known = new Map<string | number, number>();
+  const caseOf = lazily(weeks.size * RING_COUNT, (key) => {
+    const time = workable(weeks.values[Math.floor(key / RING_COUNT)] ?? null, minutesOf(key % RING_COUNT));
+    let bits = 0;
+    for (let i = 0; i < patterns.length; i++)
+      if (covers(time, patterns[i] as Pattern)) bits |= 1 << (i % MOST_BITS);
+    const covered = () => patterns.map((pattern) => covers(time, pattern));
+    const name = patterns.length <= MOST_BITS ? bits : covered().join();
+    const number = known.get(name) ?? cases.push(covered()) - 1;
     known.set(name, number);
     return number;
   });
-  const answers = new Map<number, number>();
-  /** Whether hours hold, and the points of the hours wanted: 1 more than twice the points where they do. */
-  return (week: number, ring: number, terms: number): number => {
-    const number = caseOf(week * RING_COUNT + judgedRing(ring));
-    const key = number * table.terms.size + terms;
-    const answer = answers.get(key);
-    if (answer !== undefined) return answer;
-    const { maxHours, wantedHours, cap } = table.terms.values[terms] as Terms;
+  /** By case, then by terms: 0 where it was not asked, else 2 more than the answer. */
+  const answers: Int16Array[] = [];
+
+  function answer(number: number, at: number): number {
+    const { maxHours, wantedHours, cap } = terms.values[at] as Terms;
     const rightToWork = { hoursCap: cap } as RightToWork;
     const covered = cases[number] as boolean[];
     const verdict = hoursVerdict(
       { available: null, maxHours, rightToWork },
       o,
-      minutesOf(judgedRing(ring)),
+      minutesOf(0),
       (index) => covered[index] as boolean,
     );
-    const made = hoursWanted({ wantedHours }, verdict).points * 2 + Number(verdict.holds);
-    answers.set(key, made);
+    return hoursWanted({ wantedHours }, verdict).points * 2 + Number(verdict.holds);
+  }
+
+  /** Whether hours hold, and the points of the hours wanted: 1 more than twice the points where they do. */
+  return (week: number, ring: number, at: number): number => {
+    const number = caseOf(week * RING_COUNT + judgedRing(ring));
+    let ofCase = answers[number];
+    if (ofCase === undefined) {
+      ofCase = new Int16Array(terms.size);
+      answers[number] = ofCase;
+    }
+    const found = ofCase[at] as number;
+    if (found !== 0) return found - 2;
+    const made = answer(number, at);
+    ofCase[at] = made + 2;
     return made;
   };
 }
 
 /** What the definition says of a post and of each value in the dictionaries of people; 1 holds, 0 fails. */
 export function postPlan(table: PeopleTable, o: Opportunity, today: string) {
-  const { places, regions, attestations, dates, conditions, employers, sectors, courses } = table;
+  const { regions, attestations, dates, conditions, employers, sectors, courses } = table;
   const at = (list: { values: readonly (readonly string[] | null)[] }, i: number) => list.values[i] ?? [];
-  const degrees = farthestKm / KM_A_DEGREE;
+  const around = MODES.map((mode) => ringsAround(table, o.place, mode));
   const weights = new Uint8Array(table.skillNames.size);
   const desired = o.skills.desired.filter((skill) => !o.skills.required.includes(skill));
   for (const [skills, weight] of [
@@ -90,14 +109,10 @@ export function postPlan(table: PeopleTable, o: Opportunity, today: string) {
     lawful: lazily(attestations.size, (i) =>
       Number(judgeRightToWork({ rightToWork: attestations.values[i] ?? null }, o, today).holds),
     ),
-    /** The number of the ring, of `place * MODES.length + mode`. */
-    ring: lazily(places.size * MODES.length, (key) => {
-      const place = places.values[Math.floor(key / MODES.length)] as Place | null;
-      if (place && o.place && Math.abs(place.lat - o.place.lat) > degrees) return BEYOND;
-      const mode = MODES[key % MODES.length] ?? null;
-      const { ring } = judgeTravel({ place, travel: { mode, maxMinutes: null } }, o);
-      return ring === null ? BEYOND : ring / 15;
-    }),
+    /** By mode, the number of the ring of each place. */
+    rings: around.map(({ rings }) => rings),
+    /** The places that are not beyond by every mode. */
+    reached: o.place === null ? null : [...new Set(around.flatMap(({ reached }) => reached))],
     hours: hoursPlan(table, o),
     schoolHolidays: [false, true].map((termTimeOnly) =>
       Number(judgeSchoolHolidays({ termTimeOnly }, o).holds),

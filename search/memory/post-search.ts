@@ -1,10 +1,9 @@
 import type { OpportunityAsk, OpportunityFacets, OpportunityFilter } from "../engine";
-import { inSchoolHours } from "../match/hours";
-import { KINDS, type Opportunity, type Participant } from "../match/model";
+import { KINDS, type Participant, type Pattern } from "../match/model";
 import { SKILL_WEIGHT, skillPoints } from "../match/score";
 import { lazily } from "./lazily";
-import { hoursKey, judgedRing, minutesOf, type PersonPlan, personPlan, RING_COUNT } from "./person-plan";
-import { OPEN, type PostTable, REQUIRED, TERM_TIME_ONLY, UNKNOWN } from "./post-table";
+import { judgedRing, minutesOf, type PersonPlan, patternAt, personPlan, RING_COUNT } from "./person-plan";
+import { type PostTable, REQUIRED, UNKNOWN } from "./post-table";
 import { BEYOND } from "./rings";
 
 /** Which constraints fail, a bit each. */
@@ -21,6 +20,14 @@ export const FAILS = {
   blocked: 512,
 } as const;
 
+export const increment = (counts: Uint32Array, n: number) => {
+  counts[n] = (counts[n] as number) + 1;
+};
+
+export const tally = (counts: Map<number, number>, n: number) => {
+  counts.set(n, (counts.get(n) ?? 0) + 1);
+};
+
 /** One person's search through a table of posts, row by row. Nothing may be put into the table meanwhile. */
 export class PostSearch {
   readonly plan: PersonPlan;
@@ -28,7 +35,6 @@ export class PostSearch {
   private readonly filters: ((row: number, ring: number) => boolean)[];
   private readonly leftOut: ReadonlySet<number>;
   private readonly visible: ((audience: number) => number) | null;
-  private readonly isInSchoolHours: (key: number) => number;
 
   constructor(
     readonly table: PostTable,
@@ -37,11 +43,6 @@ export class PostSearch {
   ) {
     this.plan = personPlan(table, p, ask.today);
     this.c = table.rows.columns;
-    this.isInSchoolHours = lazily(table.patternLists.size * RING_COUNT, (key) => {
-      const list = table.patternLists.values[Math.floor(key / RING_COUNT)] as readonly number[];
-      const patterns = list.map((i) => table.patterns.values[i]) as Opportunity["patterns"];
-      return Number(inSchoolHours({ patterns }, minutesOf(key % RING_COUNT)));
-    });
     this.leftOut = new Set((ask.leaveOut ?? []).flatMap((id) => table.find(id) ?? []));
     const scope = ask.scope ? new Set(ask.scope) : null;
     this.visible = scope
@@ -62,34 +63,55 @@ export class PostSearch {
 
   /** The constraints that fail, as soon as there are more than `most` of them; 0 is a fit. */
   failing(row: number, ring: number, most: number): number {
-    const { c, plan } = this;
+    const { c, plan, table } = this;
     let fails = 0;
     let count = 0;
-    const fail = (bit: number) => {
-      fails |= bit;
-      count += 1;
-      return count > most;
-    };
-    const standing = c.standing[row] as number;
-    const employment = c.employment[row] as number;
+    const employment = plan.employment(c.employment[row] as number);
     const startsOn = c.startsOn[row] as number;
+    const [spoken, written] = plan.english;
     if (
-      (standing & OPEN) === 0 ||
+      !table.isOfOpen ||
       plan.audience(c.audience[row] as number) === 0 ||
       plan.closing(c.closesOn[row] as number) === 0
-    )
-      if (fail(FAILS.open)) return fails;
-    if (ring > plan.longestRing && fail(FAILS.travel)) return fails;
-    if ((plan.hours(this.hoursKey(row, ring)) & 1) === 0 && fail(FAILS.hours)) return fails;
-    if (plan.lawful(employment * this.table.dates.size + startsOn) === 0 && fail(FAILS["right-to-work"]))
-      return fails;
-    if (plan.english(c.english[row] as number) === 0 && fail(FAILS.english)) return fails;
-    if (plan.certificates(c.certificates[row] as number) === 0 && fail(FAILS.certificates)) return fails;
-    if (plan.conditions(c.conditions[row] as number) === 0 && fail(FAILS.conditions)) return fails;
-    if (plan.starting(startsOn) === 0 && fail(FAILS.dates)) return fails;
-    if (plan.schoolHolidays[(standing & TERM_TIME_ONLY) >> 1] === 0 && fail(FAILS["school-holidays"]))
-      return fails;
-    if (plan.employer(c.employer[row] as number) === 0) fail(FAILS.blocked);
+    ) {
+      fails |= FAILS.open;
+      if (++count > most) return fails;
+    }
+    if (ring > plan.longestRing) {
+      fails |= FAILS.travel;
+      if (++count > most) return fails;
+    }
+    if ((employment & 1) === 0 || ((employment & 2) === 0 && plan.lawfulFrom(startsOn) === 0)) {
+      fails |= FAILS["right-to-work"];
+      if (++count > most) return fails;
+    }
+    const english = c.english[row] as number;
+    if ((spoken[english & 63] as number) === 0 || (written[english >> 6] as number) === 0) {
+      fails |= FAILS.english;
+      if (++count > most) return fails;
+    }
+    if (plan.schoolHolidays[c.termTimeOnly[row] as number] === 0) {
+      fails |= FAILS["school-holidays"];
+      if (++count > most) return fails;
+    }
+    if (plan.starting(startsOn) === 0) {
+      fails |= FAILS.dates;
+      if (++count > most) return fails;
+    }
+    if (!table.certificates.every(c.certificates[row] as number, plan.certificates)) {
+      fails |= FAILS.certificates;
+      if (++count > most) return fails;
+    }
+    if (plan.conditions !== null && !table.conditions.every(c.conditions[row] as number, plan.conditions)) {
+      fails |= FAILS.conditions;
+      if (++count > most) return fails;
+    }
+    if (!plan.blocksNobody && plan.employer(c.employer[row] as number) === 0) {
+      fails |= FAILS.blocked;
+      if (++count > most) return fails;
+    }
+    // The dearest to judge comes last.
+    if ((this.hours(row, ring, employment >> 1) & 1) === 0) fails |= FAILS.hours;
     return fails;
   }
 
@@ -111,18 +133,63 @@ export class PostSearch {
       plan.sectorPoints(c.sector[row] as number) +
       plan.occupationPoints(c.employment[row] as number) +
       plan.closenessPoints(ring) +
-      (plan.hours(this.hoursKey(row, ring)) >> 1)
+      (this.hours(row, ring, this.isUnpaid(row)) >> 1)
     );
   }
 
-  hoursKey(row: number, ring: number): number {
-    const { c, plan } = this;
-    const unpaid = plan.isVolunteering(c.employment[row] as number);
-    return hoursKey(c.patterns[row] as number, ring, unpaid);
+  /** Whether hours hold, and the points of the hours wanted: 1 more than twice the points where they do. */
+  hours(row: number, ring: number, unpaid: number): number {
+    const { plan } = this;
+    const { starts, items } = this.table.patternLists;
+    const list = this.c.patterns[row] as number;
+    const start = starts[list] as number;
+    const end = starts[list + 1] as number;
+    if (start === end) return plan.byAgreement;
+    const at = judgedRing(ring);
+    let best = 0;
+    for (let i = start; i < end; i++) {
+      const one = plan.hours(patternAt(items[i] as number, at, unpaid));
+      if (one > best) best = one;
+    }
+    return best === 0 ? plan.noPattern : best;
   }
 
-  inSchoolHours = (row: number, ring: number): boolean =>
-    this.isInSchoolHours((this.c.patterns[row] as number) * RING_COUNT + judgedRing(ring)) === 1;
+  /** 1 for volunteering. */
+  isUnpaid(row: number): number {
+    return this.plan.employment(this.c.employment[row] as number) >> 1;
+  }
+
+  patternsOf(row: number): Uint32Array {
+    const { starts, items } = this.table.patternLists;
+    const list = this.c.patterns[row] as number;
+    return items.subarray(starts[list], starts[list + 1]);
+  }
+
+  /** Of a pattern that fits, where one does, else of any. @param fits whether what stands for a pattern fits */
+  hasWeeklyHours(
+    row: number,
+    ring: number,
+    { atLeast = 0, atMost = Number.POSITIVE_INFINITY }: NonNullable<OpportunityFilter["weeklyHours"]>,
+    fits = (key: number) => this.plan.hours(key) !== 0,
+  ): boolean {
+    const unpaid = this.isUnpaid(row);
+    const list = this.patternsOf(row);
+    const fitting = list.filter((pattern) => fits(patternAt(pattern, judgedRing(ring), unpaid)));
+    return (fitting.length === 0 ? list : fitting).some((pattern) => {
+      const { hours } = this.table.patterns.values[pattern] as Pattern;
+      return hours >= atLeast && hours <= atMost;
+    });
+  }
+
+  inSchoolHours = (row: number, ring: number): boolean => {
+    const { starts, items } = this.table.patternLists;
+    const list = this.c.patterns[row] as number;
+    const end = starts[list + 1] as number;
+    const at = judgedRing(ring);
+    for (let i = starts[list] as number; i < end; i++)
+      if (this.table.isInSchoolHours((items[i] as number) * RING_COUNT + at)) return true;
+    return false;
+  };
 
   /** Counts of what was found, by the values of the columns. */
   facets(rows: readonly number[]): OpportunityFacets {
@@ -131,54 +198,53 @@ export class PostSearch {
     const sectors = new Uint32Array(table.sectors.size);
     const rings = new Uint32Array(RING_COUNT);
     const employers = new Map<number, number>();
-    const towns = new Map<number, number>();
     const pounds = new Map<number, number>();
+    const towns = new Map<number, number>();
     let inSchool = 0;
     let inTerm = 0;
-    const add = (counts: Uint32Array, n: number) => {
-      counts[n] = (counts[n] as number) + 1;
-    };
-    const count = (counts: Map<number, number>, n: number) => counts.set(n, (counts.get(n) ?? 0) + 1);
     for (const row of rows) {
       const ring = plan.rings[c.place[row] as number] as number;
-      add(kinds, c.kind[row] as number);
-      add(sectors, c.sector[row] as number);
-      if (ring !== BEYOND) add(rings, ring);
+      increment(kinds, c.kind[row] as number);
+      increment(sectors, c.sector[row] as number);
+      if (ring !== BEYOND) increment(rings, ring);
       if (this.inSchoolHours(row, ring)) inSchool += 1;
-      if ((c.standing[row] as number) & TERM_TIME_ONLY) inTerm += 1;
-      count(employers, c.employer[row] as number);
-      if (c.town[row] !== UNKNOWN) count(towns, c.town[row] as number);
-      if (c.hourlyPay[row] !== UNKNOWN) count(pounds, Math.floor((c.hourlyPay[row] as number) / 100));
+      inTerm += c.termTimeOnly[row] as number;
+      tally(employers, c.employer[row] as number);
+      tally(towns, c.town[row] as number);
+      const pay = Math.floor((c.hourlyPay[row] as number) / 100);
+      if (pay >= 0) tally(pounds, pay);
     }
-    const named = (counts: Uint32Array, nameOf: (n: number) => string | null) =>
-      Object.fromEntries(
-        Array.from(counts).flatMap((each, n) => {
-          const name = nameOf(n);
-          return each === 0 || name === null ? [] : [[name, each]];
-        }),
-      );
+    const named = (
+      counts: Iterable<[n: number, count: number]>,
+      nameOf: (n: number) => string | number | null | undefined,
+    ) => {
+      const byName: Record<string, number> = {};
+      for (const [n, count] of counts) {
+        const name = count > 0 ? (nameOf(n) ?? null) : null;
+        if (name !== null) byName[name] = count;
+      }
+      return byName;
+    };
     const yesAndNo = (yes: number) =>
       Object.fromEntries(Object.entries({ yes, no: rows.length - yes }).filter(([, each]) => each > 0));
     return {
-      kind: named(kinds, (n) => KINDS[n] ?? null),
-      sector: named(sectors, (n) => table.sectors.values[n] ?? null),
+      kind: named(kinds.entries(), (n) => KINDS[n]),
+      sector: named(sectors.entries(), (n) => table.sectors.values[n]),
       schoolHours: yesAndNo(inSchool),
       termTime: yesAndNo(inTerm),
-      ring: named(rings, (n) => String(minutesOf(n))),
-      town: Object.fromEntries(towns),
-      pay: Object.fromEntries(pounds),
-      employer: Object.fromEntries(
-        Array.from(employers, ([n, each]) => [table.employers.values[n] ?? "", each]),
-      ),
+      ring: named(rings.entries(), minutesOf),
+      town: named(towns, (n) => table.towns.values[n]),
+      pay: named(pounds, (n) => n),
+      employer: named(employers, (n) => table.employers.values[n]),
     };
   }
 
   private filtersOf(filter: OpportunityFilter): ((row: number, ring: number) => boolean)[] {
     const { c, table } = this;
     const made: ((row: number, ring: number) => boolean)[] = [];
-    const among = (
-      wanted: readonly string[] | undefined,
-      find: (value: string) => number | null,
+    const among = <Value extends string | number>(
+      wanted: readonly Value[] | undefined,
+      find: (value: Value) => number | null,
       column: { readonly [row: number]: number },
     ) => {
       if (!wanted?.length) return;
@@ -188,10 +254,7 @@ export class PostSearch {
     among(filter.kinds, (kind) => KINDS.indexOf(kind as never), c.kind);
     among(filter.sectors, (sector) => table.sectors.find(sector), c.sector);
     among(filter.employers, (employer) => table.employers.find(employer), c.employer);
-    if (filter.towns?.length) {
-      const towns = new Set(filter.towns);
-      made.push((row) => towns.has(c.town[row] as number));
-    }
+    among(filter.towns, (town) => table.towns.find(town), c.town);
     const { withinMinutes, hourlyPay, publishedSince, weeklyHours } = filter;
     if (withinMinutes !== undefined)
       made.push((_, ring) => ring !== BEYOND && minutesOf(ring) <= withinMinutes);
@@ -199,25 +262,9 @@ export class PostSearch {
       made.push((row) => c.hourlyPay[row] !== UNKNOWN && (c.hourlyPay[row] as number) >= hourlyPay);
     // What is not known is not a number, which is never as great.
     if (publishedSince !== undefined) made.push((row) => (c.publishedAt[row] as number) >= publishedSince);
-    if (weeklyHours !== undefined) {
-      const has = lazily(table.patternLists.size * RING_COUNT * 2, (key) =>
-        Number(hasWeeklyHours(this.plan.hoursAt(key), weeklyHours)),
-      );
-      made.push((row, ring) => has(this.hoursKey(row, ring)) === 1);
-    }
-    if (filter.termTimeOnly === true)
-      made.push((row) => ((c.standing[row] as number) & TERM_TIME_ONLY) !== 0);
+    if (weeklyHours !== undefined) made.push((row, ring) => this.hasWeeklyHours(row, ring, weeklyHours));
+    if (filter.termTimeOnly === true) made.push((row) => c.termTimeOnly[row] === 1);
     if (filter.schoolHours === true) made.push(this.inSchoolHours);
     return made;
   }
-}
-
-/** Of a pattern that fits, where one does, else of any. */
-export function hasWeeklyHours(
-  { patterns }: ReturnType<PersonPlan["hoursAt"]>,
-  { atLeast = 0, atMost = Number.POSITIVE_INFINITY }: NonNullable<OpportunityFilter["weeklyHours"]>,
-): boolean {
-  const fitting = patterns.filter(({ fits }) => fits);
-  const counted = fitting.length === 0 ? patterns : fitting;
-  return counted.some(({ hours }) => hours >= atLeast && hours <= atMost);
 }

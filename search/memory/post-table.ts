@@ -1,23 +1,26 @@
 import type { OpportunityDocument } from "../engine";
+import { inSchoolHours } from "../match/hours";
 import { KINDS, LANGUAGE_SKILLS, type LanguageSkill, type Pattern, WORKS } from "../match/model";
-import type { Place } from "../match/travel";
+import type { Place, Ring } from "../match/travel";
 import { type Week, weekKey } from "../match/week";
 import { Lists, Rows } from "./columns";
-import { Dictionary, lists, texts } from "./dictionary";
-
-/** In `standing`: what is judged as yes or no of the post alone. */
-export const OPEN = 1;
-export const TERM_TIME_ONLY = 2;
+import { Dictionary, texts } from "./dictionary";
+import { Nearby } from "./nearby";
+import { bytesOfArray, NumberLists } from "./number-lists";
+import { NumberedWeeks } from "./numbered-weeks";
+import { Sets } from "./sets";
+import { Shelves } from "./shelves";
 
 /** In `skills`: the number of a skill, and whether it is required. */
 export const REQUIRED = 0x8000;
 
-/** In `hourlyPay` and `town`: not known. */
+/** In `hourlyPay`: not known. */
 export const UNKNOWN = -1;
 
 const SPEC = {
-  standing: Uint8Array,
   kind: Uint8Array,
+  /** 1 where nobody works in the school holidays. */
+  termTimeOnly: Uint8Array,
   /** Which work, at which occupation. */
   employment: Uint16Array,
   employer: Uint32Array,
@@ -28,7 +31,7 @@ const SPEC = {
   /** Four levels of three bits. */
   english: Uint16Array,
   sector: Uint16Array,
-  town: Int32Array,
+  town: Uint16Array,
   closesOn: Uint16Array,
   startsOn: Uint16Array,
   /** For whom: regions, and the tokens of those who may see it. */
@@ -36,6 +39,9 @@ const SPEC = {
   hourlyPay: Int32Array,
   publishedAt: Float64Array,
 };
+
+/** How many rings hours are judged at. */
+const RINGS_JUDGED = 7;
 
 export interface Employment {
   readonly work: number;
@@ -58,18 +64,23 @@ export const englishOf = (code: number) =>
 
 export const placeKey = (place: Place | null) => (place === null ? "" : `${place.lat} ${place.lon}`);
 
+const weeksOf = (pattern: Pattern): readonly Week[] =>
+  pattern.shape === "alternating"
+    ? pattern.weeks
+    : [pattern.shape === "fixed" ? pattern.week : pattern.window];
+
 /** Equal for patterns that are judged alike, and only for them. */
 export const patternKey = (pattern: Pattern) => {
-  const weeks =
-    pattern.shape === "alternating"
-      ? pattern.weeks
-      : [pattern.shape === "fixed" ? pattern.week : pattern.window];
+  const weeks = weeksOf(pattern);
   const shortest = pattern.shape === "flexible" ? pattern.shortest : "";
   return [pattern.shape, pattern.hours, shortest, ...weeks.map((week: Week) => weekKey(week))].join("/");
 };
 
+/** Whether a post is open at all, whoever asks and whenever. */
+export const isOpen = ({ form }: OpportunityDocument) => form.status === "open" && form.placesLeft > 0;
+
 /**
- * Opportunities in columns of numbers. What many posts have in common (places, patterns, sets of certificates)
+ * Opportunities in columns of numbers, either open ones or others. What many posts have in common (places, patterns, sets of certificates)
  * stands once in a dictionary, and is judged once a search. Number 0 of a dictionary is "none" where there is one.
  */
 export class PostTable {
@@ -80,22 +91,29 @@ export class PostTable {
   readonly rowsAt: number[][] = [];
 
   readonly places = new Dictionary<Place | null>(placeKey);
-  readonly patterns = new Dictionary<Pattern>(patternKey);
-  readonly patternLists = new Dictionary<readonly number[]>((list) => list.join(" "));
-  readonly certificates = lists();
-  readonly conditions = lists();
+  readonly nearby = new Nearby(this.places);
+  readonly patterns = new Dictionary<Pattern>((pattern) => this.keyOf(pattern));
+  /** Numbers of patterns, ascending. */
+  readonly patternLists = new NumberLists();
+  readonly certificates = new Sets();
+  readonly conditions = new Sets();
   readonly employments = new Dictionary<Employment>(({ work, soc }) => `${work} ${soc}`, 0x1_0000);
   readonly employers = texts(0x1_0000_0000);
   readonly sectors = texts();
+  readonly towns = new Dictionary<number | null>(String, 0x1_0000);
   readonly dates = texts();
   readonly audiences = new Dictionary<Audience>((audience) => JSON.stringify(audience), 0x1_0000);
   readonly skillNames = texts(REQUIRED);
 
-  private readonly rowOf = new Map<string, number>();
+  private readonly weeks = new NumberedWeeks();
+  private inSchool = new Int8Array(0);
+  private readonly rowOf = new Shelves<number>();
   private readonly free: number[] = [];
 
-  constructor() {
+  /** @param isOfOpen whether it holds what is open; else what is not */
+  constructor(readonly isOfOpen = true) {
     this.places.indexOf(null);
+    this.towns.indexOf(null);
   }
 
   get size() {
@@ -107,6 +125,32 @@ export class PostTable {
     return this.rowOf.get(id) ?? null;
   }
 
+  /** Whether a pattern lies in school hours, of `pattern * RINGS_JUDGED + ring`; nobody's own, so it is kept. */
+  isInSchoolHours(key: number): boolean {
+    if (key >= this.inSchool.length) {
+      const wider = new Int8Array(this.patterns.size * RINGS_JUDGED);
+      wider.set(this.inSchool);
+      this.inSchool = wider;
+    }
+    if (this.inSchool[key] === 0) {
+      const patterns = [this.patterns.values[Math.floor(key / RINGS_JUDGED)] as Pattern];
+      this.inSchool[key] = inSchoolHours({ patterns }, ((key % RINGS_JUDGED) * 15) as Ring) ? 1 : -1;
+    }
+    return this.inSchool[key] === 1;
+  }
+
+  /** Makes room at once for so many, and some more. */
+  reserve(rows: number) {
+    this.rows.reserve(Math.ceil(rows * 1.05));
+    this.skills.reserve(Math.ceil(rows * 1.05));
+  }
+
+  /** What a search reads, and what grows with the number of posts; not their ids and documents. */
+  get bytes() {
+    const rowLists = this.rowsAt.reduce((sum, rows) => sum + bytesOfArray(rows), 0);
+    return this.rows.bytes + this.skills.bytes + rowLists + this.patternLists.bytes + this.nearby.bytes;
+  }
+
   /** Puts a document in the place of the one with its id. */
   put(document: OpportunityDocument) {
     const { form: o } = document;
@@ -114,11 +158,10 @@ export class PostTable {
     const row = this.free.pop() ?? this.ids.length;
     this.ids[row] = o.id;
     this.rowOf.set(o.id, row);
-    this.rows.reserve(row + 1);
+    this.rows.grow(row + 1);
     const c = this.rows.columns;
-    c.standing[row] =
-      (o.status === "open" && o.placesLeft > 0 ? OPEN : 0) | (o.termTimeOnly ? TERM_TIME_ONLY : 0);
     c.kind[row] = KINDS.indexOf(o.kind);
+    c.termTimeOnly[row] = Number(o.termTimeOnly);
     c.employment[row] = this.employments.indexOf({ work: WORKS.indexOf(o.work), soc: o.soc });
     c.employer[row] = this.employers.indexOf(o.employerId);
     const place = this.places.indexOf(o.place);
@@ -131,7 +174,7 @@ export class PostTable {
     c.closesOn[row] = this.dates.indexOf(o.closesOn);
     c.startsOn[row] = this.dates.indexOf(o.startsOn);
     c.audience[row] = this.audiences.indexOf({ regions: o.regions, visibleTo: document.visibleTo });
-    c.town[row] = document.townId ?? UNKNOWN;
+    c.town[row] = this.towns.indexOf(document.townId);
     c.hourlyPay[row] = document.hourlyPay ?? UNKNOWN;
     c.publishedAt[row] = document.publishedAt ?? Number.NaN;
     const required = new Set(o.skills.required);
@@ -144,6 +187,13 @@ export class PostTable {
     const there = this.rowsAt[place];
     if (there) there.push(row);
     else this.rowsAt[place] = [row];
+  }
+
+  /** As `patternKey`, and short. */
+  private keyOf(pattern: Pattern): string {
+    const weeks = weeksOf(pattern).map((week) => this.weeks.indexOf(week));
+    const shortest = pattern.shape === "flexible" ? pattern.shortest : "";
+    return `${pattern.shape}/${pattern.hours}/${shortest}/${weeks.join()}`;
   }
 
   remove(id: string) {

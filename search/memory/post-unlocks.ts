@@ -4,14 +4,14 @@ import type { Participant } from "../match/model";
 import { type PersonRelaxation, whatIfs } from "../match/whatif";
 import { lazily } from "./lazily";
 import { ascending } from "./order";
-import { hoursOf } from "./person-plan";
+import { judgedRing, patternAt, workedBy } from "./person-plan";
 import { eachRow } from "./post-answers";
-import { FAILS, hasWeeklyHours, PostSearch } from "./post-search";
+import { FAILS, PostSearch } from "./post-search";
 import { englishOf, type PostTable } from "./post-table";
 
 /** The one certificate that is missing, by the number of a set of them; −1 where there are more. */
 const missingOne = (table: PostTable, p: Participant, today: string, types: string[]) =>
-  lazily(table.certificates.size, (i) => {
+  lazily(table.certificates.values.length, (i) => {
     const { missing } = judgeCertificates(p, { certificates: table.certificates.values[i] ?? [] }, today);
     const [only, ...more] = missing;
     if (only === undefined || more.length > 0) return -1;
@@ -48,15 +48,22 @@ export function unlocksIn(table: PostTable, p: Participant, ask: OpportunityAsk)
       0,
     ),
   );
-  const forHours = of("hours").map(({ relaxed, index }) => ({ index, verdictOf: hoursOf(table, relaxed) }));
+  const forHours = of("hours").map(({ relaxed, index }) => ({ index, isWorked: workedBy(table, relaxed) }));
   const hours = new Map<number, number[]>();
-  const hoursOpened = (key: number): number[] => {
+  /** Which tries let a list of patterns in, at a ring. */
+  const hoursOpened = (row: number, ring: number): number[] => {
+    const unpaid = search.isUnpaid(row);
+    const key = patternAt(c.patterns[row] as number, judgedRing(ring), unpaid);
     const known = hours.get(key);
     if (known) return known;
-    const made = forHours.flatMap(({ index, verdictOf }) => {
-      const verdict = verdictOf(key);
-      return verdict.holds && (!weeklyHours || hasWeeklyHours(verdict, weeklyHours)) ? [index] : [];
-    });
+    const keys = Array.from(search.patternsOf(row), (pattern) =>
+      patternAt(pattern, judgedRing(ring), unpaid),
+    );
+    const made = forHours.flatMap(({ index, isWorked }) =>
+      keys.some(isWorked) && (!weeklyHours || search.hasWeeklyHours(row, ring, weeklyHours, isWorked))
+        ? [index]
+        : [],
+    );
     hours.set(key, made);
     return made;
   };
@@ -64,13 +71,13 @@ export function unlocksIn(table: PostTable, p: Participant, ask: OpportunityAsk)
   const reach = further ? judgeTravel(further.relaxed, { place: null }).longest / 15 : plan.longestRing;
   const [holidays] = of("school-holidays");
   const passesWeekly = (row: number, ring: number) =>
-    !weeklyHours || hasWeeklyHours(plan.hoursAt(search.hoursKey(row, ring)), weeklyHours);
+    !weeklyHours || search.hasWeeklyHours(row, ring, weeklyHours);
 
   eachRow(search, reach, (row, ring) => {
     const failed = search.failing(row, ring, 1);
     if (failed === 0 || (failed & (failed - 1)) !== 0 || !search.passes(row, ring)) return;
     if (failed === FAILS.hours) {
-      for (const index of hoursOpened(search.hoursKey(row, ring))) count(index);
+      for (const index of hoursOpened(row, ring)) count(index);
       return;
     }
     if (!passesWeekly(row, ring)) return;
