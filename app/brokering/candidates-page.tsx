@@ -111,7 +111,12 @@ export function CandidatesPage(props: Props) {
         </Ticking>
       )}
       <Pagination page={page} pages={pages} hrefOf={(to) => address({ page: to })} />
-      {candidates.length > 0 && <DownloadCsv href={address({}).replace(base, `${base}.csv`)} />}
+      {candidates.length > 0 && (
+        <DownloadCsv
+          href={address({}).replace(base, `${base}.csv`)}
+          rows={{ count: counts[group], of: counts.all }}
+        />
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { en } from "../i18n/catalogue";
 import { text } from "../web/fields";
 import { says } from "../web/says";
 
@@ -13,6 +14,9 @@ export const WRONGS = [
   "not-real",
   "other",
 ] as const;
+
+/** What is said to be wrong as officers read it: the choice that was made, by its code. */
+export const wrongWords = (about: string): string => en[`concern.about.${about}` as keyof typeof en];
 
 /** Free, day and night, and in many languages. */
 export const HELPLINE = "08000 121 700";

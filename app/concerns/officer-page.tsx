@@ -1,8 +1,7 @@
-import { en } from "../i18n/catalogue";
 import { useFormat } from "../i18n/context";
 import { BackLink, Button, ErrorSummary, Heading, Inset, Narrow, SummaryList, Textarea } from "../ui";
 import { type FormState, fieldOf } from "../web/form-state";
-import { HELPLINE } from "./concern";
+import { HELPLINE, wrongWords } from "./concern";
 import type { readConcern } from "./concerns.server";
 
 type Concern = Awaited<ReturnType<typeof readConcern>>;
@@ -28,9 +27,7 @@ export function ConcernForOfficer({ concern, state }: { concern: Concern; state?
       </Heading>
       <SummaryList
         rows={[
-          ...(concern.about
-            ? [{ label: "What", value: en[`concern.about.${concern.about}` as keyof typeof en] }]
-            : []),
+          ...(concern.about ? [{ label: "What", value: wrongWords(concern.about) }] : []),
           ...(concern.words
             ? [{ label: "In their words", value: <bdi className="fh-lines">{concern.words}</bdi> }]
             : []),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { concernsAt } from "../../db/queries/concerns.server";
 import {
   countEmployers,
   EMPLOYER_FILTERS,
@@ -108,6 +109,7 @@ export async function employerForOfficer({ caller, id, today }: Asked) {
     members: await membersOf(db, employer.id),
     history,
     waiting: await peopleWaitingFor(db, employer.id),
+    concerns: await concernsAt(db, employer.id, actor.regionCode),
     ...(await postsForOfficer(db, employer.id, POSTS_SHOWN)),
   };
 }

@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { ConcernsAtEmployer } from "../concerns/employer-concerns";
 import { EmployerHistory, EmployerPeople, EmployerPosts, LikelySame } from "../employers/employer-parts";
 import { OrganisationFacts } from "../employers/organisation-facts";
 import { employerForOfficer } from "../employers/pages.server";
@@ -20,7 +21,7 @@ export const meta = ({ data }: { data?: { employer: { name: string } } }) => [
 /** An employer as an officer of its region knows it, and decides on it. */
 export default function EmployerPage() {
   const page = useLoaderData<typeof loader>();
-  const { employer, by, today, isMine, same, members, history, waiting } = page;
+  const { employer, by, today, isMine, same, members, history, waiting, concerns } = page;
   const state = useActionData<typeof action>();
   const status = employer.status as EmployerStatus;
   return (
@@ -61,6 +62,7 @@ export default function EmployerPage() {
             {status === "suspended" && <WaitingPeople people={waiting} />}
           </Notice>
         )}
+        <ConcernsAtEmployer concerns={concerns} />
         <LikelySame same={same} />
         <OrganisationFacts employer={employer} />
         <h2>Decide</h2>

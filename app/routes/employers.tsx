@@ -73,7 +73,7 @@ export default function Employers() {
         />
       </PostedSearch>
       {isSearch && employers.length > 0 && (
-        <Found count={counts[filter]} among={filter !== "all" && EMPLOYER_FILTER[filter]} />
+        <Found count={counts[filter]} among={filter !== "all" && EMPLOYER_FILTER[filter]} clear="Show all" />
       )}
       {employers.length === 0 ? (
         <EmptyState title={isSearch ? "No employer found" : "No employers here"}>
@@ -131,7 +131,12 @@ export default function Employers() {
         pages={pages}
         hrefOf={(at) => listAddress("/employers", filter, isSearch, at)}
       />
-      {employers.length > 0 && <DownloadCsv href={listAddress("/employers.csv", filter, isSearch)} />}
+      {employers.length > 0 && (
+        <DownloadCsv
+          href={listAddress("/employers.csv", filter, isSearch)}
+          rows={{ count: counts[filter], of: whole.all }}
+        />
+      )}
     </Columns>
   );
 }

@@ -26,10 +26,8 @@ const shown = ({ url }: Asked) => filterOf(url.searchParams.get("show"));
 
 export const loader = guardedLoader("person.list", async (asked) => {
   const filter = shown(asked);
-  const page = Math.min(
-    1000,
-    Math.max(1, Number.parseInt(asked.url.searchParams.get("page") ?? "1", 10) || 1),
-  );
+  const typedPage = Number.parseInt(asked.url.searchParams.get("page") ?? "1", 10);
+  const page = Math.min(1000, Math.max(1, typedPage || 1));
   return {
     filter,
     page,
@@ -76,7 +74,11 @@ export default function PeoplePage() {
       </p>
       <SearchPeople typed={typed} state={state} isSearch={isSearch} />
       {isSearch && people.length > 0 && (
-        <Found count={counts[filter]} among={filter !== "all" && FILTER_WORDS[filter]} />
+        <Found
+          count={counts[filter]}
+          among={filter !== "all" && FILTER_WORDS[filter]}
+          clear="Show everybody"
+        />
       )}
       {people.length === 0 ? (
         <EmptyState title={isSearch ? "Nobody found" : "Nobody here"}>
@@ -135,9 +137,14 @@ export default function PeoplePage() {
       )}
       <Pagination page={page} pages={pages} hrefOf={(at) => addressOf(filter, at)} />
       {people.length > 0 && (
-        <DownloadCsv href={listAddress("/people.csv", filter, isSearch)} what="this list" />
+        <>
+          <DownloadCsv
+            href={listAddress("/people.csv", filter, isSearch)}
+            rows={{ count: counts[filter], of: whole.all }}
+          />
+          <DownloadCsv href="/candidacies.csv" what="all applications and proposals" />
+        </>
       )}
-      {people.length > 0 && <DownloadCsv href="/candidacies.csv" what="all applications and proposals" />}
     </Columns>
   );
 }

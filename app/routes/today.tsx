@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useFormat } from "../i18n/context";
 import { noteFirstCall } from "../participants/care.server";
 import { demandPerson } from "../participants/people.server";
-import { PARTS, partOf } from "../today/tasks";
+import { lateWords, PARTS, partOf } from "../today/tasks";
 import { readParts, readToday } from "../today/today.server";
 import { Parts, Tasks } from "../today/today-page";
 import { Columns, DownloadCsv, EmptyState, FilterBar, Heading, Pagination, SideNav } from "../ui";
@@ -50,7 +50,7 @@ function addressOf(show: string | null, mine: boolean, page = 1): string {
 }
 
 export default function TodayPage() {
-  const { tasks, parts, counts, total, late, pages, page, show, mine, today } =
+  const { tasks, parts, counts, total, late, lateInAll, pages, page, show, mine, today } =
     useLoaderData<typeof loader>();
   const f = useFormat();
   const part = partOf(show);
@@ -67,7 +67,13 @@ export default function TodayPage() {
   const isEmpty = tasks.length + (parts?.length ?? 0) === 0;
   return (
     <Columns
-      head={<Heading lead={`${f.dayAndDate(today)}. ${lateWords(late, f.number(late))}`}>Today</Heading>}
+      head={
+        <Heading
+          lead={`${f.dayAndDate(today)}. ${lateWords({ late, lateInAll, isPart: part !== null, mine }, f.number)}`}
+        >
+          Today
+        </Heading>
+      }
       side={<SideNav label="Parts of the list" links={links} />}
     >
       <FilterBar
@@ -102,13 +108,12 @@ export default function TodayPage() {
       )}
       {tasks.length > 0 && <Tasks tasks={tasks} today={today} />}
       <Pagination page={page} pages={pages} hrefOf={(at) => addressOf(show, mine, at)} />
-      {!isEmpty && <DownloadCsv href={addressOf(show, mine).replace("/today", "/today.csv")} />}
+      {!isEmpty && (
+        <DownloadCsv
+          href={addressOf(show, mine).replace("/today", "/today.csv")}
+          rows={part ? { count: counts[part.part], of: total } : undefined}
+        />
+      )}
     </Columns>
   );
-}
-
-function lateWords(late: number, written: string): string {
-  if (late === 0) return "Nothing is late.";
-  if (late === 1) return "1 thing is late.";
-  return `${written} things are late.`;
 }

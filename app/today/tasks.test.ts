@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { TASK_KINDS, type TaskRow } from "../../db/queries/today.server";
-import { dueOn, inOrder, inParts, PARTS, partOf } from "./tasks";
+import { dueOn, inOrder, inParts, lateWords, PARTS, partOf } from "./tasks";
 
 const row = (over: Partial<TaskRow>): TaskRow => ({
   kind: "not-assessed",
@@ -12,6 +12,7 @@ const row = (over: Partial<TaskRow>): TaskRow => ({
   employerId: null,
   employer: null,
   day: "2026-11-20",
+  wrong: null,
   depend: 0,
   ...over,
 });
@@ -40,6 +41,14 @@ it("what is late longest comes first, whatever its kind", () => {
   ];
   expect(inOrder(rows).map(({ key }) => key)).toEqual(["old", "ends", "new"]);
 });
+it("what somebody says is wrong comes before all that is late, in one list and in parts", () => {
+  const rows = [
+    row({ key: "late", day: "2026-11-02" }),
+    row({ key: "wrong", kind: "concern", wrong: "asks-money", day: "2026-11-23" }),
+  ];
+  expect(inOrder(rows).map(({ key }) => key)).toEqual(["wrong", "late"]);
+  expect(inParts(rows, 2).map(({ part }) => part)).toEqual(["concerns", "not-assessed"]);
+});
 it("each part that has any shows its first few, and the part that is late longest comes first", () => {
   const rows = [
     ...["a", "b", "c"].map((key) => row({ key, day: "2026-11-20" })),
@@ -50,6 +59,14 @@ it("each part that has any shows its first few, and the part that is late longes
     ["posts", ["post"]],
     ["not-assessed", ["second", "a"]],
   ]);
+});
+it("a part of the list says how many are late in it, and in all", () => {
+  const words = (late: number, lateInAll: number, isPart: boolean, mine = false) =>
+    lateWords({ late, lateInAll, isPart, mine }, String);
+  expect(words(0, 0, false)).toBe("Nothing is late.");
+  expect(words(17, 17, false)).toBe("17 things are late.");
+  expect(words(0, 17, true)).toBe("Nothing is late here, and 17 things in all.");
+  expect(words(1, 3, true, true)).toBe("Of yours, 1 thing is late here, and 3 things in all.");
 });
 it("every kind of task is in one part of the list, and a word that is none is none", () => {
   expect(PARTS.flatMap(({ kinds }) => [...kinds]).sort()).toEqual([...TASK_KINDS].sort());

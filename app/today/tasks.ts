@@ -30,11 +30,11 @@ export function lateBy(kind: TaskKind, today: string): string {
   return day;
 }
 
-/** With their due dates, the one that is late longest first. */
+/** With their due dates: what is said to be wrong first, whatever is late; then the one that is late longest. */
 export const inOrder = (rows: readonly TaskRow[]): Task[] =>
   rows.map((row) => ({ ...row, due: dueOn(row) })).sort((a, b) => (place(a) < place(b) ? -1 : 1));
 
-/** The first few of each part that has any; the part whose first is late longest comes first. */
+/** The first few of each part that has any; what is said to be wrong first, then the part whose first is late longest. */
 export function inParts(rows: readonly TaskRow[], few: number): { part: Part["part"]; tasks: Task[] }[] {
   const all = inOrder(rows);
   const parts = PARTS.map(({ part, kinds }) => ({
@@ -45,7 +45,8 @@ export function inParts(rows: readonly TaskRow[], few: number): { part: Part["pa
   return parts.sort((a, b) => (first(a) < first(b) ? -1 : 1));
 }
 
-const place = ({ due, kind, key }: Task) => `${due} ${kind} ${key}`;
+/** Somebody may be in danger: that comes before all that is only late. */
+const place = ({ due, kind, key }: Task) => `${kind === "concern" ? 0 : 1} ${due} ${kind} ${key}`;
 
 export const TASK_WORDS: Record<TaskKind, string> = {
   concern: "Something is wrong with a job",
@@ -128,5 +129,18 @@ export const PARTS = [
   },
 ] as const satisfies readonly { part: string; label: string; kinds: readonly TaskKind[]; none: string }[];
 export type Part = (typeof PARTS)[number];
+
+/** How many are late: of those that are listed, and where that is a part of them, of all. @param f writes a number */
+export function lateWords(
+  { late, lateInAll, isPart, mine }: { late: number; lateInAll: number; isPart: boolean; mine: boolean },
+  f: (count: number) => string,
+): string {
+  const things = (count: number) =>
+    count === 0 ? "nothing" : count === 1 ? "1 thing" : `${f(count)} things`;
+  const are = (count: number) => `${things(count)} ${count > 1 ? "are" : "is"} late`;
+  const whose = mine ? "Of yours, " : "";
+  const said = isPart ? `${whose}${are(late)} here, and ${things(lateInAll)} in all` : `${whose}${are(late)}`;
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
 
 export const partOf = (word: string | null): Part | null => PARTS.find(({ part }) => part === word) ?? null;

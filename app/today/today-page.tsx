@@ -1,3 +1,4 @@
+import { wrongWords } from "../concerns/concern";
 import { useFormat } from "../i18n/context";
 import { Button, Due, Heading, LinkButton, TaskTable } from "../ui";
 import { PARTS, type Part, TASK_WORDS, type Task } from "./tasks";
@@ -107,11 +108,13 @@ function Who({ task: { kind, key, personId, person, post, postId, employer, empl
   );
 }
 
-function Note({ task: { kind, day, depend }, today }: { task: Task; today: string }) {
+function Note({ task: { kind, day, depend, wrong }, today }: { task: Task; today: string }) {
   const f = useFormat();
   const applications =
     depend === 1 ? "1 application depends on it" : `${f.number(depend)} applications depend on it`;
   switch (kind) {
+    case "concern":
+      return <>{wrong && <strong>“{wrongWords(wrong)}”</strong>}</>;
     case "not-assessed":
       return <>{depend > 0 ? applications : `Account since ${f.date(day)}`}</>;
     case "right-to-work":

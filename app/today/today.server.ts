@@ -24,8 +24,9 @@ export interface Today {
   /** By part of the list. */
   counts: Record<Part["part"], number>;
   total: number;
-  /** Of those that are listed, on whichever page. */
+  /** Of those that are listed, on whichever page; and of all there are, whatever is listed. */
   late: number;
+  lateInAll: number;
   pages: number;
 }
 
@@ -48,20 +49,24 @@ export async function readToday(
   await allowNamed(caller, tasks);
   const shown = part ? read.counts[part.part] : read.total;
   return {
-    ...{ tasks, counts: read.counts, total: read.total, late: read.late },
+    ...{ tasks, counts: read.counts, total: read.total, late: read.late, lateInAll: read.lateInAll },
     pages: Math.max(1, Math.ceil(shown / pageSize)),
   };
 }
 
 /** The first tasks of each part that has any; the part whose first is late longest comes first. */
 export async function readParts(caller: Caller, mine: boolean) {
-  const { rows, counts, total, late } = await tasksFor(caller, { part: null, mine, upTo: FIRST_OF_PART });
+  const { rows, counts, total, late, lateInAll } = await tasksFor(caller, {
+    part: null,
+    mine,
+    upTo: FIRST_OF_PART,
+  });
   const parts = inParts(rows, FIRST_OF_PART);
   await allowNamed(
     caller,
     parts.flatMap(({ tasks }) => tasks),
   );
-  return { parts, counts, total, late };
+  return { parts, counts, total, late, lateInAll };
 }
 
 /** Those who are named find the look in their audit. */
@@ -100,6 +105,6 @@ async function tasksFor(
     PARTS.map(({ part, kinds }) => [part, kinds.reduce((sum, kind) => sum + byKind[kind].all, 0)]),
   ) as Today["counts"];
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const late = kinds.reduce((sum, kind) => sum + byKind[kind].late, 0);
-  return { rows, counts, total, late };
+  const lateOf = (kinds: readonly TaskKind[]) => kinds.reduce((sum, kind) => sum + byKind[kind].late, 0);
+  return { rows, counts, total, late: lateOf(kinds), lateInAll: lateOf(TASK_KINDS) };
 }

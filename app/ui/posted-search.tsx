@@ -19,12 +19,16 @@ export const PostedSearch = ({ children, clear }: { children: ReactNode; clear: 
   </search>
 );
 
-/** How many a search found. @param among the filter that narrows it, if one does */
-export function Found({ count, among }: { count: number; among: string | false }) {
+/**
+ * How many a search found, and that it is kept. @param among the filter that narrows it, if one does
+ * @param clear the button that ends it
+ */
+export function Found({ count, among, clear }: { count: number; among: string | false; clear: string }) {
   const f = useFormat();
   return (
     <p>
-      {f.number(count)} found{among && ` among: ${among}`}
+      {f.number(count)} found{among && ` among: ${among}`}. The list and its file keep to this search, also
+      when you come back, until you press “{clear}”.
     </p>
   );
 }

@@ -69,3 +69,18 @@ export const asksBenefits = async (db: Db, participantId: string, opportunityId:
     .where("opportunityId", "=", opportunityId)
     .where("doneAt", "is", null)
     .executeTakeFirst()) !== undefined;
+
+/** What was last said to be wrong with an employer's posts of a region, what waits first. Who said it is not read. */
+export const concernsAt = (db: Db, employerId: string, regionCode: string) =>
+  db
+    .selectFrom("concern")
+    .innerJoin("opportunity", "opportunity.id", "concern.opportunityId")
+    .select(["concern.id", "concern.about", "concern.at", "concern.doneAt", "opportunity.title as post"])
+    .where("opportunity.employerId", "=", employerId)
+    .where("opportunity.regionCode", "=", regionCode)
+    .where("concern.kind", "=", "wrong")
+    .orderBy((eb) => eb("concern.doneAt", "is not", null))
+    .orderBy("concern.at", "desc")
+    .orderBy("concern.id")
+    .limit(20)
+    .execute();

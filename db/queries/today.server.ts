@@ -46,6 +46,8 @@ export interface TaskRow {
   employerId: string | null;
   employer: string | null;
   day: string;
+  /** What is said to be wrong, by its code. */
+  wrong: string | null;
   /** Open candidacies that depend on it, where some may. */
   depend: number;
 }
@@ -216,7 +218,8 @@ export async function tasksOf(
 ): Promise<TaskRow[]> {
   const parts = kinds.map((kind) => {
     const { select, from } = bodyOf(kind, asked);
-    return sql`(select ${kind}::text as kind, ${select} from ${from} order by day, key limit ${limit} offset ${offset})`;
+    const wrong = kind === "concern" ? sql`concern.about` : sql`null::text`;
+    return sql`(select ${kind}::text as kind, ${wrong} as wrong, ${select} from ${from} order by day, key limit ${limit} offset ${offset})`;
   });
   return (await sql<TaskRow>`${sql.join(parts, sql` union all `)}`.execute(db)).rows;
 }

@@ -8,6 +8,7 @@ import {
 } from "../../app/concerns/concerns.server";
 import { Denied } from "../../app/policy";
 import { readToday } from "../../app/today/today.server";
+import { concernsAt } from "../../db/queries/concerns.server";
 import { anOfficer, aParticipant, callerOf, NOW } from "../builders/people";
 import { aPost } from "../builders/posts";
 import { freshDb } from "../fresh-db";
@@ -32,7 +33,7 @@ it("what is wrong is among an officer's tasks of the same day, until they say wh
   await tellConcern(callerOf(db, person.actor), post.id, told);
   await tellConcern(callerOf(db, person.actor), post.id, told);
   expect(await dueIn(officer, "concern")).toMatchObject([
-    { key: told.id, postId: post.id, due: "2026-11-23" },
+    { key: told.id, postId: post.id, due: "2026-11-23", wrong: "asks-money" },
   ]);
   expect(await dueIn(elsewhere, "concern")).toEqual([]);
   const read = await readConcern(callerOf(db, officer.actor), told.id);
@@ -42,6 +43,22 @@ it("what is wrong is among an officer's tasks of the same day, until they say wh
   await answerConcern(callerOf(db, officer.actor), told.id, "Another word");
   expect((await readConcern(callerOf(db, officer.actor), told.id)).outcome).toBe("They stopped.");
   expect(await dueIn(officer, "concern")).toEqual([]);
+});
+
+it("what is wrong stands with its employer for officers of the post's region, what waits first, without who told", async () => {
+  const officer = await anOfficer(db, { regionCode: "essex" });
+  const person = await aParticipant(db, { regionCode: "essex" });
+  const post = await aPost(db, { regionCode: "essex" });
+  const [done, waits] = [wrong({ about: "unsafe" }), wrong({ mayContact: "yes" })];
+  for (const told of [done, waits]) await tellConcern(callerOf(db, person.actor), post.id, told);
+  await answerConcern(callerOf(db, officer.actor), done.id, "They mended it.");
+  const stands = await concernsAt(db, post.employerId, "essex");
+  expect(stands.map(({ id, about, doneAt }) => [id, about, doneAt !== null])).toEqual([
+    [waits.id, "asks-money", false],
+    [done.id, "unsafe", true],
+  ]);
+  expect(JSON.stringify(stands)).not.toContain(person.id);
+  expect(await concernsAt(db, post.employerId, "suffolk")).toEqual([]);
 });
 
 it("who told is written to when it came and when it was looked at, once each, and only where they may be asked", async () => {

@@ -18,6 +18,7 @@ import { filterOf } from "../../app/participants/people-list";
 import type { Actor } from "../../app/policy";
 import { startEngine } from "../../app/process/engine.server";
 import { makeLog } from "../../app/process/log.server";
+import { partOf } from "../../app/today/tasks";
 import { readToday } from "../../app/today/today.server";
 import { todayAsCsv } from "../../app/today/today-csv.server";
 import type { Asked } from "../../app/web/guard.server";
@@ -83,6 +84,8 @@ it("what is late today is counted over every page of the list", async () => {
   const caller = callerOf(db, officer.actor);
   const first = await readToday(caller, { part: null, mine: false, page: 1 });
   expect([first.tasks.length, first.total, first.late]).toEqual([25, 142, 141]);
+  const narrowed = await readToday(caller, { part: partOf("concerns"), mine: false, page: 1 });
+  expect([narrowed.late, narrowed.lateInAll]).toEqual([0, 141]);
   const all = await readToday(caller, { part: null, mine: false, page: 1, pageSize: 500 });
   expect(all.tasks.filter(({ due }) => due < "2026-11-23")).toHaveLength(141);
 });
