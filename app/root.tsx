@@ -153,8 +153,16 @@ function OfficerToAsk({
           <bdi>{name}</bdi>
         </strong>
       </span>
-      {phone && <a href={`tel:${phone}`}>{phoneWords}</a>}
-      {email && <a href={`mailto:${email}`}>{email}</a>}
+      {phone && (
+        <a href={`tel:${phone}`}>
+          <bdi>{phoneWords}</bdi>
+        </a>
+      )}
+      {email && (
+        <a href={`mailto:${email}`}>
+          <bdi>{email}</bdi>
+        </a>
+      )}
     </>
   );
 }

@@ -22,7 +22,7 @@ export const AsEmployersSee = ({
   name: string | null;
   children: ReactNode;
 }) => (
-  <div lang={DEFAULT_LOCALE.code} dir={DEFAULT_LOCALE.dir}>
+  <div className="fh-cards" lang={DEFAULT_LOCALE.code} dir={DEFAULT_LOCALE.dir}>
     <LocaleProvider locale={DEFAULT_LOCALE}>
       <Card>
         <Heading level={2} caption={title && <bdi {...AS_WRITTEN}>{title}</bdi>}>

@@ -47,7 +47,7 @@ export function SharingPage({
             {state !== "waiting" && <RightToWork {...seen} />}
           </AsEmployersSee>
           <p className="fh-quiet">
-            <Beside say={({ t }) => t("sharing.always")} />
+            <Beside say={({ t }) => t("apply.share.never")} />
           </p>
         </>
       ) : (

@@ -213,8 +213,6 @@ export const brokering = {
   "sharing.until": "{{employer}} alone sees this, until {{date}}.",
   "sharing.until.waiting":
     "{{employer}} sees nothing yet. When your application is sent, they alone see this, until {{date}}.",
-  "sharing.always":
-    "They also see how you fit what the job asks for: skills, certificates, English, the start, and that you can work the shifts. We never show them where you live, your status or your nationality. We never show them your health, your faith or your family.",
   "sharing.none": "{{employer}} sees nothing of you now.",
   "sharing.change": "Change what they see",
   "sharing.change.legend": "What may {{employer}} see, beside your name?",
