@@ -1,9 +1,10 @@
 import { redirect } from "@remix-run/node";
+import { candidatesStanding } from "../../db/queries/candidates.server";
 import { declinesOf, hoursInstead } from "../../db/queries/declines.server";
 import { employerOf } from "../../db/queries/employers.server";
 import { helpOf } from "../../db/queries/help.server";
 import { lastSaid } from "../../db/queries/last-post.server";
-import { answeredSteps, countCandidates, postOf } from "../../db/queries/posts.server";
+import { answeredSteps, postOf } from "../../db/queries/posts.server";
 import { payRates } from "../../db/queries/rates.server";
 import { postHistory, reviewsOf } from "../../db/queries/reviews.server";
 import { addWorkingDays } from "../calendar";
@@ -68,7 +69,7 @@ export async function ownPost(asked: Asked) {
     notes: post.status === "draft" && last?.outcome === "sent_back" ? last : null,
     history: await postHistory(db, post.id),
     employer: await employerOf(db, post.employerId),
-    candidates: await countCandidates(db, post.id),
+    candidates: await candidatesStanding(db, post.id, asked.caller.now),
     whyNot: { declines: await declinesOf(db, post.id), instead: await hoursInstead(db, post.id) },
     changes: changesOf(post.status),
     checkedBy: checkedBy(post.submittedAt, asked.today),

@@ -1,24 +1,33 @@
 import { z } from "zod";
+import { candidatesStanding } from "../../db/queries/candidates.server";
+import type { Post } from "../../db/queries/posts.server";
 import type { Flash } from "../web/cookies.server";
 import type { FormState } from "../web/form-state";
 import { parseForm, refusedForm } from "../web/forms.server";
 import { type AskedToAct, notFound } from "../web/guard.server";
 import { extensionFrom, PlacesInput } from "./care";
 import { countPlaces, extendPost } from "./care.server";
-import { type Change, isChange } from "./changes";
+import { type Change, changesOf, isChange } from "./changes";
 import { beginEdit, duplicatePost } from "./editing.server";
+import type { Ending } from "./end-check";
+import { afterEnding } from "./ending";
 import { askedPost } from "./own-post.server";
 import { changePost, type EndCandidacies } from "./standing.server";
 
 /** Where a press leads, or the form again with what is wrong. */
-export type Acted = { ok: true; to: string; done: Flash } | { ok: false; state: FormState };
+export type Acted =
+  | { ok: true; to: string; done: Flash }
+  | { ok: false; state: FormState }
+  /** Somebody is affected: shown before it is done. */
+  | { ok: false; ending: Ending };
 
 /** What an employer pressed on the page of a post. */
 export async function actOnPost(asked: AskedToAct, end: EndCandidacies): Promise<Acted> {
   const { id, form } = asked;
   const post = await askedPost(asked, "post.write");
   const pressed = form.get("change");
-  if (isChange(pressed)) return change(asked, pressed, post.revises, end);
+  if (isChange(pressed))
+    return (await endingToCheck(asked, pressed, post)) ?? change(asked, pressed, post.revises, end);
   const there = (done: string, to = id("id")): Acted => ({
     ok: true,
     to: `/posts/${to}`,
@@ -42,6 +51,18 @@ export async function actOnPost(asked: AskedToAct, end: EndCandidacies): Promise
     default:
       throw notFound();
   }
+}
+
+/** Before a post ends that people wait for: what it does to them. Nothing where it was read, or where nobody waits. */
+async function endingToCheck(
+  { caller: { db, now }, form }: AskedToAct,
+  change: Change,
+  { id, status, revises }: Pick<Post, "id" | "status" | "revises">,
+): Promise<Acted | null> {
+  if ((change !== "close" && change !== "withdraw") || revises || form.get("step") === "end") return null;
+  if (!changesOf(status).includes(change)) return null;
+  const standing = await candidatesStanding(db, id, now);
+  return standing.waiting > 0 ? { ok: false, ending: { change, standing } } : null;
 }
 
 type There = (done: string) => Acted;
@@ -71,6 +92,13 @@ async function change(
       : dropped
         ? "change-dropped"
         : WORD[change];
+  const told = done.ok && done.ended ? afterEnding(done.ended) : "";
+  if (told !== "")
+    return {
+      ok: true,
+      to: `/posts/${id("id")}`,
+      done: { key: `post.done.${key}-told`, params: { told } } as Flash,
+    };
   return {
     ok: true,
     to: `/posts/${dropped ? revises : id("id")}`,

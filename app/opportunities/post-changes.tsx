@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { CandidatesStanding } from "../../db/queries/candidates.server";
 import type { Post } from "../../db/queries/posts.server";
 import { Button, DateInput, Details, TextField } from "../ui";
 import { dateOf, type FormState, fieldOf } from "../web/form-state";
@@ -8,17 +9,17 @@ interface Words {
   summary: string;
   about: string;
   /** Who is told when it is done. */
-  told: (candidates: number) => string;
+  told: (candidates: number, waiting: number) => string;
   button: string;
 }
 
 const people = (count: number) =>
-  count === 1 ? "the person who applied" : `the ${count} people who applied`;
+  count === 1 ? "the person whose application stands" : `the ${count} people whose applications stand`;
 const NOBODY = () => "Nobody is told.";
-const ENDED = (candidates: number) =>
-  candidates > 0
-    ? `Of ${people(candidates)}, those who wait for an answer are told at once. Offers that you made stand.`
-    : "Nobody has applied, so nobody is told.";
+const ENDED = (_: number, waiting: number) =>
+  waiting > 0
+    ? "The next page says who is told and which interviews are cancelled. Nothing happens before."
+    : "Nobody waits for an answer, so nobody is told. Offers that you made stand.";
 
 const WORDS: Record<Change, Words> = {
   pause: {
@@ -75,7 +76,7 @@ const OF_DAY: Partial<Record<Change, Partial<Words>>> = {
 interface PostChangesProps {
   post: Post;
   changes: readonly Change[];
-  candidates: number;
+  candidates: CandidatesStanding;
   /** What the draft of a copy will be called in addresses. */
   copyId: string;
   state: FormState | undefined;
@@ -83,6 +84,7 @@ interface PostChangesProps {
 
 /** What an employer may do with a post, each behind its own words, and who is told of it. */
 export function PostChanges({ post, changes, candidates, copyId, state }: PostChangesProps) {
+  const active = candidates.all - candidates.ended;
   const published = !post.revises && ["open", "paused", "filled"].includes(post.status);
   const isDay = post.kind === "recruitment_day";
   if (changes.length === 0 && post.revises) return null;
@@ -90,7 +92,7 @@ export function PostChanges({ post, changes, candidates, copyId, state }: PostCh
     <>
       <h2>Look after it</h2>
       {published &&
-        (isDay ? <ChangeDay /> : <ChangePublished post={post} candidates={candidates} state={state} />)}
+        (isDay ? <ChangeDay /> : <ChangePublished post={post} candidates={active} state={state} />)}
       {!post.revises && (
         <Press summary="Copy it into a new draft" change="duplicate" button="Copy the post">
           <input type="hidden" name="id" value={copyId} />
@@ -106,7 +108,7 @@ export function PostChanges({ post, changes, candidates, copyId, state }: PostCh
         return (
           <Press key={change} summary={words.summary} change={change} button={words.button} warns={isEnd}>
             <p>{words.about}</p>
-            <p>{words.told(candidates)}</p>
+            <p>{words.told(active, candidates.waiting)}</p>
           </Press>
         );
       })}
@@ -119,7 +121,7 @@ const ChangePublished = ({
   post,
   candidates,
   state,
-}: Pick<PostChangesProps, "post" | "candidates" | "state">) => (
+}: Pick<PostChangesProps, "post" | "state"> & { candidates: number }) => (
   <>
     <Press summary="Change what it says" change="edit" button="Change the post">
       <p>

@@ -1,3 +1,4 @@
+import type { CandidatesStanding } from "../../db/queries/candidates.server";
 import type { PostKind } from "../../db/queries/posts.server";
 import { useFormat } from "../i18n/context";
 import { REVIEW_DAYS } from "./status-words";
@@ -12,7 +13,7 @@ interface PostNextProps {
   closesOn: string | null;
   closed: boolean;
   placesLeft: number | null;
-  candidates: number;
+  candidates: Pick<CandidatesStanding, "all" | "ended">;
   /** An officer looks into the employer: nobody finds its posts meanwhile. */
   hidden: boolean;
 }
@@ -31,7 +32,7 @@ export function PostNext({
   hidden,
 }: PostNextProps) {
   const f = useFormat();
-  const people = candidates === 1 ? "1 person has applied" : `${candidates} people have applied`;
+  const people = appliedWords(candidates);
   if (hidden && ["open", "paused", "filled"].includes(status))
     return <p>Nobody finds the post or can apply until your officer has settled what is said above.</p>;
   if (kind === "recruitment_day" && (status === "open" || status === "paused"))
@@ -84,6 +85,20 @@ export function PostNext({
     default:
       return <p>Nothing more happens with this post. You can post a new one.</p>;
   }
+}
+
+/** How many there are in the list of candidates, and of how many nothing more is to come. */
+export function appliedWords({ all, ended }: PostNextProps["candidates"]): string {
+  if (all === 0) return "Nobody has applied yet";
+  const applied = all === 1 ? "1 person has applied" : `${all} people have applied`;
+  if (ended === 0) return applied;
+  const over =
+    ended === all
+      ? all === 1
+        ? "it has ended"
+        : "all have ended"
+      : `${ended} of these ${ended === 1 ? "has" : "have"} ended`;
+  return `${applied} (${over})`;
 }
 
 /** A recruitment day that is published. */

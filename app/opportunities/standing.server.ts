@@ -5,13 +5,14 @@ import { Denied } from "../policy";
 import { transact } from "../transact.server";
 import { CHANGES, type Change, changesOf } from "./changes";
 import { endEdit, lockPost } from "./editing.server";
+import type { Ended } from "./ending";
 import { move, type Recording } from "./move.server";
 
 /** What becomes of the candidacies of a post that ends: brokering's, which alone moves them. */
-export type EndCandidacies = (write: Recording, opportunityId: string, now: Date) => Promise<void>;
+export type EndCandidacies = (write: Recording, opportunityId: string, now: Date) => Promise<Ended>;
 
 export type Changed =
-  | { ok: true; already: boolean }
+  | { ok: true; already: boolean; ended?: Ended }
   | { ok: false; reason: "no-such-move"; status: Status }
   | { ok: false; reason: "closing-date-passed" };
 
@@ -39,7 +40,7 @@ export async function changePost(
     await move(write, caller, post, to, { reason: reasonOf(change, post.revises !== null) });
     if ((change === "close" || change === "withdraw") && !post.revises) {
       await endEdit(write, caller, postId);
-      await end(write, postId, caller.now);
+      return { ok: true, already: false, ended: await end(write, postId, caller.now) };
     }
     return { ok: true, already: false };
   });

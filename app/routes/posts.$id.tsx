@@ -6,6 +6,7 @@ import { useT } from "../i18n/context";
 import { AdvertPanel } from "../opportunities/advert/advert-panel";
 import { Answers } from "../opportunities/answers";
 import { EditNotice, EditUnderWay, WhatChanges } from "../opportunities/edit-notices";
+import { EndCheck, type Ending } from "../opportunities/end-check";
 import { SaidForYou } from "../opportunities/help/said-for-you";
 import { WrittenWithYou } from "../opportunities/help/written-with-you";
 import { History } from "../opportunities/history";
@@ -20,6 +21,7 @@ import { isPublic } from "../opportunities/states";
 import { StatusTag } from "../opportunities/status-tag";
 import { WhyNot } from "../opportunities/why-not";
 import { BackLink, Columns, ErrorSummary, Heading, LinkButton, Notice, Tag } from "../ui";
+import type { FormState } from "../web/form-state";
 import { unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
@@ -27,7 +29,8 @@ export const loader = guardedLoader("post.write", ownPost);
 
 export const action = guardedAction("post.write", async (asked) => {
   const acted = await actOnPost(asked, endCandidacies);
-  return acted.ok ? asked.go(acted.to, acted.done) : unprocessable(acted.state);
+  if (acted.ok) return asked.go(acted.to, acted.done);
+  return "ending" in acted ? { ending: acted.ending } : unprocessable(acted.state);
 });
 
 export const meta = ({ data }: { data?: { post: { title: string | null; kind: PostKind } } }) => [
@@ -56,8 +59,10 @@ export default function Post() {
     underWay,
     copyId,
   } = useLoaderData<typeof loader>();
-  const state = useActionData<typeof action>();
+  const sent = useActionData<{ ending: Ending } | FormState>();
   const t = useT();
+  if (sent && "ending" in sent) return <EndCheck post={post} {...sent.ending} />;
+  const state = sent;
   const goOn = unanswered[0] && !notes ? `edit/${unanswered[0]}` : "check";
   return (
     <>
@@ -111,7 +116,7 @@ export default function Post() {
             </a>
           )}
           {!post.day && ["open", "paused", "filled", "closed"].includes(post.status) && (
-            <LinkButton href={`/posts/${post.id}/candidates`}>Candidates: {candidates}</LinkButton>
+            <LinkButton href={`/posts/${post.id}/candidates`}>Candidates: {candidates.all}</LinkButton>
           )}
           {isPublic(post.status) && <a href={`/opportunities/${post.id}`}>See it as the public does</a>}
         </div>

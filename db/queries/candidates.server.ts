@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { DB } from "../types";
 import { reachedEmployer } from "./candidacies.server";
-import { hoursAsked, owedByEmployer } from "./turns.server";
+import { hoursAsked, interviewAhead, owedByEmployer } from "./turns.server";
 
 type Reader = Kysely<DB>;
 
@@ -173,3 +173,38 @@ export const candidaciesToAnswer = (
     .orderBy("candidacy.createdAt")
     .orderBy("candidacy.id")
     .execute();
+
+/** How the candidates of a post stand, as far as they reached its employer. */
+export interface CandidatesStanding {
+  all: number;
+  ended: number;
+  /** They wait for an answer, and would be told if the post ended. */
+  waiting: number;
+  /** Interviews that stand and lie ahead. */
+  interviews: number;
+  offers: number;
+  /** Accepted, or begun. */
+  hired: number;
+}
+
+export const candidatesStanding = (
+  db: Reader,
+  opportunityId: string,
+  now: Date,
+): Promise<CandidatesStanding> =>
+  db
+    .selectFrom("candidacy")
+    .select(({ fn }) => {
+      const count = (holds: ReturnType<typeof sql<boolean>>) => fn.countAll<number>().filterWhere(holds);
+      return [
+        fn.countAll<number>().as("all"),
+        count(sql<boolean>`candidacy.state in ${ENDED}`).as("ended"),
+        count(sql<boolean>`candidacy.state in ('applied', 'introduced', 'interview')`).as("waiting"),
+        count(sql<boolean>`candidacy.state = 'interview' and ${interviewAhead(now)}`).as("interviews"),
+        count(sql<boolean>`candidacy.state = 'offered'`).as("offers"),
+        count(sql<boolean>`candidacy.state in ('accepted', 'started')`).as("hired"),
+      ];
+    })
+    .where("candidacy.opportunityId", "=", opportunityId)
+    .where(reachedEmployer)
+    .executeTakeFirstOrThrow();

@@ -306,17 +306,6 @@ export async function placesTaken(
     .executeTakeFirst();
 }
 
-/** People who applied or were introduced, and have not left: what a post's employer can look at. */
-export async function countCandidates(db: Reader, id: string): Promise<number> {
-  const { count } = await db
-    .selectFrom("candidacy")
-    .select(({ fn }) => fn.countAll<number>().as("count"))
-    .where("opportunityId", "=", id)
-    .where("state", "in", ["applied", "introduced", "interview", "offered", "accepted", "started"])
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
 /** With which regions a post is shared beside its own. */
 export async function sharingOf(db: Reader, id: string): Promise<{ all: boolean; regions: string[] }> {
   const row = await db

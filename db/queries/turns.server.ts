@@ -8,6 +8,9 @@ const standing = (now: Date, states: string) => sql<boolean>`exists (select from
   where ahead.candidacy_id = candidacy.id and ahead.state = any(${states}::text[])
     and upper(ahead.during) > ${now})`;
 
+/** An appointment that stands, whatever was answered, and is not over. In a query of `candidacy`. */
+export const interviewAhead = (now: Date) => standing(now, "{invited,asked,confirmed}");
+
 /** Their employer may answer now: it is not suspended. In a query of `opportunity`. */
 const approved = sql<boolean>`(select asked.status from employer asked
   where asked.id = opportunity.employer_id) = 'approved'`;

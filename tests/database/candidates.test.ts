@@ -7,6 +7,7 @@ import { candidateOf } from "../../app/brokering/candidate.server";
 import { candidatesAsked, candidatesOf } from "../../app/brokering/candidates.server";
 import { bulkView, turnDownMany, viewFor } from "../../app/brokering/candidates-turn-down.server";
 import { acceptOffer, declineOffer, withdraw } from "../../app/brokering/decide.server";
+import { endCandidacies } from "../../app/brokering/end.server";
 import { markStarted, tickFirstDay } from "../../app/brokering/first-day.server";
 import { askHours } from "../../app/brokering/hours/ask.server";
 import { changeInterview } from "../../app/brokering/interview.server";
@@ -15,7 +16,9 @@ import { releaseWaiting } from "../../app/brokering/release.server";
 import { CANDIDACY_STATES } from "../../app/brokering/states";
 import { turnOf } from "../../app/brokering/turns";
 import { en } from "../../app/i18n/catalogue";
+import { changePost } from "../../app/opportunities/standing.server";
 import { type Actor, Denied } from "../../app/policy";
+import { candidatesStanding } from "../../db/queries/candidates.server";
 import { postsOfEmployer } from "../../db/queries/own-posts.server";
 import { employersTurn, participantsTurn } from "../../db/queries/turns.server";
 import { loadReference } from "../../db/reference/load.server";
@@ -217,6 +220,28 @@ it("whose turn it is reads the same in a list as on a page, in every state and w
       turn === "participant",
     ]);
   }
+});
+
+it("a post that ends says what became of those who had reached its employer, and of nobody else", async () => {
+  const posted = await aPostWithMember(db, { places: 9 });
+  const { post, member } = posted;
+  await anApplicant(db, post.id);
+  await aConfirmed(db, posted);
+  await anInvited(db, posted);
+  await anOffered(db, posted);
+  const gone = await anApplicant(db, post.id);
+  await withdraw(callerOf(db, gone.actor), gone.candidacyId);
+  // Not assessed: the employer knows nothing of them.
+  const person = await aParticipant(db);
+  const waits = await apply(callerOf(db, person.actor), post.id, anApplication());
+  const caller = callerOf(db, member.actor);
+  const standing = { all: 5, ended: 1, waiting: 3, interviews: 2, offers: 1, hired: 0 };
+  expect(await candidatesStanding(db, post.id, caller.now)).toEqual(standing);
+  const { counts } = await candidatesOfPost(caller, post.id);
+  expect([counts.all, counts.ended]).toEqual([5, 1]);
+  const closed = await changePost(caller, post.id, "close", endCandidacies);
+  expect(closed).toEqual({ ok: true, already: false, ended: standing });
+  expect(await toldOf("post-ended", waits.ok ? waits.id : "")).toHaveLength(1);
 });
 
 describe("turning many down", () => {

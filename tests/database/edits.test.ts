@@ -206,7 +206,7 @@ it("when a post is closed while its change is published, one of the two happens 
       publish(officer, id),
       changePost(amal, post.id, "close", endCandidacies),
     ]);
-    expect(closed).toEqual({ ok: true, already: false });
+    expect(closed).toMatchObject({ ok: true, already: false });
     expect(await postOf(db, post.id)).toMatchObject({
       status: "closed",
       title: published.ok ? "Kitchen helper" : "Kitchen assistant",

@@ -60,7 +60,7 @@ export const messages = {
 
   "mail.post-ended.participant.subject": "أُغلقت وظيفة قدمت لها: {{post}}",
   "mail.post-ended.participant.body":
-    "أُغلقت وظيفة {{post}} لدى {{employer}}. وينتهي طلبك معها. لا حاجة إلى أي شيء منك.\n\nقد تناسبك وظائف أخرى.",
+    "أُغلقت وظيفة {{post}} لدى {{employer}}. وينتهي طلبك معها. وإن كانت هناك مقابلة محددة، فلن تُعقد. لا حاجة إلى أي شيء منك.\n\nقد تناسبك وظائف أخرى.",
   "mail.post-ended.participant.action": "عرض طلبك",
 
   "mail.post-filled.participant.subject": "أخبار عن طلبك: {{post}}",

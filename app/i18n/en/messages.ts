@@ -163,7 +163,7 @@ export const messages = {
 
   "mail.post-ended.participant.subject": "A job you applied for has closed: {{post}}",
   "mail.post-ended.participant.body":
-    "{{employer}} has closed the job {{post}}. Your application ends with it. You need not do anything.\n\nOther jobs may fit you.",
+    "{{employer}} has closed the job {{post}}. Your application ends with it. If an interview was arranged, it does not take place. You need not do anything.\n\nOther jobs may fit you.",
   "mail.post-ended.participant.action": "See your application",
 
   "mail.post-filled.participant.subject": "News about your application: {{post}}",

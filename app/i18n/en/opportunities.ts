@@ -92,7 +92,9 @@ export const opportunities = {
   "post.done.reopened": "People can find your post again",
   "post.done.taken-back": "Your post is a draft again",
   "post.done.closed": "Your post is closed",
+  "post.done.closed-told": "Your post is closed. {{told}}",
   "post.done.withdrawn": "Your post is withdrawn",
+  "post.done.withdrawn-told": "Your post is withdrawn. {{told}}",
   "post.done.change-begun":
     "This is a change of your post. The post stays as it is until the change takes effect.",
   "post.done.changed": "Your post is changed. It says so now.",

@@ -60,7 +60,7 @@ export const messages = {
 
   "mail.post-ended.participant.subject": "وظیفه‌ای که به آن درخواست دادید بسته شد: {{post}}",
   "mail.post-ended.participant.body":
-    "کارفرما {{employer}} وظیفهٔ {{post}} را بست. درخواست شما هم با آن ختم می‌شود. لازم نیست کاری کنید.\n\nوظیفه‌های دیگر شاید مناسب شما باشد.",
+    "کارفرما {{employer}} وظیفهٔ {{post}} را بست. درخواست شما هم با آن ختم می‌شود. اگر مصاحبه‌ای تعیین شده بود، برگزار نمی‌شود. لازم نیست کاری کنید.\n\nوظیفه‌های دیگر شاید مناسب شما باشد.",
   "mail.post-ended.participant.action": "درخواست خود را ببینید",
 
   "mail.post-filled.participant.subject": "خبر در بارهٔ درخواست شما: {{post}}",

@@ -59,7 +59,7 @@ export const messages = {
 
   "mail.post-ended.participant.subject": "Вакансію, на яку ви подали заявку, закрито: {{post}}",
   "mail.post-ended.participant.body":
-    "{{employer}} закриває вакансію «{{post}}». Разом із нею завершується ваша заявка. Нічого робити не треба.\n\nВам може підійти інша робота.",
+    "{{employer}} закриває вакансію «{{post}}». Разом із нею завершується ваша заявка. Якщо було призначено співбесіду, її не буде. Нічого робити не треба.\n\nВам може підійти інша робота.",
   "mail.post-ended.participant.action": "Переглянути вашу заявку",
 
   "mail.post-filled.participant.subject": "Новини про вашу заявку: {{post}}",
