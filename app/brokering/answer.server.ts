@@ -17,7 +17,7 @@ import { spoken, tellAnsweredFor } from "./behalf.server";
 import { holdCandidacy, move, subjectOf } from "./candidacy.server";
 import { holdOffer } from "./hold.server";
 import { ANSWER_DAYS, LONGEST_ANSWER_DAYS, lawRefusals, type OfferInput, type OfferRefusal } from "./offer";
-import { needsPastInterview, ofOffer } from "./reasons";
+import { needsNoFreePlace, needsPastInterview, ofOffer } from "./reasons";
 import { before, type CandidacyState, canMove } from "./states";
 
 /** `also`: what else stands against it. `cap`: the person's limit in hours a week, told only where it is why. */
@@ -40,13 +40,13 @@ export async function checkOffer(
     return { ok: false, because: "not-in-turn" };
   const { refusals, cap } = await refusalsOf(db, candidacy, input, londonDate(caller.now));
   if (refusals.length > 0) return refusedFor(refusals, cap);
-  const post = await db
-    .selectFrom("opportunity")
-    .select("placesLeft")
-    .where("id", "=", candidacy.opportunityId)
-    .executeTakeFirst();
-  return { ok: true, placesLeft: post?.placesLeft ?? null };
+  return { ok: true, placesLeft: await freePlaces(db, candidacy.opportunityId) };
 }
+
+/** How many places are neither held nor taken; null where they are not counted. */
+const freePlaces = async (db: Kysely<DB>, opportunityId: string): Promise<number | null> =>
+  (await db.selectFrom("opportunity").select("placesLeft").where("id", "=", opportunityId).executeTakeFirst())
+    ?.placesLeft ?? null;
 
 /** Everything that stands against an offer, the first first. */
 const refusedFor = ([because = "not-in-turn", ...also]: OfferRefusal[], cap: number | null) => ({
@@ -201,7 +201,7 @@ export const lastAnswerBy = (today: string): string => addDays(today, LONGEST_AN
 
 export type TurnedDown =
   | { ok: true; already: boolean }
-  | { ok: false; because: "not-in-turn" | "no-past-interview" };
+  | { ok: false; because: "not-in-turn" | "no-past-interview" | "places-free" };
 
 /** An offer is taken back by itself: `takeOfferBack`. */
 const TURNED_DOWN_FROM: readonly CandidacyState[] = before("turned_down").filter(
@@ -210,7 +210,8 @@ const TURNED_DOWN_FROM: readonly CandidacyState[] = before("turned_down").filter
 
 /**
  * Turns a candidate down with a coded reason and a kind message. The message is the employer's to the person; the
- * code is for counts. That somebody did not come to an interview is said only of those who had one.
+ * code is for counts. That somebody did not come to an interview is said only of those who had one, and that all places
+ * are filled only while none is free.
  * @param input.message instead of the usual one of the reason, which everybody reads in their own language
  */
 export function turnDown(
@@ -229,6 +230,8 @@ export function turnDown(
       !(await withPastInterview(trx, [candidacyId], caller.now)).has(candidacyId)
     )
       return { ok: false, because: "no-past-interview" };
+    if (needsNoFreePlace(input.reason) && ((await freePlaces(trx, candidacy.opportunityId)) ?? 0) > 0)
+      return { ok: false, because: "places-free" };
     await move(trx, caller, candidacy, "turned_down", {
       reason: { kind: "turn_down", code: input.reason },
       reasonHidden: false,

@@ -10,7 +10,13 @@ export const WITHDRAW_REASONS = codesOf("withdraw");
 export const needsPastInterview = (code: string): boolean =>
   REASONS.some((reason) => reason.code === code && reason.onlyAfterInterview);
 
+/** Whether a turn-down says that all places are filled: untrue while one is free. */
+export const needsNoFreePlace = (code: string): boolean =>
+  REASONS.some((reason) => reason.code === code && reason.onlyIfFull);
+
 interface TurnDownPost {
+  /** Free places; null where they are not counted. */
+  placesLeft: number | null;
   skills: { required: readonly string[]; desired: readonly string[] };
   certificates: { firstDay: readonly string[] };
   english: Readonly<Record<string, number>>;
@@ -18,7 +24,8 @@ interface TurnDownPost {
 
 /**
  * The turn-down reasons that are lawful for a post: one that names something lacking, only where the post asked
- * for it in the first place; that somebody did not come, only where the time of their interview has passed.
+ * for it in the first place; that all places are filled, only where none is free; that somebody did not come, only
+ * where the time of their interview has passed.
  */
 export function turnDownReasonsFor(post: TurnDownPost, hadInterview: boolean): string[] {
   const asked = {
@@ -31,6 +38,7 @@ export function turnDownReasonsFor(post: TurnDownPost, hadInterview: boolean): s
       reason.kind === "turn_down" &&
       !reason.ofOffer &&
       (!reason.onlyIfAsked || asked[reason.onlyIfAsked]) &&
+      (!reason.onlyIfFull || (post.placesLeft ?? 0) < 1) &&
       (!reason.onlyAfterInterview || hadInterview),
   ).map((reason) => reason.code);
 }

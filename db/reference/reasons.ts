@@ -28,6 +28,8 @@ export interface Reason {
   onlyIfAsked?: "certificates" | "english" | "skills";
   /** A turn-down that can only be true of somebody whose interview has passed. */
   onlyAfterInterview?: true;
+  /** A turn-down that is true only while no place of the post is free. */
+  onlyIfFull?: true;
   /**
    * Why an employer takes an offer back that nobody answered yet. `again`: the application counts as before the
    * offer, and the employer answers anew; `over`: it ends.
@@ -77,7 +79,7 @@ const ROWS = [
   own("withdraw", "moved-away", "travel"),
   own("withdraw", "applied-by-mistake"),
   own("withdraw", "changed-my-mind"),
-  turnDown("places-filled", "open"),
+  { ...turnDown("places-filled", "open"), onlyIfFull: true },
   turnDown("more-experience", "skills", "skills"),
   turnDown("missing-certificate", "certificates", "certificates"),
   turnDown("english-for-this-job", "english", "english"),

@@ -322,6 +322,21 @@ describe("turning many down", () => {
     expect(await turnDown({ ...caller, now: after }, person.candidacyId, answer)).toMatchObject({ ok: true });
   });
 
+  it("nobody is told that all places are filled while one is free, not even by a page that was opened before", async () => {
+    const posted = await aPostWithMember(db, { places: 1 });
+    const { post, member } = posted;
+    const [one, other] = [await anApplicant(db, post.id), await anApplicant(db, post.id)];
+    const caller = callerOf(db, member.actor);
+    const reasons = async () => (await bulkView(caller, post.id, [one.candidacyId])).reasons;
+    const answer = { reason: "places-filled" };
+    expect(await reasons()).not.toContain("places-filled");
+    expect(await turnDown(caller, one.candidacyId, answer)).toEqual({ ok: false, because: "places-free" });
+    expect(await stateOf(one.candidacyId)).toBe("applied");
+    await makeOffer(caller, other.candidacyId, await anOffer(db, post.id));
+    expect(await reasons()).toContain("places-filled");
+    expect(await turnDown(caller, one.candidacyId, answer)).toMatchObject({ ok: true });
+  });
+
   it("is for candidates of one's own post: others are left out, and nobody at all is absent", async () => {
     const { post, member } = await aPostWithMember(db);
     const elsewhere = await aPostWithMember(db);

@@ -206,10 +206,10 @@ describe("the words of a turn-down", () => {
     };
     const [kept, old] = [await anApplicant(db, posted.post.id), await anApplicant(db, posted.post.id)];
     const employer = (await mine(kept)).post.employerName;
-    const english = usualWords("places-filled", { ...post, employer }, words.t);
+    const english = usualWords("another-reason", { ...post, employer }, words.t);
     const caller = callerOf(db, posted.member.actor, later(5));
-    await turnDown(caller, kept.candidacyId, { reason: "places-filled" });
-    await turnDown(caller, old.candidacyId, { reason: "places-filled", message: english });
+    await turnDown(caller, kept.candidacyId, { reason: "another-reason" });
+    await turnDown(caller, old.candidacyId, { reason: "another-reason", message: english });
     for (const person of [kept, old]) {
       expect((await mine(person)).words).toEqual({ text: english, asWritten: false });
       const ukrainian = (await mine(person, "uk")).words;

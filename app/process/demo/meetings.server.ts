@@ -154,12 +154,12 @@ function movesOf(world: World, post: OpenPost, meeting: Meeting, d: Dice): Move[
   return moves;
 }
 
-/** Reasons that come up by themselves are left to what brings them up. */
-const BY_ITSELF = ["places-filled", "job-no-longer-there"];
+/** Reasons that come up by themselves are left to what brings them up; no place is filled for this one's answer. */
+const BY_ITSELF = ["job-no-longer-there"];
 
 async function turnAway({ db }: World, { plan, row }: OpenPost, id: string, now: Date, d: Dice) {
   const { english, certificates, skills } = row.form;
-  const asked = { skills, certificates: { firstDay: certificates }, english };
+  const asked = { placesLeft: 1, skills, certificates: { firstDay: certificates }, english };
   const reason = d.pick(turnDownReasonsFor(asked, false).filter((code) => !BY_ITSELF.includes(code)));
   const message = t(`reason.${reason}.message` as "reason.more-experience.message", {
     title: plan.title,
