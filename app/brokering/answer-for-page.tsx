@@ -20,6 +20,8 @@ import { NAMELESS } from "./employer-words";
 import { HoursAsked } from "./hours/parts";
 import { Arrange, Wishes } from "./interview-page";
 import { InterviewSummary } from "./interview-parts";
+import { OfferSummary } from "./offer-summary";
+import { weekOfOffer } from "./offer-week";
 import { meetingWords, stateWords } from "./perspective";
 import { sharedRows } from "./shared-rows";
 import { canMove } from "./states";
@@ -63,7 +65,7 @@ export function AnswerForEmployer(props: Props) {
   const sent = form?.values.answer?.[0];
   const only = props.only ?? ANSWERS_FOR.find((one) => one === sent) ?? null;
   const canInvite = shared !== null && (state === "interview" || canMove(state, "interview"));
-  const how = <BehalfFields who={post.employerName} moment={moment} form={form} />;
+  const how = <BehalfFields side="employer" who={post.employerName} moment={moment} form={form} />;
   const reader = { side: "officer" as const, employer: post.employerName };
   const here = `/opportunities/${post.id}/candidates/${id}`;
   return (
@@ -93,7 +95,7 @@ export function AnswerForEmployer(props: Props) {
         <>
           {props.interview && <Standing {...props.interview} />}
           {canInvite ? (
-            <Arrange interview={props.interview} form={form} how={how} />
+            <Arrange post={post} interview={props.interview} form={form} how={how} />
           ) : (
             <p>This candidate cannot be invited now.</p>
           )}
@@ -120,6 +122,16 @@ export function AnswerForEmployer(props: Props) {
       ) : (
         <div className="fh-stack">
           {props.interview && <Standing {...props.interview} />}
+          {props.offer && ["offered", "accepted"].includes(state) && (
+            <section>
+              <Heading level={2}>The offer</Heading>
+              <OfferSummary
+                offer={props.offer}
+                pattern={weekOfOffer(props.offer, post.patterns)}
+                reader="officer"
+              />
+            </section>
+          )}
           {props.question?.isOpen && (
             <HoursAsked
               {...props.question}

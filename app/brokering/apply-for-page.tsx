@@ -54,7 +54,7 @@ export function ApplyForPage({
             </Inset>
           )}
           <SharedAloud employer={employer} choices={choices} form={form} />
-          <BehalfFields who="the person" moment={moment} form={form} />
+          <BehalfFields side="participant" who="the person" moment={moment} form={form} />
           <Button>Send the application</Button>
         </form>
       )}

@@ -1,4 +1,5 @@
 import { LANGUAGE_CHOICES } from "../../db/reference/languages";
+import type { Behalf } from "../caller";
 import { DateInput, Radios, Select, TextField } from "../ui";
 import { dateOf, type FormState, fieldOf } from "../web/form-state";
 
@@ -8,8 +9,17 @@ export interface Moment {
   time: string;
 }
 
-/** How, when and with whose help it was said. `who` is "the person" or an employer's name. */
-export function BehalfFields({ who, moment, form }: { who: string; moment: Moment; form?: FormState }) {
+interface Props {
+  /** Who spoke: an interpreter is asked for where a person did; an employer hardly ever needs one. */
+  side: Behalf["side"];
+  /** "the person", "they" or an employer's name. */
+  who: string;
+  moment: Moment;
+  form?: FormState;
+}
+
+/** How, when and with whose help it was said. */
+export function BehalfFields({ side, who, moment, form }: Props) {
   return (
     <>
       <Radios
@@ -29,7 +39,7 @@ export function BehalfFields({ who, moment, form }: { who: string; moment: Momen
         width={5}
       />
       <Radios
-        {...fieldOf(form, "interpreter")}
+        {...fieldOf(form, "interpreter", side === "employer" ? "no" : null)}
         label="Was there an interpreter?"
         choices={[
           { value: "no", label: "No" },

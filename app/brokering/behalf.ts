@@ -14,8 +14,10 @@ const LONGEST_AGO_DAYS = 14;
 
 const codes = LANGUAGES.map(({ code }) => code) as [string, ...string[]];
 
+const interpreter = z.enum(["no", "yes"]);
+
 /** How, when and with whose help somebody said something to an officer: what every answer given for a side records. */
-export const SaidInput = (now: Date) =>
+export const SaidInput = (now: Date, side: Behalf["side"]) =>
   withRules(
     z.object({
       saidHow: z.enum(["phone", "face_to_face"]),
@@ -24,7 +26,7 @@ export const SaidInput = (now: Date) =>
         .string({ error: says("form.required") })
         .trim()
         .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: says("behalf.time") }),
-      interpreter: z.enum(["no", "yes"]),
+      interpreter: side === "employer" ? interpreter.default("no") : interpreter,
       interpreterLanguage: z.enum(codes).optional(),
     }),
     ({ saidOn, saidTime }, wrong) => {
@@ -72,6 +74,39 @@ export const SpokenInput = withWish(
     z.object({ do: z.literal("end") }),
   ]),
 );
+
+interface Line {
+  at: Date;
+  toState: string;
+  /** It takes another line back. */
+  undoes: boolean;
+}
+
+/** The last time that it came to this state, other than by taking something back. */
+const cameTo = (lines: readonly Line[], ...states: string[]): Date | null =>
+  lines.findLast(({ toState, undoes }) => !undoes && states.includes(toState))?.at ?? null;
+
+/**
+ * From when on a person can have said this: an answer is no older than its question. Null of what answers nothing.
+ */
+export function askedAt(
+  said: Spoken,
+  { history, meetings }: { history: readonly Line[]; meetings: readonly Omit<Line, "undoes">[] },
+): Date | null {
+  switch (said) {
+    case "yes":
+    case "no":
+      return cameTo(history, "proposed");
+    case "accept":
+    case "decline":
+      return cameTo(history, "offered");
+    case "confirm":
+    case "ask":
+      return meetings.findLast(({ toState }) => toState === "invited")?.at ?? null;
+    default:
+      return null;
+  }
+}
 
 /** Why an officer takes a proposal back: read by the person to whom it was made. */
 export const TakeBackInput = z.object({ why: text(500) });

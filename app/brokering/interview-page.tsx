@@ -59,7 +59,7 @@ export function InterviewPage({ id, post, name, interview, now, canInvite, form 
         </section>
       )}
       {canInvite ? (
-        <Arrange interview={interview} form={form} />
+        <Arrange post={post} interview={interview} form={form} />
       ) : (
         <p>This candidate cannot be invited now. Their page says how it stands.</p>
       )}
@@ -90,11 +90,20 @@ export function Wishes({ wishes, wish }: { wishes: readonly Wish[]; wish: string
   );
 }
 
+/** The place of work as the post says it. */
+const placeOf = ({ address, townName }: Pick<Props["post"], "address" | "townName">) =>
+  address && townName && !address.includes(townName) ? `${address}, ${townName}` : address;
+
 const lengthWords = (minutes: number) =>
   minutes < 60 ? `${minutes} minutes` : minutes === 60 ? "1 hour" : `${minutes / 60} hours`;
 
 /** The form of an invitation, or of another time. `how`: more to fill in, where an officer writes it down for the employer. */
-export function Arrange({ interview, form, how }: Pick<Props, "interview" | "form"> & { how?: ReactNode }) {
+export function Arrange({
+  post,
+  interview,
+  form,
+  how,
+}: Pick<Props, "post" | "interview" | "form"> & { how?: ReactNode }) {
   const f = useFormat();
   const startsOn = interview ? londonDate(interview.startsAt) : null;
   const time = interview ? f.instant(interview.startsAt).slice(-5) : null;
@@ -106,8 +115,17 @@ export function Arrange({ interview, form, how }: Pick<Props, "interview" | "for
       <form method="post">
         {how && <input type="hidden" name="answer" value="interview" />}
         {interview && <input type="hidden" name="interview" value={interview.id} />}
-        <DateInput {...dateOf(form, "date", startsOn)} label="Day" hint="For example, 7 12 2026" />
-        <TimeSelect {...fieldOf(form, "time", time)} label="From" hint="By the clock in London" />
+        <DateInput
+          {...dateOf(form, "date", startsOn)}
+          label="Date of the interview"
+          hint="For example, 7 12 2026"
+        />
+        <TimeSelect
+          {...fieldOf(form, "time", time)}
+          dayFirst
+          label="From"
+          hint="By the clock in London. 07:00 comes first; the night is at the end."
+        />
         <Select
           {...fieldOf(form, "minutes", minutes)}
           label="How long"
@@ -131,8 +149,9 @@ export function Arrange({ interview, form, how }: Pick<Props, "interview" | "for
               label: "At a place",
               reveals: (
                 <TextField
-                  {...fieldOf(form, "place", interview ? interview.place : null)}
+                  {...fieldOf(form, "place", interview ? interview.place : placeOf(post))}
                   label="Address, and who to ask for"
+                  hint={interview || !placeOf(post) ? undefined : "From the post. Add who to ask for."}
                   autoComplete="street-address"
                 />
               ),

@@ -8,13 +8,15 @@ interface Props {
   preview: Preview;
   /** Makes a second press the same one. */
   round: string;
+  /** The person from whose matches it was pressed. */
+  from: string | null;
   state?: FormState;
 }
 
 const LISTED = 12;
 
 /** Who is proposed and who is not and why, before anything is sent; and a line of one's own. */
-export function ProposePreview({ preview, round, state }: Props) {
+export function ProposePreview({ preview, round, from, state }: Props) {
   const f = useFormat();
   const { post, open, chosen, skipped, outOfSight } = preview;
   const names = chosen.map(({ id, name }) => (
@@ -24,10 +26,12 @@ export function ProposePreview({ preview, round, state }: Props) {
       </a>
     </li>
   ));
-  const back = `/opportunities/${post.id}/people`;
+  const [to, back] = from
+    ? ["Their matches", `/people/${from}/matches`]
+    : ["People for this post", `/opportunities/${post.id}/people`];
   return (
     <Narrow>
-      <BackLink href={back}>People for this post</BackLink>
+      <BackLink href={back}>{to}</BackLink>
       <ErrorSummary errors={state?.errors} />
       <Heading
         caption={
@@ -80,7 +84,7 @@ export function ProposePreview({ preview, round, state }: Props) {
           </Button>
         </form>
       ) : (
-        <LinkButton href={back}>People for this post</LinkButton>
+        <LinkButton href={back}>{to}</LinkButton>
       )}
     </Narrow>
   );

@@ -14,6 +14,9 @@ export function RoundPage({
   madeAt,
 }: Awaited<ReturnType<typeof roundFor>>) {
   const f = useFormat();
+  const everybody = [...proposed.map(({ participantId: id, fullName: name }) => ({ id, name })), ...skipped];
+  /** The one person of the round: other posts may suit them, too. */
+  const only = everybody.length === 1 && outOfSight === 0 ? everybody[0] : undefined;
   const passed = skipped.length + outOfSight;
   return (
     <>
@@ -61,7 +64,16 @@ export function RoundPage({
         </>
       )}
       <Skipped skipped={skipped} outOfSight={outOfSight} />
-      <LinkButton href={`/opportunities/${post.id}/people`}>More people for this post</LinkButton>
+      <p className="fh-buttons">
+        {only && (
+          <LinkButton href={`/people/${only.id}/matches`}>
+            More posts for <bdi>{only.name}</bdi>
+          </LinkButton>
+        )}
+        <LinkButton href={`/opportunities/${post.id}/people`} look={only ? "secondary" : "primary"}>
+          More people for this post
+        </LinkButton>
+      </p>
     </>
   );
 }

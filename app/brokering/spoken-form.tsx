@@ -50,7 +50,7 @@ export function SpokenForm(props: Props) {
           <input type="hidden" name="interview" value={props.interview?.id} />
         )}
         <What {...props} />
-        <BehalfFields who="the person" moment={moment} form={form} />
+        <BehalfFields side="participant" who="the person" moment={moment} form={form} />
         <Button>Write it down</Button>
       </form>
     </Narrow>

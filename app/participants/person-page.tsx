@@ -105,7 +105,7 @@ function recordRows(
         />
       ),
     },
-    { label: "Paid work", value: PAID_WORDS[record.paidWork as PaidWork].label },
+    { label: "Which paid work", value: PAID_WORDS[record.paidWork as PaidWork].label },
     ...(limits.length > 0 ? [{ label: "Limits", value: <Lines lines={limits} empty="" /> }] : []),
     { label: "Holds until", value: record.validUntil === null ? "No end" : date(record.validUntil) },
     ...(record.appliedOn === null ? [] : [{ label: "Applied on", value: date(record.appliedOn) }]),

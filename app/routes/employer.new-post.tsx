@@ -70,7 +70,7 @@ export default function BeginFor() {
             hint: KIND_WORDS[kind].theirs ?? KIND_WORDS[kind].about,
           }))}
         />
-        <BehalfFields who="they" moment={moment} form={state} />
+        <BehalfFields side="employer" who="they" moment={moment} form={state} />
         <Button>Begin the post</Button>
       </form>
     </Narrow>

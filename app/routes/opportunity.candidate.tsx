@@ -41,9 +41,14 @@ export const action = guardedAction("candidacy.answer-for", async (asked) => {
   const { post, work } = candidate;
   const here = `/opportunities/${postId}/candidates/${candidacyId}`;
   const params = { employer: post.employerName };
+  // What an employer says of a person it says after it met them.
+  const met = candidate.introducedOn && {
+    at: candidate.introducedOn,
+    when: f.instant(candidate.introducedOn),
+  };
   const answer = Answer.safeParse(form.get("answer"));
   if (answer.success) {
-    const told = heard(caller, "employer", form, TurnDownInput, t);
+    const told = heard(caller, "employer", form, TurnDownInput, t, met);
     if (!told.ok) return unprocessable(told.state);
     const { reason, ownMessage } = told.value;
     const said = { reason, message: ownWords(ownMessage, reason, { title: post.title ?? "", ...params }) };
@@ -57,7 +62,7 @@ export const action = guardedAction("candidacy.answer-for", async (asked) => {
   }
   const change = InterviewChange.shape.change.safeParse(form.get("answer"));
   if (change.success) {
-    const told = heard(caller, "employer", form, Standing.required(), t);
+    const told = heard(caller, "employer", form, Standing.required(), t, met);
     if (!told.ok) return unprocessable(told.state);
     const about = { change: change.data, interview: told.value.interview };
     const done = await changeInterview(told.caller, candidacyId, about);
@@ -67,7 +72,7 @@ export const action = guardedAction("candidacy.answer-for", async (asked) => {
   if (form.get("answer") === "interview") {
     const standing = parseForm(form, Standing, t);
     if (!standing.ok) return unprocessable(standing.state);
-    const told = heard(caller, "employer", form, InterviewInput(caller.now), t);
+    const told = heard(caller, "employer", form, InterviewInput(caller.now), t, met);
     if (!told.ok) return unprocessable(told.state);
     const replaces = standing.value.interview ?? null;
     const arranged = await arrangeInterview(told.caller, candidacyId, told.value, replaces);
@@ -76,7 +81,7 @@ export const action = guardedAction("candidacy.answer-for", async (asked) => {
     const { field, key } = REFUSED_AT[arranged.because];
     return unprocessable(refusedForm(form, { [field]: errorWords(t, field, key) }));
   }
-  const told = heard(caller, "employer", form, offerInput(work), t);
+  const told = heard(caller, "employer", form, offerInput(work), t, met);
   const pressed = await pressOffer(asked, { id: candidacyId, work }, told);
   if (pressed.becomes === "sent") return go(here, { key: "behalf.done.employer", params });
   if (pressed.becomes === "check") return pressed.check;

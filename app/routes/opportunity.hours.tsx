@@ -42,7 +42,7 @@ export default function AnswerHoursFor() {
     <AnswerHoursPage
       {...question}
       back={`/opportunities/${post.id}/candidates${candidacyId ? `/${candidacyId}` : ""}`}
-      how={<BehalfFields who={post.employerName} moment={moment} form={form} />}
+      how={<BehalfFields side="employer" who={post.employerName} moment={moment} form={form} />}
       form={form}
     />
   );

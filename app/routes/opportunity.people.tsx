@@ -12,7 +12,7 @@ import { type AskedToAct, guardedAction, guardedLoader } from "../web/guard.serv
 interface Acted {
   state?: FormState;
   /** Those ticked, looked at before anything is sent. */
-  asked: { preview: Preview; round: string } | null;
+  asked: { preview: Preview; round: string; from: string | null } | null;
 }
 
 export const loader = guardedLoader("post.people", async ({ caller, id, url, t, f }) => {
@@ -49,7 +49,8 @@ async function preview({ caller, form, id, t }: AskedToAct, state?: FormState) {
   if (!ticked.ok || ticked.value.length === 0) return refuse("nobody");
   if (ticked.value.length > MOST_PROPOSED) return refuse("too-many");
   const round = state?.values.round?.[0] ?? crypto.randomUUID();
-  const asked = { preview: await previewOf(caller, id("id"), ticked.value), round };
+  const from = form.has("only") ? (ticked.value[0] ?? null) : null;
+  const asked = { preview: await previewOf(caller, id("id"), ticked.value), round, from };
   return data({ state, asked } as Acted, { status: state ? 422 : 200 });
 }
 

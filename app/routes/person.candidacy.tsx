@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import type { z } from "zod";
-import { SPOKEN, type Spoken, SpokenInput, TakeBackInput } from "../brokering/behalf";
+import { askedAt, SPOKEN, type Spoken, SpokenInput, TakeBackInput } from "../brokering/behalf";
 import { heard } from "../brokering/behalf-forms.server";
 import { changeConsent, endConsent } from "../brokering/consent.server";
 import { acceptOffer, declineOffer, withdraw } from "../brokering/decide.server";
@@ -30,7 +30,10 @@ export const loader = guardedLoader("candidacy.decide-for", async ({ caller, id,
 });
 
 export const action = guardedAction("candidacy.decide-for", async ({ caller, form, id, t, f, go }) => {
-  const { post } = await candidacyForOfficer(caller, id("id"), id("candidacyId"), { t, f });
+  const { post, history, meetings } = await candidacyForOfficer(caller, id("id"), id("candidacyId"), {
+    t,
+    f,
+  });
   const here = `/people/${id("id")}/candidacies/${id("candidacyId")}`;
   if (form.get("intent") === "take-back") {
     const parsed = parseForm(form, TakeBackInput, t);
@@ -45,7 +48,9 @@ export const action = guardedAction("candidacy.decide-for", async ({ caller, for
     const key = passed.ok ? "behalf.hours-passed-on" : `behalf.${passed.because}`;
     return go(here, { key, params: { employer: post.employerName } });
   }
-  const told = heard(caller, "participant", form, SpokenInput, t);
+  const said = SPOKEN.find((one) => one === form.get("do"));
+  const at = said ? askedAt(said, { history, meetings }) : null;
+  const told = heard(caller, "participant", form, SpokenInput, t, at && { at, when: f.instant(at) });
   if (!told.ok) return unprocessable(told.state);
   const done = await decide(told.caller, id("candidacyId"), told.value);
   const key = EMPLOYER_HEARS.includes(told.value.do) ? "behalf.done.both" : "behalf.done";

@@ -66,7 +66,7 @@ export default function Approved() {
       />
       <h2>How they said it</h2>
       <form method="post" noValidate>
-        <BehalfFields who="they" moment={moment} form={refused?.state} />
+        <BehalfFields side="employer" who="they" moment={moment} form={refused?.state} />
         <p>{post.employerName} is told at once, and can take it back for 3 days or until it is published.</p>
         <Button>Send it for them</Button>
       </form>

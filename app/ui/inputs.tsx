@@ -183,9 +183,17 @@ const QUARTERS = Array.from({ length: 96 }, (_, i) => {
   return { value: clock, label: clock };
 });
 
+/** From 07:00 to 20:00 first, then the evening and the night. */
+const DAY_FIRST = [...QUARTERS.slice(28, 81), ...QUARTERS.slice(81), ...QUARTERS.slice(0, 28)];
+
+type TimeSelectProps = Omit<SelectProps, "options" | "empty" | "asHeading"> & {
+  /** The times of the day first, where hardly anything else is chosen. */
+  dayFirst?: boolean;
+};
+
 /** A time on the quarter hour, `hh:mm`. */
-export const TimeSelect = (props: Omit<SelectProps, "options" | "empty" | "asHeading">) => (
-  <Select {...props} options={QUARTERS} empty="" />
+export const TimeSelect = ({ dayFirst, ...props }: TimeSelectProps) => (
+  <Select {...props} options={dayFirst ? DAY_FIRST : QUARTERS} empty="" />
 );
 
 interface DateInputProps extends FieldProps {

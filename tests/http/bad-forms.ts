@@ -93,9 +93,11 @@ const said: Change[] = [
   dated("saidOn", inDays(1)),
   dated("saidOn", inDays(-20)),
   ...each("saidTime", MISSING, "", "25:00", "noon", LONG, FILE),
-  ...choice("interpreter"),
   ...each("interpreterLanguage", "xx", "__proto__", FILE),
 ];
+/** What a person said, with whether there was an interpreter; an employer's call has none unless it is said. */
+const saidByPerson: Change[] = [...said, dated("saidOn", inDays(-1)), ...choice("interpreter")];
+const saidByEmployer: Change[] = [...said, ...each("interpreter", "nonsense", "__proto__", LONG, FILE)];
 
 // biome-ignore format: one line a form.
 const OWN: Tried[] = [
@@ -154,7 +156,7 @@ export const TRIED: Tried[] = [
   ["/posts/new", "employer", F.newPost, [...each("id", MISSING, "", "1", LONG, FILE), ...choice("kind"), { kind: "volunteering" }]],
   ["/posts/{draft}/help", "employer", F.askHelp, [...date("wantedOn"), past("wantedOn"), dated("wantedOn", inDays(0)), dated("wantedOn", inDays(61)), ...optional("note")]],
   ["/writing/{to write}/approved", "officer", F.approvedAloud, said],
-  ["/employers/{approved employer}/new-post", "officer", F.beginFor, [...said, ...choice("kind"), ...each("id", MISSING, "1", LONG, FILE), { kind: "volunteering" }]],
+  ["/employers/{approved employer}/new-post", "officer", F.beginFor, [...saidByEmployer, ...choice("kind"), ...each("id", MISSING, "1", LONG, FILE), { kind: "volunteering" }]],
   ["/writing/{to write}/work", "officer", F.work, [...needed("title"), ...each("description", "Write to boss@example.org")]],
   ["/posts/new/advert", "employer", F.advert, [...each("id", MISSING, "", "1", LONG, FILE), ...each("advert", MISSING, "", "   ", `${LONG}x`, NUL, FILE)]],
   step("work", F.work, ...needed("title"), ...each("title", "x".repeat(101), "Ring 07700 900123"), ...needed("description"), ...each("description", "Write to boss@example.org")),
@@ -218,7 +220,7 @@ export const TRIED: Tried[] = [
   ["/applications/{invited}/hours", "participant", F.withdrawHours, each("question", MISSING, "", "1", LONG, FILE)],
   ["/posts/{open}/hours/{hours asked}", "employer", F.agreeHours, [...choice("answer"), ...week, ...optional("words"), ...each("words", "Call 07700 900123")]],
   ["/posts/{open}/hours/{hours asked}", "employer", F.refuseHours, optional("words")],
-  ["/opportunities/{open}/hours/{hours asked}", "officer", F.agreeHoursFor, [...said, ...choice("answer"), ...week]],
+  ["/opportunities/{open}/hours/{hours asked}", "officer", F.agreeHoursFor, [...saidByEmployer, ...choice("answer"), ...week]],
   ["/people/{participant}/candidacies/{proposed}", "officer", F.passHoursOn, each("question", MISSING, "", "1", LONG, FILE)],
   ["/applications/{accepted}/first-day", "participant", F.tick, [...each("intent", MISSING, "nonsense", FILE), ...each("item", MISSING, "passport", LONG, FILE)]],
   ["/review/{in review}", "officer", F.sendBack, [{ "notes.title": MISSING, note: MISSING }, { "notes.title": "  ", note: "  " }, ...optional("notes.title"), ...optional("note")]],
@@ -227,17 +229,17 @@ export const TRIED: Tried[] = [
   ["/applications/{applied}/sharing", "participant", F.sharing, [...ticks("share"), ...choice("intent")]],
   ["/opportunities/{open}/people", "officer", F.preview, each("only", MISSING, "", "nonsense", "1", LONG, FILE)],
   ["/opportunities/{open}/people", "officer", F.propose, [...each("round", "", "nonsense", LONG, FILE), ...each("tick", MISSING, "", "nonsense", ["", "x"], LONG, FILE), ...optional("line")]],
-  ["/people/{participant}/candidacies/{proposed}", "officer", F.saidYes, [...choice("do"), ...said, ...optional("message")]],
+  ["/people/{participant}/candidacies/{proposed}", "officer", F.saidYes, [...choice("do"), ...saidByPerson, ...optional("message")]],
   ["/people/{participant}/candidacies/{proposed}", "officer", F.saidNo, choice("reason")],
   ["/people/{participant}/candidacies/{proposed}", "officer", F.takeBack, needed("why")],
-  ["/people/{participant}/candidacies/{invited}", "officer", F.saidConfirm, [...said, ...each("interview", MISSING, "1", FILE)]],
+  ["/people/{participant}/candidacies/{invited}", "officer", F.saidConfirm, [...saidByPerson, ...each("interview", MISSING, "1", FILE)]],
   ["/people/{participant}/candidacies/{invited}", "officer", F.saidAsk, [...ticks("wishes"), { wishes: MISSING, wish: MISSING }, ...optional("wish")]],
-  ["/opportunities/{open}/candidates/{applied}", "officer", F.inviteFor, [...said, ...date("date"), past("date"), ...clock("time"), ...each("time", "06:00"), ...choice("where"), ...needed("place"), ...each("interview", "1", FILE)]],
-  ["/opportunities/{open}/candidates/{applied}", "officer", F.offerFor, [...said, ...date("startsOn"), past("startsOn"), ...number("hours"), ...number("pay"), ...optional("message")]],
+  ["/opportunities/{open}/candidates/{applied}", "officer", F.inviteFor, [...saidByEmployer, ...date("date"), past("date"), ...clock("time"), ...each("time", "06:00"), ...choice("where"), ...needed("place"), ...each("interview", "1", FILE)]],
+  ["/opportunities/{open}/candidates/{applied}", "officer", F.offerFor, [...saidByEmployer, ...date("startsOn"), past("startsOn"), ...number("hours"), ...number("pay"), ...optional("message")]],
   ["/opportunities/{open}/candidates/{invited}", "officer", F.cancelFor, said],
-  ["/opportunities/{open}/candidates/{offered}", "officer", F.takeOfferBackFor, [...said, ...choice("reason")]],
-  ["/opportunities/{open}/candidates/{applied}", "officer", F.turnDownFor, [...said, ...choice("reason"), ...optional("ownMessage")]],
-  ["/people/{participant}/apply/{open}", "officer", F.applyFor, [...said, ...ticks("share"), ...optional("message")]],
+  ["/opportunities/{open}/candidates/{offered}", "officer", F.takeOfferBackFor, [...saidByEmployer, ...choice("reason")]],
+  ["/opportunities/{open}/candidates/{applied}", "officer", F.turnDownFor, [...saidByEmployer, ...choice("reason"), ...optional("ownMessage")]],
+  ["/people/{participant}/apply/{open}", "officer", F.applyFor, [...said, ...choice("interpreter"), ...ticks("share"), ...optional("message")]],
   ["/people/{unassessed}", "officer", F.assign, [...each("officerId", MISSING, "", "1", "{uuid}", "{manager}", LONG, FILE), ...optional("handOver")]],
   ["/people/{unassessed}/notes", "officer", F.note, [...each("id", MISSING, "1", FILE), ...choice("kind"), ...each("kind", "hand_over"), ...date("heldOn"), dated("heldOn", inDays(1)), ...needed("body")]],
   ["/people/{unassessed}/right-to-work", "officer", F.student, [...each("studyLevel", MISSING, "nonsense", "__proto__", FILE), dated("terms[0].to", inDays(-40)), { "terms[0].to.day": "32" }, { "terms[0].from.day": "", "terms[0].from.month": "", "terms[0].from.year": "" }, ...each("hoursElsewhere", "-1", "20.25", "many", LONG, FILE), ...each("hoursCap", "20.25")]],

@@ -10,6 +10,7 @@ import { askHours, passHoursOn } from "../../app/brokering/hours/ask.server";
 import { arrangeInterview } from "../../app/brokering/interview.server";
 import { acceptProposal, declineProposal } from "../../app/brokering/proposal-answer.server";
 import { propose } from "../../app/brokering/propose.server";
+import { momentOf } from "../../app/brokering/said";
 import { addWorkingDays } from "../../app/calendar";
 import { londonDate } from "../../app/i18n/format";
 import { localeOf } from "../../app/i18n/locales";
@@ -503,6 +504,8 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
     "list of employers": () => aList(db, cast, role, "employers", false),
     import: () => aList(db, cast, role, "people", true),
     uuid: async () => randomUUID(),
+    /** London's time by the clock. */
+    "this minute": async () => momentOf(new Date()).time,
     "demo person": async () => {
       const person = await aManager(db, { person: { email: `${randomUUID()}@demo.foothold.example` } });
       return person.actor.roleId;

@@ -20,8 +20,8 @@ const nextWorkingDay = addWorkingDays(inDays(5), 1);
 
 const SAID = {
   saidHow: "phone",
-  ...dated("saidOn", inDays(-1)),
-  saidTime: "10:00",
+  ...dated("saidOn", inDays(0)),
+  saidTime: "{this minute}",
   interpreter: "yes",
   interpreterLanguage: "ti",
 };

@@ -274,6 +274,8 @@ export const brokering = {
   "form.missing.saidOn": "Enter the day on which it was said",
   "behalf.long-ago": "{{field}} must be within the last {{days}} days",
   "behalf.not-yet": "The time at which it was said has not come yet: check the day and the time",
+  "behalf.before":
+    "This was only asked on {{when}}: nobody can have answered before. Check the day and the time",
   "behalf.time": "Enter a time like 09:30",
   "behalf.done": "Written down. The person has been told, and can take it back for 3 days.",
   "behalf.done.both":
