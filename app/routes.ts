@@ -131,6 +131,7 @@ export default [
   // Demo only
   route("dev/components", "routes/dev.components.tsx"),
   route("dev/ok", "routes/dev.ok.ts"),
+  route("dev/matches", "routes/dev.matches.tsx"),
   route("demo", "routes/demo.tsx"),
   route("dev/mail", "routes/dev.mail.tsx"),
   route("dev/mail/:id", "routes/dev.mail.message.tsx"),

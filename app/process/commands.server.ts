@@ -2,6 +2,7 @@ import { OtherLine } from "../../db/migrate.server";
 import { inviteCommand } from "../accounts/invite-command.server";
 import { type Config, parseConfig } from "../config.server";
 import { prepareDatabase } from "./database.server";
+import { demoCommand } from "./demo-command.server";
 import { PortTaken } from "./listen.server";
 import { postcodesCommand } from "./postcodes-command.server";
 import { searchRebuild, searchSetup, searchVerify, USE_SCOPED_KEY } from "./search-commands.server";
@@ -29,6 +30,7 @@ const commands: Record<string, (args: string[], around: Around) => Promise<numbe
     await prepareDatabase(config, stopping);
     return postcodesCommand(args, config);
   },
+  demo: (args, { config, stopping }) => demoCommand(args, config, stopping),
   "search:setup": (args, { config }) => searchSetup(args, config),
   "search:rebuild": async (args, { config, stopping }) => {
     await prepareDatabase(config, stopping);

@@ -9,6 +9,7 @@ import { createMemoryEngine } from "../../search/memory/engine";
 import type { Config } from "../config.server";
 import { londonDate } from "../i18n/format";
 import { matchingSource } from "../matching/source.server";
+import { progressBar } from "./progress-bar.server";
 import {
   connectionsFor,
   indexesAt,
@@ -85,22 +86,6 @@ export const searchSetup = withServer(async (server, _config, _args, say) => {
   return 0;
 });
 
-/** One line that is written over, where somebody watches. */
-function progressOf(total: number, stream = process.stderr) {
-  const began = performance.now();
-  let told = 0;
-  return (done: number) => {
-    const now = performance.now();
-    if (done < total && now - told < (stream.isTTY ? 100 : 5_000)) return;
-    told = now;
-    const share = total === 0 ? 1 : Math.min(1, done / total);
-    const bar = `${"█".repeat(Math.round(share * 30)).padEnd(30, "░")} ${done} of ${total}`;
-    stream.write(
-      `${stream.isTTY ? "\r" : ""}${bar}, ${Math.round(done / ((now - began) / 1000))} a second${stream.isTTY ? "" : "\n"}`,
-    );
-  };
-}
-
 async function countOf(db: Db): Promise<number> {
   const { posts, people } = await db
     .selectNoFrom((of) => [
@@ -122,9 +107,8 @@ async function countOf(db: Db): Promise<number> {
 async function rebuild(db: Db, client: Meilisearch, say: Say): Promise<boolean> {
   const { indexing } = indexesAt(client, (refused) => say(`✗ refused: ${JSON.stringify(refused)}`));
   const done = await rebuildIndexes(db, matchingSource(db), indexing, {
-    onProgress: progressOf(await countOf(db)),
+    onProgress: progressBar("documents", await countOf(db)),
   });
-  if (process.stderr.isTTY) process.stderr.write("\n");
   say(
     done ? `Built anew from ${done.documents} documents, and swapped in.` : "✗ Another rebuild is under way.",
   );

@@ -2,34 +2,16 @@ import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { answerDay } from "../matching/answer-day.server";
-import { countFittingDays } from "../matching/day-fit.server";
-import { setAsideOf, undismiss } from "../matching/dismiss.server";
-import { askOf, laterIn } from "../matching/filters";
+import { undismiss } from "../matching/dismiss.server";
 import { cardId } from "../matching/match-cards";
+import { matchesData } from "../matching/matches-data.server";
 import { MatchesPage } from "../matching/matches-page";
-import { matchesFor } from "../matching/matching.server";
 import { savePost, unsavePost } from "../matching/saved.server";
-import { undoView } from "../matching/undo";
-import { matchesView } from "../matching/view.server";
 import { saveHolidayCare } from "../participants/profile.server";
-import { guardedAction, guardedLoader, notFound } from "../web/guard.server";
+import { guardedAction, guardedLoader } from "../web/guard.server";
 import { localPath } from "../web/local-path";
 
-export const loader = guardedLoader("matches.read", async ({ caller, url, t, f, english }) => {
-  const ask = askOf(url.searchParams);
-  const matches = await matchesFor(caller, ask);
-  if (!matches) throw notFound();
-  const undone = z.uuid().safeParse(url.searchParams.get("undo"));
-  const setAside = undone.success ? await setAsideOf(caller, undone.data) : undefined;
-  const later = laterIn(url.searchParams);
-  return {
-    ask,
-    later,
-    days: await countFittingDays(caller, matches.life.p),
-    undo: setAside ? undoView(setAside, t) : null,
-    view: matchesView(matches, { ...ask, now: caller.now, later }, { t, f, english }),
-  };
-});
+export const loader = guardedLoader("matches.read", matchesData);
 
 const Sent = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("undo"), opportunity: z.uuid() }),

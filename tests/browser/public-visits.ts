@@ -229,6 +229,9 @@ export const PUBLIC_VISITS: Record<string, Visit[] | NoPage> = {
   "sign-out": { as: "nobody", path: "/sign-out", answers: { redirect: "/" } },
 
   "dev/ok": { as: "nobody", path: "/dev/ok", answers: "text" },
+  "dev/matches": [
+    { shows: "matches", as: "mother", path: at("/dev/matches"), h1: /^\d+ jobs? fits? your week$/ },
+  ],
   "dev/components": [{ shows: "it", as: "nobody", path: at("/dev/components"), h1: "Components" }],
   demo: [{ shows: "it", as: "nobody", path: at("/demo"), h1: "Demo people" }],
   "dev/mail": [

@@ -9,9 +9,11 @@ import { formatOf, londonDate } from "../../app/i18n/format";
 import { DEFAULT_LOCALE } from "../../app/i18n/locales";
 import { translatorOf } from "../../app/i18n/translate";
 import { matchesFor } from "../../app/matching/matching.server";
+import { matchingSource } from "../../app/matching/source.server";
 import { matchesView } from "../../app/matching/view.server";
 import { problemsOf } from "../../app/opportunities/problems";
 import { POST_STATUSES } from "../../app/opportunities/states";
+import { copyUntil, countOf } from "../../app/process/demo/copies.server";
 import { doShare, makeDemo } from "../../app/process/demo/load.server";
 import { openWorld } from "../../app/process/demo/world.server";
 import { startEngine } from "../../app/process/engine.server";
@@ -262,5 +264,32 @@ describe("The demo", () => {
       const view = found && matchesView(found, { filter: {}, page: 1, now: NOW, later: [] }, words);
       expect(view?.questions[0]?.text).toContain("Saturday");
     });
+  });
+});
+
+describe("Copies of the demo for load", () => {
+  it("are so many as are asked for, each judged like its original but for where it lives", async () => {
+    const people = (await countOf(other.db, "people")) + 300;
+    const posts = (await countOf(other.db, "posts")) + 300;
+    await copyUntil(other.db, "people", people);
+    await copyUntil(other.db, "posts", posts);
+    expect([await countOf(other.db, "people"), await countOf(other.db, "posts")]).toEqual([people, posts]);
+
+    // A copy holds no place for anybody.
+    const unplaced = ({ form }: { form: object }) =>
+      JSON.stringify({ ...form, id: null, place: null, placesLeft: null });
+    const source = matchingSource(other.db);
+    for (const every of [source.everyOpportunity(), source.everyParticipant()]) {
+      const kinds = new Map<string, number>();
+      for await (const one of every) kinds.set(unplaced(one), (kinds.get(unplaced(one)) ?? 0) + 1);
+      expect([...kinds.values()].filter((count) => count === 1)).toEqual([]);
+    }
+  });
+
+  it("have nobody's address or number but their own", async () => {
+    const of = (what: string) =>
+      rows(`select ${what} as n from person where email like '%@people.example'`, other.db);
+    expect(await of("count(*) > 300 and count(distinct email) = count(*)")).toEqual([{ n: true }]);
+    expect(await rows("select 1 from session", other.db)).toEqual([]);
   });
 });

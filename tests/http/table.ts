@@ -466,6 +466,7 @@ export const TABLE: Row[] = [
   ["POST", "/demo", F.demo,                                              "302 302 302 302 302 302 302 302", { storesNothing: true }],
   ["GET", "/dev/mail", null,                                             "200 200 200 200 200 200 200 200"],
   ["GET", "/dev/ok", null,                                               "200 200 200 200 200 200 200 200"],
+  ["GET", "/dev/matches", null,                                          "in  200 200 404 404 404 404 404"],
   ["GET", "/dev/mail/{mail}", null,                                      "200 200 200 200 200 200 200 200"],
 ];
 
