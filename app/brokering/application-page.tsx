@@ -163,7 +163,7 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
               label: t("application.shared.until", { date: f.date(consent.until) }),
               value: (
                 <ul className="govuk-list">
-                  {["fit", ...consent.fields].map((field) => (
+                  {["name", "fit", ...consent.fields.filter((field) => field !== "name")].map((field) => (
                     <li key={field}>{t(`share.${field}` as MessageKey)}</li>
                   ))}
                 </ul>
