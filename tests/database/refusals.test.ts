@@ -181,6 +181,7 @@ const second = (answered: string) =>
 
 // biome-ignore format: one line a refusal.
 const PARTICIPANTS: Refusal[] = [
+  ["a postcode's district without a town", "participant_district_and_town", "update participant set postcode_district = 'NR2', town_id = null where person_id = {participant}"],
   ["half a home", "participant_check", "update participant set lat = 52 where person_id = {participant}"],
   ["collecting children before they were brought", "participant_check1", "update participant set school_days = 31, drop_off = 60, pick_up = 35 where person_id = {participant}"],
   ["school days without their times", "participant_check2", "update participant set school_days = 31 where person_id = {participant}"],
