@@ -42,6 +42,9 @@ it.each([
   "/nothing/at/all",
   "/%2Fposts",
   "/%70osts",
+  "/posts%2Fx",
+  "/posts/a%2Fb",
+  "/opportunities/a%2Fb/apply",
   ...PATHS,
   ...PATHS.map((path) => `${path}/`),
   ...PATHS.map((path) => `${path}/more`),
@@ -49,12 +52,13 @@ it.each([
 ])("%s means the same route among its own as among all", (path) => {
   const whole = meant(Object.keys(kept), path);
   expect(whole.length).toBeGreaterThan(0);
-  expect(meant(own.idsOf(own.wordOf(path)), path)).toEqual(whole);
+  expect(meant(own.idsOf(own.kindOf(path)), path)).toEqual(whole);
 });
 
-it("data is asked of the routes of its page, and each word has few of all routes", () => {
-  expect(own.wordOf("/posts/x/candidates.data")).toBe("posts");
-  expect(own.wordOf("/posts.data")).toBe("posts");
-  expect(own.wordOf("/_root.data")).toBe("");
-  expect(own.idsOf("today").length).toBeLessThan(Object.keys(kept).length / 5);
+it("data is asked of the routes of its page, and each address has few of all routes", () => {
+  expect(own.kindOf("/posts/x/candidates.data")).toBe(own.kindOf("/posts/x/candidates"));
+  expect(own.kindOf("/posts.data")).toBe(own.kindOf("/POSTS/"));
+  expect(own.kindOf("/_root.data")).toBe(own.kindOf("/nothing"));
+  for (const path of PATHS)
+    expect(own.idsOf(own.kindOf(path)).length).toBeLessThan(Object.keys(kept).length / 5);
 });

@@ -53,18 +53,18 @@ export function pages(build: ServerBuild, contextOf: (req: Req, res: Res) => App
 
 /** Remix, with just the routes that an address may mean. */
 function handlerOf(build: ServerBuild): RemixHandler {
-  const { wordOf, idsOf } = ownRoutes(build.routes);
+  const { kindOf, idsOf } = ownRoutes(build.routes);
   const handlers = new Map<string, RemixHandler>();
   return (request, context) => {
-    const word = wordOf(new URL(request.url).pathname);
-    let handler = handlers.get(word);
+    const kind = kindOf(new URL(request.url).pathname);
+    let handler = handlers.get(kind);
     if (!handler) {
-      const ids = new Set(idsOf(word));
+      const ids = new Set(idsOf(kind));
       const only = <T>(all: Record<string, T>) =>
         Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id)));
       const assets = { ...build.assets, routes: only(build.assets.routes) };
       handler = createRequestHandler({ ...build, routes: only(build.routes), assets }, "production");
-      handlers.set(word, handler);
+      handlers.set(kind, handler);
     }
     return handler(request, context);
   };
