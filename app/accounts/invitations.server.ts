@@ -142,6 +142,8 @@ export const standingInvitation = (db: Kysely<DB>, token: string, now: Date) =>
     .leftJoin("employer as e", "e.id", "i.employerId")
     .leftJoin("partner as p", "p.id", "i.partnerId")
     .leftJoin("person as who", "who.email", "i.email")
+    .leftJoin("person as inviter", "inviter.id", "i.invitedBy")
+    .select(["inviter.fullName as inviter"])
     .select([
       "i.id",
       "i.email",

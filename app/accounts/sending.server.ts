@@ -61,7 +61,10 @@ export const sendInvitation: Job = async (payload, services) => {
   const letter = {
     locale: DEFAULT_LOCALE,
     subject: t("mail.invitation.subject"),
-    paragraphs: body.split("\n\n"),
+    paragraphs: [
+      ...(invitation.inviter ? [t("mail.invitation.by", { inviter: invitation.inviter })] : []),
+      ...body.split("\n\n"),
+    ],
     action: { label: t("mail.invitation.action"), href: `${config.publicUrl}/join/${token}` },
     footer: t("mail.footer.once"),
   };

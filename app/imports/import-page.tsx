@@ -4,6 +4,7 @@ import {
   Button,
   Checkbox,
   Checkboxes,
+  Details,
   ErrorSummary,
   FileField,
   Heading,
@@ -68,14 +69,30 @@ function Waiting({ kind, uploadedAt, rows }: { kind: ImportKind } & NonNullable<
       title={`You have an unfinished list of ${f.instant(uploadedAt)} (${f.number(rows)} ${rows === 1 ? "row" : "rows"})`}
     >
       <p>Nothing of it is stored. Only you see it; it is thrown away by itself within a day.</p>
-      <form method="post" action={`/${kind}/import`} className="fh-buttons">
+      <p>
         <LinkButton href={waitingList(kind)}>Continue with it</LinkButton>
-        <Button name="intent" value="forget" look="quiet">
-          Throw this list away
-        </Button>
-      </form>
+      </p>
+      <ThrowAway kind={kind} rows={rows} />
       <p>A file that you choose below takes its place.</p>
     </Notice>
+  );
+}
+
+/** Gone for good: asked once more, and nothing that is imported already is touched. */
+function ThrowAway({ kind, rows }: { kind: ImportKind; rows: number }) {
+  const f = useFormat();
+  return (
+    <Details summary="Throw this list away">
+      <form method="post" action={`/${kind}/import`}>
+        <p>
+          {rows === 1 ? "Its row is" : `Its ${f.number(rows)} rows are`} gone then; to go on you upload the
+          file again. What is imported already stays.
+        </p>
+        <Button name="intent" value="forget" look="warning">
+          Throw it away
+        </Button>
+      </form>
+    </Details>
   );
 }
 
@@ -166,17 +183,13 @@ function Tried({ kind, list, state }: { kind: ImportKind; list: List; state?: Fo
           </Button>
         </form>
       )}
-      <form method="post">
-        {list.wrong > 0 && (
-          <p>
-            Have you corrected the file? <a href={`/${kind}/import`}>Choose the corrected file</a>: it takes
-            this list’s place. What is imported already stays.
-          </p>
-        )}
-        <Button name="intent" value="forget" look="quiet">
-          Throw this list away
-        </Button>
-      </form>
+      {list.wrong > 0 && (
+        <p>
+          Have you corrected the file? <a href={`/${kind}/import`}>Choose the corrected file</a>: it takes
+          this list’s place. What is imported already stays.
+        </p>
+      )}
+      <ThrowAway kind={kind} rows={list.total} />
     </>
   );
 }

@@ -83,7 +83,7 @@ export async function actOnImport(asked: AskedToAct, kind: ImportKind) {
     }
     case "forget":
       await forgetList(caller, kind);
-      return go(here);
+      return go(here, { key: "imports.forgotten" });
     case "agree":
       return agree(asked, kind);
     default: {

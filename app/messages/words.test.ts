@@ -23,6 +23,19 @@ const factsFor = (audience: Audience): MessageFacts => ({
 const cases = (Object.keys(KINDS) as MessageKind[]).flatMap((kind) =>
   (Object.keys(KINDS[kind].to) as Audience[]).map((audience) => [kind, audience] as const),
 );
+/** Every text there is: what kind of thing happened, and nothing of whom, where or what. */
+const TEXTS: Record<Audience, readonly string[]> = {
+  participant: [
+    "An employer has written to you at Foothold",
+    "Your officer has news for you at Foothold",
+    "Your officer suggests something to you at Foothold",
+    "There is news about a job at Foothold",
+    "You have an appointment tomorrow. See it at Foothold",
+    "Your officer made your Foothold account, as you agreed. To sign in, type this phone number and we send you a code",
+  ],
+  employer: ["You have news from Foothold"],
+  officer: ["You have news from Foothold"],
+};
 const [english] = LOCALES as [(typeof LOCALES)[number]];
 
 describe.each(cases)("%s to the %s", (kind, audience) => {
@@ -34,13 +47,9 @@ describe.each(cases)("%s to the %s", (kind, audience) => {
   });
 
   it("says nothing private by text message or on a locked screen", () => {
-    const begins =
-      kind === "account-opened-for-you"
-        ? "Your officer made your Foothold account, as you agreed. To sign in, type this phone number and we send you a code"
-        : "You have news from Foothold";
-    expect(textWordsOf(kind, factsFor(audience), english, ORIGIN)).toBe(
-      `${begins}: ${ORIGIN}${placeOf(kind, factsFor(audience))}`,
-    );
+    const [begins, ...rest] = textWordsOf(kind, factsFor(audience), english, ORIGIN).split(": ");
+    expect(rest).toEqual([`${ORIGIN}${placeOf(kind, factsFor(audience))}`]);
+    expect(TEXTS[audience]).toContain(begins);
     expect(letterOf(kind, factsFor(audience), english, ORIGIN).subject).not.toContain("Yonas");
   });
 

@@ -4,7 +4,7 @@ import { formatOf } from "../i18n/format";
 import type { Locale } from "../i18n/locales";
 import { translatorOf } from "../i18n/translate";
 import type { MessageFacts } from "./facts.server";
-import { isKind, topicOf, type Wording } from "./kinds";
+import { isKind, type MessageKind, topicOf, type Wording } from "./kinds";
 
 /** The page that a message leads to. */
 export function placeOf(kind: string, facts: MessageFacts): string {
@@ -113,11 +113,48 @@ export function letterOf(kind: string, facts: MessageFacts, locale: Locale, orig
   };
 }
 
+/** What kind of thing happened to a participant, as a text message may say it: nothing of whom, where or what. */
+const TEXT_OF: { readonly [K in MessageKind]?: "employer" | "officer" | "suggestion" | "job" | "tomorrow" } =
+  {
+    "offer-made": "employer",
+    "offer-taken-back": "employer",
+    "turned-down": "employer",
+    "interview-invited": "employer",
+    "interview-moved": "employer",
+    "interview-cancelled": "employer",
+    "hours-answered": "employer",
+    "interview-tomorrow": "tomorrow",
+    "proposal-made": "suggestion",
+    "proposal-taken-back": "officer",
+    "answered-for-you": "officer",
+    "answer-undone": "officer",
+    "right-to-work-checked": "officer",
+    "right-to-work-ends-soon": "officer",
+    "right-to-work-ended": "officer",
+    "concern-told": "officer",
+    "concern-done": "officer",
+    "application-sent": "job",
+    "application-waiting": "job",
+    "application-not-sent": "job",
+    "offer-lapsed": "job",
+    "post-changed": "job",
+    "post-ended": "job",
+    "post-filled": "job",
+    "proposal-ended": "job",
+    "proposal-filled": "job",
+    "proposal-lapsed": "job",
+    "work-started": "job",
+  };
+
+const textKeyOf = (kind: string, audience: MessageFacts["audience"]) => {
+  if (kind === "account-opened-for-you") return "sms.account-opened-for-you";
+  const about = audience === "participant" && isKind(kind) ? TEXT_OF[kind] : undefined;
+  return about ? (`sms.${about}` as const) : "sms.news";
+};
+
 /**
- * The same news as a text message: it says that there is some, and where. Whoever is new here is told how to sign in,
+ * The same news as a text message: what kind of thing it is, and where. Whoever is new here is told how to sign in,
  * and not by whom: a partner's name may say what nobody else should read.
  */
 export const textWordsOf = (kind: string, facts: MessageFacts, locale: Locale, origin: string): string =>
-  translatorOf(locale)(kind === "account-opened-for-you" ? "sms.account-opened-for-you" : "sms.news", {
-    link: origin + placeOf(kind, facts),
-  });
+  translatorOf(locale)(textKeyOf(kind, facts.audience), { link: origin + placeOf(kind, facts) });

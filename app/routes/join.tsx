@@ -17,10 +17,10 @@ export const loader = guardedLoader("account.join", async ({ caller, services, i
   const invitation = await standingInvitation(services.db, word("token"), caller.now);
   if (!invitation || invitation.disabledAt)
     return data({ title: t("join.ended"), invitation: null, signedInAs: null, onward }, { status: 404 });
-  const { email, personId, expiresAt } = invitation;
+  const { email, personId, expiresAt, inviter } = invitation;
   return data({
     title: t("join.title"),
-    invitation: { email, isKnown: personId !== null, expiresAt, toWhat: roleOf(t, invitation) },
+    invitation: { email, isKnown: personId !== null, expiresAt, inviter, toWhat: roleOf(t, invitation) },
     signedInAs:
       identity.actor.role !== "nobody" && identity.name !== invitation.fullName ? identity.name : null,
     onward,
@@ -68,6 +68,7 @@ export default function JoinPage() {
     <Narrow>
       <ErrorSummary errors={state?.errors} />
       <Heading lead={invitation.toWhat}>{title}</Heading>
+      {invitation.inviter && <p>{t("join.by", { inviter: invitation.inviter })}</p>}
       <p>{t("join.for", { email: invitation.email, date: f.instantDate(invitation.expiresAt) })}</p>
       {signedInAs && <p>{t("join.other", { name: signedInAs })}</p>}
       <form method="post" noValidate>

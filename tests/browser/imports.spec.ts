@@ -33,8 +33,11 @@ const press = async (page: Page, name: string | RegExp) => {
 };
 async function upload(page: Page, buffer: Buffer) {
   await page.goto("/people/import");
-  const again = page.getByRole("button", { name: "Throw this list away" });
-  if (await again.isVisible()) await press(page, "Throw this list away");
+  const again = page.getByText("Throw this list away");
+  if (await again.isVisible()) {
+    await again.click();
+    await press(page, "Throw it away");
+  }
   await page.getByLabel("CSV file").setInputFiles({ name: "list.csv", mimeType: "text/csv", buffer });
   await press(page, "Look at this file");
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { InvitationInput } from "../../app/accounts/invitation";
 import { invite, join, standingInvitation } from "../../app/accounts/invitations.server";
-import { aParticipant, aPartner, callerOf, NOW } from "../builders/people";
+import { aManager, aParticipant, aPartner, callerOf, NOW } from "../builders/people";
 import { anEmployer } from "../builders/posts";
 import { freshDb } from "../fresh-db";
 
@@ -27,6 +27,14 @@ it("is taken up once by many who try at the same time", async () => {
     Array.from({ length: 8 }, () => join(nobody(), token, "Ruth Adeyemi", "en")),
   );
   expect(joined.filter((result) => result.ok)).toHaveLength(1);
+});
+
+it("says who invites, where somebody does", async () => {
+  const { actor } = await aManager(db, { person: { fullName: "Catherine Obi" } });
+  const invited = await invite(callerOf(db, actor), { role: "manager", email: "next@example.org" });
+  const by = async (token: string) => (await standingInvitation(db, token, NOW))?.inviter;
+  expect(await by(invited.ok ? invited.token : "")).toBe("Catherine Obi");
+  expect(await by(await aLink({ role: "manager", email: "command@example.org" }))).toBeNull();
 });
 
 it("ends after fourteen days", async () => {

@@ -259,7 +259,7 @@ describe("a text message", () => {
       person: { email: null, phone: `+4477009${Math.random().toString().slice(2, 7)}`, channel: "sms" },
     });
 
-  it("says that there is news and where, and nothing else", async () => {
+  it("says what kind of thing it is and where, and nothing else", async () => {
     const service = await aTextService();
     closing.push(service.close);
     const { id } = await person();
@@ -274,7 +274,7 @@ describe("a text message", () => {
     expect(service.texts).toEqual([
       {
         to: phone,
-        text: "You have news from Foothold: https://foothold.example/matches",
+        text: "Your officer has news for you at Foothold: https://foothold.example/matches",
         id: `${message?.revision}@foothold.example`,
       },
     ]);

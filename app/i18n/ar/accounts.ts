@@ -123,6 +123,7 @@ export const accounts = {
   "join.employer": "نشر وظائف ولقاء أشخاص في Foothold لصالح {{name}}.",
   "join.officer": "العمل كمنسق اتصال لدى {{name}}، {{region}}.",
   "join.manager": "العمل كمدير برنامج في Foothold.",
+  "join.by": "الدعوة من {{inviter}}.",
   "join.for": "الدعوة موجهة إلى {{email}}. تعمل مرة واحدة، حتى {{date}}.",
   "join.other": "الدخول الآن باسم {{name}}. عند قبول الدعوة يصبح الدخول باسم الشخص المدعو.",
   "join.accept": "قبول الدعوة",

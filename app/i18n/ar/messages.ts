@@ -11,6 +11,11 @@ export const messages = {
     "يرجى كتابة هذا الرمز في الصفحة التي طلبته فيها. يعمل لمدة 10 دقائق، مرة واحدة. يجب عدم إخبار أي شخص به: نحن لا نسأل عنه أبدًا.",
   "sms.code": "{{code}} هو رمزك في Foothold. يعمل 10 دقائق. يجب عدم إعطائه لأحد.",
 
+  "sms.employer": "كتب إليك صاحب عمل في Foothold: {{link}}",
+  "sms.officer": "لدى منسقك أخبار لك في Foothold: {{link}}",
+  "sms.suggestion": "يقترح عليك منسقك شيئًا في Foothold: {{link}}",
+  "sms.job": "هناك أخبار عن وظيفة في Foothold: {{link}}",
+  "sms.tomorrow": "لديك موعد غدًا. يمكنك رؤيته في Foothold: {{link}}",
   "sms.news": "لديك أخبار من Foothold: {{link}}",
   "sms.account-opened-for-you":
     "فتح المنسق حسابك في Foothold كما اتفقت معه. لتسجيل الدخول، يرجى كتابة رقم هاتفك هذا. نرسل لك رمزًا: {{link}}",

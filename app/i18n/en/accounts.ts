@@ -123,6 +123,7 @@ export const accounts = {
   "join.employer": "Post jobs and meet people at Foothold for {{name}}.",
   "join.officer": "Work as a liaison officer for {{name}}, {{region}}.",
   "join.manager": "Work as a programme manager at Foothold.",
+  "join.by": "{{inviter}} invites you.",
   "join.for": "The invitation is for {{email}}. It works once, until {{date}}.",
   "join.other":
     "You are signed in as {{name}}. If you accept, you are signed in as the person who is invited.",

@@ -10,6 +10,7 @@ export const messages = {
   "sms.code": "{{code}} is your Foothold code. It works for 10 minutes. Never tell it to anyone.",
 
   "mail.invitation.subject": "Your invitation to Foothold",
+  "mail.invitation.by": "{{inviter}} invites you.",
   "mail.invitation.body.employer":
     "You are invited to Foothold for {{name}}. Foothold brings people who are new to the UK together with the jobs that fit their lives.\n\nThe link works once, until {{date}}.",
   "mail.invitation.body.officer":
@@ -18,6 +19,11 @@ export const messages = {
     "You are invited to Foothold as a programme manager.\n\nThe link works once, until {{date}}.",
   "mail.invitation.action": "Open your account",
 
+  "sms.employer": "An employer has written to you at Foothold: {{link}}",
+  "sms.officer": "Your officer has news for you at Foothold: {{link}}",
+  "sms.suggestion": "Your officer suggests something to you at Foothold: {{link}}",
+  "sms.job": "There is news about a job at Foothold: {{link}}",
+  "sms.tomorrow": "You have an appointment tomorrow. See it at Foothold: {{link}}",
   "sms.news": "You have news from Foothold: {{link}}",
   "sms.account-opened-for-you":
     "Your officer made your Foothold account, as you agreed. To sign in, type this phone number and we send you a code: {{link}}",

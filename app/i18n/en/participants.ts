@@ -289,6 +289,7 @@ export const participants = {
   "people.assigned": "The caseload is changed. We told the officer.",
   "imports.consent.required": "Tick that everybody in the list said yes to an account",
   "imports.employers.required": "Tick that each of them may be invited",
+  "imports.forgotten": "The list is thrown away. What was imported before stays.",
   "imports.done": "The list is imported.",
   "imports.undone": "The import is taken back.",
   "people.added": "The account is open. Fill in the profile together, or leave it for later.",
