@@ -117,7 +117,7 @@ export const CANDIDATE_VISITS: Record<string, Visit[] | NoPage> = {
       shows: "declined",
       as: "employer",
       path: candidate("declined", "declined"),
-      h1: "Hodan Warsame",
+      h1: "Somebody who no longer shares their name",
       title: "A candidate: Café assistant",
     },
     {

@@ -35,7 +35,7 @@ for (const [i, javaScriptEnabled] of [true, false].entries())
     await expect(employer.getByRole("heading", { level: 1 })).toHaveText("Hodan Warsame");
 
     await mother.getByRole("link", { name: /See it as they see it/ }).click();
-    await mother.getByRole("button", { name: "Riverside Hotel shall see nothing more" }).click();
+    await mother.getByRole("button", { name: "Show Riverside Hotel nothing more" }).click();
     await expect(mother.getByText("Riverside Hotel sees nothing of you now.").first()).toBeVisible();
     await employer.reload();
     await expect(employer.getByRole("heading", { level: 1 })).not.toHaveText("Hodan Warsame");
