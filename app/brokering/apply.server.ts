@@ -18,7 +18,12 @@ import type { CandidacyState } from "./states";
 
 export type Applied =
   | { ok: true; id: string; state: CandidacyState; already: boolean }
-  | { ok: false; because: Extract<ApplicationStanding, { standing: "refused" }>["because"] };
+  | {
+      ok: false;
+      because: Extract<ApplicationStanding, { standing: "refused" }>["because"];
+      /** The post was public, and closed while the person wrote: it has no page any more. */
+      isGone?: true;
+    };
 
 /**
  * Applies for a post: one candidacy a person and post, however often it is sent. It goes to the employer, or
@@ -44,6 +49,8 @@ export function apply(
     const existing = await candidacyOf(trx, participantId, opportunityId);
     // Whoever applied keeps sight of their application; to others a post that is not public is absent.
     const isSeen = post && (caller.onBehalf ? post.publiclyVisible : may(caller.actor, "post.read", post));
+    const isClosed = post?.status === "closed" && post.employerStatus === "approved" && post.revises === null;
+    if (isClosed && !existing && !caller.onBehalf) return { ok: false, because: "open", isGone: true };
     if (!post || (!existing && !isSeen)) throw new Denied("candidacy.apply");
     if (existing && existing.state !== "withdrawn")
       return { ok: true, id: existing.id, state: existing.state as CandidacyState, already: true };

@@ -82,7 +82,7 @@ async function load(db: Db, parsed: ParsedPostcodes, { isDry }: { isDry: boolean
   const { rows, refused } = parsed;
   for (const { line, reason } of refused.slice(0, LISTED)) console.error(`line ${line} ${WRONG[reason]}`);
   if (refused.length > LISTED) console.error(`and ${refused.length - LISTED} more lines`);
-  const left = refused.length > 0 ? ` ${refused.length.toLocaleString("en-GB")} lines left out.` : "";
+  const left = refused.length > 0 ? ` Lines left out: ${refused.length.toLocaleString("en-GB")}.` : "";
   if (rows.length === 0) {
     console.error(`The file has no postcode district; nothing was changed.${left}`);
     return 1;

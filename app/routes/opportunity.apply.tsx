@@ -22,6 +22,7 @@ export const action = guardedAction("candidacy.apply", async (asked) => {
   const parsed = parseForm(form, ApplicationInput, t);
   if (!parsed.ok) return unprocessable(parsed.state);
   const applied = await apply(caller, id("id"), parsed.value);
+  if (!applied.ok && applied.isGone) return go("/matches", { key: "apply.refused.open" });
   // The same page says why, from the standing as it is now.
   if (!applied.ok) throw redirect(`/opportunities/${id("id")}/apply`);
   const key = applied.already

@@ -13,7 +13,15 @@ import { changePost } from "../../app/opportunities/standing.server";
 import { Denied } from "../../app/policy";
 import { loadReference } from "../../db/reference/load.server";
 import { anApplicant, anApplication, anOffer, anOffered, aPostWithMember } from "../builders/candidacies";
-import { anAttestation, anEmployerMember, anOfficer, aParticipant, callerOf, NOW } from "../builders/people";
+import {
+  anAttestation,
+  anEmployerMember,
+  anOfficer,
+  aParticipant,
+  callerOf,
+  later,
+  NOW,
+} from "../builders/people";
 import { anEmployer, aPost, SCHOOL_HOURS } from "../builders/posts";
 import { toldOf, words } from "../builders/speaking";
 import { freshDb } from "../fresh-db";
@@ -90,6 +98,21 @@ describe("applying", () => {
     const caller = callerOf(db, person.actor);
     expect(await apply(caller, post.id, anApplication())).toEqual({ ok: false, because: "open" });
     expect(await apply(caller, today.id, anApplication())).toMatchObject({ ok: true });
+  });
+
+  it("is refused in words, and nothing of it kept, where the post was closed a moment before", async () => {
+    const { post, member } = await aPostWithMember(db);
+    const person = await aParticipant(db);
+    await anAttestation(db, person.id);
+    await changePost(callerOf(db, member.actor), post.id, "close", endCandidacies);
+    const caller = callerOf(db, person.actor, later(1));
+    expect(await apply(caller, post.id, anApplication())).toEqual({
+      ok: false,
+      because: "open",
+      isGone: true,
+    });
+    const kept = db.selectFrom("candidacy").select("id").where("participantId", "=", person.id);
+    expect(await kept.execute()).toEqual([]);
   });
 
   it("finds no post that is a draft, suspended or not there at all", async () => {
@@ -228,6 +251,8 @@ describe("an offer", () => {
     );
     const late = callerOf(db, person.actor, new Date("2026-12-01T09:00:00Z"));
     expect(await acceptOffer(late, person.candidacyId)).toEqual({ ok: false, because: "too-late" });
+    expect(await declineOffer(late, person.candidacyId, "hours")).toEqual({ ok: false, because: "too-late" });
+    expect(await stateOf(person.candidacyId)).toBe("lapsed");
   });
 
   it("that lapsed may be made again", async () => {

@@ -67,7 +67,7 @@ it("lines that cannot be right are named and left out; a list with none that is 
   ];
   expect(await command([HEADING, NR2, ...wrong], "--dry-run")).toEqual({
     status: 0,
-    said: [...listed, "1 postcode district would be loaded; nothing was changed. 3 lines left out."],
+    said: [...listed, "1 postcode district would be loaded; nothing was changed. Lines left out: 3."],
   });
   expect((await command([HEADING, ...wrong])).status).toBe(1);
   expect((await command(["name,north", "NR2,52"])).status).toBe(1);

@@ -17,6 +17,8 @@ export interface Answer {
   to: string | null;
   body: string;
   cookies: string[];
+  /** What browsers and others may keep of it. */
+  caching: string | null;
 }
 interface Sent {
   method?: string;
@@ -89,6 +91,7 @@ export async function servedApp(settings: Record<string, string> = {}): Promise<
       status: response.status,
       to: location?.replace(address, "") ?? null,
       body: await response.text(),
+      caching: response.headers.get("Cache-Control"),
       cookies: response.headers.getSetCookie().map((line) => line.split(";")[0] ?? ""),
     };
   }

@@ -173,6 +173,39 @@ it.each(
   expect(page.body).not.toContain("<script>alert");
 });
 
+const STEPS: [path: string, form: Form][] = [
+  ["/profile/home", { town: "Norwich, Norfolk" }],
+  ["/profile/travel", F.travel],
+  ["/profile/school", F.school],
+  ["/profile/hours", F.hours],
+  ["/profile/skills", F.ownSkills],
+  ["/profile/work", F.sectors],
+  ["/profile/english", F.ownEnglish],
+  ["/profile/limits", F.limits],
+];
+it("the back button after each step shows what was saved, and a tab left open changes its own answer alone", async () => {
+  const asker = askerOf(cast, "participant");
+  const lost: string[] = [];
+  const lookBack = async (path: string, form: Form) => {
+    const { body, caching } = await app.ask(asker, path);
+    if (caching !== "no-store") lost.push(`${path} may come from the browser's store`);
+    const { typed, chosen } = fieldsIn(body);
+    for (const [name, value] of Object.entries(form)) {
+      const shown = [...(typed[name] ?? []), ...(chosen[name] ?? [])];
+      if (name !== "consent" && ![value].flat().every((one) => shown.includes(String(one))))
+        lost.push(`${path}: ${name}`);
+    }
+  };
+  for (const [path, form] of STEPS) {
+    expect((await app.ask(asker, path, { form })).status).toBe(302);
+    await lookBack(path, form);
+  }
+  const older = { mode: "car", maxMinutes: "30" };
+  expect((await app.ask(asker, "/profile/travel", { form: older })).status).toBe(302);
+  for (const [path, form] of STEPS) await lookBack(path, path === "/profile/travel" ? older : form);
+  expect(lost).toEqual([]);
+});
+
 it("nothing of all this was an error of ours", () => {
   expect(app.errors()).toEqual([]);
 });
