@@ -34,15 +34,6 @@ const choosing =
 
 /** An answer to every question, by its heading; what a case does otherwise it names. */
 const ANSWERS: Record<string, Answer> = {
-  "Which course requires the placement?": async (page) => {
-    await hand.type(page, "Course", "Level 3 Diploma in hospitality");
-    await hand.type(page, "College or university", "City College Norwich");
-    await hand.tick(page, "A person cannot finish this course without a placement");
-  },
-  "What does the work academy lead to?": async (page) => {
-    await hand.type(page, "What are people trained in, and by whom?", "Food hygiene, two weeks");
-    await hand.pick(page, "Which of your vacancies is the interview for?", "Front desk trainee");
-  },
   "Is this volunteering?": (page) => hand.tick(page, "All of this is true of what we offer"),
   "What kind of work is it?": choosing("Hotels, restaurants and catering"),
   "Whom does the person work for?": choosing("For us"),
@@ -124,6 +115,7 @@ interface Case {
   /** What the public reads of it. */
   says: string[];
 }
+/** What each basis of unpaid work asks besides is looked at by itself; that each is published, the database knows. */
 const CASES: Case[] = [
   {
     what: "zero hours",
@@ -159,29 +151,6 @@ const CASES: Case[] = [
     kind: "Work experience",
     own: { "Is the person paid?": choosing("Yes, at least the minimum wage") },
     says: ["Work experience", "£13.40 an hour", "2 weeks", "How a kitchen runs."],
-  },
-  {
-    what: "shadowing",
-    who: "employer",
-    kind: "Work experience",
-    own: { "Is the person paid?": choosing("No, because they only watch") },
-    says: ["Unpaid: you only watch", "Bus fares and lunch", "Jo, the head chef"],
-  },
-  {
-    what: "a course placement",
-    who: "employer",
-    kind: "Work experience",
-    own: {
-      "Is the person paid?": choosing("No, because their college or university course requires it"),
-    },
-    says: ["Unpaid: a course requires it", "Level 3 Diploma in hospitality, City College Norwich"],
-  },
-  {
-    what: "a work academy",
-    who: "employer",
-    kind: "Work experience",
-    own: { "Is the person paid?": choosing("No, because it is a sector-based work academy") },
-    says: ["Unpaid: training, then an interview", "Front desk trainee"],
   },
   {
     what: "a voluntary worker",

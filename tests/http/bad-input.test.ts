@@ -112,6 +112,14 @@ it.each(
   expect(summaryIn(body).links.map((id) => id.replace(/-day$/, ""))).toEqual(fields);
 });
 
+it("a file of 50 MB is refused in plain words, and nothing of it is kept", async () => {
+  const file = new File([Buffer.alloc(50_000_000, "Name,Phone,Town\n")], "people.csv", { type: "text/csv" });
+  const form = { ...(await filledForm(F.uploadPeople, aScene(app, cast, "officer"))), file };
+  const { status, body } = await app.ask(askerOf(cast, "officer"), "/people/import", { form });
+  expect(status).toBe(413);
+  expect(decoded(body)).toMatch(/What you sent is too big.*choose a smaller file/s);
+});
+
 /** Forms of buttons alone: what they send otherwise is no button of theirs. */
 const BUTTONS =
   /^\/(sign-out|today|answered-for\/\{[a-z ]+\}|demo|account\/confirm|posts\/\{[a-z ]+\}(\/check)?|writing\/\{[a-z ]+\}|people\/\{[a-z ]+\}|imports\/\{import\})$/;
