@@ -4,6 +4,14 @@ import { londonDate } from "../../app/i18n/format";
 export function shownOn(now: Date): Record<string, string> {
   const [at, today] = [now.toISOString(), londonDate(now)];
   return {
+    "past work in another country": "select from past_job where country <> '' and soc_code is not null",
+    "a qualification from another country": "select from participant_qualification",
+    "a sector course that an officer entered":
+      "select from sector_course_completed where confirmed_at is not null",
+    "a sector course that nobody confirmed yet":
+      "select from sector_course_completed where confirmed_at is null",
+    "somebody who speaks two languages": `select from participant_language
+    group by participant_id having count(*) > 1`,
     "an interview to come that the person confirmed": `select from interview
     where state = 'confirmed' and lower(during) > '${at}'`,
     "an interview that is over, of which nobody said yet whether it took place": `select from interview

@@ -51,6 +51,14 @@ const CONTENTS = [
   `select person.full_name, person.phone, person.email, t.town_id, t.region_code, t.available, t.school_days, t.max_quarters,
       t.travel_mode, t.max_minutes, t.available_from, t.steps_answered
     from participant t join person on person.id = t.person_id order by 1, 2, 3`,
+  `select p.full_name, j.title, j.soc_code, j.country, j.from_year, j.to_year from past_job j
+    join person p on p.id = j.participant_id order by 1, 2, 5`,
+  `select p.full_name, q.title, q.country, q.year from participant_qualification q
+    join person p on p.id = q.participant_id order by 1, 2`,
+  `select p.full_name, c.sector_code, c.completed_on, c.confirmed_at from sector_course_completed c
+    join person p on p.id = c.participant_id order by 1, 2`,
+  `select p.full_name, l.language_code, l.speaks, l.reads from participant_language l
+    join person p on p.id = l.participant_id order by 1, 2`,
   `select id, title, description, status, pay_pence, pay_per, town_id, places, places_left, starts_on, closes_on,
       submitted_at, published_at from opportunity order by id`,
   `select p.full_name, c.opportunity_id, c.state, c.message, c.created_at

@@ -30,6 +30,26 @@ const NAMES = {
 export type Player = keyof typeof NAMES;
 const PLAYERS = Object.keys(NAMES) as Player[];
 
+const ORIGINS: Record<Player, string> = {
+  samira: "Iran",
+  tesfalem: "Eritrea",
+  iryna: "Ukraine",
+  jawad: "Afghanistan",
+  rasha: "Syria",
+  mehari: "Eritrea",
+  halima: "Somalia",
+  dmytro: "Ukraine",
+  parwana: "Afghanistan",
+  yusuf: "Somalia",
+  thiri: "Myanmar",
+  nadia: "Sudan",
+  reza: "Iran",
+  luz: "El Salvador",
+  hiba: "Syria",
+  anas: "Syria",
+  olena: "Ukraine",
+};
+
 /** Days from today on which permission ends; nobody else's does. */
 const ENDS: Partial<Record<Player, number>> = { hiba: -4, anas: -5, olena: 16 };
 
@@ -67,6 +87,7 @@ export const castPeople = (): PlannedPerson[] =>
     channel: "email",
     to: addressOfPlayer(player),
     locale: "en",
+    origin: ORIGINS[player],
     town: townIn("norfolk", "Norwich"),
     region: "norfolk",
     answered: 12,

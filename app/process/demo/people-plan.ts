@@ -66,6 +66,7 @@ function planPerson(i: number): PlannedPerson {
     // Numbers that are kept free for stories.
     to: byPhone ? `+447700900${String(i % 1_000).padStart(3, "0")}` : `${plain(name)}.${i}@people.example`,
     locale: "en",
+    origin,
     town: d.weighed(homesOf(region, d)),
     region,
     answered: d.weighed([

@@ -6,7 +6,6 @@ import { londonDate } from "../../i18n/format";
 import { attest } from "../../participants/attest.server";
 import { basisOf, lastFollowUp } from "../../participants/attestation";
 import { AttestationForm } from "../../participants/attestation-form";
-import { confirmJobs } from "../../participants/background.server";
 import {
   CertificateForm,
   EnglishForm,
@@ -25,6 +24,7 @@ import { STEPS } from "../../participants/steps";
 import { confirmTies } from "../../participants/ties.server";
 import type { Actor } from "../../policy";
 import { transact } from "../../transact.server";
+import { tellJobs, tellMore } from "./background.server";
 import { careFor } from "./care.server";
 import { typedDate } from "./dates";
 import { dice } from "./dice";
@@ -50,6 +50,8 @@ export async function joinAsParticipant(world: World, person: PlannedPerson): Pr
   if (!id) throw new Error("Somebody else of the demo has this address");
   const caller: Caller = { db, actor: { role: "participant", personId: id, roleId: id }, now: joined };
   for (const step of STEPS.slice(0, person.answered)) await ANSWERS[step](world, caller, id, person);
+  // Who told of past work tells more of what they bring.
+  if (STEPS.indexOf("jobs") < person.answered) await tellMore(world, caller, id, person);
   if (person.assessment) await assess(world, id, person, person.assessment, staff.officerOf(person.region));
   await careFor(world, id, person);
 }
@@ -74,7 +76,7 @@ const ANSWERS: Record<
     return profile.saveHours(caller, id, HoursForm(londonDate(caller.now)).parse(typed));
   },
   ties: (_, caller, id) => confirmTies(caller, id),
-  jobs: (_, caller, id) => confirmJobs(caller, id),
+  jobs: tellJobs,
   skills: (_, caller, id, { skills }) => profile.saveSkills(caller, id, SkillsForm.parse({ skills }).skills),
   work: (_, caller, id, { sectors: [first, ...others] }) =>
     profile.saveWork(caller, id, WorkForm.parse({ first, others })),

@@ -20,6 +20,8 @@ export interface PlannedPerson {
   channel: "email" | "sms";
   to: string;
   locale: string;
+  /** Where the person comes from, as they say it. */
+  origin: string;
   town: Town;
   region: RegionCode;
   /** How many questions of the profile are answered, in the order in which they are asked. */

@@ -26,6 +26,7 @@ export function presentedPeople(): PlannedPerson[] {
       ...usual,
       ...norwich,
       ...who(DEMO_PEOPLE.mother),
+      origin: "Afghanistan",
       travel: { mode: "bus", maxMinutes: 45 },
       life: {
         school: {
@@ -50,6 +51,7 @@ export function presentedPeople(): PlannedPerson[] {
       ...usual,
       ...norwich,
       ...who(DEMO_PEOPLE.offered),
+      origin: "Ukraine",
       travel: { mode: "bus", maxMinutes: 60 },
       life: {
         school: { children: "no" },
@@ -74,6 +76,7 @@ export function presentedPeople(): PlannedPerson[] {
       ...usual,
       ...norwich,
       ...who(DEMO_PEOPLE.newcomer),
+      origin: "Eritrea",
       answered: 8,
       joined: 1,
       assessed: 1,
@@ -94,6 +97,7 @@ export function presentedPeople(): PlannedPerson[] {
     {
       ...usual,
       ...who(DEMO_PEOPLE.rightToLeft),
+      origin: "Syria",
       locale: "ar-XB",
       town: townIn("birmingham", "Birmingham"),
       region: "birmingham",
