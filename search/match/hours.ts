@@ -1,15 +1,6 @@
 import type { Opportunity, Participant, Pattern } from "./model";
 import type { Ring } from "./travel";
-import {
-  contains,
-  countInRuns,
-  countSlots,
-  FULL_WEEK,
-  intersection,
-  shrinkRuns,
-  type Week,
-  weekOf,
-} from "./week";
+import { contains, countInRuns, FULL_WEEK, shrinkRuns, type Week, weekOf } from "./week";
 
 const shrunk = new WeakMap<Week, (Week | undefined)[]>();
 
@@ -38,11 +29,8 @@ export function covers(time: Week, pattern: Pattern): boolean {
       return contains(time, pattern.window);
     case "alternating":
       return pattern.weeks.every((week) => contains(time, week));
-    case "flexible": {
-      const free = intersection(time, pattern.window);
-      const asked = pattern.hours * 4;
-      return countSlots(free) >= asked && countInRuns(free, pattern.shortest * 4) >= asked;
-    }
+    case "flexible":
+      return countInRuns(pattern.window, pattern.shortest * 4, time) >= pattern.hours * 4;
   }
 }
 

@@ -106,36 +106,37 @@ export function shrinkRuns(week: Week, slots: number): Week {
   return from;
 }
 
-/** Each slot moved so many slots earlier, round the week. */
-function moved(week: Week, slots: number): Week {
-  const to = new Uint32Array(WORDS);
-  const words = slots >>> 5;
-  const bits = slots & 31;
-  for (let i = 0; i < WORDS; i++) {
-    const low = word(week, (i + words) % WORDS);
-    to[i] = bits === 0 ? low : (low >>> bits) | (word(week, (i + words + 1) % WORDS) << (32 - bits));
-  }
-  return to;
-}
+/** How many zeros stand below the lowest bit that is set. */
+const lowest = (bits: number) => 31 - Math.clz32(bits & -bits);
 
-/** How many slots lie in unbroken runs, round the week, of at least `shortest` slots. */
-export function countInRuns(week: Week, shortest: number): number {
-  if (shortest <= 1) return countSlots(week);
-  if (shortest > SLOTS_A_WEEK) return 0;
-  // The slots from which so many follow each other, and then all that follow from those: each step doubles how many.
-  let from = week;
-  for (let length = 1; length < shortest; ) {
-    const step = Math.min(length, shortest - length);
-    from = intersection(from, moved(from, step));
-    length += step;
+/**
+ * How many slots lie in unbroken runs, round the week, of at least `shortest` slots.
+ * @param within only slots of this week count, and others break a run
+ */
+export function countInRuns(week: Week, shortest: number, within: Week = week): number {
+  let count = 0;
+  let run = 0;
+  /** The run that begins with the week, which the last one may go on into; −1 until it has ended. */
+  let first = -1;
+  for (let i = 0; i < WORDS; i++) {
+    let bits = word(week, i) & word(within, i);
+    let left = 32;
+    while (left > 0) {
+      const free = bits === -1 ? left : Math.min(left, lowest(~bits));
+      run += free;
+      left -= free;
+      if (left === 0) break;
+      if (first === -1) first = run;
+      else if (run >= shortest) count += run;
+      run = 0;
+      bits >>>= free;
+      const taken = bits === 0 ? left : lowest(bits);
+      bits >>>= taken;
+      left -= taken;
+    }
   }
-  let inRuns = from;
-  for (let length = 1; length < shortest; ) {
-    const step = Math.min(length, shortest - length);
-    inRuns = union(inRuns, moved(inRuns, SLOTS_A_WEEK - step));
-    length += step;
-  }
-  return countSlots(inRuns);
+  const round = first === -1 ? run : run + first;
+  return round >= shortest ? count + round : count;
 }
 
 /** From slot ranges as the database stores them; they may touch or overlap. */

@@ -60,6 +60,11 @@ export class Lists {
     this.lengths = widened(this.lengths, rows);
   }
 
+  /** Gives back most of what was taken in advance. */
+  trim() {
+    this.items = this.items.slice(0, Math.ceil(this.used * 1.03));
+  }
+
   get bytes() {
     return this.starts.byteLength + this.lengths.byteLength + this.items.byteLength;
   }

@@ -44,16 +44,18 @@ export class Documents {
 
   /** Enters everything that was kept, place by place, so that neighbours lie beside each other. A step at a time. */
   *entering(): Generator<void> {
-    const posts = yield* byPlace(this.opportunitiesById.values());
-    this.posts.reserve(this.opportunitiesById.size);
-    for (const ids of posts)
+    let open = 0;
+    for (const { now } of this.opportunitiesById.values()) if (now !== null && isOpen(now)) open += 1;
+    this.posts.reserve(open);
+    // Those with the same hours beside each other, where a search can pass over many at once.
+    for (const ids of yield* alike(this.opportunitiesById.values(), ({ form }) => form.patterns[0]))
       for (const id of ids) {
         this.enterPost(id);
         yield;
       }
-    const people = yield* byPlace(this.participantsById.values());
+    this.posts.trim();
     this.people.reserve(this.participantsById.size);
-    for (const ids of people)
+    for (const ids of yield* alike(this.participantsById.values(), ({ form }) => form.available))
       for (const id of ids) {
         this.enterPerson(id);
         yield;
@@ -115,15 +117,24 @@ function put<Document>(
   return isNewer;
 }
 
-function* byPlace(kept: Iterable<Kept<OpportunityDocument | ParticipantDocument>>) {
-  const places = new Map<string, string[]>();
+/** Ids of what lies at one place and has the same hours, and then those beside them. */
+function* alike<Document extends OpportunityDocument | ParticipantDocument>(
+  kept: Iterable<Kept<Document>>,
+  hoursOf: (document: Document) => unknown,
+): Generator<void, Iterable<string[]>> {
+  const places = new Map<string, Map<unknown, string[]>>();
   for (const { now } of kept) {
     if (now === null) continue;
     const key = placeKey(now.form.place);
-    const there = places.get(key);
-    if (there) there.push(now.form.id);
-    else places.set(key, [now.form.id]);
+    const there = places.get(key) ?? new Map<unknown, string[]>();
+    places.set(key, there);
+    const hours = hoursOf(now);
+    const ids = there.get(hours);
+    if (ids) ids.push(now.form.id);
+    else there.set(hours, [now.form.id]);
     yield;
   }
-  return places.values();
+  return (function* () {
+    for (const there of places.values()) yield* there.values();
+  })();
 }

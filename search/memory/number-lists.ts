@@ -29,6 +29,12 @@ export class NumberLists {
     return this.starts.byteLength + this.items.byteLength + this.slots.byteLength;
   }
 
+  /** Gives back most of what was taken in advance. */
+  trim() {
+    this.starts = this.starts.slice(0, Math.ceil((this.size + 1) * 1.03));
+    this.items = this.items.slice(0, Math.ceil((this.starts[this.size] as number) * 1.03));
+  }
+
   private at(n: number): number[] {
     return Array.from(this.items.subarray(this.starts[n], this.starts[n + 1]));
   }
@@ -69,7 +75,7 @@ export class NumberLists {
 }
 
 function wider(array: Uint32Array): Uint32Array {
-  const made = new Uint32Array(Math.ceil(array.length * 1.5));
+  const made = new Uint32Array(Math.ceil(array.length * 1.5) + 8);
   made.set(array);
   return made;
 }

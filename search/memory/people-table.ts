@@ -1,11 +1,13 @@
 import type { ParticipantDocument } from "../engine";
+import { workable } from "../match/hours";
 import type { Participant, RightToWork } from "../match/model";
-import { LONGEST_RING, MODES, type Place, UNSET_MODE } from "../match/travel";
+import { LONGEST_RING, MODES, type Place, type Ring, UNSET_MODE } from "../match/travel";
+import type { Week } from "../match/week";
 import { Lists, Rows } from "./columns";
 import { Dictionary, lists, texts } from "./dictionary";
 import { Nearby } from "./nearby";
 import { NumberedWeeks } from "./numbered-weeks";
-import { englishCode, placeKey } from "./post-table";
+import { englishCode, placeKey, RINGS_JUDGED } from "./post-table";
 import { Shelves } from "./shelves";
 
 const SPEC = {
@@ -64,6 +66,7 @@ export class PeopleTable {
   readonly skillNames = texts();
   readonly certificateTypes = texts();
 
+  private readonly times: (Week | undefined)[] = [];
   private readonly rowOf = new Shelves<number>();
   private readonly free: number[] = [];
 
@@ -73,6 +76,16 @@ export class PeopleTable {
 
   find(id: string): number | null {
     return this.rowOf.get(id) ?? null;
+  }
+
+  /** Time at work, of `week * RINGS_JUDGED + ring`; it is kept, as every post asks. */
+  timeAt(key: number): Week {
+    const known = this.times[key];
+    if (known !== undefined) return known;
+    const available = this.weeks.values[Math.floor(key / RINGS_JUDGED)] ?? null;
+    const made = workable(available, ((key % RINGS_JUDGED) * 15) as Ring);
+    this.times[key] = made;
+    return made;
   }
 
   /** Makes room at once for so many, and some more. */

@@ -42,11 +42,18 @@ export const patternAt = (pattern: number, ring: number, unpaid: number) =>
 /** Whether a person could work a pattern, of what it stands for, by the definition's verdict on hours. */
 export function workedBy({ patterns }: PostTable, p: Participant): (key: number) => boolean {
   const most = [mostHours(p, { work: "paid" }), mostHours(p, { work: "volunteering" })];
-  const times = Array.from({ length: RING_COUNT }, (_, ring) => workable(p.available, minutesOf(ring)));
+  const times: (Week | undefined)[] = [];
   return (key) => {
     const at = key >> 1;
+    const ring = at % RING_COUNT;
     const pattern = patterns.values[Math.floor(at / RING_COUNT)] as Pattern;
-    return pattern.hours <= (most[key & 1] as number) && covers(times[at % RING_COUNT] as Week, pattern);
+    if (pattern.hours > (most[key & 1] as number)) return false;
+    let time = times[ring];
+    if (time === undefined) {
+      time = workable(p.available, minutesOf(ring));
+      times[ring] = time;
+    }
+    return covers(time, pattern);
   };
 }
 
@@ -78,8 +85,8 @@ export function personPlan(table: PostTable, p: Participant, today: string) {
   const { rings, reached } = ringsAround(table, p.place, mode);
   const inTime: Participant["rightToWork"] = p.rightToWork && { ...p.rightToWork, work: WORKS };
   const isWorked = workedBy(table, p);
-  const pointsOf = (hours: readonly number[], byAgreement = false) => {
-    const fitting = hours.map((each) => ({ hours: each, withinMost: true, covered: true, fits: true }));
+  const pointsOf = (fit: readonly number[], byAgreement = false) => {
+    const fitting = fit.map((each) => ({ hours: each, withinMost: true, covered: true, fits: true }));
     return hoursWanted(p, { byAgreement, patterns: fitting }).points;
   };
   const closePoints = Array.from(
@@ -91,6 +98,14 @@ export function personPlan(table: PostTable, p: Participant, today: string) {
     const number = table.skillNames.find(skill);
     if (number !== null) held[number] = 1;
   }
+
+  const hours: (key: number) => number = lazily(patterns.size * RING_COUNT * 2, (key) => {
+    const at = key >> 1;
+    const pattern = Math.floor(at / RING_COUNT);
+    // Time only shrinks with the journey: what cannot be worked without one cannot be worked at all.
+    if (at % RING_COUNT > 0 && hours(patternAt(pattern, 0, key & 1)) === 0) return 0;
+    return isWorked(key) ? pointsOf([(patterns.values[pattern] as Pattern).hours]) * 2 + 1 : 0;
+  });
 
   return {
     longestRing: longest / 15,
@@ -118,13 +133,8 @@ export function personPlan(table: PostTable, p: Participant, today: string) {
       const startsOn = dates.values[i] ?? null;
       return Number(judgeRightToWork({ rightToWork: inTime }, { ...ITS_TIME, startsOn }, today).holds);
     }),
-    isWorked,
     /** Of a pattern at a ring: 0 where it does not fit, else 1 more than twice the points of the hours wanted. */
-    hours: lazily(patterns.size * RING_COUNT * 2, (key) =>
-      isWorked(key)
-        ? pointsOf([(patterns.values[Math.floor(key / (2 * RING_COUNT))] as Pattern).hours]) * 2 + 1
-        : 0,
-    ),
+    hours,
     /** The same where hours are by agreement, and where none of the patterns fits. */
     byAgreement: pointsOf([], true) * 2 + 1,
     noPattern: pointsOf([]) * 2,

@@ -19,8 +19,15 @@ import { firstOf } from "./top";
 type Answer<Page> = Omit<Page, "revision">;
 export type Found = { id: string; row: number; score: number; ring: number };
 
+/** Where so many times more posts lie at one place than there are patterns, hours are soon all judged, and tell most. */
+const CROWD = 2;
+
 /** Every row of the places whose ring is `most` or less. */
-export function eachRow(search: PostSearch, most: number, visit: (row: number, ring: number) => void) {
+export function eachRow(
+  search: PostSearch,
+  most: number,
+  visit: (row: number, ring: number, isInCrowd: boolean) => void,
+) {
   const { rowsAt } = search.table;
   const { rings, reached } = search.plan;
   const count = most < BEYOND ? reached.length : rowsAt.length;
@@ -29,7 +36,8 @@ export function eachRow(search: PostSearch, most: number, visit: (row: number, r
     const ring = rings[place] as number;
     const rows = rowsAt[place];
     if (ring > most || rows === undefined) continue;
-    for (let at = 0; at < rows.length; at++) visit(rows[at] as number, ring);
+    const isCrowd = rows.length > CROWD * search.table.patterns.size;
+    for (let at = 0; at < rows.length; at++) visit(rows[at] as number, ring, isCrowd);
   }
 }
 
@@ -65,7 +73,8 @@ export function matchesIn(
 ): Answer<MatchPage<OpportunityFacets>> {
   const search = new PostSearch(table, p, ask);
   const found: Found[] = [];
-  eachRow(search, search.plan.longestRing, (row, ring) => {
+  eachRow(search, search.plan.longestRing, (row, ring, isInCrowd) => {
+    if (isInCrowd && (search.hours(row, ring, search.isUnpaid(row)) & 1) === 0) return;
     const one = foundIn(search, row, ring);
     if (one !== null) found.push(one);
   });

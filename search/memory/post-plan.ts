@@ -1,4 +1,4 @@
-import { covers, workable } from "../match/hours";
+import { covers } from "../match/hours";
 import {
   holdsCertificate,
   hoursVerdict,
@@ -43,16 +43,27 @@ export function hoursPlan(table: PeopleTable, o: Opportunity) {
   /** Which patterns are covered: one case for all weeks and rings that cover the same. */
   const cases: boolean[][] = [];
   const known = new Map<string | number, number>();
-  const caseOf = lazily(weeks.size * RING_COUNT, (key) => {
-    const time = workable(weeks.values[Math.floor(key / RING_COUNT)] ?? null, minutesOf(key % RING_COUNT));
+  const numberOf = (name: string | number, covered: () => boolean[]): number => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    known.set(name, cases.length);
+    return cases.push(covered()) - 1;
+  };
+  const nothing = numberOf(patterns.length <= MOST_BITS ? 0 : patterns.map(() => false).join(), () =>
+    patterns.map(() => false),
+  );
+  const caseOf: (key: number) => number = lazily(weeks.size * RING_COUNT, (key) => {
+    // Time only shrinks with the journey: what covers nothing without one covers nothing with it.
+    const ring = key % RING_COUNT;
+    if (ring > 0 && caseOf(key - ring) === nothing) return nothing;
+    const time = table.timeAt(key);
+    if (patterns.length > MOST_BITS) {
+      const covered = patterns.map((pattern) => covers(time, pattern));
+      return numberOf(covered.join(), () => covered);
+    }
     let bits = 0;
-    for (let i = 0; i < patterns.length; i++)
-      if (covers(time, patterns[i] as Pattern)) bits |= 1 << (i % MOST_BITS);
-    const covered = () => patterns.map((pattern) => covers(time, pattern));
-    const name = patterns.length <= MOST_BITS ? bits : covered().join();
-    const number = known.get(name) ?? cases.push(covered()) - 1;
-    known.set(name, number);
-    return number;
+    for (let i = 0; i < patterns.length; i++) if (covers(time, patterns[i] as Pattern)) bits |= 1 << i;
+    return numberOf(bits, () => patterns.map((_, i) => (bits & (1 << i)) !== 0));
   });
   /** By case, then by terms: 0 where it was not asked, else 2 more than the answer. */
   const answers: Int16Array[] = [];

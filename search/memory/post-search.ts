@@ -32,6 +32,8 @@ export const tally = (counts: Map<number, number>, n: number) => {
 export class PostSearch {
   readonly plan: PersonPlan;
   readonly c: PostTable["rows"]["columns"];
+  private lastKey = -1;
+  private lastHours = 0;
   private readonly filters: ((row: number, ring: number) => boolean)[];
   private readonly leftOut: ReadonlySet<number>;
   private readonly visible: ((audience: number) => number) | null;
@@ -139,16 +141,25 @@ export class PostSearch {
 
   /** Whether hours hold, and the points of the hours wanted: 1 more than twice the points where they do. */
   hours(row: number, ring: number, unpaid: number): number {
+    const list = this.c.patterns[row] as number;
+    const key = patternAt(list, judgedRing(ring), unpaid);
+    // Neighbours often have the same.
+    if (key !== this.lastKey) {
+      this.lastHours = this.hoursOf(list, judgedRing(ring), unpaid);
+      this.lastKey = key;
+    }
+    return this.lastHours;
+  }
+
+  private hoursOf(list: number, ring: number, unpaid: number): number {
     const { plan } = this;
     const { starts, items } = this.table.patternLists;
-    const list = this.c.patterns[row] as number;
     const start = starts[list] as number;
     const end = starts[list + 1] as number;
     if (start === end) return plan.byAgreement;
-    const at = judgedRing(ring);
     let best = 0;
     for (let i = start; i < end; i++) {
-      const one = plan.hours(patternAt(items[i] as number, at, unpaid));
+      const one = plan.hours(patternAt(items[i] as number, ring, unpaid));
       if (one > best) best = one;
     }
     return best === 0 ? plan.noPattern : best;

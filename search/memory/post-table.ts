@@ -41,7 +41,7 @@ const SPEC = {
 };
 
 /** How many rings hours are judged at. */
-const RINGS_JUDGED = 7;
+export const RINGS_JUDGED = 7;
 
 export interface Employment {
   readonly work: number;
@@ -141,8 +141,15 @@ export class PostTable {
 
   /** Makes room at once for so many, and some more. */
   reserve(rows: number) {
-    this.rows.reserve(Math.ceil(rows * 1.05));
-    this.skills.reserve(Math.ceil(rows * 1.05));
+    const some = Math.ceil(rows * 1.03);
+    this.rows.reserve(some);
+    this.skills.reserve(some);
+  }
+
+  /** Gives back what was taken in advance. */
+  trim() {
+    this.skills.trim();
+    this.patternLists.trim();
   }
 
   /** What a search reads, and what grows with the number of posts; not their ids and documents. */

@@ -2,9 +2,10 @@ import type { OpportunityAsk, Unlock } from "../engine";
 import { judgeCertificates, judgeEnglish, judgeTravel } from "../match/judge";
 import type { Participant } from "../match/model";
 import { type PersonRelaxation, whatIfs } from "../match/whatif";
+import { hoursTries } from "./hours-tries";
 import { lazily } from "./lazily";
 import { ascending } from "./order";
-import { judgedRing, patternAt, workedBy } from "./person-plan";
+import { judgedRing, patternAt } from "./person-plan";
 import { eachRow } from "./post-answers";
 import { FAILS, PostSearch } from "./post-search";
 import { englishOf, type PostTable } from "./post-table";
@@ -48,22 +49,23 @@ export function unlocksIn(table: PostTable, p: Participant, ask: OpportunityAsk)
       0,
     ),
   );
-  const forHours = of("hours").map(({ relaxed, index }) => ({ index, isWorked: workedBy(table, relaxed) }));
-  const hours = new Map<number, number[]>();
-  /** Which tries let a list of patterns in, at a ring. */
-  const hoursOpened = (row: number, ring: number): number[] => {
+  const forHours = hoursTries(table, of("hours"));
+  const hours = new Map<number, readonly number[]>();
+  /** Which tries let a post in at a ring: the tries of any of its patterns. */
+  const hoursOpened = (row: number, ring: number): readonly number[] => {
     const unpaid = search.isUnpaid(row);
     const key = patternAt(c.patterns[row] as number, judgedRing(ring), unpaid);
     const known = hours.get(key);
     if (known) return known;
-    const keys = Array.from(search.patternsOf(row), (pattern) =>
-      patternAt(pattern, judgedRing(ring), unpaid),
+    const each = Array.from(search.patternsOf(row), (pattern) =>
+      forHours.letIn(patternAt(pattern, judgedRing(ring), unpaid)),
     );
-    const made = forHours.flatMap(({ index, isWorked }) =>
-      keys.some(isWorked) && (!weeklyHours || search.hasWeeklyHours(row, ring, weeklyHours, isWorked))
-        ? [index]
-        : [],
-    );
+    const any = each.length === 1 ? (each[0] as readonly number[]) : [...new Set(each.flat())];
+    const made = weeklyHours
+      ? any.filter((index) =>
+          search.hasWeeklyHours(row, ring, weeklyHours, forHours.worked.get(index) ?? (() => false)),
+        )
+      : any;
     hours.set(key, made);
     return made;
   };
