@@ -95,11 +95,11 @@ async function copyRows(trx: Trx, table: string, owner: Column, instead: Instead
 }
 
 /** Which copies are made of whom, in this transaction alone. */
-async function choose(trx: Trx, what: Copied, from: number, count: number): Promise<void> {
+async function choose(trx: Trx, originals: string[], from: number, count: number): Promise<void> {
   await sql`create temporary table copied on commit drop as
-    with original as (select id, row_number() over (order by id) - 1 as k, count(*) over () as of from (${ORIGINALS[what]}) o)
-    select original.id as original, gen_random_uuid() as copy, n, (n * 7919 + k * 104729) % 1000 as slot
-    from generate_series(${from}::int, ${from + count - 1}::int) n join original on k = n % original.of`.execute(
+    select id as original, gen_random_uuid() as copy, n, (n * 7919 + k * 104729) % 1000 as slot
+    from generate_series(${from}::int, ${from + count - 1}::int) n
+      join unnest(${originals}::uuid[]) with ordinality o (id, k) on k = n % ${originals.length}::int + 1`.execute(
     trx,
   );
   await sql`create temporary table home on commit drop as
@@ -150,11 +150,13 @@ export async function copyUntil(
   { stopping, onMade }: { stopping?: AbortSignal; onMade?: (made: number) => void } = {},
 ): Promise<number> {
   const missing = Math.max(0, wanted - (await countOf(db, what)));
+  const { rows } = await sql<{ id: string }>`${ORIGINALS[what]} order by 1 limit ${AT_ONCE}`.execute(db);
+  const originals = rows.map(({ id }) => id);
   for (let made = 0; made < missing; ) {
     stopping?.throwIfAborted();
     const count = Math.min(AT_ONCE, missing - made);
     await db.transaction().execute(async (trx) => {
-      await choose(trx, what, made, count);
+      await choose(trx, originals, made, count);
       await COPY[what](trx);
     });
     made += count;
