@@ -22,7 +22,7 @@ export function EndCheck({ post, change, standing }: Props) {
       >
         {word} the post?
       </Heading>
-      <ul className="govuk-list govuk-list--bullet">
+      <ul>
         {beforeEnding(standing).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}

@@ -4,7 +4,7 @@ import { appliedWords } from "./post-next";
 
 it("before a post ends its employer reads how many are told, how many interviews are cancelled, and what stands", () => {
   expect(beforeEnding({ waiting: 10, interviews: 2, offers: 1, hired: 1 })).toEqual([
-    "10 people wait for your answer: their applications end, and they are told at once.",
+    "10 applications end, and these people are told at once.",
     "2 interviews are cancelled. They are told that none takes place.",
     "1 offer that you made stands until it is answered, or you take it back.",
     "For 1 person who accepted nothing changes.",

@@ -14,7 +14,11 @@ export function beforeEnding({
 }: Ended & Pick<CandidatesStanding, "hired">) {
   return [
     waiting > 0 &&
-      `${counted(waiting, "person waits for your answer: the application ends, and they are told at once.", "people wait for your answer: their applications end, and they are told at once.")}`,
+      counted(
+        waiting,
+        "application ends, and the person is told at once.",
+        "applications end, and these people are told at once.",
+      ),
     interviews > 0 &&
       `${counted(interviews, "interview is cancelled.", "interviews are cancelled.")} They are told that none takes place.`,
     offers > 0 &&

@@ -19,7 +19,7 @@ const NOBODY = () => "Nobody is told.";
 const ENDED = (_: number, waiting: number) =>
   waiting > 0
     ? "The next page says who is told and which interviews are cancelled. Nothing happens before."
-    : "Nobody waits for an answer, so nobody is told. Offers that you made stand.";
+    : "No application is open, so nobody is told. Offers that you made stand.";
 
 const WORDS: Record<Change, Words> = {
   pause: {

@@ -63,6 +63,7 @@ export default function Post() {
   const t = useT();
   if (sent && "ending" in sent) return <EndCheck post={post} {...sent.ending} />;
   const state = sent;
+  const hidden = employer?.status !== "approved";
   const goOn = unanswered[0] && !notes ? `edit/${unanswered[0]}` : "check";
   return (
     <>
@@ -101,7 +102,7 @@ export default function Post() {
           checkedBy={checkedBy}
           closed={closed}
           candidates={candidates}
-          hidden={employer?.status !== "approved"}
+          hidden={hidden}
         />
         {notes && <ReviewNotes review={notes} post={post} />}
         <div className="fh-buttons">
@@ -118,7 +119,9 @@ export default function Post() {
           {!post.day && ["open", "paused", "filled", "closed"].includes(post.status) && (
             <LinkButton href={`/posts/${post.id}/candidates`}>Candidates: {candidates.all}</LinkButton>
           )}
-          {isPublic(post.status) && <a href={`/opportunities/${post.id}`}>See it as the public does</a>}
+          {isPublic(post.status) && !hidden && (
+            <a href={`/opportunities/${post.id}`}>See it as the public does</a>
+          )}
         </div>
         <OwnDay post={post} />
         <WhyNot {...whyNot} />

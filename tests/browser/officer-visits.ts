@@ -12,7 +12,7 @@ const upload = (csv: string) => async (page: Page) => {
     .getByLabel("CSV file")
     .setInputFiles({ name: "list.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
   await page.getByRole("button", { name: "Look at this file" }).click();
-  await page.getByRole("button", { name: "Throw this list away" }).waitFor();
+  await page.getByText("Throw this list away").waitFor();
 };
 
 export const OFFICER_VISITS: Record<string, Visit[] | NoPage> = {

@@ -254,6 +254,18 @@ export const POST_VISITS: Record<string, Visit[] | NoPage> = {
         await refused(page, "Count the places");
       },
     },
+    {
+      shows: "what closing it does to people",
+      as: "employer",
+      path: ({ post }) => `/posts/${post.applied}`,
+      arrive: async (page) => {
+        await open(page, "Close it");
+        await page.getByRole("button", { name: "Close the post" }).click();
+        await page.getByRole("heading", { level: 1, name: "Close the post?" }).waitFor();
+      },
+      h1: "Close the post?",
+      title: "Kitchen porter",
+    },
   ],
   "posts/:id/edit/:step": [
     ...editVisits,
