@@ -29,6 +29,10 @@ export function isWorkingDay(date: string, bankHolidays: ReadonlySet<string> = K
   return weekday !== 0 && weekday !== 6 && !bankHolidays.has(date);
 }
 
+/** A bank holiday in England, or Christmas Day, Boxing Day or New Year's Day where another day stands in for it. */
+export const isPublicHoliday = (date: string, bankHolidays: ReadonlySet<string> = KNOWN): boolean =>
+  bankHolidays.has(date) || ["12-25", "12-26", "01-01"].includes(date.slice(5));
+
 /** The `count`th working day after a date, which itself is not counted; the date itself where `count` is 0. */
 export function addWorkingDays(
   date: string,

@@ -3,6 +3,7 @@ import { addDays, isWorkingDay, londonInstant } from "../calendar";
 import type { MessageKey } from "../i18n/catalogue";
 import { londonDate } from "../i18n/format";
 import { hasContact } from "../opportunities/contacts";
+import { namesPapers } from "../opportunities/wording/papers";
 import { date, line, text, ticks, withRules } from "../web/fields";
 import { says } from "../web/says";
 
@@ -65,12 +66,9 @@ const link = text(300).refine((value) => /^https:\/\/[^\s/]+\.[^\s]+$/.test(valu
   error: says("interview.error.link"),
 });
 
-/** Papers of the right to work: an employer sees them after an offer, and of everyone. */
-const PAPERS =
-  /\b(?:passports?|visas?|share codes?|brps?|evisas?|residence (?:permits?|cards?)|biometric|immigration|right[- ]to[- ]work|nationality)\b/i;
 const withoutPapers = <T extends z.ZodType<string>>(words: T) =>
   words
-    .refine((value) => !PAPERS.test(value), { error: says("interview.error.papers") })
+    .refine((value) => !namesPapers(value), { error: says("interview.error.papers") })
     // Both sides reach each other through Foothold and their officer.
     .refine((value) => !hasContact(value), { error: says("interview.error.contact") });
 

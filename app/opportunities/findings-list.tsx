@@ -3,6 +3,8 @@ import type { MessageKey } from "../i18n/catalogue";
 import { useFormat, useT } from "../i18n/context";
 import { Tag } from "../ui";
 import { type Finding, isUnanswered } from "./findings";
+import { LittleRestWords } from "./hours-note-list";
+import { lengthWords } from "./length-words";
 import { FIELD_WORDS } from "./questions";
 import type { WordAnswer } from "./wording/answers";
 import { READING_AGE_WANTED } from "./wording/reading";
@@ -27,7 +29,7 @@ export function FindingsList({ findings, hrefOfPost, hrefOfField }: FindingsList
             <p>
               <FindingTag finding={finding} />
             </p>
-            <Said finding={finding} hrefOfPost={hrefOfPost} />
+            <FindingWords finding={finding} hrefOfPost={hrefOfPost} />
             {href && (
               <p>
                 <a href={href}>
@@ -79,7 +81,13 @@ const BANDS = {
   apprentice: "apprentices",
 };
 
-function Said({ finding, hrefOfPost }: { finding: Finding; hrefOfPost: (id: string) => string }): ReactNode {
+export function FindingWords({
+  finding,
+  hrefOfPost,
+}: {
+  finding: Finding;
+  hrefOfPost: (id: string) => string;
+}): ReactNode {
   const t = useT();
   const f = useFormat();
   switch (finding.code) {
@@ -119,6 +127,45 @@ function Said({ finding, hrefOfPost }: { finding: Finding; hrefOfPost: (id: stri
       return (
         <p>
           {f.number(finding.hours)} hours a week. Beyond 48 a person must agree in writing, and may say no.
+        </p>
+      );
+    case "little-rest":
+      return (
+        <p>
+          <LittleRestWords hours={finding.hours} />
+        </p>
+      );
+    case "watch-long":
+      return (
+        <p>
+          A person only watches, unpaid, for {lengthWords(finding.days, t)}. We point out more than{" "}
+          {lengthWords(finding.limit, t)}: make sure that it is no work. Work is paid.
+        </p>
+      );
+    case "watch-works":
+      return (
+        <>
+          <p>A person only watches, and yet the text seems to say that they work. Work is paid.</p>
+          <blockquote className="fh-excerpt" dir="auto">
+            {finding.sentence}
+          </blockquote>
+        </>
+      );
+    case "expenses-none":
+      return <p>Nothing is paid back. Nobody should have to pay to come: fares and lunch at least.</p>;
+    case "title-length":
+      return <p>The title says another length than the post, which lasts {lengthWords(finding.days, t)}.</p>;
+    case "soon":
+      return (
+        <p>
+          {finding.what === "day" ? "It is held" : "It closes"} on {f.date(finding.on)}, and officers have
+          until {f.date(finding.readBy)} to read a post. People may hear of it too late.
+        </p>
+      );
+    case "public-holiday":
+      return (
+        <p>
+          {f.date(finding.on)} is a public holiday: few buses and trains run, and children are not at school.
         </p>
       );
     case "english":

@@ -39,6 +39,23 @@ const other = {
   townName: "Norwich",
   sameEmployer: true,
 };
+const sixDays = (hours: number) =>
+  [0, 1, 2, 3, 4, 5].map((day): [number, number] => [day * 96 + 32, day * 96 + 32 + hours * 4]);
+const watching = {
+  kind: "work_experience",
+  work: "shadowing",
+  payHourlyPence: null,
+  title: "Three weeks",
+  description: "You see a hotel from behind the desk. You do no work.",
+  expenses: "Bus fares",
+  lengthDays: 21,
+} as const;
+const onDay = (heldOn: string, bring: string | null = null): Partial<Post> => ({
+  kind: "recruitment_day",
+  work: null,
+  payHourlyPence: null,
+  day: { heldOn, bring, access: "No steps", languages: null } as Post["day"],
+});
 const codes = (of: FindingFacts) => findingsOf(of).map(({ code, field, blocks }) => [code, field, blocks]);
 const long =
   "Applicants demonstrating exceptional organisational capability, communicating effectively with multidisciplinary stakeholders throughout implementation, should additionally possess considerable familiarity with contemporary operational methodologies, regulatory requirements and documentation.";
@@ -63,7 +80,7 @@ it.each<[string, FindingFacts, unknown[]]>([
   ["a contact", facts({ gettingThere: "Ring 07700 900123" }), ["contact", "getting-there", false]],
   [
     "more than 48 hours",
-    facts({ patterns: [{ id: "w", name: null, shape: "fixed", slots: [[0, 193]] }] }),
+    facts({ patterns: [{ id: "w", name: null, shape: "fixed", slots: sixDays(8.25) }] }),
     ["long-week", "hours", false],
   ],
   [
@@ -72,12 +89,48 @@ it.each<[string, FindingFacts, unknown[]]>([
     ["english", "english", false],
   ],
   ["a text that is hard to read", facts({ description: long }), ["reading-age", "description", false]],
+  [
+    "a shift that leaves less than 11 hours of rest",
+    facts({ patterns: [{ id: "w", name: null, shape: "fixed", slots: [[52, 116]] }] }),
+    ["little-rest", "hours", false],
+  ],
+  [
+    "watching for months",
+    facts({ ...watching, title: "Watching", lengthDays: 244 }),
+    ["watch-long", "length", false],
+  ],
+  [
+    "work where a person only watches",
+    facts({ ...watching, description: "You check guests in and cover the desk." }),
+    ["watch-works", "description", false],
+  ],
+  ["nothing paid back", facts({ ...watching, expenses: "none" }), ["expenses-none", "expenses", false]],
+  [
+    "a title with another length",
+    facts({ ...watching, title: "One week" }),
+    ["title-length", "title", false],
+  ],
+  [
+    "a day before an officer has to have read it",
+    facts({ ...onDay("2026-11-23"), status: "in_review", submittedAt: new Date("2026-11-23T09:00:00Z") }),
+    ["soon", "day", false],
+  ],
+  ["Christmas Day", facts(onDay("2027-12-25")), ["public-holiday", "day", false]],
+  [
+    "papers to bring to a day",
+    facts(onDay("2026-12-10", "A passport. No lunch.")),
+    ["excluding-word", "venue", true],
+  ],
   ["a post like it", facts({}, { others: [{ ...other, alike: 0.6 }] }), ["duplicate", "title", false]],
 ])("finds %s", (_, given, expected) => expect(codes(given)).toEqual([expected]));
 
 it.each<[string, FindingFacts]>([
   ["the rate itself", facts({ payHourlyPence: 1271 })],
-  ["48 hours", facts({ patterns: [{ id: "w", name: null, shape: "fixed", slots: [[0, 192]] }] })],
+  ["48 hours", facts({ patterns: [{ id: "w", name: null, shape: "fixed", slots: sixDays(8) }] })],
+  ["watching for four weeks", facts({ ...watching, title: "Watching", lengthDays: 28 })],
+  ["a day after it is read", facts({ ...onDay("2026-11-26"), status: "draft" })],
+  ["papers that nobody has to bring", facts(onDay("2026-12-10", "You do not need to bring your passport."))],
+  ["papers that a job asks for", facts({ description: "Bring your passport on the first day." })],
   ["a post that is less like it", facts({}, { others: [{ ...other, alike: 0.59 }] })],
   ["no rate at all", facts({ payHourlyPence: 1 }, { rates: [] })],
 ])("lets %s be", (_, given) => expect(codes(given)).toEqual([]));

@@ -1,13 +1,19 @@
 import type { Post } from "../../db/queries/posts.server";
+import { watchingLimit } from "../../db/reference/watching-limits";
+import { addWorkingDays, isPublicHoliday } from "../calendar";
+import { londonDate } from "../i18n/format";
 import { hoursOf } from "../ui/week-slots";
 import { hasContact } from "./contacts";
 import { LONGEST_WEEK } from "./hours-notes";
 import { lawfulBasis } from "./lawful-basis";
 import { organisationOf } from "./lawful-words";
 import { type DatedRate, rateFor, type WageBand } from "./pay";
-import type { Field } from "./steps";
+import { littleRest } from "./rest";
+import { REVIEW_DAYS } from "./status-words";
+import { FIELDS, type Field, type Step } from "./steps";
 import { weekPatterns } from "./view";
 import { rateDay } from "./wage";
+import { isNothing, lengthNamed, sentenceOfWork } from "./watching";
 import { answerTo, type WordAnswer, wordsOf } from "./wording/answers";
 import { farAbove } from "./wording/english-need";
 import { READING_AGE_HIGH, readingOf } from "./wording/reading";
@@ -42,6 +48,13 @@ type Params =
   | { code: "excluding-word"; found: WordFound; answer: WordAnswer | null }
   | { code: "contact" }
   | { code: "long-week"; hours: number }
+  | { code: "little-rest"; hours: number }
+  | { code: "watch-long"; days: number; limit: number }
+  | { code: "watch-works"; sentence: string }
+  | { code: "expenses-none" }
+  | { code: "title-length"; days: number }
+  | { code: "soon"; what: "day" | "closing"; on: string; readBy: string }
+  | { code: "public-holiday"; on: string }
   | { code: "english"; skill: "speaking" | "listening" | "reading" | "writing"; asked: number; usual: number }
   | { code: "reading-age"; age: number; hardest: string | null }
   | { code: "duplicate"; other: OtherPost };
@@ -92,6 +105,43 @@ const FINDERS: {
     const hours = Math.max(0, ...weekPatterns(post.patterns).map(hoursOf));
     return hours > LONGEST_WEEK ? [{ code: "long-week", hours, field: "hours", blocks: false }] : [];
   },
+  "little-rest": ({ post }) => {
+    const hours = Math.max(0, ...littleRest(weekPatterns(post.patterns)).map((found) => found.hours));
+    return hours > 0 ? [{ code: "little-rest", hours, field: "hours", blocks: false }] : [];
+  },
+  "watch-long": ({ post, today }) => {
+    const limit = watchingLimit(today)?.days;
+    const days = post.lengthDays;
+    return post.work === "shadowing" && limit !== undefined && days !== null && days > limit
+      ? [{ code: "watch-long", days, limit, field: "length", blocks: false }]
+      : [];
+  },
+  "watch-works": ({ post }) => {
+    const sentence = post.work === "shadowing" ? sentenceOfWork(post.description ?? "") : null;
+    return sentence === null ? [] : [{ code: "watch-works", sentence, field: "description", blocks: false }];
+  },
+  "expenses-none": ({ post: { work, expenses } }) =>
+    work !== null && work !== "paid" && expenses && isNothing(expenses)
+      ? [{ code: "expenses-none", field: "expenses", blocks: false }]
+      : [],
+  "title-length": ({ post: { title, lengthDays } }) => {
+    const named = lengthNamed(title ?? "");
+    const isOther = named !== null && lengthDays && Math.abs(named - lengthDays) > lengthDays / 4;
+    return isOther ? [{ code: "title-length", days: lengthDays, field: "title", blocks: false }] : [];
+  },
+  soon: ({ post, today }) => {
+    if (post.status !== "draft" && post.status !== "in_review") return [];
+    const sent = addWorkingDays(post.submittedAt ? londonDate(post.submittedAt) : today, REVIEW_DAYS);
+    const readBy = sent < today ? today : sent;
+    const [what, on] = post.day ? (["day", post.day.heldOn] as const) : (["closing", post.closesOn] as const);
+    return on !== null && on >= today && on <= readBy
+      ? [{ code: "soon", what, on, readBy, field: what === "day" ? "day" : "closes-on", blocks: false }]
+      : [];
+  },
+  "public-holiday": ({ post: { day } }) =>
+    day && isPublicHoliday(day.heldOn)
+      ? [{ code: "public-holiday", on: day.heldOn, field: "day", blocks: false }]
+      : [],
   english: ({ post }) =>
     farAbove(post.english, post.socCode).map((far) => ({
       code: "english",
@@ -120,3 +170,21 @@ export const findingsOf = (facts: FindingFacts): Finding[] =>
 /** Whether somebody has to answer it before the post is sent: its employer, by changing the post or saying why. */
 export const isUnanswered = (finding: Finding): boolean =>
   finding.code === "excluding-word" && finding.found.asks && finding.answer === null;
+
+/** What whoever writes a post is shown at once, at the question whose answer brought it. */
+const AT_ITS_QUESTION: readonly FindingCode[] = [
+  "long-week",
+  "little-rest",
+  "watch-long",
+  "watch-works",
+  "expenses-none",
+  "title-length",
+  "soon",
+  "public-holiday",
+];
+
+/** What one question is shown again for once it is saved; words have a place of their own there. */
+export const findingsAt = (post: Post, step: Step, today: string): Finding[] =>
+  findingsOf({ post, today, rates: [], words: [], answers: [], others: [] }).filter(
+    ({ code, field }) => AT_ITS_QUESTION.includes(code) && FIELDS[field] === step,
+  );

@@ -194,6 +194,17 @@ it("weeks off and more than 48 hours are pointed out", () => {
   ]);
   expect(hoursNotes([{ shape: "rota", slots: week, hours: 48 }])).toEqual([]);
 });
+it("shifts that leave less than 11 hours of rest are pointed out, split or over Sunday midnight too", () => {
+  const rest = (slots: SlotRange[]) =>
+    hoursNotes([{ shape: "fixed", slots }]).flatMap((note) => ("hours" in note ? [note.hours] : []));
+  expect(rest(rangesOfShift(0, 52, 20))).toEqual([16]);
+  expect(rest(rangesOfShift(6, 52, 20))).toEqual([16]);
+  expect(rest([...rangesOfShift(0, 32, 48), ...rangesOfShift(0, 72, 88)])).toEqual([14]);
+  expect(rest([...rangesOfShift(0, 56, 92), ...rangesOfShift(1, 28, 60)])).toEqual([24]);
+  expect(rest(rangesOfShift(0, 32, 84))).toEqual([]);
+  expect(rest([...rangesOfShift(0, 32, 64), ...rangesOfShift(1, 12, 44)])).toEqual([]);
+  expect(hoursNotes([{ shape: "rota", slots: rangesOfShift(0, 24, 88), hours: 8 }])).toEqual([]);
+});
 
 it("the buttons add, remove and copy, say what they did and where to go on", () => {
   const press = (patterns: TypedPattern[], intent: string) => changedPatterns(patterns, intent, words);

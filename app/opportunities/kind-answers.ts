@@ -7,6 +7,7 @@ import * as fields from "../web/fields";
 import { says } from "../web/says";
 import { asked, line, lines, orNothing } from "./answer-fields";
 import { CONTRACTS } from "./contracts";
+import { isNothing } from "./watching";
 
 /** The other answers of a post that one answer has to go with. */
 export type Beside = Pick<Post, "work" | "contract" | "startsOn" | "endsOn">;
@@ -24,7 +25,7 @@ export const wrongStart = (startsOn: string | null, { endsOn }: Pick<Beside, "en
     : null;
 /** Who works unpaid gets their expenses back. */
 export const wrongExpenses = (expenses: string | null, { work }: Pick<Beside, "work">) =>
-  work !== "paid" && expenses === null ? says("post.error.expenses") : null;
+  work !== "paid" && (expenses === null || isNothing(expenses)) ? says("post.error.expenses") : null;
 
 /** The bases on which a placement may be offered; `none` is an answer too, and gets one. */
 export const BASES = ["paid", "course_placement", "shadowing", "scheme", "voluntary_worker"] as const;

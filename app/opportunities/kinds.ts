@@ -41,8 +41,10 @@ export const KIND_WORDS: Record<PostKind, KindWords> = {
   },
   recruitment_day: {
     offer: "A recruitment day",
-    about: "People come at a time that they book, hear about your vacancies and talk with you.",
-    theirs: "People come at a time that they book, hear about the vacancies and talk with the employer.",
+    about:
+      "People see your times. Who wants to come tells their officer, and the officer tells you. Nothing is booked here.",
+    theirs:
+      "People see the times. Who wants to come tells their officer, and the officer tells the employer. Nothing is booked here.",
     example: "For example: 20 minutes each, 4 people at a time, at your hotel or by video.",
     untitled: "New recruitment day",
     minutes: 5,

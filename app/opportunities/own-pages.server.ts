@@ -120,7 +120,9 @@ export async function ownQuestion(asked: Asked) {
     checking,
     advert,
     // What only an advert said is nobody's answer yet.
-    pointed: isNew ? { words: [], reading: null } : await pointedOut(caller.db, post, step),
+    pointed: isNew
+      ? { words: [], reading: null, findings: [] }
+      : await pointedOut(caller.db, post, step, today),
     leaveHref: at.post,
     backHref: checking ? at.check : before ? at.edit(before) : at.post,
     choices: await choicesFor(caller, post, step, t, today),

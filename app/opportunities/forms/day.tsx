@@ -128,7 +128,8 @@ export function SessionsForm({ state, rows, focusRow }: SessionsProps) {
       <h1>{QUESTIONS.sessions.title}</h1>
       <p>
         A session is a time at which so many people come. Small ones are kinder: nobody waits, and everyone is
-        spoken with.
+        spoken with. People see the times and tell their officer when they want to come; the officer tells
+        you. Nothing is booked here.
       </p>
       <Fieldset
         id="rule"

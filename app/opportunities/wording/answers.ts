@@ -1,10 +1,11 @@
 import { z } from "zod";
-import type { Post } from "../../../db/queries/posts.server";
+import type { Post, PostKind } from "../../../db/queries/posts.server";
 import * as fields from "../../web/fields";
 import { says } from "../../web/says";
 import { hasContact } from "../contacts";
 import type { Problem } from "../problems";
 import { FIELD_NAMES, FIELDS, type Field } from "../steps";
+import { PAPERS, PAPERS_TO_BRING } from "./papers";
 import { textsOf } from "./texts";
 import { type ExcludingWord, type WordFound, wordsIn } from "./words";
 
@@ -47,10 +48,17 @@ interface Said {
 /** Every word that is pointed out in a post, where it stands; what is turned away is pointed out only where it is unlawful. */
 export const wordsOf = (post: Parameters<typeof textsOf>[0], words: readonly ExcludingWord[]): Said[] =>
   textsOf(post).flatMap(({ field, text }) =>
-    wordsIn(text, words)
-      .filter(({ turnedAway, word }) => !turnedAway || word.unlawful)
-      .map((found) => ({ field, found })),
+    [
+      ...wordsIn(text, words).filter(({ turnedAway, word }) => !turnedAway || word.unlawful),
+      ...papersIn(post.kind, field, text),
+    ].map((found) => ({ field, found })),
   );
+
+/** Papers that people are told to bring to a recruitment day, where nobody is hired yet. */
+const papersIn = (kind: PostKind, field: Field, text: string): WordFound[] =>
+  kind === "recruitment_day"
+    ? wordsIn(text, field === "venue" ? PAPERS_TO_BRING : PAPERS).filter(({ turnedAway }) => !turnedAway)
+    : [];
 
 /** What was answered about a word; null where nothing was. */
 export const answerTo = <A extends WordAnswer>({ field, found }: Said, answers: readonly A[]): A | null =>

@@ -1,6 +1,6 @@
 import { Notice, Textarea } from "../../ui";
 import { type FormState, fieldOf } from "../../web/form-state";
-import { ReadingAge, WordPointedOut } from "../findings-list";
+import { FindingWords, ReadingAge, WordPointedOut } from "../findings-list";
 import { FIELD_WORDS } from "../questions";
 import { LONGEST_WHY } from "./answers";
 import type { PointedOut as Found } from "./pointing.server";
@@ -10,10 +10,11 @@ import { READING_AGE_WANTED } from "./reading";
  * What is pointed out in an answer that was saved, each word with room to say why the work needs it. Stands in the
  * form of the question, above it: its employer changes the words, or answers them.
  */
-export function PointedOut({ words, reading, state }: Found & { state: FormState | undefined }) {
+export function PointedOut({ words, reading, findings, state }: Found & { state: FormState | undefined }) {
   const isHard = reading !== null && reading.age > READING_AGE_WANTED;
-  if (words.length === 0 && (!reading || state)) return null;
-  if (words.length === 0 && reading && !isHard)
+  const stands = words.length > 0 || findings.length > 0;
+  if (!stands && (!reading || state)) return null;
+  if (!stands && reading && !isHard)
     return (
       <p className="fh-quiet">
         Your text reads like one for people of about {reading.age}. That is easy to read.
@@ -50,6 +51,15 @@ export function PointedOut({ words, reading, state }: Found & { state: FormState
           </div>
         );
       })}
+      {findings.map((finding) => (
+        <div key={finding.code}>
+          <h3>{FIELD_WORDS[finding.field]}</h3>
+          <FindingWords finding={finding} hrefOfPost={() => ""} />
+        </div>
+      ))}
+      {findings.length > 0 && (
+        <p>You decide: change it below, or go on. The officer who reads the post sees this.</p>
+      )}
       {isHard && (
         <>
           <h3>Reading age</h3>

@@ -34,7 +34,7 @@ const FEW_WORDS = String.raw`(?:\s+(?!(?:${BUT})\b)[\p{L}\p{N}'’“"]+){0,4}\s
  * "not suitable: …" ask for what they name.
  */
 const TURNED_AWAY = new RegExp(
-  String.raw`(?:\bnot|n['’]t|\bnever)\s+(?:\w+\s+)?(?:ask|asking|asked|look|looking|limited|restricted|reserved|say|mean|for|open|need|require|expect|have\s+to\s+(?:be|have))\b${FEW_WORDS}|\b(?:no\s+need|need\s+not|needn['’]t|with\s+or\s+without|whether\s+or\s+not)\b${FEW_WORDS}`,
+  String.raw`(?:\bnot|n['’]t|\bnever)\s+(?:\w+\s+)?(?:ask|asking|asked|look|looking|limited|restricted|reserved|say|mean|for|open|bring|need|require|expect|have\s+to\s+(?:be|have))\b${FEW_WORDS}|\b(?:nobody\s+(?:needs|has|asks|should)|no\s+need|need\s+not|needn['’]t|with\s+or\s+without|whether\s+or\s+not)\b${FEW_WORDS}`,
   "iu",
 );
 /** What follows says that nobody needs it: "is not needed", "isn't essential". */
