@@ -62,7 +62,7 @@ it("Ukrainian counts in its own forms", () => {
 });
 it("what a translation leaves out is said in English", () => {
   const t = translatorOf(localeOf("uk"));
-  expect(t("post.error.title")).toBe("Enter the title of the job");
+  expect(t("post.error.title")).toBe("Enter a title");
   expect(t("post.error.places_taken", { count: 2 })).toMatch(/^2 places are/);
 });
 it("a pseudo-locale is refused where it is not allowed", () => {

@@ -100,9 +100,11 @@ export function DayDetails({ post, day, fit, jobs }: DayDetailsProps) {
       {fit && (
         <p>
           <strong>
-            {fit.times > 0
-              ? t(day.byVideo ? "day.fits.time.video" : "day.fits.time", { count: fit.times })
-              : t("day.fits.time.none")}
+            {fit.times > 0 && fit.vacancies.length === 0 && day.vacancies.length > 0
+              ? t("day.fits.no_job")
+              : fit.times > 0
+                ? t(day.byVideo ? "day.fits.time.video" : "day.fits.time", { count: fit.times })
+                : t("day.fits.time.none")}
           </strong>
         </p>
       )}

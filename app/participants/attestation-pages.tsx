@@ -174,7 +174,7 @@ export function RecordCheck({
       />
       <TextField
         {...fieldOf(state, "evidenceRef")}
-        label="Where is the evidence?"
+        label="Where is the evidence? (optional)"
         hint="For example: case file 12, page 3. Never write a share code here."
       />
       <Rarely

@@ -51,7 +51,7 @@ export const kinds = {
   "post.error.expenses":
     "Say what you pay back, such as fares and lunch. Nobody should have to pay to come to you.",
   "post.error.pay_much.hour":
-    "An hour’s pay must be £200 or less. Is this the pay for a day, a week or a year?",
+    "An hour’s pay must be £200 or less. If it is the pay for a year, choose “A year”.",
   "post.error.pay_much.year": "A year’s pay must be £500,000 or less",
   "post.error.pay_lower": "Enter at least one of these, or take the tick away",
   "post.error.pay_not_lower": "This is not less than the pay for everybody. Lower it, or leave it empty.",

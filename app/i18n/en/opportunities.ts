@@ -2,7 +2,7 @@
 export const opportunities = {
   "post.error.contact":
     "Remove telephone numbers, email addresses and web addresses. People apply through Foothold.",
-  "post.error.title": "Enter the title of the job",
+  "post.error.title": "Enter a title",
   "post.error.description": "Say what a person does",
   "post.error.sector": "Choose the kind of work",
   "post.error.occupation": "Choose the closest occupation, or none of these",

@@ -1,3 +1,4 @@
+import type { Post } from "../../../db/queries/posts.server";
 import { Button, Radios, ShiftRows, TextField, WeekDrawing } from "../../ui";
 import { weekLetter } from "../../ui/week-sentence";
 import type { FormState } from "../../web/form-state";
@@ -31,6 +32,7 @@ export function HoursForm({ post, state, patterns, focus, said, preview }: Hours
           {patterns.map((pattern, i) => (
             <PatternFields
               key={i}
+              kind={post.kind}
               at={i}
               pattern={pattern}
               several={patterns.length > 1}
@@ -71,6 +73,7 @@ export function HoursForm({ post, state, patterns, focus, said, preview }: Hours
 }
 
 interface PatternProps {
+  kind: Post["kind"];
   at: number;
   pattern: TypedPattern;
   several: boolean;
@@ -78,7 +81,7 @@ interface PatternProps {
   focus?: string;
 }
 
-function PatternFields({ at, pattern, several, state, focus }: PatternProps) {
+function PatternFields({ kind, at, pattern, several, state, focus }: PatternProps) {
   const name = `patterns[${at}]`;
   const field = (part: string, value: string) => ({
     name: `${name}.${part}`,
@@ -103,7 +106,7 @@ function PatternFields({ at, pattern, several, state, focus }: PatternProps) {
         choices={[
           {
             value: "flexible",
-            label: "The worker",
+            label: kind === "volunteering" ? "The volunteer" : "The worker",
             hint: "So many hours a week, whenever they like within times that you give.",
             reveals: (
               <>
@@ -128,7 +131,10 @@ function PatternFields({ at, pattern, several, state, focus }: PatternProps) {
           {
             value: "rota",
             label: "Our rota",
-            hint: "You choose each week, so a person must be free at all of the times that you give.",
+            hint:
+              kind === "volunteering"
+                ? "You choose each week. It is shown to people who are free at all of the times that you give, and nobody has to come."
+                : "You choose each week, so a person must be free at all of the times that you give.",
             reveals: (
               <TextField
                 {...field("rota.hours", pattern.rotaHours)}
