@@ -6,8 +6,11 @@ import { at, fill, open, press } from "./visit-hands";
 
 /** A list that is looked at before it is imported. */
 const upload = (csv: string) => async (page: Page) => {
-  const again = page.getByRole("button", { name: "Throw this list away" });
-  if (await again.isVisible()) await again.click();
+  const again = page.getByText("Throw this list away");
+  if (await again.isVisible()) {
+    await again.click();
+    await page.getByRole("button", { name: "Throw it away" }).click();
+  }
   await page
     .getByLabel("CSV file")
     .setInputFiles({ name: "list.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
