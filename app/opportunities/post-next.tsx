@@ -105,6 +105,6 @@ export function appliedWords({ all, ended }: PostNextProps["candidates"]): strin
 function dayWords(status: "open" | "paused", passed: boolean, date: string | null): string {
   if (passed) return `The day has passed. Answer those who applied for its vacancies, then close it.`;
   return status === "open"
-    ? `People find the day until ${date}, and ask their officer for a time. They apply for its vacancies, where you answer each within 5 working days.`
+    ? `People find the day until ${date}, and tell their officer when they want to come; the officer tells you. They apply for its vacancies, where you answer each within 5 working days.`
     : "Nobody finds the day until you show it again. Its vacancies stay as they are.";
 }
