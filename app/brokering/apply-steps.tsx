@@ -25,6 +25,8 @@ interface About {
   warnings: string[];
   until: string;
   share: Shareable[];
+  /** Why it is not open to the person. */
+  notOpen: string[];
   /** What the person has and we know: nothing else is offered. */
   choices: Shareable[];
 }
@@ -171,12 +173,14 @@ export function ApplicationRefused({
   id,
   title,
   because,
-}: Pick<About, "id" | "title"> & { because: "open" | "work" | "occupation" | "hours-cap" }) {
+  notOpen,
+}: Pick<About, "id" | "title" | "notOpen"> & { because: "open" | "work" | "occupation" | "hours-cap" }) {
   const t = useT();
   return (
     <Narrow>
       <BackLink href={`/opportunities/${id}`} />
       <Heading caption={<bdi {...AS_WRITTEN}>{title}</bdi>}>{t("apply.refused.title")}</Heading>
+      {because === "open" && notOpen.map((why) => <p key={why}>{why}.</p>)}
       <p>
         <Beside say={({ t }) => t(`apply.refused.${because}`)} />
       </p>

@@ -12,6 +12,7 @@ import { transact } from "../transact.server";
 import type { ApplicationInput } from "./application";
 import { tellAnsweredFor } from "./behalf.server";
 import { move, remember } from "./candidacy.server";
+import { checkDueOn } from "./check-due.server";
 import { agree } from "./consent.server";
 import { ANSWER_DAYS } from "./offer";
 import type { CandidacyState } from "./states";
@@ -62,7 +63,8 @@ export function apply(
     if (standing.standing === "refused") return { ok: false, because: standing.because };
 
     const state = standing.standing === "waits" ? "waiting" : "applied";
-    const answerDueOn = addWorkingDays(today, ANSWER_DAYS);
+    const answerDueOn =
+      state === "waiting" ? await checkDueOn(trx, participant, today) : addWorkingDays(today, ANSWER_DAYS);
     let id: string;
     if (existing) {
       id = existing.id;

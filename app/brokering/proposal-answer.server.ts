@@ -10,6 +10,7 @@ import { transact } from "../transact.server";
 import type { ApplicationInput } from "./application";
 import { spoken, tellAnsweredFor } from "./behalf.server";
 import { holdCandidacy, type LockedCandidacy, move } from "./candidacy.server";
+import { checkDueOn } from "./check-due.server";
 import { agree } from "./consent.server";
 import { ANSWER_DAYS } from "./offer";
 import { canMove } from "./states";
@@ -47,7 +48,9 @@ export function acceptProposal(
 
     await agree(trx, caller, candidacy, participant, input);
     const waits = standing.standing === "waits";
-    const answerDueOn = addWorkingDays(today, ANSWER_DAYS);
+    const answerDueOn = waits
+      ? await checkDueOn(trx, participant, today)
+      : addWorkingDays(today, ANSWER_DAYS);
     await move(trx, caller, candidacy, waits ? "waiting" : "introduced", { answerDueOn });
     const tell = (kind: MessageKind, people: readonly string[]) => {
       for (const personId of people) record({ topic: "message", kind, subjectId: candidacyId, personId });

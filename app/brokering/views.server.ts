@@ -75,8 +75,11 @@ export async function applyingFor(caller: Caller, opportunityId: string, words: 
   if (!post || !o || !p) throw new Denied("candidacy.apply");
   const standing = applicationStanding(p, o, today);
   const judgement = judge(p, o, today);
-  const warnings = explain({ p, o, judgement, town: post.townName }, words)
-    .filter((line) => line.verdict === "fails" && standing.warnings.some((code) => code === line.code))
+  const failing = explain({ p, o, judgement, town: post.townName }, words).filter(
+    ({ verdict }) => verdict === "fails",
+  );
+  const warnings = failing
+    .filter((line) => standing.warnings.some((code) => code === line.code))
     .map((line) => line.text);
   return {
     id: opportunityId,
@@ -85,6 +88,7 @@ export async function applyingFor(caller: Caller, opportunityId: string, words: 
     existing: existing && existing.state !== "withdrawn" ? existing.id : null,
     standing: standing.standing,
     because: standing.standing === "refused" ? standing.because : null,
+    notOpen: failing.filter(({ code }) => code === "open").map(({ text }) => text),
     warnings,
     until: addMonths(today, CONSENT_MONTHS),
     choices: await shareable(caller.db, personId),

@@ -22,7 +22,7 @@ export async function searchPage({ caller, today, url, locale, t, f }: Asked) {
   const english = named ? await caller.engine.browse(queryOf({ ...search, q: named }, town, at)) : null;
   const found = english && english.total > 0 ? english : typed;
   const asked = { today, hits: found.hits, from: town, ...(search.mode ? { mode: search.mode } : {}) };
-  const rows = await listed(caller.db, asked, { t, f });
+  const rows = await listed(caller, asked, { t, f });
   return {
     title: titleOf(search, town, t),
     search,

@@ -33,7 +33,7 @@ async function overview(
   const words = { t, f };
   const found = await caller.engine.browse({ today, limit: NEWEST, filter, sort: "newest" });
   const [rows, asked] = await Promise.all([
-    listed(caller.db, { today, hits: found.hits }, words),
+    listed(caller, { today, hits: found.hits }, words),
     askedIn(
       caller.db,
       today,

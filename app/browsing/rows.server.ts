@@ -1,5 +1,6 @@
 import type { Db } from "../../db/client.server";
-import { type ListedPost, openPosts } from "../../db/queries/vacancies.server";
+import { type ListedPost, onlyRegionsOf, openPosts } from "../../db/queries/vacancies.server";
+import { ELSEWHERE } from "../../db/reference/regions";
 import type { Town } from "../../db/reference/towns";
 import { inSchoolHours } from "../../search/match/hours";
 import { alternating, fixed, flexible, type Pattern, rota } from "../../search/match/model";
@@ -12,8 +13,9 @@ import {
   UNSET_MODE,
 } from "../../search/match/travel";
 import { weekOfRanges } from "../../search/match/week";
+import type { Caller } from "../caller";
 import { journey } from "../matching/wording";
-import type { Words } from "../matching/words";
+import { nameOf, type Words } from "../matching/words";
 import type { WeekPattern } from "../ui/week-slots";
 
 /** A post as a public list shows it. */
@@ -22,7 +24,38 @@ export type Listed = ListedPost & {
   journey: string | null;
   /** Some week of it lies inside the usual school day, with the journey. */
   inSchoolHours: boolean;
+  /** "It is for people who live in Norfolk"; null where that is no matter, or the reader lives there. */
+  onlyFor: { verdict: "unknown" | "fails"; text: string } | null;
 };
+
+/** Where a participant who looks around lives; null for everybody else. */
+export async function homeRegion({ db, actor }: Caller): Promise<string | null> {
+  if (actor.role !== "participant") return null;
+  const row = await db
+    .selectFrom("participant")
+    .select("regionCode")
+    .where("personId", "=", actor.personId)
+    .executeTakeFirst();
+  return row?.regionCode ?? null;
+}
+
+/** For whom a post is, where it is not for all and the reader does not live there. */
+export const onlyForWords = (
+  regions: readonly string[] | null,
+  home: string | null,
+  words: Words,
+): Listed["onlyFor"] =>
+  regions === null || (home !== null && regions.includes(home))
+    ? null
+    : {
+        verdict: home === null ? "unknown" : "fails",
+        text: words.t("why.open.region", {
+          regions: words.f.list(
+            regions.map((region) => nameOf(words, "region", region)),
+            "disjunction",
+          ),
+        }),
+      };
 
 function judged(pattern: WeekPattern): Pattern {
   switch (pattern.shape) {
@@ -45,7 +78,7 @@ function travelTo({ lat, lon }: ListedPost, from: Town | null, mode: Mode) {
 
 /** What an engine found, from its current rows: it may be a moment behind. */
 export async function listed(
-  db: Db,
+  caller: Caller,
   {
     today,
     hits,
@@ -59,11 +92,8 @@ export async function listed(
   },
   words: Words,
 ): Promise<Listed[]> {
-  const posts = await openPosts(
-    db,
-    today,
-    hits.map(({ id }) => id),
-  );
+  const ids = hits.map(({ id }) => id);
+  const [posts, home] = await Promise.all([openPosts(caller.db, today, ids), homeRegion(caller)]);
   return posts.map((post) => {
     const travel = travelTo(post, from, mode);
     const patterns = post.patterns.map(judged);
@@ -71,6 +101,11 @@ export async function listed(
       ...post,
       journey: journey(travel, words),
       inSchoolHours: inSchoolHours({ patterns }, travel.ring ?? LONGEST_RING),
+      onlyFor: onlyForWords(post.onlyRegions, home ?? (from && (from.region ?? ELSEWHERE)), words),
     };
   });
 }
+
+/** For whom one post is, as somebody reads it of whom we know nothing. */
+export const onlyForVisitors = async (db: Db, id: string, words: Words): Promise<string | null> =>
+  onlyForWords((await onlyRegionsOf(db, id)) ?? null, null, words)?.text ?? null;

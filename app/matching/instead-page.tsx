@@ -15,6 +15,7 @@ import {
 import { slotsSentence } from "../ui/week-sentence";
 import { type FormState, fieldOf } from "../web/form-state";
 import type { Instead } from "./instead.server";
+import { journey } from "./wording";
 
 /** Where the no was said, with the way to take it back. */
 export const doneAt = ({ id, candidacyId }: Pick<Instead, "id" | "candidacyId">): string =>
@@ -33,7 +34,10 @@ export function InsteadPage({ instead, title, state }: InsteadProps) {
   return (
     <Narrow>
       <ErrorSummary errors={state?.errors} />
-      <Heading caption={<bdi {...AS_WRITTEN}>{instead.title}</bdi>} lead={t("instead.lead")}>
+      <Heading
+        caption={<bdi {...AS_WRITTEN}>{instead.title}</bdi>}
+        lead={canChoose(instead) && t("instead.lead")}
+      >
         {title}
       </Heading>
       {instead.about === "travel" ? (
@@ -44,11 +48,19 @@ export function InsteadPage({ instead, title, state }: InsteadProps) {
         <Hours state={state} />
       )}
       <p>
-        <a href={done}>{t("instead.keep")}</a>
+        <a href={done}>
+          {canChoose(instead)
+            ? t("instead.keep")
+            : t(instead.candidacyId ? "applications.see" : "matches.back_to")}
+        </a>
       </p>
     </Narrow>
   );
 }
+
+/** No limit is shorter than the shortest: a job nearer than that leaves nothing to choose. */
+export const canChoose = (instead: Pick<Instead, "about"> & { limits?: readonly unknown[] }) =>
+  instead.about === "hours" || instead.limits?.length !== 0;
 
 function Hours({ state }: Pick<InsteadProps, "state">) {
   const t = useT();
@@ -102,15 +114,30 @@ function Change({ change: { before, after, jobs }, now }: { change: HoursChange;
   );
 }
 
-function Travel({ instead, state }: { instead: Extract<Instead, { about: "travel" }>; state?: FormState }) {
+function Travel({
+  instead: { limits, now, travel },
+  state,
+}: {
+  instead: Extract<Instead, { about: "travel" }>;
+  state?: FormState;
+}) {
   const t = useT();
-  const { limits, now } = instead;
-  if (limits.length === 0)
+  const f = useFormat();
+  if (limits.length === 0) {
+    const way = journey(travel, { t, f });
     return (
-      <LinkButton href={doneAt(instead)} look="secondary">
-        {instead.candidacyId ? t("applications.see") : t("matches.back_to")}
-      </LinkButton>
+      <>
+        <p>
+          {way && `${way}. `}
+          {t("instead.shortest")}
+        </p>
+        <p>{t("instead.other_way")}</p>
+        <LinkButton href="/profile/travel?change=matches" look="secondary">
+          {t("instead.change.mode")}
+        </LinkButton>
+      </>
     );
+  }
   return (
     <form method="post" noValidate>
       <input type="hidden" name="intent" value="travel" />

@@ -1,7 +1,8 @@
 import { dismissalOf } from "../../db/queries/dismissals.server";
 import { type SlotRanges, toMultirange } from "../../db/slots";
-import { judge } from "../../search/match/judge";
+import { judge, verdictOf } from "../../search/match/judge";
 import { LONGEST_RING, RINGS } from "../../search/match/travel";
+import type { TravelVerdict } from "../../search/match/verdicts";
 import { rangesOf, weekOfRanges } from "../../search/match/week";
 import type { MatchingCaller } from "../caller";
 import { londonDate } from "../i18n/format";
@@ -41,7 +42,7 @@ export type Instead =
       change: { before: SlotRanges; after: SlotRanges; jobs: number } | null;
       changed: boolean;
     })
-  | (Base & { about: "travel"; limits: { minutes: number; jobs: number }[] });
+  | (Base & { about: "travel"; limits: { minutes: number; jobs: number }[]; travel: TravelVerdict });
 
 /** What would have worked in place of a post to which the participant who asks said no, and what that would change. */
 export async function insteadOf(caller: MatchingCaller, opportunityId: string): Promise<Instead | undefined> {
@@ -61,7 +62,8 @@ export async function insteadOf(caller: MatchingCaller, opportunityId: string): 
   const count = async (other: typeof p) => (await engine.matches(other, ask)).total;
   const { candidacyId } = dismissal;
   const base = { id: opportunityId, title: post.title, candidacyId, now: await count(p) };
-  const { ring } = judge(p, post.form, today);
+  const judgement = judge(p, post.form, today);
+  const { ring } = judgement;
   if (dismissal.reasonCode === "travel") {
     const shorter = RINGS.filter(
       (minutes) =>
@@ -73,7 +75,7 @@ export async function insteadOf(caller: MatchingCaller, opportunityId: string): 
         jobs: await count({ ...p, travel: { ...p.travel, maxMinutes: minutes } }),
       })),
     );
-    return { ...base, about: "travel", limits };
+    return { ...base, about: "travel", limits, travel: verdictOf(judgement, "travel") };
   }
   const { wouldWork: would, tellHours: tells, weekAfter } = dismissal;
   const after =

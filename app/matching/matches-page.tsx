@@ -167,8 +167,19 @@ function UndoNotice({ undo }: { undo: Undo }) {
   );
 }
 
-function Nothing({ empty: { filtered, all, obstacles } }: { empty: NonNullable<MatchesView["empty"]> }) {
+function Nothing({
+  empty: { filtered, all, aside, obstacles },
+}: {
+  empty: NonNullable<MatchesView["empty"]>;
+}) {
   const t = useT();
+  if (aside > 0)
+    return (
+      <EmptyState title={t("matches.empty.aside", { count: aside })}>
+        <p>{t("matches.empty.aside_lead")}</p>
+        <LinkButton href="/matches/set-aside">{t("matches.empty.aside_see")}</LinkButton>
+      </EmptyState>
+    );
   if (filtered && all > 0)
     return (
       <EmptyState title={t("matches.none_filtered")}>

@@ -47,6 +47,8 @@ export interface Matches {
   /** What is not told yet, and how many of those that fit rest on it: more first. */
   rests: { question: OpenQuestion; jobs: number }[];
   setAside: number;
+  /** Where nothing fits any more: how many would, had the person not set them aside. */
+  fitsAside: number;
   /** Ids of the posts that the person saved. */
   saved: string[];
   /** The end of the look before this one; null where this is the first. */
@@ -143,6 +145,10 @@ export async function matchesFor(
       .filter(({ jobs }) => jobs > 0)
       .sort((a, b) => b.jobs - a.jobs),
     setAside: leftOut.setAside.length,
+    fitsAside:
+      counts.all === 0 && leftOut.setAside.length > 0
+        ? (await engine.matches(p, { ...ask({}), leaveOut: leftOut.begun })).total
+        : 0,
     saved,
     lastSeen,
   };

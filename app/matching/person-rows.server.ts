@@ -4,7 +4,7 @@ import { fromMultirange } from "../../db/slots";
 import type { ParticipantListing } from "../../search/engine";
 import type { Participant, Work } from "../../search/match/model";
 import type { Mode, RINGS } from "../../search/match/travel";
-import { weekOfRanges } from "../../search/match/week";
+import { SLOTS_A_WEEK, weekOfRanges } from "../../search/match/week";
 import { BATCH, FIRST_ID, placeOf } from "./post-rows.server";
 import { peopleScope } from "./scope";
 
@@ -19,6 +19,7 @@ interface ParticipantRow {
   officerId: string | null;
   available: string | null;
   noSchoolRun: boolean;
+  hoursAsked: boolean;
   holidayCare: "someone" | "not_sure" | "nobody" | null;
   maxQuarters: number | null;
   wantedQuarters: number | null;
@@ -54,7 +55,7 @@ const participantRows = (which: RawBuilder<unknown>, limit: number | null = null
   select p.person_id as id, p.lat, p.lon, p.travel_mode, p.max_minutes, p.region_code, p.partner_id,
     (select c.officer_id from caseload c where c.participant_id = p.person_id and upper_inf(c.during)) as officer_id,
     p.available::text as available, p.school_days is null and 'school' = any(p.steps_answered) as no_school_run, p.holiday_care,
-    p.max_quarters, p.wanted_quarters, p.available_from,
+    p.max_quarters, p.wanted_quarters, 'hours' = any(p.steps_answered) as hours_asked, p.available_from,
     ${english("speaking")}, ${english("listening")}, ${english("reading")}, ${english("writing")},
     (select coalesce(json_agg(json_build_object('type', c.certificate_code, 'expiresOn', c.expires_on)
         order by c.certificate_code), '[]')
@@ -101,6 +102,12 @@ function termTimeOnlyOf({ holidayCare, noSchoolRun }: ParticipantRow): boolean |
   }
 }
 
+const HOURS_A_WEEK = SLOTS_A_WEEK / 4;
+
+/** Who left the most hours empty when asked said that there is no limit: every hour of the week, and no question. */
+const mostHoursOf = ({ maxQuarters, hoursAsked }: ParticipantRow) =>
+  maxQuarters === null && hoursAsked ? HOURS_A_WEEK : hoursOrNull(maxQuarters);
+
 const hoursOrNull = (quarters: number | null) => (quarters === null ? null : quarters / 4);
 
 export type PersonForMatching = ParticipantListing & { form: Participant };
@@ -115,7 +122,7 @@ function personOf(row: ParticipantRow): PersonForMatching {
       region: row.regionCode,
       available: row.available === null ? null : weekOfRanges(fromMultirange(row.available)),
       termTimeOnly: termTimeOnlyOf(row),
-      maxHours: hoursOrNull(row.maxQuarters),
+      maxHours: mostHoursOf(row),
       wantedHours: hoursOrNull(row.wantedQuarters),
       availableFrom: row.availableFrom,
       english: {

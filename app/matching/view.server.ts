@@ -1,9 +1,9 @@
 import { weekKey } from "../../search/match/week";
-import { addWorkingDays } from "../calendar";
 import { londonDate } from "../i18n/format";
 import { slotsSentence } from "../ui/week-sentence";
 import type { SlotRange } from "../ui/week-slots";
 import { type CardView, cardOf } from "./card-view.server";
+import { checkedBy } from "./check-day";
 import { type Chip, chipsOf, type Options, optionsOf } from "./chips";
 import { type MatchAsk, newSince } from "./filters";
 import { type Life, schoolWeekOf } from "./life.server";
@@ -38,6 +38,8 @@ export interface MatchesView {
   empty: {
     filtered: boolean;
     all: number;
+    /** How many would fit, had the reader not set them aside. */
+    aside: number;
     obstacles: { text: string; how: Miss["how"]; href: string }[];
   } | null;
   near: NearGroup[];
@@ -50,9 +52,6 @@ interface Check {
   title: string;
   text: string;
 }
-
-/** An officer checks a right to work within this many working days. */
-const CHECK_WITHIN_DAYS = 5;
 
 export function matchesView(
   matches: Matches,
@@ -86,7 +85,12 @@ export function matchesView(
     empty:
       cards.length > 0 || total > 0
         ? null
-        : { filtered: narrowed > 0, all, obstacles: obstaclesOf(matches, words) },
+        : {
+            filtered: narrowed > 0,
+            all,
+            aside: matches.fitsAside,
+            obstacles: obstaclesOf(matches, words),
+          },
     near: nearGroups(matches, words),
     doors: doorsOf(matches, words),
     setAside: matches.setAside,
@@ -111,8 +115,9 @@ function seenFrom(cards: readonly CardView[], lastSeen: Date | null, { t, f }: W
   return { before: first.id, text: t("matches.seen", { date: f.instantDate(lastSeen) }) };
 }
 
-function titleOf({ all, checked, life }: Matches, { t }: Words): string {
-  if (all === 0) return t("matches.none");
+function titleOf({ all, checked, life, fitsAside }: Matches, { t }: Words): string {
+  if (fitsAside > 0) return t("matches.none_aside");
+  if (all === 0) return t(life.available === null ? "matches.none_yet" : "matches.none");
   if (checked !== "assessed") return t("matches.would", { count: all });
   return life.available === null ? t("matches.could", { count: all }) : t("matches.title", { count: all });
 }
@@ -156,9 +161,9 @@ function checkOf(life: Life, checked: Checked, now: Date, { t, f }: Words): Chec
   }
   const title = t("matches.check.title");
   const until = life.p.rightToWork?.validUntil ?? null;
-  const since = checked === "ended" && until ? until : londonDate(life.joinedAt);
-  const by = addWorkingDays(since, CHECK_WITHIN_DAYS);
-  const late = by < londonDate(now);
+  const today = londonDate(now);
+  const by = checkedBy(life.p, { joinedAt: life.joinedAt, today });
+  const late = by < today;
   const date = f.dayAndDate(by);
   if (checked === "ended" && until)
     return {
@@ -169,9 +174,13 @@ function checkOf(life: Life, checked: Checked, now: Date, { t, f }: Words): Chec
   return { title, text: officer ? t(`${which}_name`, { officer, date }) : t(which, { date }) };
 }
 
-const obstaclesOf = ({ obstacles }: Matches, { t }: Words) =>
+const obstaclesOf = ({ obstacles, life }: Matches, { t }: Words) =>
   byCount(obstacles).map(([code, count]) => ({
-    text: t(`matches.obstacle.${code}`, { count }),
+    // Who named no limit has none that a journey could exceed: beyond 90 minutes nothing is looked for.
+    text:
+      code === "travel" && life.p.travel.maxMinutes === null
+        ? t("matches.obstacle.beyond", { count })
+        : t(`matches.obstacle.${code}`, { count }),
     how: { text: t(`miss.how.${code}`), href: CHANGED_AT[code] },
     href: `/matches/nearly/${code}`,
   }));

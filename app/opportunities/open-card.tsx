@@ -2,7 +2,7 @@ import type { ListedPost } from "../../db/queries/vacancies.server";
 import type { MessageKey } from "../i18n/catalogue";
 import { useFormat, useT } from "../i18n/context";
 import { payWords } from "../matching/pay";
-import { AS_WRITTEN, OpportunityCard, WeekDrawing } from "../ui";
+import { AS_WRITTEN, OpportunityCard, type Reason, WeekDrawing } from "../ui";
 import { LinkButton } from "../ui/button";
 import { lengthWords } from "./length-words";
 import { payOf, weekPatterns } from "./view";
@@ -12,6 +12,8 @@ interface OpenCardProps {
     /** "About 25 minutes by bus"; null where it is not known. */
     journey: string | null;
     inSchoolHours: boolean;
+    /** For whom it is, where that is not everybody. */
+    onlyFor: Reason | null;
   };
   level?: 2 | 3;
 }
@@ -40,6 +42,7 @@ export function OpenCard({ post, level }: OpenCardProps) {
         payWords(payOf(post), patterns, { t, f }) ?? t(`pay.unpaid.${post.work}`),
         ...(post.lengthDays === null ? [] : [lengthWords(post.lengthDays, t)]),
       ].join(" · ")}
+      reasons={post.onlyFor ? [post.onlyFor] : []}
       week={<WeekDrawing patterns={patterns} caption />}
       actions={
         <>

@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { mayAnswerFor } from "../brokering/candidates-for.server";
 import { postHead, postMeta } from "../browsing/post-head";
+import { onlyForVisitors } from "../browsing/rows.server";
 import { TellWrong, WhatYouKeep } from "../concerns/concern-parts";
 import { waitsForBenefits } from "../concerns/concerns.server";
 import { useFormat, useT } from "../i18n/context";
@@ -35,6 +36,8 @@ export const loader = guardedLoader("post.read", async (asked) => {
     ...page,
     head: postHead(page, asked),
     role: asked.caller.actor.role,
+    // Who has a profile reads it among how the post fits them.
+    onlyFor: fit ? null : await onlyForVisitors(asked.caller.db, page.post.id, asked),
     isOurs: await mayAnswerFor(asked.caller, page.post.id),
     fit: fit ? fitView(fit, asked) : null,
     dayFit: dayFits?.[0] ?? null,
@@ -62,7 +65,8 @@ export default function Opportunity() {
 
 /** A post that one can apply for, as anyone may read it. */
 function OnePost() {
-  const { post, aboutEmployer, filled, closed, fit, waits, concernId, link } = useLoaderData<typeof loader>();
+  const { post, aboutEmployer, filled, closed, fit, waits, concernId, link, onlyFor } =
+    useLoaderData<typeof loader>();
   const t = useT();
   const f = useFormat();
   return (
@@ -80,6 +84,7 @@ function OnePost() {
         <p className="fh-pay">
           {payWords(post.pay, post.patterns, { t, f }) ?? (post.work && t(`pay.unpaid.${post.work}`))}
         </p>
+        {onlyFor && <p>{onlyFor}.</p>}
         {closed ? (
           <Notice title={t("vacancy.closed")}>
             <p>{t("vacancy.closed.next", { date: f.date(post.closesOn ?? "") })}</p>

@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { changeTravel, changeWeek, insteadOf, sayHours } from "../matching/instead.server";
 import { InsteadForm, wouldOf } from "../matching/instead-form";
-import { doneAt, InsteadPage } from "../matching/instead-page";
+import { canChoose, doneAt, InsteadPage } from "../matching/instead-page";
 import type { FormState } from "../web/form-state";
 import { parseForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader, notFound } from "../web/guard.server";
@@ -10,7 +10,7 @@ import { guardedAction, guardedLoader, notFound } from "../web/guard.server";
 export const loader = guardedLoader("matches.read", async ({ caller, id, t }) => {
   const instead = await insteadOf(caller, id("id"));
   if (!instead) throw notFound();
-  return { instead, title: t(`instead.${instead.about}`) };
+  return { instead, title: t(canChoose(instead) ? `instead.${instead.about}` : "instead.travel_none") };
 });
 
 export const action = guardedAction("match.dismiss", async ({ caller, form, id, t, go }) => {

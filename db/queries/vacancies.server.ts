@@ -16,6 +16,23 @@ const openOn = (db: Reader, today: string) =>
     .where("o.closesOn", ">=", today)
     .where("e.status", "=", "approved");
 
+/** The regions that a post is for; null where it is for all. @param id of the post, in the query around it */
+const onlyRegions = (id: string) => sql<string[] | null>`(
+  select case when not p.shared_with_all then array(
+    select p.region_code::text union select r.region_code::text from opportunity_region r where r.opportunity_id = p.id
+    order by 1) end
+  from opportunity p where p.id = ${sql.ref(id)})`;
+
+/** The same of one post. */
+export const onlyRegionsOf = async (db: Reader, id: string): Promise<string[] | null> =>
+  (
+    await db
+      .selectFrom("opportunity as o")
+      .select(onlyRegions("o.id").as("regions"))
+      .where("o.id", "=", id)
+      .executeTakeFirst()
+  )?.regions ?? null;
+
 /** Those of these posts that are open today, in the order in which they are asked for. */
 export async function openPosts(db: Reader, today: string, ids: readonly string[]) {
   if (ids.length === 0) return [];
@@ -27,6 +44,7 @@ export async function openPosts(db: Reader, today: string, ids: readonly string[
     .select((eb) => eb.ref("o.payPer").$castTo<"hour" | "year" | null>().as("payPer"))
     .select(["o.closesOn", "o.startsOn", "o.placesLeft", "o.sectorCode", "o.termTimeOnly", "o.lengthDays"])
     .select(["o.lat", "o.lon"])
+    .select(onlyRegions("o.id").as("onlyRegions"))
     .where("o.id", "in", ids)
     .execute();
   const rows = new Map(found.map((row) => [row.id, row]));

@@ -34,7 +34,7 @@ for (const javaScriptEnabled of [true, false])
     await school.check();
     await page.getByRole("button", { name: "Search" }).last().click();
     expect(new URL(page.url()).searchParams.get("school")).toBe("1");
-    await expect(page.getByText(`${promised} you can apply for now`)).toBeVisible();
+    await expect(page.getByText(`${promised} open now`)).toBeVisible();
 
     await page.getByRole("link", { name: /take away: “kichen”/ }).click();
     await expect(page.getByText("No job has “kichen”")).toHaveCount(0);

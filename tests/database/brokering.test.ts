@@ -8,7 +8,10 @@ import { endCandidacies } from "../../app/brokering/end.server";
 import { lapseOffers } from "../../app/brokering/lapse.server";
 import { releaseWaiting } from "../../app/brokering/release.server";
 import { takeNoBack } from "../../app/brokering/said-no.server";
+import { applyingFor } from "../../app/brokering/views.server";
 import { en } from "../../app/i18n/catalogue";
+import { londonDate } from "../../app/i18n/format";
+import { checkedBy } from "../../app/matching/check-day";
 import { changePost } from "../../app/opportunities/standing.server";
 import { Denied } from "../../app/policy";
 import { loadReference } from "../../db/reference/load.server";
@@ -64,11 +67,19 @@ describe("applying", () => {
   it("waits for an officer when the right to work is not assessed, and the employer hears nothing", async () => {
     const { post } = await aPostWithMember(db);
     const officer = await anOfficer(db);
-    const person = await aParticipant(db);
+    const person = await aParticipant(db, { createdAt: new Date(NOW.getTime() - 2 * 24 * 3_600_000) });
     const applied = await apply(callerOf(db, person.actor), post.id, anApplication());
     expect(applied).toMatchObject({ ok: true, state: "waiting" });
     const id = applied.ok ? applied.id : "";
     expect(await told("application-received", id)).toEqual([]);
+    // The day that their matches name for the check, not five days from the application.
+    const { answerDueOn } = await db
+      .selectFrom("candidacy")
+      .select("answerDueOn")
+      .where("id", "=", id)
+      .executeTakeFirstOrThrow();
+    const joinedAt = new Date(NOW.getTime() - 2 * 24 * 3_600_000);
+    expect(answerDueOn).toBe(checkedBy({ rightToWork: null }, { joinedAt, today: londonDate(NOW) }));
     expect(await told("application-waiting", id)).toEqual(expect.arrayContaining([person.id, officer.id]));
   });
 
@@ -88,6 +99,16 @@ describe("applying", () => {
     expect(
       await db.selectFrom("candidacy").select("id").where("participantId", "=", person.id).execute(),
     ).toEqual([]);
+  });
+
+  it("is refused for a post of other regions, and the person told for whom it is", async () => {
+    const { post } = await aPostWithMember(db);
+    const caller = callerOf(db, (await aParticipant(db, { regionCode: "essex" })).actor);
+    expect(await apply(caller, post.id, anApplication())).toEqual({ ok: false, because: "open" });
+    expect(await applyingFor(caller, post.id, words)).toMatchObject({
+      because: "open",
+      notOpen: ["It is for people who live in Norfolk"],
+    });
   });
 
   it("is refused the day after the closing date, and allowed on it", async () => {

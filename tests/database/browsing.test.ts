@@ -2,6 +2,7 @@ import { afterAll, expect, it } from "vitest";
 import { searchPage } from "../../app/browsing/browse.server";
 import { keepAnswers } from "../../app/browsing/keep.server";
 import { sectorPage, townPage } from "../../app/browsing/places.server";
+import { onlyForVisitors } from "../../app/browsing/rows.server";
 import { robots, sitemap, sitemapXml } from "../../app/browsing/sitemap.server";
 import { visitorPage } from "../../app/browsing/visitor-page.server";
 import { formatOf } from "../../app/i18n/format";
@@ -14,6 +15,7 @@ import { profileOf } from "../../db/queries/profiles.server";
 import { findTown } from "../../db/reference/search";
 import { aParticipant, callerOf, NOW } from "../builders/people";
 import { anEmployer, aPost, aRate, aTown, SCHOOL_HOURS } from "../builders/posts";
+import { words } from "../builders/speaking";
 import { freshDatabase } from "../fresh-db";
 
 const { db, url: database } = await freshDatabase();
@@ -75,6 +77,24 @@ it("a search by words, place, journey, kind of work, hours, pay and term time na
   expect(await titles("term=1")).toBe("Cleaner");
   expect(await titles("pay=14")).toBe("Cook");
   expect(await titles("sort=pay")).toBe("Cook Waiter Cleaner");
+});
+it("a post that is not for all says for whom it is, save to who lives there", async () => {
+  const onlyFor = async (query: string, caller = asked("/").caller) => {
+    const page = await searchPage({ ...asked(`/opportunities?${query}`), caller });
+    return page.rows.find(({ title }) => title === "Cook")?.onlyFor;
+  };
+  const text = "It is for people who live in Norfolk";
+  const by = async (regionCode: string) => ({
+    ...asked("/").caller,
+    actor: (await aParticipant(db, { regionCode })).actor,
+  });
+  expect(await onlyFor("")).toEqual({ verdict: "unknown", text });
+  expect(await onlyFor("town=Norwich")).toBeNull();
+  expect(await onlyFor("", await by("norfolk"))).toBeNull();
+  expect(await onlyFor("", await by("essex"))).toEqual({ verdict: "fails", text });
+  expect(await onlyForVisitors(db, cook.id, words)).toBe(text);
+  await db.updateTable("opportunity").set({ sharedWithAll: true }).where("id", "=", cook.id).execute();
+  expect(await onlyFor("")).toBeNull();
 });
 it("hours are called what their shifts are", async () => {
   expect(await titles("q=evening")).toBe("Waiter Cleaner");

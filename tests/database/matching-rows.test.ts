@@ -11,7 +11,9 @@ import {
 } from "../../app/matching/rows.server";
 import type { OpportunityForm, ParticipantForm } from "../../search/match/forms";
 import { opportunityOf, parseOpportunity, parseParticipant, participantOf } from "../../search/match/forms";
+import { judge, verdictOf } from "../../search/match/judge";
 import { WORKS } from "../../search/match/model";
+import { anOpportunity } from "../../search/testing/builders";
 import { matchingReference, storeOpportunity, storeParticipant } from "../builders/matching";
 import { anOfficer, aParticipant } from "../builders/people";
 import { anEmployer, aPost, aTown } from "../builders/posts";
@@ -199,6 +201,18 @@ it("without a school run no school holidays are asked about; not being sure stay
   expect(await of({ ...school, holidayCare: "someone" })).toBe(false);
   expect(await of({ ...school, holidayCare: "not_sure" })).toBeNull();
   expect(await of(school)).toBeNull();
+});
+
+it("who was asked for the most hours and named none is not asked again beside each post", async () => {
+  const post = anOpportunity({ patterns: [{ shifts: ["mon 09:00-12:00"] }] });
+  const asksOf = async (over: object) => {
+    const p = await participantForMatching(db, (await aParticipant(db, over)).id);
+    return p && verdictOf(judge(p, post, "2026-11-23"), "hours").asks;
+  };
+  const week = { available: "{[0,672)}" };
+  expect(await asksOf(week)).toEqual(["maxHours"]);
+  expect(await asksOf({ ...week, wantedQuarters: 100, stepsAnswered: ["hours"] })).toEqual([]);
+  expect(await asksOf({ ...week, stepsAnswered: ["hours"] })).toEqual([]);
 });
 
 it("who left, or may not sign in, is not found for a post", async () => {

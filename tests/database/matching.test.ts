@@ -138,6 +138,24 @@ it("what was set aside is gone at once, and back at once when it is taken back",
   expect(await look()).toContain(post.id);
 });
 
+it("where all that fits was set aside, the page says so first, and nothing of what stands in the way", async () => {
+  const person = await aParent({ available: slots(["sat 02:00-05:00"]), daysAnswered: 127 });
+  const post = await builtPost({ patterns: [["sat 03:00-04:00"]] });
+  await dismiss(await callerOf(person), post.id, "pay");
+  const view = matchesView(await shownTo(person), { filter: {}, page: 1, now: NOW, later: [] }, words);
+  expect(view.title).toBe("You have set aside all the jobs that fit");
+  expect(view.empty?.aside).toBe(1);
+});
+
+it("who has told nothing but a place far from every job is told that they are far, and of no limit of theirs", async () => {
+  await builtPost();
+  const [available, travelMode, maxMinutes] = [null, null, null];
+  const person = await aParent({ lat: 58.6, lon: -3.5, available, travelMode, maxMinutes, daysAnswered: 0 });
+  const view = matchesView(await shownTo(person), { filter: {}, page: 1, now: NOW, later: [] }, words);
+  expect(view.title).toBe("No job fits yet");
+  expect(view.empty?.obstacles[0]?.text).toMatch(/: more than 90 minutes away$/);
+});
+
 it("not this employer: none of their posts, until the last one set aside for it is taken back", async () => {
   const person = await aParent();
   const employer = await anEmployer(db);

@@ -12,6 +12,7 @@ import { DEFAULT_LOCALE } from "../../app/i18n/locales";
 import { translatorOf } from "../../app/i18n/translate";
 import { dismiss, setAsideBy, undismiss } from "../../app/matching/dismiss.server";
 import { changeTravel, changeWeek, insteadOf, sayHours } from "../../app/matching/instead.server";
+import { canChoose } from "../../app/matching/instead-page";
 import { matchesFor } from "../../app/matching/matching.server";
 import { startEngine } from "../../app/process/engine.server";
 import { makeLog } from "../../app/process/log.server";
@@ -151,6 +152,17 @@ it("a journey that was too long shortens the limit to what was chosen, never len
   await changeTravel(caller, post.id, 15);
   await undismiss(caller, post.id);
   expect(await limitOf(person.id)).toBe(45);
+});
+
+it("a job nearer than the shortest limit leaves no limit to choose", async () => {
+  const person = await aParent();
+  const post = await aPost(db, { lat: 52.63, lon: 1.2983 });
+  await told(post.id);
+  const caller = await asking(person);
+  await dismiss(caller, post.id, "travel");
+  const shown = await insteadOf(caller, post.id);
+  expect(shown).toMatchObject({ about: "travel", limits: [], travel: { ring: 15 } });
+  expect(shown && canChoose(shown)).toBe(false);
 });
 
 it("nothing is asked of who said no for the pay or their health", async () => {

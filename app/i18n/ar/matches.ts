@@ -101,6 +101,9 @@ export const matches = {
 
   "instead.hours": "ما الذي كان سيناسبك؟",
   "instead.travel": "ما الطريق الذي ليس بعيدًا؟",
+  "instead.travel_none": "لا يوجد حد أقصر",
+  "instead.shortest": "أقصر حد يمكن اختياره هو 15 دقيقة.",
+  "instead.other_way": "هل تتنقل بطريقة أخرى، أو تسكن الآن في مكان آخر؟ أخبرنا.",
   "instead.lead": "يساعدنا هذا على عرض وظائف أنسب لك. يمكن ترك السؤال.",
   "instead.days": "في أي أيام يمكنك العمل؟",
   "instead.days.required": "اختر يومًا واحدًا على الأقل",
@@ -116,6 +119,7 @@ export const matches = {
   "instead.count.then": "الوظائف المناسبة بعد ذلك: {{count}}",
   "instead.change.week": "تغيير أسبوعي",
   "instead.change.travel": "تغيير حدي",
+  "instead.change.mode": "تغيير طريقة تنقلي",
   "instead.keep": "ترك كل شيء كما هو",
   "instead.minutes": "كم يمكن أن يطول الطريق؟",
   "instead.changed": "تم التغيير. الوظائف المناسبة لك تتبع ذلك الآن.",

@@ -23,7 +23,7 @@ export const brokering = {
     "First an officer checks your right to work. Your application waits for that, and is then sent. You need not do it again.",
   "apply.note.warnings": "You can apply. But look at this first:",
   "apply.refused.title": "You cannot apply for this",
-  "apply.refused.open": "This is not open any more. Others may fit you.",
+  "apply.refused.open": "This is not open to you. Other jobs may fit you.",
   "apply.refused.work": "Your right to work, as an officer checked it, does not cover this kind of work.",
   "apply.refused.occupation":
     "Your right to work, as an officer checked it, is for certain jobs. This is not one of them.",

@@ -94,6 +94,9 @@ export const matches = {
 
   "instead.hours": "What would have worked?",
   "instead.travel": "How far is not too far?",
+  "instead.travel_none": "There is no shorter limit",
+  "instead.shortest": "The shortest limit that you can choose is 15 minutes.",
+  "instead.other_way": "Do you travel in another way, or live in another place now? Tell us.",
   "instead.lead": "This helps us to show you better jobs. You can leave it out.",
   "instead.days": "On which days could you work?",
   "instead.days.required": "Choose at least one day",
@@ -109,6 +112,7 @@ export const matches = {
   "instead.count.then": "Jobs that would then fit: {{count}}",
   "instead.change.week": "Change my week",
   "instead.change.travel": "Change my limit",
+  "instead.change.mode": "Change how I travel",
   "instead.keep": "Leave everything as it is",
   "instead.minutes": "How long may the journey be?",
   "instead.changed": "Changed. Your matches follow it now.",

@@ -96,6 +96,9 @@ export const matches = {
 
   "instead.hours": "چه برای شما مناسب می‌بود؟",
   "instead.travel": "کدام راه دور نیست؟",
+  "instead.travel_none": "حد کوتاه‌تر نیست",
+  "instead.shortest": "کوتاه‌ترین حدی که انتخاب کرده می‌توانید 15 دقیقه است.",
+  "instead.other_way": "آیا به شکل دیگر سفر می‌کنید، یا حالا در جای دیگر زندگی می‌کنید؟ به ما بگویید.",
   "instead.lead": "این به ما کمک می‌کند که وظیفه‌های بهتر به شما نشان دهیم. می‌توانید جواب ندهید.",
   "instead.days": "در کدام روزها کار کرده می‌توانید؟",
   "instead.days.required": "کم از کم یک روز را انتخاب کنید",
@@ -111,6 +114,7 @@ export const matches = {
   "instead.count.then": "وظیفه‌های مناسب بعد از تغییر: {{count}}",
   "instead.change.week": "هفتهٔ مرا تغییر دهید",
   "instead.change.travel": "حد مرا تغییر دهید",
+  "instead.change.mode": "تغییر طریقهٔ سفر من",
   "instead.keep": "همه چیز همان‌طور بماند",
   "instead.minutes": "راه تا چند دقیقه باشد؟",
   "instead.changed": "تغییر داده شد. وظیفه‌های مناسب شما حالا با آن برابر است.",

@@ -93,8 +93,8 @@ export const opportunities = {
   "vacancies.title.sector": "وظیفه‌ها و کارآموزی‌ها: {{sector}}",
   "vacancies.title.near": "وظیفه‌ها و کارآموزی‌ها در نزدیک {{town}}",
   "vacancies.title.both": "وظیفه‌ها و کارآموزی‌ها در نزدیک {{town}}: {{sector}}",
-  "vacancies.count_one": "به {{count}} جای همین حالا درخواست داده می‌توانید",
-  "vacancies.count_other": "به {{count}} جای همین حالا درخواست داده می‌توانید",
+  "vacancies.count_one": "{{count}} جای همین حالا باز است",
+  "vacancies.count_other": "{{count}} جای همین حالا باز است",
   "vacancies.lead":
     "هر کارفرما در اینجا با کارمندان رابط ما کار می‌کند. وارد شوید تا ببینید چه با هفتهٔ شما برابر است.",
   "vacancies.sector": "نوع کار",

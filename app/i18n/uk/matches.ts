@@ -100,6 +100,9 @@ export const matches = {
 
   "instead.hours": "Що підійшло б вам?",
   "instead.travel": "Яка дорога не задалека?",
+  "instead.travel_none": "Коротшої межі немає",
+  "instead.shortest": "Найкоротша межа, яку можна вибрати, – 15 хвилин.",
+  "instead.other_way": "Ви їздите інакше або тепер живете в іншому місці? Скажіть нам.",
   "instead.lead": "Це допоможе нам показувати вам кращі вакансії. Можна не відповідати.",
   "instead.days": "У які дні ви могли б працювати?",
   "instead.days.required": "Виберіть принаймні один день",
@@ -115,6 +118,7 @@ export const matches = {
   "instead.count.then": "Вакансій підходило б тоді: {{count}}",
   "instead.change.week": "Змінити мій тиждень",
   "instead.change.travel": "Змінити мою межу",
+  "instead.change.mode": "Змінити, як я їжджу",
   "instead.keep": "Залишити все як є",
   "instead.minutes": "Якою довгою може бути дорога?",
   "instead.changed": "Змінено. Вакансії для вас тепер відповідають цьому.",
