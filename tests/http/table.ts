@@ -199,7 +199,7 @@ export const TABLE: Row[] = [
   ["GET", "/posts/{change}/check", null,                                 "in  404 404 200 404 404 404 404"],
   ["POST", "/posts/{change}", { change: "withdraw" },                    "in  404 404 302 404 404 404 404"],
   ["POST", "/posts/{changed}/check", {},                                 "in  404 404 302 404 404 404 404"],
-  ["POST", "/posts/{open}", { change: "close" },                         "in  404 404 302 404 404 404 404"],
+  ["POST", "/posts/{open}", { change: "close", step: "end" },            "in  404 404 302 404 404 404 404"],
   ["POST", "/posts/{draft}", { change: "withdraw" },                     "in  404 404 302 404 404 404 404"],
   ["GET", "/posts/{draft}/edit/work", null,                              "in  404 404 200 404 404 404 404"],
   ["GET", "/posts/{draft}/edit/sector", null,                            "in  404 404 200 404 404 404 404"],

@@ -76,6 +76,13 @@ describe("what an employer may send is answered without it, there and where it l
   });
 });
 
+it("what an employer is asked before a post with candidates is closed tells nothing of them", async () => {
+  const { address } = await theirs(["POST", "/posts/{open}"]);
+  const asked = await ask(address, { form: { change: "close" } });
+  expect(asked.body).toContain("Close the post?");
+  expect(toldBy("/posts/{open}", asked)).toEqual([]);
+});
+
 describe("what an employer sends wrongly is refused without it", () => {
   const tried = TRIED.filter(([, role]) => role === "employer");
   it.each(tried.map((one, i) => [`${one[0]} ${i}`, one] as const))("%s", async (_, [
