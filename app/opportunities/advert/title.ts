@@ -8,6 +8,9 @@ const LABEL = /^(?:job title|job role|position|role|post title|title|vacancy|job
 /** A first line that is a call, a sentence or an organisation's name rather than a job's. */
 const NO_TITLE =
   /\b(?:or|we|we're|you|your|our|join|hiring|looking|seeking|vacanc\w*|jobs?|opportunit\w*|advert\w*|now|urgent\w*|immediate|apply|ltd|limited|plc|llp|council|trust|hotel|school|hospital|farm|group|company|college|university|agency|and sons?|& sons?)\b/i;
+/** What makes the words behind a dash somebody who calls: "Riverside Hotel". */
+const CALLER =
+  /^the \p{Lu}|\b(?:ltd|limited|plc|llp|council|trust|hotel|inn|pub|cafe|café|restaurant|school|academy|nursery|hospital|farm|group|company|college|university|agency|care home|nursing home|and sons?|& sons?)\b/iu;
 /** What follows a title in its line and is none of it. */
 const ASIDE =
   /^(?:(?:full|part)[- ]time|permanent|temporary|fixed[- ]term|seasonal|zero[- ]hours?(?: contract)?|(?:immediate|asap) start|days?|mornings?|evenings?|weekends?|term[- ]time(?: only)?|\d{1,2}(?:\.\d+)? ?(?:hours?|hrs?)(?: (?:a|per) week| ?p\.?w\.?)?|(?:£.*)|x ?\d{1,2}|\d{1,2} posts?)$/i;
@@ -45,6 +48,20 @@ function head(said: string, isTown: (text: string) => boolean): string | undefin
   return rest.every((part) => ASIDE.test(part) || isTown(part)) ? first : undefined;
 }
 
+/** Whether what stands behind a dash is an organisation, or a name and its town, and no second job. */
+const areCallers = (said: readonly string[], isTown: (text: string) => boolean) => {
+  const parts = said
+    .flatMap((text) => text.split(/[(),|]/))
+    .map((part) => part.trim())
+    .filter((part) => part !== "" && !ASIDE.test(part));
+  const names = parts.filter((part) => !isTown(part));
+  return (
+    names.length === 1 &&
+    !names.some(isJob) &&
+    (names.some((part) => CALLER.test(part)) || parts.length > names.length)
+  );
+};
+
 /** The title: where it is named as such, or the first line where that is a job's name and nothing else. */
 export function sureTitle(
   lines: readonly Line[],
@@ -65,7 +82,8 @@ export function sureTitle(
   const [call = "", ...callers] = first.text.split(/\s+-\s+/);
   const isCaller = callers.every((part) => /^\p{Lu}/u.test(part) && !/\b(?:or|and)\b/i.test(part));
   const called = CALL.exec(isCaller ? call : said)?.[1] ?? CALL.exec(said)?.[1];
-  const title = called ? head(called, isTown) : head(said, isTown);
+  const before = isCaller && call && areCallers(callers, isTown) ? call : said;
+  const title = head(called ?? before, isTown);
   if (!title || !isTitle(title) || NO_TITLE.test(title) || !isJob(title)) return undefined;
   return title.split(" ").length <= 6 ? { value: title, said: first.text } : undefined;
 }
