@@ -79,7 +79,7 @@ describe("what an employer may send is answered without it, there and where it l
 it("what an employer is asked before a post with candidates is closed tells nothing of them", async () => {
   const { address } = await theirs(["POST", "/posts/{open}"]);
   const asked = await ask(address, { form: { change: "close" } });
-  expect(asked.body).toContain("Close the post?");
+  expect(asked.body).toContain("Nothing has happened yet");
   expect(toldBy("/posts/{open}", asked)).toEqual([]);
 });
 
