@@ -36,6 +36,8 @@ export const DecisionInput = z.discriminatedUnion("decision", [
   z.object({ decision: z.literal("no"), noReason: z.enum(DECLINE_REASONS) }),
   /** A no of their own is taken back. */
   z.object({ decision: z.literal("undo") }),
+  /** What was changed in the profile for it is taken back; the no stays. */
+  z.object({ decision: z.literal("give-back") }),
   z.object({ decision: z.literal("withdraw"), withdrawReason: z.enum(WITHDRAW_REASONS).optional() }),
 ]);
 

@@ -6,6 +6,7 @@ import { londonDate } from "../i18n/format";
 import { date, text, ticks, withRules } from "../web/fields";
 import { says } from "../web/says";
 import { ApplicationInput, SHAREABLE } from "./application";
+import { AskForm } from "./hours/question";
 import { asking, confirming, withWish } from "./interview";
 import { DECLINE_REASONS, WITHDRAW_REASONS } from "./reasons";
 
@@ -55,6 +56,7 @@ export const SPOKEN = [
   "ask",
   "accept",
   "decline",
+  "hours",
   "withdraw",
   "share",
   "end",
@@ -69,6 +71,7 @@ export const SpokenInput = withWish(
     z.object({ do: z.literal("ask"), ...asking }),
     z.object({ do: z.literal("accept") }),
     z.object({ do: z.literal("decline"), reason: z.enum(DECLINE_REASONS) }),
+    AskForm.extend({ do: z.literal("hours") }),
     z.object({ do: z.literal("withdraw"), reason: z.enum(WITHDRAW_REASONS).optional() }),
     z.object({ do: z.literal("share"), share: ticks(z.enum(SHAREABLE)) }),
     z.object({ do: z.literal("end") }),
@@ -103,6 +106,8 @@ export function askedAt(
     case "confirm":
     case "ask":
       return meetings.findLast(({ toState }) => toState === "invited")?.at ?? null;
+    case "hours":
+      return cameTo(history, "offered") ?? cameTo(history, "interview") ?? cameTo(history, "proposed");
     default:
       return null;
   }

@@ -15,6 +15,7 @@ import {
   SummaryList,
   Textarea,
 } from "../ui";
+import type { SlotRange } from "../ui/week-slots";
 import { type FormState, fieldOf } from "../web/form-state";
 import type { Spoken } from "./behalf";
 import type { Moment } from "./behalf-fields";
@@ -33,6 +34,9 @@ type Props = OfficerCandidacy & {
   /** What the officer is writing down. */
   doing: Spoken | null;
   moment: Moment;
+  /** Of a question for other hours, so that a second press asks once; and the hours that its form begins with. */
+  questionId: string;
+  begin: readonly SlotRange[];
   reasons: { decline: readonly string[]; withdraw: readonly string[] };
   form?: FormState;
 };

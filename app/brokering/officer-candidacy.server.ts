@@ -38,6 +38,8 @@ function sayable(
     shares: boolean;
     canShare: boolean;
     open: boolean;
+    /** Other hours can be asked for. */
+    asksHours: boolean;
     /** The appointment that stands and lies ahead. */
     interview: { state: InterviewState } | null;
   },
@@ -50,6 +52,7 @@ function sayable(
       (one) => about.interview && canInterviewMove(about.interview.state, answers[one]),
     ),
     ...(state === "offered" ? (["accept", "decline"] as const) : []),
+    ...(about.asksHours ? (["hours"] as const) : []),
     ...(state !== "proposed" && canMove(state, "withdrawn") ? (["withdraw"] as const) : []),
     ...(about.canShare ? (["share"] as const) : []),
     ...(about.shares ? (["end"] as const) : []),
@@ -101,6 +104,7 @@ export async function candidacyForOfficer(
   if (!post) throw new Denied("candidacy.read");
   const state = facts.state as CandidacyState;
   const employerApproved = facts.employerStatus === "approved";
+  const hours = ownHours(stageOf({ ...facts, state }), latest ?? null, { lines: asked, t });
   const interview = standing && state === "interview" ? appointmentOf(standing, now) : null;
   return {
     id,
@@ -116,7 +120,8 @@ export async function candidacyForOfficer(
     /** When the interview begins to which they said yes, until it is over. */
     comesAt: interview?.state === "confirmed" && interview.endsAt > now ? interview.startsAt : null,
     meetings: meetings.map((line) => ({ ...line, toState: line.toState as InterviewState })),
-    question: ownHours(stageOf({ ...facts, state }), latest ?? null).question,
+    question: hours.question,
+    about: { participantId: personId, opportunityId: facts.opportunityId },
     asked: hoursSteps(asked, t),
     /** Since when the right to work keeps it from going on. */
     heldSince: facts.heldSince,
@@ -136,6 +141,7 @@ export async function candidacyForOfficer(
       shares: consent !== undefined,
       canShare: canShare(facts),
       open: post.status === "open",
+      asksHours: hours.canAsk && (hours.stage === "proposal" || consent !== undefined),
       interview: interview && interview.startsAt > now ? interview : null,
     }),
     history: history.map((line) => ({

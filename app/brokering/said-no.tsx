@@ -25,7 +25,13 @@ export function SaidNo({ opportunityId, after }: { opportunityId: string; after:
           </LinkButton>
         </>
       )}
-      {changed && <p>{t("said-no.changed")}</p>}
+      {changed && (
+        <form method="post">
+          <input type="hidden" name="decision" value="give-back" />
+          <p>{t("said-no.changed")}</p>
+          <Button look="secondary">{t("said-no.give-back")}</Button>
+        </form>
+      )}
       {canTakeBack && (
         <form method="post">
           <input type="hidden" name="decision" value="undo" />

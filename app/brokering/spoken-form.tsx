@@ -2,10 +2,12 @@ import type { MessageKey } from "../i18n/catalogue";
 import { useT } from "../i18n/context";
 import { aboutThem } from "../matching/them";
 import { BackLink, Button, Checkboxes, ErrorSummary, Heading, Narrow, Radios, Textarea } from "../ui";
+import type { SlotRange } from "../ui/week-slots";
 import { type FormState, fieldOf, fieldsOf } from "../web/form-state";
 import { ShareChoices } from "./apply-steps";
 import type { Spoken } from "./behalf";
 import { BehalfFields, type Moment } from "./behalf-fields";
+import { HoursAloud } from "./hours/officer-part";
 import { WISHES } from "./interview";
 import { InterviewSummary } from "./interview-parts";
 import { OfferSummary } from "./offer-summary";
@@ -16,6 +18,8 @@ type Props = OfficerCandidacy & {
   doing: Spoken;
   here: string;
   moment: Moment;
+  questionId: string;
+  begin: readonly SlotRange[];
   reasons: { decline: readonly string[]; withdraw: readonly string[] };
   form?: FormState;
 };
@@ -58,7 +62,7 @@ export function SpokenForm(props: Props) {
 }
 
 /** Read aloud what there is to choose; nothing is ticked in advance. */
-function What({ doing, post, reasons, choices, consent, form }: Props) {
+function What({ doing, post, reasons, choices, consent, form, ...props }: Props) {
   const t = useT();
   const reasonsOf = (codes: readonly string[]) =>
     codes.map((code) => ({
@@ -116,6 +120,8 @@ function What({ doing, post, reasons, choices, consent, form }: Props) {
           />
         </>
       );
+    case "hours":
+      return <HoursAloud {...props} post={post} form={form} />;
     case "accept":
       return <p>Read the offer aloud. {post.employerName} is told at once.</p>;
   }

@@ -6,6 +6,7 @@ export const SPOKEN_WORDS: Record<Spoken, string> = {
   no: "They say no",
   confirm: "They will come to the interview",
   ask: "They ask for another time",
+  hours: "They ask for other hours",
   accept: "They accept the offer",
   decline: "They decline the offer",
   withdraw: "They take it back",

@@ -166,7 +166,10 @@ export async function myApplication(caller: Caller, id: string, words: Words) {
     /** Whose candidacy it is, and for which post. */
     about: { participantId: facts.participantId, opportunityId: facts.opportunityId },
     afterNo: facts.state === "declined" ? await afterNo(db, facts, caller.now) : null,
-    hours: ownHours(stageOf({ ...facts, state: facts.state as CandidacyState }), question ?? null),
+    hours: ownHours(stageOf({ ...facts, state: facts.state as CandidacyState }), question ?? null, {
+      lines: asked,
+      t: words.t,
+    }),
     asked: hoursSteps(asked, words.t),
     consent: consent ?? null,
     canShare: canShare(facts),

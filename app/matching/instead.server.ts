@@ -12,6 +12,7 @@ import { weekInstead } from "./instead";
 import { leftOutBy, lifeOf } from "./life.server";
 import { onceChecked } from "./matching.server";
 import { postsForMatching } from "./rows.server";
+import { giveBack } from "./set-aside.server";
 
 /** Reasons that hours answer to. What childcare means for hours is the person's own to say. */
 const ABOUT_HOURS = ["hours", "childcare"];
@@ -183,5 +184,14 @@ export function changeTravel(caller: MatchingCaller, opportunityId: string, minu
       .where("opportunityId", "=", opportunityId)
       .execute();
     record({ topic: "participant", kind: "profile-changed", subjectId: ownerId });
+  });
+}
+
+/** Gives back what was changed for a no that stays; false where there is nothing, or it was changed again since. */
+export function changeBack(caller: MatchingCaller, opportunityId: string): Promise<boolean> {
+  const ownerId = participantOf(caller);
+  return transact(caller, "profile.write", async ({ trx, allow, record }) => {
+    allow({ ownerId }, { subjectId: opportunityId });
+    return giveBack({ trx, record }, { participantId: ownerId, opportunityId });
   });
 }

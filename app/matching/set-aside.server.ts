@@ -47,13 +47,47 @@ export async function bringBack(
     .executeTakeFirst();
   if (!gone) return;
   if (gone.reasonCode === NOT_THIS_EMPLOYER) await unblock(trx, participantId, opportunityId);
-  const restored = [
-    await restoreWeek(trx, participantId, gone),
-    await restoreTravel(trx, participantId, gone),
-  ];
-  if (restored.includes(true))
-    record({ topic: "participant", kind: "profile-changed", subjectId: participantId });
+  await restore({ trx, record }, participantId, gone);
   record({ topic: "participant", kind: "match-undismissed", subjectId: participantId });
+}
+
+/**
+ * Gives back what was changed in the profile for a no that stays. Returns whether anything was given back: what the person
+ * changed again since stays.
+ */
+export async function giveBack(
+  { trx, record }: Writing,
+  { participantId, opportunityId }: Whose,
+): Promise<boolean> {
+  const changed = await trx
+    .selectFrom("dismissal")
+    .select(["weekBefore", "weekAfter", "minutesBefore", "minutesAfter"])
+    .where("participantId", "=", participantId)
+    .where("opportunityId", "=", opportunityId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!changed) return false;
+  await trx
+    .updateTable("dismissal")
+    .set({ weekBefore: null, weekAfter: null, minutesBefore: null, minutesAfter: null })
+    .where("participantId", "=", participantId)
+    .where("opportunityId", "=", opportunityId)
+    .execute();
+  return restore({ trx, record }, participantId, changed);
+}
+
+interface Changed {
+  weekBefore: SlotRanges | null;
+  weekAfter: SlotRanges | null;
+  minutesBefore: number | null;
+  minutesAfter: number | null;
+}
+
+async function restore({ trx, record }: Writing, ownerId: string, changed: Changed): Promise<boolean> {
+  const restored = [await restoreWeek(trx, ownerId, changed), await restoreTravel(trx, ownerId, changed)];
+  if (!restored.includes(true)) return false;
+  record({ topic: "participant", kind: "profile-changed", subjectId: ownerId });
+  return true;
 }
 
 /** Unless another of the employer's posts was set aside for the same reason. */
@@ -83,7 +117,7 @@ const unblock = (trx: Transaction<DB>, ownerId: string, opportunityId: string) =
 async function restoreWeek(
   trx: Transaction<DB>,
   ownerId: string,
-  { weekBefore, weekAfter }: { weekBefore: SlotRanges | null; weekAfter: SlotRanges | null },
+  { weekBefore, weekAfter }: Changed,
 ): Promise<boolean> {
   if (!weekBefore || !weekAfter) return false;
   const { numUpdatedRows } = await trx
@@ -99,7 +133,7 @@ async function restoreWeek(
 async function restoreTravel(
   trx: Transaction<DB>,
   ownerId: string,
-  { minutesBefore, minutesAfter }: { minutesBefore: number | null; minutesAfter: number | null },
+  { minutesBefore, minutesAfter }: Changed,
 ): Promise<boolean> {
   if (minutesAfter === null) return false;
   const { numUpdatedRows } = await trx

@@ -75,6 +75,8 @@ export const KINDS = {
   "interview-tomorrow": { about: "candidacy", to: { participant: "applications", employer: "applicants" } },
   "hours-asked": { about: "candidacy", to: { employer: "applicants", officer: "people" } },
   "hours-asked-unnamed": { about: "opportunity", to: { employer: "applicants" } },
+  "hours-taken-back": { about: "candidacy", to: { employer: "applicants", officer: "people" } },
+  "hours-taken-back-unnamed": { about: "opportunity", to: { employer: "applicants" } },
   "hours-answered": { about: "candidacy", to: { participant: "applications", officer: "people" } },
   "hours-answered-for": { about: "opportunity", to: { employer: "applicants" } },
   "answers-due": { about: "opportunity", to: { employer: "applicants" } },

@@ -48,10 +48,12 @@ export function placeOf(kind: string, facts: MessageFacts): string {
     case "employer-suspended":
       return "/organisation";
     case "hours-asked-unnamed":
+    case "hours-taken-back-unnamed":
     case "hours-answered-for":
     case "answers-due":
       return `/posts/${opportunityId}/candidates`;
     case "hours-asked":
+    case "hours-taken-back":
       return audience === "officer"
         ? `/people/${participantId}/candidacies/${candidacyId}`
         : `/posts/${opportunityId}/candidates/${candidacyId}`;

@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { askHours, withdrawHours } from "../brokering/hours/ask.server";
 import { AskedHoursPage, AskHoursPage, CheckHoursPage, type HoursToCheck } from "../brokering/hours/ask-page";
-import { AskForm, QuestionForm } from "../brokering/hours/question";
+import { AskForm, isSameWeek, QuestionForm, weeksAskedOf } from "../brokering/hours/question";
 import { rowsPressed } from "../brokering/hours/rows-form.server";
 import { hoursToBegin } from "../brokering/hours/views.server";
 import { myApplication } from "../brokering/views.server";
@@ -16,7 +16,7 @@ export const loader = guardedLoader("candidacy.decide", async ({ caller, id, t, 
     f,
   });
   if (hours.stage === null) throw redirect(`/applications/${id("id")}`);
-  const patterns = pattern && state === "offered" ? [pattern] : post.patterns;
+  const patterns = weeksAskedOf({ state, pattern, post });
   return {
     id: id("id"),
     questionId: crypto.randomUUID() as string,
@@ -33,7 +33,7 @@ export const loader = guardedLoader("candidacy.decide", async ({ caller, id, t, 
 });
 
 export const action = guardedAction("candidacy.decide", async ({ caller, form, id, t, f, go }) => {
-  const { post, hours } = await myApplication(caller, id("id"), { t, f });
+  const { post, hours, state, pattern } = await myApplication(caller, id("id"), { t, f });
   const here = `/applications/${id("id")}`;
   const params = { employer: post.employerName };
   const again = rowsPressed(form);
@@ -48,6 +48,8 @@ export const action = guardedAction("candidacy.decide", async ({ caller, form, i
   if (step === "change") return refusedForm(form, {});
   const parsed = parseForm(form, AskForm, t);
   if (!parsed.ok) return unprocessable(parsed.state);
+  if (isSameWeek(parsed.value.times, weeksAskedOf({ state, pattern, post })))
+    return unprocessable(refusedForm(form, { times: t("other-hours.same") }));
   if (step !== "send") {
     const { step: _step, ...sent } = refusedForm(form, {}).values;
     return { sent, times: parsed.value.times } satisfies HoursToCheck;

@@ -7,7 +7,7 @@ import { DECLINE_REASONS, WITHDRAW_REASONS } from "../brokering/reasons";
 import { takeNoBack } from "../brokering/said-no.server";
 import { myApplication } from "../brokering/views.server";
 import { fitView } from "../matching/fit-view.server";
-import { asksInstead } from "../matching/instead.server";
+import { asksInstead, changeBack } from "../matching/instead.server";
 import { fitOf } from "../matching/matching.server";
 import type { FormState } from "../web/form-state";
 import { parseForm, unprocessable } from "../web/forms.server";
@@ -50,6 +50,10 @@ export const action = guardedAction("candidacy.decide", async ({ caller, form, i
       const done = await declineProposal(caller, id("id"), sent.noReason);
       if (!done.ok) return say(`proposal.${done.because}`);
       return say("proposal.said-no", afterNo(done, sent.noReason));
+    }
+    case "give-back": {
+      const given = await changeBack(caller, post.id);
+      return say(given ? "said-no.given-back" : "said-no.changed-since");
     }
     case "undo": {
       const done = await takeNoBack(caller, id("id"));

@@ -4,8 +4,10 @@ import { askedAt, SPOKEN, type Spoken, SpokenInput, TakeBackInput } from "../bro
 import { heard } from "../brokering/behalf-forms.server";
 import { changeConsent, endConsent } from "../brokering/consent.server";
 import { acceptOffer, declineOffer, withdraw } from "../brokering/decide.server";
-import { passHoursOn } from "../brokering/hours/ask.server";
-import { QuestionForm } from "../brokering/hours/question";
+import { askHours, passHoursOn } from "../brokering/hours/ask.server";
+import { QuestionForm, weeksAskedOf } from "../brokering/hours/question";
+import { rowsPressed } from "../brokering/hours/rows-form.server";
+import { hoursToBegin } from "../brokering/hours/views.server";
 import { askAnotherTime, confirmInterview } from "../brokering/interview.server";
 import { candidacyForOfficer } from "../brokering/officer-candidacy.server";
 import { OfficerCandidacyPage } from "../brokering/officer-candidacy-page";
@@ -15,15 +17,18 @@ import { momentOf } from "../brokering/said";
 import { takeProposalBack } from "../brokering/take-back.server";
 import type { Caller } from "../caller";
 import type { FormState } from "../web/form-state";
-import { parseForm, unprocessable } from "../web/forms.server";
+import { parseForm, refusedForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("candidacy.decide-for", async ({ caller, id, url, t, f }) => {
   const candidacy = await candidacyForOfficer(caller, id("id"), id("candidacyId"), { t, f });
   const asked = SPOKEN.find((one) => one === url.searchParams.get("do"));
+  const doing = asked && candidacy.sayable.includes(asked) ? asked : null;
   return {
     ...candidacy,
-    doing: asked && candidacy.sayable.includes(asked) ? asked : null,
+    doing,
+    questionId: crypto.randomUUID() as string,
+    begin: doing === "hours" ? await hoursToBegin(caller, candidacy.about, weeksAskedOf(candidacy)) : [],
     moment: momentOf(caller.now),
     reasons: { decline: DECLINE_REASONS, withdraw: WITHDRAW_REASONS },
   };
@@ -48,11 +53,15 @@ export const action = guardedAction("candidacy.decide-for", async ({ caller, for
     const key = passed.ok ? "behalf.hours-passed-on" : `behalf.${passed.because}`;
     return go(here, { key, params: { employer: post.employerName } });
   }
+  const again = rowsPressed(form);
+  if (again) return again;
   const said = SPOKEN.find((one) => one === form.get("do"));
   const at = said ? askedAt(said, { history, meetings }) : null;
   const told = heard(caller, "participant", form, SpokenInput, t, at && { at, when: f.instant(at) });
   if (!told.ok) return unprocessable(told.state);
   const done = await decide(told.caller, id("candidacyId"), told.value);
+  if (!done.ok && done.because === "same")
+    return unprocessable(refusedForm(form, { times: t("other-hours.same") }));
   const key = EMPLOYER_HEARS.includes(told.value.do) ? "behalf.done.both" : "behalf.done";
   return go(here, { key: done.ok ? key : `behalf.${done.because}`, params: { employer: post.employerName } });
 });
@@ -75,6 +84,8 @@ function decide(caller: Caller, candidacyId: string, said: z.output<typeof Spoke
       return acceptOffer(caller, candidacyId);
     case "decline":
       return declineOffer(caller, candidacyId, said.reason);
+    case "hours":
+      return askHours(caller, candidacyId, said);
     case "withdraw":
       return withdraw(caller, candidacyId, said.reason);
     case "share":

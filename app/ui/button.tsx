@@ -40,6 +40,11 @@ export const Button = ({ children, look = "primary", small, hidden, ...rest }: B
   </button>
 );
 
+/** What Enter in a field presses, where other buttons of the form stand before the one that sends it. */
+export const EnterSends = (pressed: { name?: string; value?: string }) => (
+  <button type="submit" className="govuk-visually-hidden" tabIndex={-1} aria-hidden="true" {...pressed} />
+);
+
 interface LinkButtonProps {
   href: string;
   children: ReactNode;

@@ -305,6 +305,15 @@ export const BROKERING_VISITS: Record<string, Visit[]> = {
       send: (page) => refused(page, "Write it down"),
     },
     {
+      shows: "other hours, refused",
+      as: "officer",
+      path: ({ person, application }) =>
+        `/people/${person.mother}/candidacies/${application.invited}?do=hours`,
+      h1: "They ask for other hours",
+      title: "Candidacy",
+      send: (page) => refused(page, "Write it down"),
+    },
+    {
       shows: "a proposal to take back, refused",
       as: "officer",
       path: candidacy("proposed"),

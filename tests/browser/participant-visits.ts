@@ -281,7 +281,11 @@ export const PARTICIPANT_VISITS: Record<string, Visit[] | NoPage> = {
       shows: "what is sent",
       as: "mother",
       path: ({ application }) => `/applications/${application.offered}/hours`,
-      arrive: (page) => page.getByRole("button", { name: "Check what is sent" }).click(),
+      arrive: async (page) => {
+        await page.getByText("Or type the times").click();
+        await page.locator("[name='times[0].end']").selectOption("12:30");
+        await page.getByRole("button", { name: "Check what is sent" }).click();
+      },
       h1: "Riverside Hotel will see exactly this",
       title: "Riverside Hotel: Pastry assistant",
     },

@@ -11,7 +11,7 @@ import { formatOf } from "../../app/i18n/format";
 import { DEFAULT_LOCALE } from "../../app/i18n/locales";
 import { translatorOf } from "../../app/i18n/translate";
 import { dismiss, setAsideBy, undismiss } from "../../app/matching/dismiss.server";
-import { changeTravel, changeWeek, insteadOf, sayHours } from "../../app/matching/instead.server";
+import { changeBack, changeTravel, changeWeek, insteadOf, sayHours } from "../../app/matching/instead.server";
 import { canChoose } from "../../app/matching/instead-page";
 import { matchesFor } from "../../app/matching/matching.server";
 import { startEngine } from "../../app/process/engine.server";
@@ -247,6 +247,12 @@ describe("a no to a proposal or an offer", () => {
     // It stands with its candidacy, and is not brought back among matches.
     expect(await setAsideBy(caller)).toEqual([]);
     await undismiss(caller, post.id);
+    expect(await weekOfPerson(person.id)).toEqual(after);
+    expect(await changeBack(caller, post.id)).toBe(true);
+    expect(await changeBack(caller, post.id)).toBe(false);
+    expect(await weekOfPerson(person.id)).toEqual(before);
+    expect((await candidacyOf(person)).state).toBe("declined");
+    await changeWeek(caller, post.id);
     expect(await weekOfPerson(person.id)).toEqual(after);
 
     expect(await takeNoBack(caller, id)).toEqual({ ok: true, already: false });

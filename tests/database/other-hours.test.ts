@@ -207,7 +207,24 @@ describe("about an interview", () => {
     const back = () => withdrawHours(as(person.actor, 20), person.candidacyId, id);
     expect(await back()).toEqual({ ok: true, already: false });
     expect(await back()).toEqual({ ok: true, already: true });
+    expect(await told("hours-taken-back", person.candidacyId)).toEqual([posted.member.id]);
     expect(await answerHours(as(posted.member.actor, 30), id, agree())).toMatchObject({ ok: false });
+  });
+
+  it("the very hours of the job, or of the offer, are nothing to ask for", async () => {
+    const posted = await aPostWithMember(db, {
+      patterns: [["mon 09:00-13:00", "tue 09:00-13:00"], ["sat 08:00-16:00"]],
+    });
+    const person = await anInvited(db, posted);
+    const asking = (...times: string[]) =>
+      askHours(as(person.actor), person.candidacyId, { id: randomUUID(), times: slots(...times) });
+    const same = { ok: false, because: "same" };
+    expect(await asking("tue 09:00-13:00", "mon 09:00-11:00", "mon 11:00-13:00")).toEqual(same);
+    expect(await asking("sat 08:00-16:00")).toEqual(same);
+    const offer = await anOffer(db, posted.post.id, { quarters: 32 });
+    expect((await makeOffer(as(posted.member.actor), person.candidacyId, offer)).ok).toBe(true);
+    expect(await asking("mon 09:00-13:00", "tue 09:00-13:00")).toEqual(same);
+    expect(await asking("sat 08:00-16:00")).toEqual({ ok: true, already: false });
   });
 
   it("the hours are shown while the person shares something, and the question ends with it", async () => {
@@ -278,6 +295,19 @@ describe("about a proposal", () => {
     });
   });
 
+  it("taken back, is told to whoever was asked: the officer, and the employer once it was passed on", async () => {
+    const { posted, officer, person } = await aProposed();
+    const back = (id: string) => withdrawHours(as(person.actor, 30), person.candidacyId, id);
+    await back(await ask(person));
+    expect(await told("hours-taken-back", person.candidacyId)).toEqual([officer.id]);
+    expect(await told("hours-taken-back-unnamed", posted.post.id)).toEqual([]);
+    const id = await ask(person, SHORTER, 20);
+    await passHoursOn(as(officer.actor, 20), person.candidacyId, id);
+    await back(id);
+    expect(await told("hours-taken-back-unnamed", posted.post.id)).toEqual([posted.member.id]);
+    expect(await told("hours-taken-back", person.candidacyId)).not.toContain(posted.member.id);
+  });
+
   it("ends with the post", async () => {
     const { posted, person } = await aProposed();
     const id = await ask(person);
@@ -285,6 +315,34 @@ describe("about a proposal", () => {
       .transaction()
       .execute((trx) => endCandidacies({ trx, record: () => {} }, posted.post.id, later(20)));
     expect(await stateOf(id)).toBe("ended");
+  });
+});
+
+describe("an officer to whom the person said which hours they could work", () => {
+  it("asks for them; both sides are told, and the person sees who wrote it down and takes it back", async () => {
+    const posted = await aPostWithMember(db);
+    const officer = await anOfficer(db);
+    const person = await anOffered(db, posted);
+    const id = randomUUID();
+    const send = () =>
+      askHours(said(officer.actor, "participant"), person.candidacyId, { id, times: MORNINGS });
+    expect(await send()).toEqual({ ok: true, already: false });
+    expect(await send()).toEqual({ ok: true, already: true });
+    expect(await told("hours-asked", person.candidacyId)).toEqual([posted.member.id]);
+    expect(await told("answered-for-you", person.candidacyId)).toEqual([person.id]);
+    const mine = await myApplication(as(person.actor, 70), person.candidacyId, words);
+    expect(mine.hours.question).toMatchObject({
+      hours: MORNINGS,
+      said: expect.stringContaining("by telephone"),
+    });
+    expect(await withdrawHours(as(person.actor, 80), person.candidacyId, id)).toEqual({
+      ok: true,
+      already: false,
+    });
+    expect(await told("hours-taken-back", person.candidacyId)).toEqual([posted.member.id]);
+    const asEmployer = () =>
+      askHours(said(officer.actor, "employer"), person.candidacyId, { id, times: SHORTER });
+    expect(asEmployer).toThrow(Denied);
   });
 });
 

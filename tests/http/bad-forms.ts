@@ -41,6 +41,15 @@ const week: Change[] = [
   { "times[1].day": "0", "times[1].start": "10:00", "times[1].end": "11:00" },
 ];
 
+/** The hours of the post itself. */
+const ownHours: Change = Object.fromEntries(
+  [0, 1, 2, 3, 4].flatMap((day) => [
+    [`times[${day}].day`, String(day)],
+    [`times[${day}].start`, "09:30"],
+    [`times[${day}].end`, "14:30"],
+  ]),
+);
+
 type Tried = [path: string, role: Role, form: Form, changes: Change[], cookie?: string];
 const step = (name: string, form: Form, ...changes: Change[]): Tried => [
   `/posts/{draft}/edit/${name}`,
@@ -216,7 +225,7 @@ export const TRIED: Tried[] = [
   ["/posts/{open}/candidates/{invited}/interview", "employer", F.cancelInterview, [...each("change", "moved", "", LONG, FILE), ...each("interview", MISSING, "1", FILE)]],
   ["/posts/{open}/candidates/{accepted}/first-day", "employer", F.tick, [...each("intent", MISSING, "nonsense", FILE), ...each("item", MISSING, "passport", LONG, FILE)]],
   ["/applications/{invited}/interview", "participant", F.askAnotherTime, [...ticks("wishes"), { wishes: MISSING, wish: MISSING }, ...optional("wish"), ...each("answer", MISSING, "perhaps", FILE), ...each("interview", MISSING, "1", FILE)]],
-  ["/applications/{invited}/hours", "participant", F.askHours, [...each("id", MISSING, "", "1", LONG, FILE), ...week, { "times[0].day": MISSING, "times[0].start": MISSING, "times[0].end": MISSING }]],
+  ["/applications/{invited}/hours", "participant", F.askHours, [...each("id", MISSING, "", "1", LONG, FILE), ...week, { "times[0].day": MISSING, "times[0].start": MISSING, "times[0].end": MISSING }, ownHours, { ...ownHours, step: "check" }]],
   ["/applications/{invited}/hours", "participant", F.withdrawHours, each("question", MISSING, "", "1", LONG, FILE)],
   ["/posts/{open}/hours/{hours asked}", "employer", F.agreeHours, [...choice("answer"), ...week, ...optional("words"), ...each("words", "Call 07700 900123")]],
   ["/posts/{open}/hours/{hours asked}", "employer", F.refuseHours, optional("words")],
@@ -233,6 +242,7 @@ export const TRIED: Tried[] = [
   ["/people/{participant}/candidacies/{proposed}", "officer", F.saidNo, choice("reason")],
   ["/people/{participant}/candidacies/{proposed}", "officer", F.takeBack, needed("why")],
   ["/people/{participant}/candidacies/{invited}", "officer", F.saidConfirm, [...saidByPerson, ...each("interview", MISSING, "1", FILE)]],
+  ["/people/{participant}/candidacies/{invited}", "officer", F.saidHours, [...saidByPerson, ...each("id", MISSING, "1", FILE), ...week, ownHours]],
   ["/people/{participant}/candidacies/{invited}", "officer", F.saidAsk, [...ticks("wishes"), { wishes: MISSING, wish: MISSING }, ...optional("wish")]],
   ["/opportunities/{open}/candidates/{applied}", "officer", F.inviteFor, [...saidByEmployer, ...date("date"), past("date"), ...clock("time"), ...each("time", "06:00"), ...choice("where"), ...needed("place"), ...each("interview", "1", FILE)]],
   ["/opportunities/{open}/candidates/{applied}", "officer", F.offerFor, [...saidByEmployer, ...date("startsOn"), past("startsOn"), ...number("hours"), ...number("pay"), ...optional("message")]],

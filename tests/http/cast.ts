@@ -286,6 +286,16 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
       await declineOffer(callerOf(db, cast.participant.actor, new Date()), candidacy, "hours");
       return candidacy;
     },
+    "declined and changed": async () => {
+      const candidacy = await id("declined");
+      await db
+        .updateTable("dismissal")
+        .set({ weekBefore: "{[32,64)}", weekAfter: "{[40,48)}" })
+        .where("participantId", "=", cast.participant.id)
+        .where("opportunityId", "=", await id("open"))
+        .execute();
+      return candidacy;
+    },
     "declined post": async () => {
       await id("declined");
       return id("open");

@@ -110,6 +110,7 @@ export const FORMS = {
   apply: { share: ["phone", "skills"], message: "I cooked for a school." },
   accept: { decision: "accept" },
   decline: { decision: "decline", declineReason: "hours" },
+  giveBack: { decision: "give-back" },
   takeNoBack: { decision: "undo" },
   withdraw: { decision: "withdraw", withdrawReason: "found-work" },
 
@@ -128,6 +129,14 @@ export const FORMS = {
   saidEnd: { do: "end", ...SAID },
   saidConfirm: { do: "confirm", ...SAID, interview: "{interview}" },
   saidAsk: { do: "ask", ...SAID, interview: "{interview}", wishes: ["morning"], wish: "Any Friday." },
+  saidHours: {
+    do: "hours",
+    ...SAID,
+    id: "{uuid}",
+    "times[0].day": "0",
+    "times[0].start": "09:30",
+    "times[0].end": "12:30",
+  },
   takeBack: { intent: "take-back", why: "The hours have changed." },
   inviteFor: {
     answer: "interview",

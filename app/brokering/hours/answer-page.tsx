@@ -5,6 +5,7 @@ import {
   BackLink,
   Button,
   Checkbox,
+  EnterSends,
   ErrorSummary,
   Heading,
   Inset,
@@ -76,6 +77,7 @@ function AnswerForm({ hours, canAdd, how, form }: Props) {
   const rows = form ? keptRows(form) : shownRows(rowsOf(hours ?? []));
   return (
     <form method="post" noValidate>
+      <EnterSends name="step" value="send" />
       <Radios
         {...fieldOf(form, "answer")}
         label="What do you answer?"

@@ -1,22 +1,27 @@
-import { consentInForce } from "../../../db/queries/candidacies.server";
+import type { Transaction } from "kysely";
+import { consentInForce, offerOf } from "../../../db/queries/candidacies.server";
 import { hoursQuestion, openHours } from "../../../db/queries/hours.server";
 import { members, officersFor } from "../../../db/queries/people.server";
+import { postOf } from "../../../db/queries/posts.server";
 import { toMultirange } from "../../../db/slots";
+import type { DB } from "../../../db/types";
 import type { Caller } from "../../caller";
 import { londonDate } from "../../i18n/format";
+import type { MessageKind } from "../../messages/kinds";
 import { transact } from "../../transact.server";
 import { spoken, tellAnsweredFor } from "../behalf.server";
-import { holdCandidacy } from "../candidacy.server";
+import { holdCandidacy, type LockedCandidacy } from "../candidacy.server";
+import { weekOfOffer } from "../offer-week";
 import { moveHours, rememberHours } from "./moves.server";
-import { type HoursState, isOpen, stageOf } from "./question";
+import { type HoursState, isOpen, isSameWeek, stageOf, weeksAskedOf } from "./question";
 
 /**
  * `open`: another question waits already. `not-shared`: the person ended what this employer sees, and sends it nothing
- * before they share again.
+ * before they share again. `same`: the hours are those of the job.
  */
 export type Asked =
   | { ok: true; already: boolean }
-  | { ok: false; because: "not-in-turn" | "open" | "not-shared" };
+  | { ok: false; because: "not-in-turn" | "open" | "not-shared" | "same" };
 
 /**
  * Asks for other hours: the hours that are sent, nothing else of the week, and never why. About a proposal the officer
@@ -40,18 +45,16 @@ export function askHours(
     if (stage === null || there) return { ok: false, because: "not-in-turn" };
     if (stage === "candidacy" && !(await consentInForce(trx, candidacyId, londonDate(caller.now))))
       return { ok: false, because: "not-shared" };
+    if (isSameWeek(input.times, await weeksNow(trx, candidacy))) return { ok: false, because: "same" };
 
     await trx
       .insertInto("hoursQuestion")
       .values({ id: input.id, candidacyId, stage, hours, askedAt: caller.now })
       .execute();
     await rememberHours(trx, caller, { id: input.id, candidacyId }, null, "asked");
-    const told =
-      stage === "candidacy"
-        ? await members(trx, candidacy.employerId)
-        : candidacy.proposedBy
-          ? [candidacy.proposedBy]
-          : await officersFor(trx, candidacy.regionCode, candidacy.partnerId);
+    const told = await (stage === "candidacy"
+      ? members(trx, candidacy.employerId)
+      : keepersOf(trx, candidacy));
     for (const personId of told)
       if (!("personId" in caller.actor && caller.actor.personId === personId))
         record({ topic: "message", kind: "hours-asked", subjectId: candidacyId, personId });
@@ -60,18 +63,40 @@ export function askHours(
   });
 }
 
+/** Who passes a question about a proposal on: the officer who made it. */
+const keepersOf = async (
+  trx: Transaction<DB>,
+  { proposedBy, regionCode, partnerId }: LockedCandidacy,
+): Promise<string[]> => (proposedBy ? [proposedBy] : officersFor(trx, regionCode, partnerId));
+
+async function weeksNow(trx: Transaction<DB>, candidacy: LockedCandidacy) {
+  const [post, offer] = await Promise.all([postOf(trx, candidacy.opportunityId), offerOf(trx, candidacy.id)]);
+  if (!post) return [];
+  return weeksAskedOf({ state: candidacy.state, pattern: weekOfOffer(offer, post.patterns), post });
+}
+
 type Changed = { ok: true; already: boolean } | { ok: false; because: "not-in-turn" };
 
-/** The person takes a question back that is not answered yet. */
+/** The person takes a question back that is not answered yet. Whoever was told of it is told. */
 export function withdrawHours(caller: Caller, candidacyId: string, id: string): Promise<Changed> {
   return transact(caller, spoken(caller, "candidacy.decide"), async (write) => {
-    const { trx } = write;
+    const { trx, record } = write;
     const candidacy = await holdCandidacy(write, candidacyId);
     const question = await hoursQuestion(trx, id);
     if (question?.candidacyId !== candidacyId) return { ok: false, because: "not-in-turn" };
     if (question.state === "withdrawn") return { ok: true, already: true };
     if (!isOpen(question.state as HoursState)) return { ok: false, because: "not-in-turn" };
     await moveHours(trx, caller, question, "withdrawn");
+    const tell = async (kind: MessageKind, subjectId: string, people: Promise<string[]>) => {
+      for (const personId of await people)
+        if (!("personId" in caller.actor && caller.actor.personId === personId))
+          record({ topic: "message", kind, subjectId, personId });
+    };
+    if (question.stage === "candidacy")
+      await tell("hours-taken-back", candidacyId, members(trx, candidacy.employerId));
+    else await tell("hours-taken-back", candidacyId, keepersOf(trx, candidacy));
+    if (question.state === "passed_on")
+      await tell("hours-taken-back-unnamed", candidacy.opportunityId, members(trx, candidacy.employerId));
     await tellAnsweredFor(write, caller, candidacy);
     return { ok: true, already: false };
   });

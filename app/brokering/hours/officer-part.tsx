@@ -1,6 +1,11 @@
-import { Button, Heading, LinkButton } from "../../ui";
+import { rowsOf } from "../../participants/week";
+import { keptRows, shownRows } from "../../participants/week-rows";
+import { Button, EnterSends, Heading, LinkButton, ShiftRows, WeekDrawing } from "../../ui";
+import type { SlotRange } from "../../ui/week-slots";
+import type { FormState } from "../../web/form-state";
 import type { OfficerCandidacy } from "../officer-candidacy.server";
 import { Hours } from "./parts";
+import { weeksAskedOf } from "./question";
 
 type Props = Pick<OfficerCandidacy, "post" | "employer"> & {
   question: NonNullable<OfficerCandidacy["question"]>;
@@ -40,5 +45,44 @@ export function HoursForOfficer({ question, post, employer }: Props) {
         </p>
       )}
     </section>
+  );
+}
+
+type AloudProps = Pick<OfficerCandidacy, "post" | "state" | "pattern"> & {
+  questionId: string;
+  /** What the form begins with. */
+  begin: readonly SlotRange[];
+  form?: FormState;
+};
+
+/** The hours that the person says they could work, beside those of the job. */
+export function HoursAloud({ questionId, begin, form, ...about }: AloudProps) {
+  const { post, state } = about;
+  const rows = form ? keptRows(form) : shownRows(rowsOf(begin));
+  return (
+    <>
+      <p>
+        {state === "proposed" || state === "lapsed"
+          ? `Ask ${post.employerName} next, on the page that follows. It sees these hours alone: no name, and not why.`
+          : `${post.employerName} is told at once. It sees these hours, nothing else of their week, and not why.`}
+      </p>
+      <Heading level={2}>The hours of the job now</Heading>
+      <WeekDrawing patterns={weeksAskedOf(about)} reader="employer" caption />
+      <EnterSends />
+      <input type="hidden" name="id" value={form?.values.id?.[0] ?? questionId} />
+      <ShiftRows
+        name="times"
+        words="times"
+        legend="The hours that they could work"
+        hint={
+          begin.length > 0
+            ? "We filled in the part of the job that fits their week. Ask them, and change it."
+            : undefined
+        }
+        rows={rows.length > 0 ? rows : [{ day: "", start: "", end: "" }]}
+        errors={form?.errors}
+        focus={form?.focus}
+      />
+    </>
   );
 }

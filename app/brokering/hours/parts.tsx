@@ -13,6 +13,8 @@ export interface OwnQuestion {
   agreed: readonly SlotRange[] | null;
   words: string | null;
   askedAt: Date;
+  /** Who wrote it down, and how, where they asked through an officer. */
+  said: string | null;
 }
 
 export const Hours = ({ slots }: { slots: readonly SlotRange[] }) => (
@@ -58,6 +60,7 @@ export function OwnHours({ id, employer, question, canAsk, hasOffer }: Props) {
               : t(question.stage === "proposal" ? "other-hours.asked.officer" : "other-hours.asked", said)}
           </p>
           <Hours slots={question.hours} />
+          {question.said && <p>{t("other-hours.said", { said: question.said })}</p>}
           <form method="post" action={address}>
             <input type="hidden" name="question" value={question.id} />
             <Button look="secondary" name="step" value="withdraw">

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { rangesOf, weekOfRanges } from "../../../search/match/week";
 import { hasContact } from "../../opportunities/contacts";
 import { rowsForm } from "../../participants/forms";
 import { slotsOf } from "../../participants/week";
+import type { SlotRange, WeekPattern } from "../../ui/week-slots";
 import { text } from "../../web/fields";
 import { says } from "../../web/says";
 import type { CandidacyState } from "../states";
@@ -58,6 +60,32 @@ const KEEPS: Record<HoursStage, readonly CandidacyState[]> = {
   candidacy: ["interview", "offered"],
 };
 export const staysOpen = (stage: HoursStage, to: CandidacyState): boolean => KEEPS[stage].includes(to);
+
+interface About<P> {
+  state: string;
+  /** The week of an offer that stands. */
+  pattern: WeekPattern | null;
+  post: { patterns: readonly P[] };
+}
+
+/** The weeks in place of which other hours are asked for: an offer's own, else all of the post's. */
+export const weeksAskedOf = <P extends WeekPattern>({
+  state,
+  pattern,
+  post,
+}: About<P>): readonly WeekPattern[] => (pattern && state === "offered" ? [pattern] : post.patterns);
+
+const key = (slots: readonly SlotRange[]) => JSON.stringify(rangesOf(weekOfRanges(slots)));
+const lengthOf = (slots: readonly SlotRange[]) => slots.reduce((sum, [start, end]) => sum + end - start, 0);
+
+/** Whether these are the very hours of one of the weeks: then there is nothing to ask for. */
+export const isSameWeek = (times: readonly SlotRange[], weeks: readonly WeekPattern[]): boolean =>
+  weeks.some((week) => {
+    if (week.shape === "alternating") return week.weeks.every((slots) => key(slots) === key(times));
+    // Of a window, only where it is worked from end to end.
+    const isWhole = week.shape === "fixed" || lengthOf(week.slots) === week.hours * 4;
+    return isWhole && key(week.slots) === key(times);
+  });
 
 const times = rowsForm.refine((rows) => rows.length > 0, { error: says("other-hours.none") });
 

@@ -54,8 +54,13 @@ export async function hoursToBegin(
 }
 
 /** What a person's own page shows: whether they can ask now, and the latest question while it matters. */
-export function ownHours(stage: HoursStage | null, latest: HoursQuestion | null) {
+export function ownHours(
+  stage: HoursStage | null,
+  latest: HoursQuestion | null,
+  { lines, t }: { lines: readonly HoursLine[]; t: Translate },
+) {
   const state = latest?.state as HoursState | undefined;
+  const asked = lines.find((line) => line.questionId === latest?.id && line.fromState === null);
   const waits = state !== undefined && isOpen(state);
   const matters =
     waits || (stage !== null && latest?.stage === stage && (state === "agreed" || state === "refused"));
@@ -64,7 +69,12 @@ export function ownHours(stage: HoursStage | null, latest: HoursQuestion | null)
     canAsk: stage !== null && !waits,
     question:
       latest && matters
-        ? { ...latest, state: latest.state as HoursState, stage: latest.stage as HoursStage }
+        ? {
+            ...latest,
+            state: latest.state as HoursState,
+            stage: latest.stage as HoursStage,
+            said: asked ? saidWords(asked, t) : null,
+          }
         : null,
   };
 }

@@ -26,6 +26,7 @@ export const otherHours = {
   "other-hours.asked": "أُرسل طلبك لهذه الساعات إلى {{employer}} في {{date}}. لا يوجد رد بعد.",
   "other-hours.asked.officer": "أُرسل طلبك لهذه الساعات في {{date}}. سيسأل المنسق {{employer}} دون ذكر اسمك.",
   "other-hours.passed_on": "سأل المنسق {{employer}} عن هذه الساعات دون ذكر اسمك. لا يوجد رد بعد.",
+  "other-hours.said": "كُتب هذا نيابة عنك: {{said}}. إذا لم يكن هذا ما قلته، يمكنك سحبه.",
   "other-hours.withdraw": "سحب هذا الطلب",
   "other-hours.agreed.title": "هذه الساعات ممكنة لدى {{employer}}",
   "other-hours.agreed.offer": "أصبح عرضك بهذه الساعات. ويبقى لك القبول أو الرفض.",
@@ -41,6 +42,7 @@ export const otherHours = {
   "other-hours.open": "أُرسل طلب من قبل. يرجى سحبه أولًا.",
   "other-hours.not-shared":
     "لا يظهر لـ {{employer}} أي شيء عنك الآن. يرجى أولًا اختيار ما يظهر، ثم الطلب من جديد.",
+  "other-hours.same": "هذه ساعات الوظيفة من قبل. يرجى اختيار ساعات أخرى.",
   "other-hours.not-in-turn": "تغير هذا في هذه الأثناء. هذا وضعه الآن.",
   "other-hours.step.asked": "طلبت ساعات أخرى",
   "other-hours.step.passed_on": "سأل المنسق {{employer}} دون ذكر اسمك",

@@ -195,6 +195,9 @@ export const brokering = {
   "said-no.title": "What you can do now",
   "said-no.instead": "Say what would have worked",
   "said-no.changed": "You changed your profile because of this.",
+  "said-no.give-back": "Put my profile back",
+  "said-no.given-back": "Your profile is as it was before.",
+  "said-no.changed-since": "You changed your profile again since then, so it stays as it is.",
   "said-no.undo": "Take my no back",
   "said-no.undo.what": "Did you change your mind? Then this job is as it was before.",
   "said-no.undo.changed": "Did you change your mind? Then this job and your profile are as they were before.",
@@ -293,6 +296,8 @@ export const brokering = {
   "behalf.too-late": "The time to answer this offer has passed.",
   "behalf.post-not-open": "The post is full or not open now. If a place comes free, they can still say yes.",
   "behalf.not-lawful": "The right-to-work record does not cover this post.",
+  "behalf.open": "They have asked for other hours already, and wait for an answer.",
+  "behalf.not-shared": "{{employer}} sees nothing of them now. They choose first what it may see.",
   "behalf.already": "There was an application already. Here is how it stands.",
 
   "withdraw.summary": "Take my application back",

@@ -199,6 +199,18 @@ export const messages = {
   "mail.hours-asked-unnamed.employer.body":
     "An officer asks for somebody whom “{{post}}” would suit: could the job be done in other hours? You see the hours, and not yet who it is.\n\nAnswer with hours that work for you, or say kindly that it cannot be.",
   "mail.hours-asked-unnamed.employer.action": "See the hours",
+  "mail.hours-taken-back.employer.subject": "A question about hours was taken back: {{post}}",
+  "mail.hours-taken-back.employer.body":
+    "A candidate for “{{post}}” no longer asks for other hours. You need not answer that question. All else stays as it was.",
+  "mail.hours-taken-back.employer.action": "See how it stands",
+  "mail.hours-taken-back.officer.subject": "A question about hours was taken back",
+  "mail.hours-taken-back.officer.body":
+    "{{person}} no longer asks for other hours of “{{post}}” at {{employer}}. The proposal stays as it was.",
+  "mail.hours-taken-back.officer.action": "See how it stands",
+  "mail.hours-taken-back-unnamed.employer.subject": "A question about hours was taken back: {{post}}",
+  "mail.hours-taken-back-unnamed.employer.body":
+    "An officer had asked whether “{{post}}” could be done in other hours. The question was taken back, and you need not answer it.",
+  "mail.hours-taken-back-unnamed.employer.action": "See the candidates",
   "mail.hours-answered.participant.subject": "An answer about the hours: {{post}}",
   "mail.hours-answered.participant.body":
     "{{employer}} has answered your question about the hours of “{{post}}”. Look at the answer, and decide what you want to do.",

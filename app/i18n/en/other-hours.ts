@@ -29,6 +29,7 @@ export const otherHours = {
     "You asked for these hours on {{date}}. Your officer will ask {{employer}}, without your name.",
   "other-hours.passed_on":
     "Your officer has asked {{employer}} for these hours, without your name. There is no answer yet.",
+  "other-hours.said": "This was written down for you: {{said}}. If you did not say so, take it back.",
   "other-hours.withdraw": "Take this question back",
   "other-hours.agreed.title": "{{employer}} can give you these hours",
   "other-hours.agreed.offer": "Your offer has these hours now. You still say yes or no to it.",
@@ -46,6 +47,7 @@ export const otherHours = {
   "other-hours.open": "You have asked already. Take that question back first.",
   "other-hours.not-shared":
     "{{employer}} sees nothing of you now. Choose first what it may see, then ask again.",
+  "other-hours.same": "The job has these hours already. Choose other hours.",
   "other-hours.not-in-turn": "This has changed in the meantime. Here is how it stands now.",
   "other-hours.step.asked": "You asked for other hours",
   "other-hours.step.passed_on": "Your officer asked {{employer}}, without your name",
