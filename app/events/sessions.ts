@@ -24,6 +24,17 @@ export function minuteOf(text: string): number | null {
 export const clockOf = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
 
+/** Minutes of London's day that have passed at an instant. */
+export const minuteAt = (now: Date): number =>
+  minuteOf(
+    new Intl.DateTimeFormat("en-GB", {
+      timeZone: "Europe/London",
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+    }).format(now),
+  ) ?? 0;
+
 export interface SessionRule {
   /** Minutes from the start of one to the start of the next: each lasts as long. */
   every: number;

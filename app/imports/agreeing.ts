@@ -5,8 +5,8 @@ import { says } from "../web/says";
 
 const lines = () => ticks(z.coerce.number().int().min(1).max(2_147_483_647));
 
-/** What an officer says with a list as it stands. */
-const Any = z.object({
+/** What an officer says with a list as it stands, whichever it is. */
+export const AgreeAny = z.object({
   /** Of the list that was looked at. */
   id: z.uuid(),
   /** Rows that were wrong when it was looked at. */
@@ -17,12 +17,12 @@ const Any = z.object({
   another: lines(),
 });
 
-export const AgreePeople = Any.extend({
+export const AgreePeople = AgreeAny.extend({
   consent: z.literal("yes", { error: says("imports.consent.required") }),
   channel: z.enum(CONSENT_CHANNELS, { error: says("add.channel.required") }),
   interpreter: z.enum(["yes", "no"], { error: says("add.interpreter.required") }),
 });
-export const AgreeEmployers = Any.extend({
+export const AgreeEmployers = AgreeAny.extend({
   consent: z.literal("yes", { error: says("imports.employers.required") }),
 });
 export type AgreePeople = z.output<typeof AgreePeople>;

@@ -5,14 +5,14 @@ import { csvAnswer } from "../web/csv";
 import type { FormState } from "../web/form-state";
 import { parseForm, refusedForm, unprocessable } from "../web/forms.server";
 import { type Asked, type AskedToAct, notFound } from "../web/guard.server";
-import { type Agreed, AgreeEmployers, AgreePeople } from "./agreeing";
+import { AgreeAny, type Agreed, AgreeEmployers, AgreePeople } from "./agreeing";
 import { columnProblems, FIELDS_OF, type ImportKind, type Mapping, waitingList } from "./columns";
 import { judgeEmployers } from "./employers.server";
 import { judgePeople } from "./people.server";
 import { LARGEST_FILE, MOST_ROWS, type ReadFile, readCsv } from "./reading.server";
 import { type Judged, sorted } from "./rows";
 import { chooseColumns, forgetList, type Staged, stagedList, stageList } from "./staging.server";
-import { importEmployers, importPeople } from "./storing.server";
+import { importEmployers, importPeople, leavesOut } from "./storing.server";
 import { listImports } from "./undoing.server";
 
 const WRONG_SHOWN = 50;
@@ -158,10 +158,18 @@ async function agree({ caller, form, t, go }: AskedToAct, kind: ImportKind) {
   async function agreed(): Promise<Agreed | FormState> {
     if (kind === "people") {
       const parsed = parseForm(form, AgreePeople, t);
-      return parsed.ok ? importPeople(caller, t, parsed.value) : parsed.state;
+      return parsed.ok ? importPeople(caller, t, parsed.value) : alsoLeft(parsed.state);
     }
     const parsed = parseForm(form, AgreeEmployers, t);
-    return parsed.ok ? importEmployers(caller, t, parsed.value) : parsed.state;
+    return parsed.ok ? importEmployers(caller, t, parsed.value) : alsoLeft(parsed.state);
+  }
+
+  /** Told in the same round: that rows are left out. */
+  async function alsoLeft(state: FormState): Promise<FormState> {
+    const list = parseForm(form, AgreeAny, t);
+    if (!list.ok || !(await leavesOut(caller, t, kind, list.value))) return state;
+    const [field, words] = REFUSED["leaves-out"];
+    return { ...state, errors: { ...state.errors, [field]: [words] } };
   }
 }
 

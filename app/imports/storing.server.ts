@@ -54,6 +54,20 @@ async function ready<T>(
   return { staged, rows, left };
 }
 
+/** Whether a list, as it stands, leaves rows out of which the officer has not said that they are left out. */
+export async function leavesOut(
+  caller: Caller,
+  t: Translate,
+  kind: ImportKind,
+  asked: Asked,
+): Promise<boolean> {
+  const list =
+    kind === "people"
+      ? await ready(caller, kind, asked, (staged) => judgePeople(caller, t, staged))
+      : await ready(caller, kind, asked, (staged) => judgeEmployers(caller, t, staged));
+  return "because" in list && list.because === "leaves-out";
+}
+
 /** Notes the import, once: false where it is done already. What is left of the list stays to be corrected. */
 async function begin(
   trx: Write<"person.add">["trx"],

@@ -1,18 +1,23 @@
 import type { z } from "zod";
+import type { Post } from "../../db/queries/posts.server";
+import { payRates } from "../../db/queries/rates.server";
 import type { Town } from "../../db/reference/towns";
 import { sentSessions, withSessions } from "../events/session-rows";
+import { MOST_SESSIONS, minuteOf } from "../events/sessions";
 import type { Translate } from "../i18n/translate";
 import type { FormState } from "../web/form-state";
-import { parseForm, refusedForm, wordsOf } from "../web/forms.server";
+import { parseForm, refusedForm, withErrors, wordsOf } from "../web/forms.server";
 import type { AskedToAct } from "../web/guard.server";
+import { passedSessions } from "./day-answers";
 import type { Again } from "./forms/question";
 import { changedPatterns, sentPatterns, shown, withoutBlanks, withPatterns } from "./hours-form";
-import type { Beside } from "./kind-answers";
+import { payTyped } from "./pay-answer";
 import { placeMeant } from "./place-meant";
 import { saveStep } from "./save-step.server";
 import { changedSessions } from "./sessions-form.server";
 import type { Step } from "./steps";
 import { type Answer, schemasFor } from "./vacancy";
+import { payErrors } from "./wage";
 import type { WordAnswersInput } from "./wording/answers";
 
 export type Answered =
@@ -23,10 +28,11 @@ export type Answered =
 
 /** Saves the answer that a question's form sent, or says how the form is shown again. */
 export async function answer(
-  { caller, form, id, t, f, today }: Pick<AskedToAct, "caller" | "form" | "id" | "t" | "f" | "today">,
-  { step, beside }: { step: Step; beside: Beside },
+  asked: Pick<AskedToAct, "caller" | "form" | "id" | "t" | "f" | "today">,
+  { step, beside }: { step: Step; beside: Post },
   words: WordAnswersInput = [],
 ): Promise<Answered> {
+  const { caller, form, id, t, f, today } = asked;
   if (step === "sessions") {
     const changed = changedSessions(form, t);
     if (changed) return { ok: false, reason: "again", ...changed };
@@ -43,7 +49,8 @@ export async function answer(
       : form;
   const parsed = parseForm(sent, schemasFor(today, beside)[step] as z.ZodType, t);
   if (!parsed.ok) {
-    const { state, towns } = step === "place" ? alsoPlace(parsed.state, t) : { ...parsed, towns: undefined };
+    const also = await alsoWrong(asked, { step, post: beside }, parsed.state);
+    const { state, towns } = step === "place" ? alsoPlace(also, t) : { state: also, towns: undefined };
     return {
       ok: false,
       reason: "again",
@@ -84,6 +91,27 @@ function alsoPlace(state: FormState, t: Translate): { state: FormState; towns: A
   const errors = Object.entries(meant.errors).map(([name, error]) => [name, [wordsOf(t, error)]]);
   return { state: { ...state, errors: { ...state.errors, ...Object.fromEntries(errors) } }, towns };
 }
+
+/** A refused form with what only the post, the clock or the rates know, so that nothing is left for a second round. */
+async function alsoWrong(
+  { caller, t, today }: Pick<AskedToAct, "caller" | "t" | "today">,
+  { step, post }: { step: Step; post: Post },
+  state: FormState,
+): Promise<FormState> {
+  const { values } = state;
+  const errors =
+    step === "pay"
+      ? payErrors(post, payTyped(values), await payRates(caller.db), today)
+      : step === "sessions" && post.day
+        ? passedSessions(startsIn(values), post.day.heldOn, { today, now: caller.now })
+        : {};
+  return withErrors(state, errors, t);
+}
+
+const startsIn = (values: FormState["values"]) =>
+  Array.from({ length: MOST_SESSIONS }, (_, i) => ({
+    start: minuteOf(values[`sessions[${i}].start`]?.[0] ?? ""),
+  }));
 
 /**
  * An error of a list that has no rows stands where the summary's link can lead: at the rows of the first week.

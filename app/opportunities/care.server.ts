@@ -3,7 +3,7 @@ import type { Status } from "../../search/match/model";
 import type { Caller } from "../caller";
 import { Denied } from "../policy";
 import { transact, type Write } from "../transact.server";
-import type { PlacesInput } from "./care";
+import { mostElsewhere, type PlacesInput } from "./care";
 import { CHANGEABLE, lockPost } from "./editing.server";
 import { reflectPlaces, tellFilled } from "./places.server";
 
@@ -53,7 +53,7 @@ export async function countPlaces(
     if (!CHANGEABLE.includes(post.status)) return { ok: false, reason: "not-open", status: post.status };
     if (post.placesFilledElsewhere === filled)
       return { ok: true, already: true, filled: post.status === "filled" };
-    const most = (post.placesLeft ?? 0) + post.placesFilledElsewhere;
+    const most = mostElsewhere(post);
     if (filled > most) return { ok: false, reason: "too-many", most };
     await write.trx
       .updateTable("opportunity")

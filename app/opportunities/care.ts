@@ -24,3 +24,7 @@ export const PlacesInput = z.object({
   reason: fields.line(300),
 });
 export type PlacesInput = z.output<typeof PlacesInput>;
+
+/** How many places may be filled another way: the others are offered or taken. */
+export const mostElsewhere = (post: { placesLeft: number | null; placesFilledElsewhere: number }): number =>
+  (post.placesLeft ?? 0) + post.placesFilledElsewhere;

@@ -1,7 +1,14 @@
 /** What the questions of a recruitment day accept. Pure: what only the database knows, the verbs check. */
 import { z } from "zod";
 import { addDays } from "../calendar";
-import { MOST_PLACES_A_SESSION, MOST_SESSIONS, minuteOf, overlapping } from "../events/sessions";
+import {
+  clockOf,
+  MOST_PLACES_A_SESSION,
+  MOST_SESSIONS,
+  minuteAt,
+  minuteOf,
+  overlapping,
+} from "../events/sessions";
 import * as fields from "../web/fields";
 import { says } from "../web/says";
 import { asked, line, lines, orNothing } from "./answer-fields";
@@ -104,6 +111,22 @@ export const Sessions = z.object({
       { when: () => true },
     ),
 });
+
+/** By field, which sessions of a day begin at a time that has passed; of a start that cannot be read nothing is said. */
+export function passedSessions(
+  sessions: readonly { start: number | null }[],
+  heldOn: string,
+  { today, now }: { today: string; now: Date },
+): Record<string, string> {
+  if (heldOn !== today) return {};
+  const minute = minuteAt(now);
+  const words = says("day.error.session_passed", { now: clockOf(minute) });
+  return Object.fromEntries(
+    sessions.flatMap(({ start }, i) =>
+      start !== null && start < minute ? [[`sessions[${i}].start`, words]] : [],
+    ),
+  );
+}
 
 /** What "make the sessions" reads; what is left of it stands in the fields. */
 export const Rule = fields.withRules(

@@ -26,6 +26,28 @@ function penceOf(typed: string | undefined, most: number): number | null | undef
   return data === undefined || data > most ? undefined : data;
 }
 
+/** Of the question of pay, what others than the schema judge. */
+export interface PayTyped {
+  pay: number | null;
+  per: "hour" | "year" | null;
+  lowerPay: Record<LowerBand, number | null>;
+  liveInPence: number | null;
+}
+
+/** What can be read of a form of pay, whatever is wrong with the rest of it; null where nothing can. */
+export function payTyped(values: Readonly<Record<string, readonly string[]>>): PayTyped {
+  const [per] = values.per ?? [];
+  const less = values.less ?? [];
+  const read = (name: string, most: number) => penceOf(values[name]?.[0], most) ?? null;
+  const lower = (band: LowerBand) => (less.includes("younger") ? read(LOWER_BANDS[band], MOST.hour) : null);
+  return {
+    pay: per === "hour" || per === "year" ? read("pay", MOST[per]) : null,
+    per: per === "hour" || per === "year" ? per : null,
+    lowerPay: { "18-20": lower("18-20"), "16-17": lower("16-17"), apprentice: lower("apprentice") },
+    liveInPence: less.includes("room") ? read("room", MOST.room) : null,
+  };
+}
+
 export const Pay = fields
   .withRules(
     z.object({

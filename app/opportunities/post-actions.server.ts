@@ -3,9 +3,10 @@ import { candidatesStanding } from "../../db/queries/candidates.server";
 import type { Post } from "../../db/queries/posts.server";
 import type { Flash } from "../web/cookies.server";
 import type { FormState } from "../web/form-state";
-import { parseForm, refusedForm } from "../web/forms.server";
+import { parseForm, refusedForm, withErrors } from "../web/forms.server";
 import { type AskedToAct, notFound } from "../web/guard.server";
-import { extensionFrom, PlacesInput } from "./care";
+import { says } from "../web/says";
+import { extensionFrom, mostElsewhere, PlacesInput } from "./care";
 import { countPlaces, extendPost } from "./care.server";
 import { type Change, changesOf, isChange } from "./changes";
 import { beginEdit, duplicatePost } from "./editing.server";
@@ -47,7 +48,7 @@ export async function actOnPost(asked: AskedToAct, end: EndCandidacies): Promise
     case "extend":
       return extend(asked, there);
     case "places":
-      return count(asked, there);
+      return count(asked, post, there);
     default:
       throw notFound();
   }
@@ -116,9 +117,15 @@ async function extend({ caller, id, form, t, f, today }: AskedToAct, there: Ther
   return { ok: false, state: refusedForm(form, { closesOn: t(key, { date: f.date(done.date) }) }) };
 }
 
-async function count({ caller, id, form, t }: AskedToAct, there: There): Promise<Acted> {
+async function count({ caller, id, form, t }: AskedToAct, post: Post, there: There): Promise<Acted> {
   const parsed = parseForm(form, PlacesInput, t);
-  if (!parsed.ok) return parsed;
+  if (!parsed.ok) {
+    const most = mostElsewhere(post);
+    const [typed = ""] = parsed.state.values.filled ?? [];
+    const errors: Record<string, string> =
+      Number(typed) > most ? { filled: says("post.error.places_most", { most }) } : {};
+    return { ok: false, state: withErrors(parsed.state, errors, t) };
+  }
   const done = await countPlaces(caller, id("id"), parsed.value);
   if (done.ok) return there(done.already ? "already" : done.filled ? "counted-filled" : "counted");
   if (done.reason === "not-open") return there("moved-on");

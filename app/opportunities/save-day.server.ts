@@ -1,7 +1,6 @@
-import { sql } from "kysely";
 import { saveDate, saveRecruits, saveSessions } from "../events/save-day.server";
-import { clockOf } from "../events/sessions";
 import { says } from "../web/says";
+import { passedSessions } from "./day-answers";
 import { refused, type Save } from "./saving.server";
 
 type DayStep = "day" | "venue" | "recruits" | "sessions";
@@ -32,19 +31,8 @@ export const DAY_SAVES = {
 
   async sessions({ trx, post, now, today }, { sessions }) {
     if (!post.day) return refused({ sessions: says("day.error.date_first") });
-    if (post.day.heldOn === today) {
-      const { rows } = await sql<{ minute: number }>`
-        select (extract(epoch from (${now}::timestamptz at time zone 'Europe/London')::time) / 60)::int as minute`.execute(
-        trx,
-      );
-      const passed = sessions.findIndex(({ start }) => start < (rows[0]?.minute ?? 0));
-      if (passed >= 0)
-        return refused({
-          [`sessions[${passed}].start`]: says("day.error.session_passed", {
-            now: clockOf(rows[0]?.minute ?? 0),
-          }),
-        });
-    }
+    const passed = passedSessions(sessions, post.day.heldOn, { today, now });
+    if (Object.keys(passed).length > 0) return refused(passed);
     await saveSessions(trx, post, sessions);
     return undefined;
   },

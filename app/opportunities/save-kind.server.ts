@@ -5,7 +5,7 @@ import { lawfulBasis, mostDays } from "./lawful-basis";
 import { organisationOf, unlawful } from "./lawful-words";
 import { rateFor } from "./pay";
 import { type Refused, refused, type Save, update } from "./saving.server";
-import { judgePay, payAsked, payField, payRefused } from "./wage";
+import { judgePay, payAsked, payErrors, payField, payRefused } from "./wage";
 
 const NO_PAY = {
   payPence: null,
@@ -88,10 +88,10 @@ export const KIND_SAVES = {
 
   async pay(saving, { pay, per, payNote, lowerPay, liveInPence }) {
     const { trx, post, today } = saving;
-    if (post.contract === "zero_hours" && per === "year")
-      return refused({ per: says("post.error.zero_hours_year") });
-    const asked = { ...payAsked(post, pay, per), lowerPay, liveInPence };
-    const verdict = judgePay(asked, await payRates(trx), today);
+    const rates = await payRates(trx);
+    const wrong = payErrors(post, { pay, per, lowerPay, liveInPence }, rates, today);
+    if (Object.keys(wrong).length > 0) return refused(wrong);
+    const verdict = judgePay({ ...payAsked(post, pay, per), lowerPay, liveInPence }, rates, today);
     if (!verdict.ok) return refused({ [payField(verdict)]: payRefused(verdict) });
     await update(saving, {
       payPence: pay,

@@ -2,7 +2,7 @@ import { formatOf } from "../i18n/format";
 import type { WeekPattern } from "../ui/week-slots";
 import { says } from "../web/says";
 import { checkPay, type DatedRate, offsetFor, type RateFound, rateFor, type WageBand } from "./pay";
-import { LOWER_BANDS, type LowerBand } from "./pay-answer";
+import { LOWER_BANDS, type LowerBand, type PayTyped } from "./pay-answer";
 import { averageHours, hourlyPence } from "./pay-year";
 
 export interface PayAsked {
@@ -140,4 +140,34 @@ export function payField(verdict: Refusal): string {
     default:
       return "pay";
   }
+}
+
+/**
+ * All that is wrong with an answer to the question of pay, by field, each part of it by itself: nothing is left for a
+ * second round. What could not be read is null.
+ */
+export function payErrors(
+  post: Parameters<typeof payAsked>[0] & { contract: string | null },
+  { pay, per, lowerPay, liveInPence }: PayTyped,
+  rates: readonly DatedRate[],
+  today: string,
+): Record<string, string> {
+  const isYearly = post.contract === "zero_hours" && per === "year";
+  const errors: Record<string, string> = isYearly ? { per: says("post.error.zero_hours_year") } : {};
+  const judge = (asked: PayAsked) => {
+    const verdict = judgePay(asked, rates, today);
+    if (!verdict.ok) errors[payField(verdict)] = payRefused(verdict);
+    return verdict.ok;
+  };
+  const none = { "18-20": null, "16-17": null, apprentice: null };
+  const known = pay === null || per === null || isYearly ? null : payAsked(post, pay, per);
+  const alone = known && { ...known, lowerPay: none, liveInPence: null };
+  // Beside pay that is wrong itself, nothing is compared with it.
+  const enough =
+    alone && judge(alone)
+      ? alone
+      : { ...payAsked(post, Number.MAX_SAFE_INTEGER, "hour"), lowerPay: none, liveInPence: null };
+  for (const band of BANDS) judge({ ...enough, lowerPay: { ...none, [band]: lowerPay[band] } });
+  judge({ ...enough, liveInPence });
+  return errors;
 }

@@ -69,6 +69,15 @@ export const refusedForm = (form: FormData, errors: Record<string, string>): For
   errors: Object.fromEntries(Object.entries(errors).map(([name, words]) => [name, [words]])),
 });
 
+/** A refused form with errors that others than its schema found; a field that has one keeps it. */
+export const withErrors = (state: FormState, errors: Record<string, string>, t: Translate): FormState => ({
+  ...state,
+  errors: {
+    ...Object.fromEntries(Object.entries(errors).map(([name, error]) => [name, [wordsOf(t, error, name)]])),
+    ...state.errors,
+  },
+});
+
 /** The answer to a form that is not right: the same page again, status 422, nothing stored. */
 export const unprocessable = (state: FormState) => data(state, { status: 422 });
 

@@ -511,6 +511,8 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
     word: () => word(null),
     "ended word": () => word(new Date()),
     "list of people": () => aList(db, cast, role, "people", false),
+    "list partly wrong": () =>
+      aList(db, cast, role, "people", false, [["Nobody", "nobody", "Norwich", "ar"]]),
     "list of employers": () => aList(db, cast, role, "employers", false),
     import: () => aList(db, cast, role, "people", true),
     uuid: async () => randomUUID(),
@@ -540,11 +542,13 @@ async function aList(
   role: Role,
   kind: "people" | "employers",
   imported: boolean,
+  besides: string[][] = [],
 ): Promise<string> {
   const { actor } = role === "officer elsewhere" ? cast.officerElsewhere : cast.officer;
   const caller = callerOf(db, actor, new Date());
   const email = `${randomUUID()}@example.org`;
   const rows = [{ line: 2, cells: [`Zinaida ${randomUUID().slice(0, 8)}`, email, "Norwich", "ar"] }];
+  rows.push(...besides.map((cells, i) => ({ line: 3 + i, cells })));
   await stageList(caller, kind, {
     ok: true,
     encoding: "UTF-8",
