@@ -2,9 +2,10 @@ import { type Judgement, verdictOf } from "../../search/match/judge";
 import type { Opportunity } from "../../search/match/model";
 import type { Reason } from "../../search/match/score";
 import { SEEN_BY_EMPLOYER } from "../../search/match/verdicts";
+import type { MessageKey } from "../i18n/catalogue";
 import type { Line } from "./lines";
 import { skillsOf } from "./points";
-import { englishAsked, englishLevels } from "./wording";
+import { englishAsked } from "./wording";
 import { namesOf, type Words } from "./words";
 
 export interface EmployerLine {
@@ -12,6 +13,13 @@ export interface EmployerLine {
   verdict: Line["verdict"];
   text: string;
 }
+
+/** "speaking at Entry 3 (can explain a problem and ask for help)": nobody knows the levels by heart. */
+const levelWithExample = ({ skill, level }: ReturnType<typeof englishAsked>[number], { t }: Words) => {
+  const known = t(`english.level_${level}` as MessageKey);
+  const example = t(`english.${skill}.example_${level}` as MessageKey);
+  return t("english.skill_at", { skill: t(`english.${skill}`), level: `${known} (can ${example})` });
+};
 
 /**
  * How a person fits, as their employer may know it (DESIGN section 4): skills, the certificates and English
@@ -86,6 +94,12 @@ export function employerFit(judgement: Judgement, o: Opportunity, words: Words):
     [short, "fails", "missing"],
   ] as const)
     if (levels.length > 0)
-      say("english", verdict, t(`employer-fit.english.${key}`, { asked: englishLevels(levels, words) }));
+      say(
+        "english",
+        verdict,
+        t(`employer-fit.english.${key}`, {
+          asked: words.f.list(levels.map((level) => levelWithExample(level, words))),
+        }),
+      );
   return lines;
 }

@@ -66,7 +66,7 @@ function Candidacies() {
   const waiting = candidacies.filter((candidacy) => candidacy.state === "waiting").length;
   return (
     <section>
-      <h2>Candidacies</h2>
+      <h2>Jobs they applied for</h2>
       {candidacies.length === 0 ? (
         <p className="fh-quiet">None yet.</p>
       ) : (

@@ -75,7 +75,7 @@ export const PARTS = [
   },
   {
     part: "benefits",
-    label: "What a job would leave",
+    label: "What somebody would keep",
     kinds: ["benefits"],
     none: "When somebody asks what a job would leave them beside their benefits, it comes here.",
   },

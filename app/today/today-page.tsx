@@ -120,7 +120,7 @@ function Note({ task: { kind, day, depend, wrong }, today }: { task: Task; today
     case "right-to-work":
       return (
         <>
-          {day < today ? `Ended or to be looked at since ${f.date(day)}` : `Until ${f.date(day)}`}
+          {day < today ? `Ended, or to be looked at again, since ${f.date(day)}` : `Until ${f.date(day)}`}
           {depend > 0 && `; ${applications}`}
         </>
       );

@@ -196,7 +196,7 @@ export const matching = {
   "employer-fit.certificates.missing": "ليست لدى الشخص بعد: {{certificates}}",
   "employer-fit.english.none": "لم يُطلب أي مستوى في الإنجليزية",
   "employer-fit.english.held": "لدى الشخص الإنجليزية المطلوبة: {{asked}}",
-  "employer-fit.english.unknown": "لم تُقيَّم الإنجليزية بعد: {{asked}}",
+  "employer-fit.english.unknown": "لا نعرف بعد هل لغته الإنجليزية كافية: الوظيفة تطلب {{asked}}",
   "employer-fit.english.missing": "ليست بعد في المستوى المطلوب: {{asked}}",
   "employer-fit.dates.at-once": "البدء ممكن، فور اتفاقكم على يوم",
   "employer-fit.dates.held": "البدء ممكن في {{date}}",

@@ -32,7 +32,7 @@ export const employers = {
   "employers.tells.1":
     "That they can lawfully do this job: an officer has assessed it. With an offer, any limit of hours.",
   "employers.tells.2":
-    "That they can work these shifts, and what they have of the skills and certificates you ask for.",
+    "Whether they can work these shifts, where we know, and what they have of the skills and certificates you ask for.",
   "employers.tells.3": "Their name, and what they agree to share with you.",
   "employers.never": "What we never tell you",
   "employers.never.1": "Where somebody comes from, and how they came to have the right to work here.",

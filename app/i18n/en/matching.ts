@@ -186,7 +186,7 @@ export const matching = {
   "employer-fit.certificates.missing": "Does not have yet: {{certificates}}",
   "employer-fit.english.none": "No level of English was asked for",
   "employer-fit.english.held": "Has the English asked for: {{asked}}",
-  "employer-fit.english.unknown": "English not assessed yet: {{asked}}",
+  "employer-fit.english.unknown": "Not known yet whether their English is enough: the job asks for {{asked}}",
   "employer-fit.english.missing": "Not yet at the level asked for: {{asked}}",
   "employer-fit.dates.at-once": "Can start, as soon as you agree on a day",
   "employer-fit.dates.held": "Can start on {{date}}",

@@ -279,7 +279,7 @@ export const participants = {
   "add.channel.required": "Choose how they said so",
   "add.interpreter.required": "Choose whether there was an interpreter",
   "add.town.region": "{{town}} is in another region: an officer there opens the account",
-  "add.account.yours": "One of your people has this already. The link above leads to them",
+  "add.account.yours": "One of your people has this already. The link on this page leads to them",
   "add.account.other":
     "There is an account with this already, which you cannot see. Ask the person to sign in with it, or ask your manager",
   "add.another.required": "Look whether it is one of these people, or tick that it is another",
