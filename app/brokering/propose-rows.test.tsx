@@ -11,7 +11,8 @@ it("a person for a post is a link, says why and what is not known, and can be ti
   const amina = {
     id: "a1",
     name: "Amina Nouri",
-    fit: "Good fit",
+    fit: { text: "Good fit", sure: true },
+    lookAgainSince: "2026-11-20",
     why: ["Has the skill: Cooking", "About 10 minutes by bus"],
     doubts: ["Not known: English"],
   };
@@ -19,6 +20,7 @@ it("a person for a post is a link, says why and what is not known, and can be ti
   expect(html).toContain('<a href="/people/a1"><bdi>Amina Nouri</bdi></a>');
   expect(html).toContain("Has the skill: Cooking. About 10 minutes by bus.");
   expect(html.split("Not known: English.")).toHaveLength(2);
+  expect(html).toContain("Right to work: look again since 20 November 2026.");
   // The error summary leads to the first box.
   expect(html).toContain('<label for="tick" class="govuk-label');
   expect(html).toContain('name="only" value="a1"');

@@ -6,46 +6,60 @@ import type { peopleForPost } from "./propose-view.server";
 type View = Awaited<ReturnType<typeof peopleForPost>>;
 
 /** People whom a post fits, each with what speaks for them, what is to be asked, and a box to tick. */
-export const PersonRows = ({ people, allTicked }: Pick<View, "people"> & { allTicked: boolean }) => (
-  <ul className="fh-rows">
-    {people.map(({ id, name, fit, why, doubts }, i) => (
-      <li key={id}>
-        <div className="fh-rows__head govuk-checkboxes">
-          <div className="govuk-checkboxes__item">
-            <input
-              type="checkbox"
-              name="tick"
-              value={id}
-              id={i === 0 ? "tick" : `tick-${id}`}
-              defaultChecked={allTicked}
-              className="govuk-checkboxes__input"
-            />
-            <label htmlFor={i === 0 ? "tick" : `tick-${id}`} className="govuk-label govuk-checkboxes__label">
-              <span className="govuk-visually-hidden">
-                Tick <bdi>{name}</bdi>
-              </span>
-            </label>
+export const PersonRows = ({ people, allTicked }: Pick<View, "people"> & { allTicked: boolean }) => {
+  const f = useFormat();
+  return (
+    <ul className="fh-rows">
+      {people.map(({ id, name, fit, why, doubts, lookAgainSince }, i) => (
+        <li key={id}>
+          <div className="fh-rows__head govuk-checkboxes">
+            <div className="govuk-checkboxes__item">
+              <input
+                type="checkbox"
+                name="tick"
+                value={id}
+                id={i === 0 ? "tick" : `tick-${id}`}
+                defaultChecked={allTicked}
+                className="govuk-checkboxes__input"
+              />
+              <label
+                htmlFor={i === 0 ? "tick" : `tick-${id}`}
+                className="govuk-label govuk-checkboxes__label"
+              >
+                <span className="govuk-visually-hidden">
+                  Tick <bdi>{name}</bdi>
+                </span>
+              </label>
+            </div>
+            <h2 className="fh-rows__name">
+              <a href={`/people/${id}`}>
+                <bdi>{name}</bdi>
+              </a>{" "}
+              <Tag tone={fit.sure ? "fits" : "plain"}>{fit.text}</Tag>
+            </h2>
+            <Button name="only" value={id} look="secondary" small hidden={<bdi>{name}</bdi>}>
+              Propose
+            </Button>
           </div>
-          <h2 className="fh-rows__name">
-            <a href={`/people/${id}`}>
-              <bdi>{name}</bdi>
-            </a>{" "}
-            <Tag tone="fits">{fit}</Tag>
-          </h2>
-          <Button name="only" value={id} look="secondary" small hidden={<bdi>{name}</bdi>}>
-            Propose
-          </Button>
-        </div>
-        <ReasonList
-          reasons={[
-            ...(why.length > 0 ? [{ verdict: "holds" as const, text: sentences(why) }] : []),
-            ...(doubts.length > 0 ? [{ verdict: "unknown" as const, text: sentences(doubts) }] : []),
-          ]}
-        />
-      </li>
-    ))}
-  </ul>
-);
+          <ReasonList
+            reasons={[
+              ...(why.length > 0 ? [{ verdict: "holds" as const, text: sentences(why) }] : []),
+              ...(lookAgainSince
+                ? [
+                    {
+                      verdict: "unknown" as const,
+                      text: `Right to work: look again since ${f.date(lookAgainSince)}.`,
+                    },
+                  ]
+                : []),
+              ...(doubts.length > 0 ? [{ verdict: "unknown" as const, text: sentences(doubts) }] : []),
+            ]}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+};
 
 const sentences = (texts: readonly string[]) => `${texts.join(". ")}.`;
 

@@ -1,16 +1,21 @@
 import { colleaguesOf } from "../../db/queries/care.server";
 import { postOf, postSubject } from "../../db/queries/posts.server";
-import { namesOf, notLookedFor, peopleOfRound, roundOf } from "../../db/queries/proposals.server";
+import {
+  lookAgainSince,
+  namesOf,
+  notLookedFor,
+  peopleOfRound,
+  roundOf,
+} from "../../db/queries/proposals.server";
 import type { PersonAsk } from "../../search/engine";
 import { judge, nearMissOf } from "../../search/match/judge";
-import { fitWord } from "../../search/match/score";
 import { type ConstraintCode, NEVER_SHOWN } from "../../search/match/verdicts";
 import type { MatchingCaller } from "../caller";
 import { londonDate } from "../i18n/format";
 import { peopleForMatching, postsForMatching } from "../matching/rows.server";
 import { peopleScope } from "../matching/scope";
 import { aboutThem } from "../matching/them";
-import { doubtsOf, strongestReasons } from "../matching/why-them";
+import { doubtsOf, fitOfThem, strongestReasons } from "../matching/why-them";
 import { explainOnly } from "../matching/wording";
 import type { Words } from "../matching/words";
 import { Denied } from "../policy";
@@ -117,7 +122,11 @@ export async function peopleForPost(
     db.selectFrom("partner").select("name").where("id", "=", officer.partnerId).executeTakeFirst(),
   ]);
   const ids = [...found.hits, ...near.hits].map(({ id }) => id);
-  const [people, names] = await Promise.all([peopleForMatching(db, ids), namesOf(db, ids)]);
+  const [people, names, lookAgain] = await Promise.all([
+    peopleForMatching(db, ids),
+    namesOf(db, ids),
+    lookAgainSince(db, ids, today),
+  ]);
   await allowList(caller, "post.people", subject, ids);
   const known = new Map(people.map((person) => [person.form.id, person.form]));
   const words = { t: aboutThem(t), f };
@@ -147,7 +156,8 @@ export async function peopleForPost(
         {
           id,
           name: names.get(id) ?? "",
-          fit: t(`fit.${fitWord(matter.judgement.score)}`),
+          fit: fitOfThem(matter, words),
+          lookAgainSince: lookAgain.get(id) ?? null,
           why: strongestReasons(matter, words),
           doubts: doubtsOf(matter, words),
         },

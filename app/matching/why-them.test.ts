@@ -6,7 +6,7 @@ import { formatOf } from "../i18n/format";
 import { DEFAULT_LOCALE } from "../i18n/locales";
 import { translatorOf } from "../i18n/translate";
 import { aboutThem } from "./them";
-import { doubtsOf, strongestReasons } from "./why-them";
+import { doubtsOf, fitOfThem, strongestReasons } from "./why-them";
 
 const words = { t: aboutThem(translatorOf(DEFAULT_LOCALE)), f: formatOf("en") };
 const NORWICH = { lat: 52.63, lon: 1.297 };
@@ -62,6 +62,7 @@ it("says in one line what is not known of a person", () => {
     "None of the skills wished for",
     "Not known: travel, hours, school holidays and English",
   ]);
+  expect(fitOfThem(matter, words)).toEqual({ text: "May fit: ask about travel, hours", sure: false });
 });
 
 it("asks nothing of a person whose answers are all there", () => {
@@ -71,4 +72,12 @@ it("asks nothing of a person whose answers are all there", () => {
   );
   expect(strongestReasons(matter, words)[0]).toBe("Has the skill: Cooking");
   expect(doubtsOf(matter, words)).not.toContain("Not among their skills: Cooking");
+});
+
+it("says how well a post fits where at most one fact is not known", () => {
+  const matter = about(
+    { place: NORWICH, termTimeOnly: true },
+    { place: NORWICH, travel: { mode: "bus", maxMinutes: 45 }, maxHours: 40, skills: ["cooking"] },
+  );
+  expect(fitOfThem(matter, words).text).toMatch(/fit$/);
 });

@@ -1,5 +1,5 @@
 import { verdictOf } from "../../search/match/judge";
-import type { Reason } from "../../search/match/score";
+import { fitWord, type Reason } from "../../search/match/score";
 import { skillsReason } from "./cards";
 import type { Line, Matter } from "./lines";
 import { skillsOf } from "./points";
@@ -79,6 +79,25 @@ const ASKED: Partial<Record<Line["code"], string>> = {
   conditions: "what they would rather not do",
 };
 
+const unknownOf = (matter: Matter, words: Words): string[] => [
+  ...new Set(
+    explain(matter, words)
+      .filter(({ asks }) => asks.length > 0)
+      .flatMap(({ code }) => ASKED[code] ?? []),
+  ),
+];
+
+/** Of what is to be asked, so much stands beside a name; the line of doubts has all of it. */
+const ASKED_BESIDE = 2;
+
+/** How well a post fits a person, in a word or two; where two or more facts are not known that it may, and what to ask. */
+export function fitOfThem(matter: Matter, words: Words): { text: string; sure: boolean } {
+  const unknown = unknownOf(matter, words);
+  if (unknown.length >= 2)
+    return { text: `May fit: ask about ${unknown.slice(0, ASKED_BESIDE).join(", ")}`, sure: false };
+  return { text: words.t(`fit.${fitWord(matter.judgement.score)}`), sure: true };
+}
+
 /** What speaks against a person or is not known: skills that are asked for, and answers that are missing. */
 export function doubtsOf(matter: Matter, words: Words): string[] {
   const { held, missing } = skillsOf(skillsReason(matter.judgement));
@@ -94,9 +113,6 @@ export function doubtsOf(matter: Matter, words: Words): string[] {
               : "None of the skills wished for",
           ]
         : [];
-  const asked = explain(matter, words)
-    .filter(({ asks }) => asks.length > 0)
-    .flatMap(({ code }) => ASKED[code] ?? []);
-  const unknown = [...new Set(asked)];
+  const unknown = unknownOf(matter, words);
   return [...lacking, ...(unknown.length > 0 ? [`Not known: ${words.f.list(unknown)}`] : [])];
 }

@@ -72,6 +72,23 @@ export async function namesOf(db: Reader, ids: readonly string[]): Promise<Map<s
   return new Map(rows.map(({ id, fullName }) => [id, fullName]));
 }
 
+/** By person id, the day since which their right to work is to be looked at again; only of those for whom it has come. */
+export async function lookAgainSince(
+  db: Reader,
+  ids: readonly string[],
+  today: string,
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("attestation")
+    .select(["participantId", "followUpOn"])
+    .where("participantId", "=", sql<string>`any(${[...ids]}::uuid[])`)
+    .where("supersededAt", "is", null)
+    .where("followUpOn", "<=", today)
+    .execute();
+  return new Map(rows.map(({ participantId, followUpOn }) => [participantId, followUpOn ?? today]));
+}
+
 /** Proposals that were to be answered before this date and were not; those held for an officer stand. */
 export const proposalsToLapse = (db: Reader, today: string) =>
   db
