@@ -1,5 +1,6 @@
 import { expect, it, vi } from "vitest";
 import { servedApp } from "./app";
+import { fieldsIn } from "./html";
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -46,6 +47,29 @@ it("a search has one address, and a form's empty fields do not stay in it", asyn
   const form = "/opportunities?q=cook&town=Norwich&within=45&mode=bus&kind=&sector=&pay=&sort=&school=1";
   expect((await nobody(form)).to).toBe("/opportunities?q=cook&town=Norwich&school=1");
   expect((await nobody("/opportunities?q=")).to).toBe("/opportunities");
+});
+it("an address of a search or of answers that was saved asks the same when it is opened again", async () => {
+  const saved = {
+    "/opportunities?q=cook&town=Norwich%2C+Norfolk&within=30&school=1": {
+      q: "cook",
+      town: "Norwich, Norfolk",
+      within: "30",
+      school: "1",
+    },
+    "/would-it-fit?see=1&when=school&town=Norwich%2C+Norfolk&mode=car&minutes=30": {
+      when: "school",
+      town: "Norwich, Norfolk",
+      mode: "car",
+      minutes: "30",
+    },
+  };
+  for (const [address, asked] of Object.entries(saved))
+    for (const time of ["opened", "opened again"]) {
+      const { status, body } = await nobody(address);
+      const { typed, chosen } = fieldsIn(body);
+      const shown = Object.keys(asked).map((name) => [name, (typed[name] ?? chosen[name])?.[0]]);
+      expect([time, status, Object.fromEntries(shown)]).toEqual([time, 200, asked]);
+    }
 });
 
 const robotsOf = (body: string) => /<meta name="robots" content="([^"]*)"/.exec(body)?.[1];
