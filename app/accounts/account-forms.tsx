@@ -35,9 +35,7 @@ export function NamePart({ state, name }: FormProps & { name: string }) {
         autoComplete="name"
         spellCheck={false}
       />
-      <Button look="secondary" hidden={t("account.name")}>
-        {t("account.save")}
-      </Button>
+      <Button look="secondary">{t("account.save.name")}</Button>
     </Part>
   );
 }
@@ -97,9 +95,7 @@ export function MessagesPart({ state, channel, topics, choices }: MessagesProps)
           options={perTopic}
         />
       ))}
-      <Button look="secondary" hidden={t("account.messages")}>
-        {t("account.save")}
-      </Button>
+      <Button look="secondary">{t("account.save.messages")}</Button>
     </Part>
   );
 }
@@ -134,9 +130,7 @@ export function PasswordPart({ state, has, possible }: FormProps & { has: boolea
         type="password"
         autoComplete="new-password"
       />
-      <Button look="secondary" hidden={t("signIn.password")}>
-        {t("account.save")}
-      </Button>
+      <Button look="secondary">{t("account.save.password")}</Button>
     </Part>
   );
 }

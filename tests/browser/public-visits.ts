@@ -209,7 +209,7 @@ export const PUBLIC_VISITS: Record<string, Visit[] | NoPage> = {
       as: "mother",
       path: at("/account"),
       h1: "My account",
-      send: fill("Your full name", "", "Save Name"),
+      send: fill("Your full name", "", "Save your name"),
     },
   ],
   "account/confirm": [false, true].map(

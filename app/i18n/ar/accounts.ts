@@ -66,7 +66,9 @@ export const accounts = {
 
   "account.title": "حسابي",
   "account.lead": "ما نعرفه عنك لتسجيل دخولك وللكتابة إليك.",
-  "account.save": "حفظ",
+  "account.save.name": "حفظ الاسم",
+  "account.save.messages": "حفظ اختيار الرسائل",
+  "account.save.password": "حفظ كلمة السر",
   "account.saved": "تم حفظ تغييراتك",
   "account.none": "لا يوجد",
   "account.name": "الاسم",

@@ -64,7 +64,9 @@ export const accounts = {
 
   "account.title": "My account",
   "account.lead": "What we know about you to sign you in and to write to you.",
-  "account.save": "Save",
+  "account.save.name": "Save your name",
+  "account.save.messages": "Save your choice of messages",
+  "account.save.password": "Save your password",
   "account.saved": "Your changes are saved",
   "account.none": "none",
   "account.name": "Name",

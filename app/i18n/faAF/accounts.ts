@@ -67,7 +67,9 @@ export const accounts = {
 
   "account.title": "حساب من",
   "account.lead": "آنچه ما در بارهٔ شما داریم تا شما وارد شوید و ما به شما پیام بفرستیم.",
-  "account.save": "ذخیره کردن",
+  "account.save.name": "ذخیره کردن نام",
+  "account.save.messages": "ذخیره کردن انتخاب پیام‌ها",
+  "account.save.password": "ذخیره کردن رمز عبور",
   "account.saved": "تغییرهای شما ذخیره شد",
   "account.none": "هیچ",
   "account.name": "نام",

@@ -64,7 +64,9 @@ export const accounts = {
 
   "account.title": "Мій акаунт",
   "account.lead": "Що ми знаємо про вас, щоб ви могли увійти й щоб ми могли вам написати.",
-  "account.save": "Зберегти",
+  "account.save.name": "Зберегти ім’я",
+  "account.save.messages": "Зберегти вибір повідомлень",
+  "account.save.password": "Зберегти пароль",
   "account.saved": "Зміни збережено",
   "account.none": "немає",
   "account.name": "Ім’я",
