@@ -1,6 +1,6 @@
 import { TRANSLATIONS } from "./translations";
 
-/** The languages pages can be read in. `pseudo` ones exist for tests and translators, in the demo only. */
+/** The languages pages can be read in. `pseudo` ones exist for tests, in the demo only, and are offered to nobody. */
 export interface Locale {
   /** BCP 47 tag, as in `<html lang>`. */
   code: string;
@@ -25,6 +25,9 @@ const KNOWN: readonly Locale[] = [
 export const LOCALES: readonly Locale[] = KNOWN.filter(
   ({ code, pseudo }) => code === "en" || pseudo || Object.hasOwn(TRANSLATIONS, code),
 );
+
+/** Those that people are offered. */
+export const LANGUAGES: readonly Locale[] = LOCALES.filter(({ pseudo }) => !pseudo);
 
 export const DEFAULT_LOCALE = LOCALES[0] as Locale;
 

@@ -2,17 +2,16 @@ import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { saveLanguage } from "../accounts/language.server";
 import { useLocale, useT } from "../i18n/context";
-import { LOCALES, localeOf } from "../i18n/locales";
+import { LANGUAGES, localeOf } from "../i18n/locales";
 import { BackLink, Button, ErrorSummary, Heading, Narrow } from "../ui";
 import { localeCookie } from "../web/cookies.server";
 import { refusedForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 import { localPath } from "../web/local-path";
 
-export const loader = guardedLoader("public.read", async ({ services, url, t }) => ({
+export const loader = guardedLoader("public.read", async ({ url, t }) => ({
   title: t("language.title"),
   onward: localPath(url.searchParams.get("then")),
-  languages: LOCALES.filter((locale) => !locale.pseudo || services.mode === "demo"),
 }));
 
 export const action = guardedAction("public.read", async ({ caller, services, form, t }) => {
@@ -29,7 +28,7 @@ export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${dat
 
 /** Each language under its own name, one press each. */
 export default function Language() {
-  const { languages, onward } = useLoaderData<typeof loader>();
+  const { onward } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const t = useT();
   const { code: current } = useLocale();
@@ -41,7 +40,7 @@ export default function Language() {
       <form method="post">
         <input type="hidden" name="then" value={onward} />
         <div className="fh-stack" id="locale" tabIndex={-1}>
-          {languages.map(({ code, ownName, dir }) => (
+          {LANGUAGES.map(({ code, ownName, dir }) => (
             <div key={code} lang={code} dir={dir}>
               <Button name="locale" value={code} look={code === current ? "primary" : "secondary"}>
                 {ownName}

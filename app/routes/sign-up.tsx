@@ -7,7 +7,7 @@ import { pendingCookie } from "../accounts/pending.server";
 import { browserOf } from "../accounts/sessions.server";
 import { signUp, takesDistrict } from "../accounts/signing-up.server";
 import { useT } from "../i18n/context";
-import { LOCALES, localeOf } from "../i18n/locales";
+import { LANGUAGES, localeOf } from "../i18n/locales";
 import { alsoHome, alsoTown, type TownAsked } from "../participants/town-form.server";
 import { Button, ErrorSummary, Heading, Narrow, Radios, Select, TextField, TownField } from "../ui";
 import { fieldOf } from "../web/form-state";
@@ -22,11 +22,10 @@ export const loader = guardedLoader("account.enter", async ({ caller, services, 
   const onward = onwardOf(url);
   if (caller.actor.role !== "nobody")
     throw redirect(onward === "/" ? await landingOf(services.db, caller.actor) : onward);
-  const languages = LOCALES.filter((l) => !l.pseudo || services.mode === "demo");
   // Who told us their town before does not type it again.
   const town = new URL(onward, url).searchParams.get("town");
   const postcodes = await takesDistrict(services.db);
-  return { title: t("signUp.title"), locale: locale.code, languages, town, postcodes };
+  return { title: t("signUp.title"), locale: locale.code, town, postcodes };
 });
 
 export const action = guardedAction(
@@ -54,7 +53,7 @@ const refuse = ({ state, towns }: TownAsked) => data({ ...state, towns }, { stat
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
 
 export default function SignUpPage() {
-  const { locale, languages, town: told, postcodes } = useLoaderData<typeof loader>();
+  const { locale, town: told, postcodes } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const t = useT();
   const towns = state?.towns ?? [];
@@ -89,11 +88,11 @@ export default function SignUpPage() {
             choices={towns.map(({ id, label }) => ({ value: String(id), label }))}
           />
         )}
-        {languages.length > 1 && (
+        {LANGUAGES.length > 1 && (
           <Select
             {...fieldOf(state, "locale", locale)}
             label={t("signUp.language")}
-            options={languages.map((l) => ({ value: l.code, label: l.ownName, lang: l.code }))}
+            options={LANGUAGES.map((l) => ({ value: l.code, label: l.ownName, lang: l.code }))}
           />
         )}
         <Button>{t("signIn.send")}</Button>

@@ -98,7 +98,7 @@ export function presentedPeople(): PlannedPerson[] {
       ...usual,
       ...who(DEMO_PEOPLE.rightToLeft),
       origin: "Syria",
-      locale: "ar-XB",
+      locale: "ar",
       town: townIn("birmingham", "Birmingham"),
       region: "birmingham",
       travel: { mode: "bus", maxMinutes: 60 },
