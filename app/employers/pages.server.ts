@@ -10,6 +10,7 @@ import {
   invitationsOf,
   likelySame,
   membersOf,
+  namedOfficer,
   peopleWaitingFor,
   postsForOfficer,
 } from "../../db/queries/employers.server";
@@ -36,9 +37,10 @@ export async function ownOrganisation({ caller: { db, actor, now } }: Asked) {
   const employer = await employerFacts(db, employerId);
   if (!employer) throw notFound();
   const members = await membersOf(db, employerId);
+  const officer = (await namedOfficer(db, employerId))?.name ?? null;
   const isOwner = actor.position === "owner";
   return {
-    employer,
+    employer: { ...employer, officer },
     isOwner,
     isLastOwner: isOwner && members.filter(({ position }) => position === "owner").length === 1,
     me: actor.personId,

@@ -20,8 +20,8 @@ export function EmployerStanding({
       return (
         <Notice title="We have not approved your organisation yet">
           <p>
-            An officer calls you, usually within 5 working days. Until then you can write posts and send them.
-            Nobody sees them before an officer has approved you. {ask}
+            An officer calls you about your organisation, usually within 5 working days. Until then you can
+            write posts and send them. Nobody sees them before an officer has approved you. {ask}
           </p>
         </Notice>
       );

@@ -45,7 +45,7 @@ const inEveryPair = (holds: (about: Matter) => void) =>
         for (const person of participants.map(participantOf))
           holds({ p: person, o: post, judgement: judge(person, post, TODAY) });
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 
 it("what is said of each constraint is its verdict: it holds, it fails, or it is asked", () => {
@@ -141,7 +141,7 @@ it("an employer learns the same of two people who differ only in what is theirs 
         expect(seen(privately)).toEqual(seen(person));
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 80 },
   );
 });
 

@@ -54,8 +54,8 @@ export function PostNext({
       return (
         <p>
           {checkedBy?.late
-            ? `An officer in your area was to read it by ${f.dayAndDate(checkedBy.day)}, and has not yet. It comes first in their list.`
-            : `An officer in your area reads it by ${checkedBy ? f.dayAndDate(checkedBy.day) : `${REVIEW_DAYS} working days from now`}.`}{" "}
+            ? `An officer in your area was to read this post by ${f.dayAndDate(checkedBy.day)}, and has not yet. It comes first in their list.`
+            : `An officer in your area reads this post by ${checkedBy ? f.dayAndDate(checkedBy.day) : `${REVIEW_DAYS} working days from now`}.`}{" "}
           They publish it, or send it back with notes. We tell you either way.
         </p>
       );

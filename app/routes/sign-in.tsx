@@ -76,6 +76,9 @@ export default function SignInPage() {
       <p>
         {t("signIn.new")} <a href={withOnward("/sign-up", onward)}>{t("frame.signUp")}</a>
       </p>
+      <p>
+        {t("employers.title")}: <a href="/for-employers/join">{t("employers.join")}</a>
+      </p>
       {isDemo && (
         <p>
           <a href="/demo">{t("frame.demo.people")}</a>

@@ -4,14 +4,15 @@ import type { DB } from "../types";
 type Reader = Kysely<DB>;
 
 /** What an employer is told of itself, and an officer of it: its standing and the officer to ask. */
-export const employerOf = (db: Reader, employerId: string) =>
-  db
+export async function employerOf(db: Reader, employerId: string) {
+  const employer = await db
     .selectFrom("employer as e")
-    .leftJoin("person as p", "p.id", "e.officerId")
     .select(["e.id", "e.name", "e.kind", "e.status", "e.description", "e.size", "e.website", "e.regionCode"])
-    .select(["e.approvedAt", "e.statusReason", "e.statusNote", "e.kindVerifiedBy", "p.fullName as officer"])
+    .select(["e.approvedAt", "e.statusReason", "e.statusNote", "e.kindVerifiedBy"])
     .where("e.id", "=", employerId)
     .executeTakeFirst();
+  return employer && { ...employer, officer: (await namedOfficer(db, employerId))?.name ?? null };
+}
 export type EmployerView = NonNullable<Awaited<ReturnType<typeof employerOf>>>;
 
 /** What decides who may see an employer. @param lock keeps others from changing it or its members meanwhile */

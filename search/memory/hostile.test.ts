@@ -10,7 +10,7 @@ import * as literal from "../testing/literal";
 import { createMemoryEngine } from "./engine";
 
 /** `HOSTILE_RUNS=20000` for a long search; the same seed is not reused, so every run looks elsewhere. */
-const numRuns = Number(process.env.HOSTILE_RUNS ?? 400);
+const numRuns = Number(process.env.HOSTILE_RUNS ?? 100);
 
 vi.setConfig({ testTimeout: 60_000 + numRuns * 100 });
 

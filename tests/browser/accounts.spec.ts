@@ -1,7 +1,8 @@
 import { typeCode } from "./codes";
 import { expect, test } from "./test";
+import { ways } from "./ways";
 
-for (const javaScriptEnabled of [true, false])
+for (const javaScriptEnabled of ways(false))
   test(`somebody new opens an account, signs out and comes back, ${javaScriptEnabled ? "with" : "without"} JavaScript`, async ({
     visitor,
   }) => {

@@ -4,11 +4,12 @@ import { addDays } from "../../app/calendar";
 import { londonDate } from "../../app/i18n/format";
 import { type Hand, pointing } from "./hand";
 import { expect, test } from "./test";
+import { ways } from "./ways";
 
-const WAYS: [how: string, options?: BrowserContextOptions][] = [
-  ["with JavaScript"],
-  ["without JavaScript", { javaScriptEnabled: false }],
-];
+const WAYS = ways(true).map((javaScriptEnabled): [how: string, options: BrowserContextOptions] => [
+  javaScriptEnabled ? "with JavaScript" : "without JavaScript",
+  { javaScriptEnabled },
+]);
 const hand: Hand = pointing();
 const SAVE = "Save and continue";
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });

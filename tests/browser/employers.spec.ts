@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { pointing } from "./hand";
 import { expect, test } from "./test";
+import { ways } from "./ways";
 
 /** Opens the newest message to an address whose words match, once it is there. Returns the page that shows it. */
 async function messageTo(page: Page, address: string, words: RegExp): Promise<Page> {
@@ -25,7 +26,7 @@ const press = (page: Page, name: string | RegExp) =>
   page.getByRole("main").getByRole("button", { name }).first().click();
 const { unfold } = pointing();
 
-for (const javaScriptEnabled of [true, false])
+for (const javaScriptEnabled of ways(false))
   test(`an employer asks to join, is approved, invites a colleague and is suspended, ${javaScriptEnabled ? "with" : "without"} JavaScript`, async ({
     visitor,
     as,

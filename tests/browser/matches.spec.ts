@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { violationsOf } from "./axe";
 import { expect, test } from "./test";
+import { ways } from "./ways";
 
 const PARENT = "Mariam Haidari";
 
@@ -12,7 +13,7 @@ async function expectAccessible(page: Page) {
 const howMany = async (page: Page) =>
   Number.parseInt(await page.getByRole("heading", { level: 1 }).innerText(), 10);
 
-for (const javaScriptEnabled of [true, false])
+for (const javaScriptEnabled of ways(true))
   test(`a job is set aside, listed, and brought back, ${javaScriptEnabled ? "with" : "without"} JavaScript`, async ({
     signedInAs,
   }) => {

@@ -5,6 +5,7 @@ import { anOfficer, aParticipant } from "../builders/people";
 import { aMark } from "./mark";
 import type { TestServer } from "./server";
 import { expect, test } from "./test";
+import { ways } from "./ways";
 
 /** Two officers of one organisation, and a person whose name has other spellings. */
 async function aRegion({ databaseUrl }: TestServer) {
@@ -29,7 +30,7 @@ const press = async (page: Page, name: string) => {
   await page.waitForLoadState();
 };
 
-for (const javaScriptEnabled of [true, false]) {
+for (const javaScriptEnabled of ways(false)) {
   const how = javaScriptEnabled ? "with JavaScript" : "without JavaScript";
 
   test(`a person is found in another spelling, noted and handed over, and no address names them, ${how}`, async ({

@@ -3,12 +3,12 @@ import { DEMO_PEOPLE } from "../../app/accounts/demo-people";
 import { pointing } from "./hand";
 import { aMark } from "./mark";
 import { test } from "./test";
+import { ways } from "./ways";
 
-const plain = { javaScriptEnabled: false };
-const WAYS: [how: string, options?: BrowserContextOptions][] = [
-  ["with JavaScript", {}],
-  ["without JavaScript", plain],
-];
+const WAYS = ways(false).map((javaScriptEnabled): [how: string, options: BrowserContextOptions] => [
+  javaScriptEnabled ? "with JavaScript" : "without JavaScript",
+  { javaScriptEnabled },
+]);
 
 const main = (page: Page) => page.getByRole("main");
 const press = (page: Page, name: string) =>

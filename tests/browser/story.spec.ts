@@ -10,7 +10,6 @@ const IMPATIENT = pointing(2);
 // An impatient person presses every button twice: what once does, twice must do, and no more.
 const WAYS: [how: string, hand: Hand, options?: BrowserContextOptions][] = [
   ["with the keyboard alone", typing],
-  ["pressing every button twice", IMPATIENT],
   ["pressing every button twice, without JavaScript", IMPATIENT, { javaScriptEnabled: false }],
 ];
 
