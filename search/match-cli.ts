@@ -1,4 +1,4 @@
-import { matchCommand, Refusal } from "./match-command";
+import { matchCommand, Refusal } from "./match-command.server";
 
 // Answers on standard output. What is wrong with the command or a line: on standard error, with exit status 2.
 

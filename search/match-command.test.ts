@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { matchCommand, Refusal } from "./match-command";
+import { matchCommand, Refusal } from "./match-command.server";
 import { FakeMeilisearch } from "./testing/fake-meilisearch";
 import { TODAY, world } from "./testing/hostile";
 import * as literal from "./testing/literal";

@@ -5,15 +5,13 @@
  *
  * What is printed are medians and their ratio. No test stands on a time: run it while the machine does nothing else.
  */
-import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { once } from "node:events";
 import { sql } from "kysely";
 import { digest } from "../../app/accounts/secrets.server";
 import { apply } from "../../app/brokering/apply.server";
 import { reference } from "../../app/i18n/en/reference";
 import { londonDate } from "../../app/i18n/format";
-import { build, root } from "../../app/process/prepare.mjs";
+import { build } from "../../app/process/prepare.mjs";
 import { throwAwayPostgres } from "../../app/process/throw-away-postgres.mjs";
 import { type Db, makeDb } from "../../db/client.server";
 import { migrateToLatest, preparing } from "../../db/migrate.server";
@@ -21,6 +19,7 @@ import { loadReference } from "../../db/reference/load.server";
 import { anApplication } from "../builders/candidacies";
 import { anAttestation, anEmployerMember, anOfficer, aParticipant, callerOf } from "../builders/people";
 import { anEmployer, aPost, aRate } from "../builders/posts";
+import { served } from "./served";
 
 const FEW = 10;
 const MANY = 500;
@@ -142,36 +141,6 @@ const PAGES: Page[] = [
   { name: "public list of jobs", who: "member", path: () => "/opportunities" },
 ];
 
-async function served(url: string, port: string) {
-  const settings = {
-    FOOTHOLD_MODE: "demo",
-    DEMO_DATA: "none",
-    PROCESS: "web",
-    RATE_LIMIT: "0",
-    LOG_LEVEL: "error",
-  };
-  const child = spawn(process.execPath, ["build/server/index.js", "serve"], {
-    cwd: root,
-    env: { ...process.env, ...settings, PORT: port, DATABASE_URL: url },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const ended = once(child, "exit");
-  const address = await new Promise<string>((resolve, reject) => {
-    child.stdout.on("data", (chunk: Buffer) => {
-      const found = /ready at (\S+)/.exec(String(chunk))?.[1];
-      if (found) resolve(found);
-    });
-    void ended.then(() => reject(new Error("The server did not start")));
-  });
-  return {
-    address,
-    stop: async () => {
-      child.kill("SIGTERM");
-      await ended;
-    },
-  };
-}
-
 async function aSession(db: Db, { id: personId, actor }: Filled["officer"] | Filled["member"]) {
   const secret = randomUUID();
   const expiresAt = new Date(Date.now() + 3_600_000);
@@ -211,7 +180,7 @@ async function measured(postgres: Awaited<ReturnType<typeof throwAwayPostgres>>,
   });
   const db = makeDb(url, { max: 4 });
   const there = await filled(db, count);
-  const { address, stop } = await served(url, String(4600 + (count % 97)));
+  const { address, stop } = await served(url);
   const found: Measured[] = [];
   for (const { who, path, form } of PAGES) {
     const cookie = await aSession(db, there[who]);

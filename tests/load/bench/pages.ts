@@ -1,12 +1,10 @@
-import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { once } from "node:events";
-import { createServer } from "node:net";
 import autocannon from "autocannon";
 import { digest } from "../../../app/accounts/secrets.server";
-import { build, root } from "../../../app/process/prepare.mjs";
+import { build } from "../../../app/process/prepare.mjs";
 import { throwAwayPostgres } from "../../../app/process/throw-away-postgres.mjs";
 import { type Db, makeDb } from "../../../db/client.server";
+import { served, started } from "../served";
 
 /** Pages are measured with so much at most: what a page does with more of it is the engines' part. */
 const MOST = { opportunities: 20_000, participants: 100_000 };
@@ -22,35 +20,6 @@ export interface PageFigures {
   matchesPage: number;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  return typeof address === "object" && address ? address.port : 0;
-}
-
-/** One of the built application's commands, in a demo of its own. */
-async function started(args: string[], url: string) {
-  const settings = {
-    FOOTHOLD_MODE: "demo",
-    DEMO_DATA: args[0] === "serve" ? "none" : "small",
-    PROCESS: "web",
-    RATE_LIMIT: "0",
-    LOG_LEVEL: "error",
-    MEILISEARCH_URL: "",
-    PORT: String(await freePort()),
-    DATABASE_URL: url,
-  };
-  const child = spawn(process.execPath, ["build/server/index.js", ...args], {
-    cwd: root,
-    env: { ...process.env, ...settings },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  return { child, ended: once(child, "exit") };
-}
-
 async function fill(url: string, sizes: typeof MOST) {
   const { child, ended } = await started(
     ["demo", "--participants", String(sizes.participants), "--opportunities", String(sizes.opportunities)],
@@ -59,24 +28,6 @@ async function fill(url: string, sizes: typeof MOST) {
   child.stdout?.resume();
   const [code] = await ended;
   if (code !== 0) throw new Error("The database could not be filled");
-}
-
-async function served(url: string) {
-  const { child, ended } = await started(["serve"], url);
-  const address = await new Promise<string>((resolve, reject) => {
-    child.stdout?.on("data", (chunk: Buffer) => {
-      const found = /ready at (\S+)/.exec(String(chunk))?.[1];
-      if (found) resolve(found);
-    });
-    void ended.then(() => reject(new Error("The server did not start")));
-  });
-  return {
-    address,
-    stop: async () => {
-      child.kill("SIGTERM");
-      await ended;
-    },
-  };
 }
 
 /** Cookies of participants who are signed in. */
