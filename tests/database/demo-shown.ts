@@ -25,6 +25,13 @@ export function shownOn(now: Date): Record<string, string> {
     "several people turned down at once": `select from candidacy_history where to_state = 'turned_down'
     group by at having count(*) >= 3`,
     "an offer that waits for its answer": "select from offer where state = 'made'",
+    "other hours asked for on an offer, which the employer has yet to answer": `select from hours_question q
+    join candidacy c on c.id = q.candidacy_id where c.state = 'offered' and q.state = 'asked'`,
+    "other hours asked for on a proposal, which the officer has yet to pass on":
+      "select from hours_question where stage = 'proposal' and state = 'asked'",
+    "other hours that an officer passed on without a name":
+      "select from hours_question where stage = 'proposal' and state = 'passed_on'",
+    "other hours that the employer agreed to": "select from hours_question where state = 'agreed'",
     "first days ticked by the person": "select from first_day_tick where role = 'participant' and done",
     "first days ticked by the employer": "select from first_day_tick where role = 'employer' and done",
     "somebody taken on of whom nothing is ticked yet": `select from candidacy c where state = 'accepted'

@@ -1,30 +1,24 @@
 import { answerToUndo } from "../../../db/queries/answers.server";
 import { turnDown } from "../../brokering/answer.server";
-import { ApplicationInput, USUALLY_SHARED } from "../../brokering/application";
-import { apply } from "../../brokering/apply.server";
+import { ApplicationInput } from "../../brokering/application";
 import { bulkView, turnDownMany } from "../../brokering/candidates-turn-down.server";
 import { acceptOffer, declineOffer, withdraw } from "../../brokering/decide.server";
 import type { FirstDayItem } from "../../brokering/first-day";
 import { markStarted, tickFirstDay } from "../../brokering/first-day.server";
+import { answerHours } from "../../brokering/hours/answer.server";
+import { passHoursOn } from "../../brokering/hours/ask.server";
 import { takeOfferBack } from "../../brokering/offer-taken-back.server";
 import { acceptProposal, declineProposal } from "../../brokering/proposal-answer.server";
 import { undoAnswer } from "../../brokering/undo.server";
 import { addWorkingDays, londonInstant } from "../../calendar";
 import type { Caller } from "../../caller";
-import { DEFAULT_LOCALE } from "../../i18n/locales";
-import { translatorOf } from "../../i18n/translate";
-import { addressOfPlayer, type Player } from "./cast";
+import type { Player } from "./cast";
 import { done } from "./done";
-import { interviewing, speakers } from "./interviews.server";
-import { type OpenPost, offer } from "./meetings.server";
+import type { OpenPost } from "./meetings.server";
 import type { Seeker } from "./meetings-plan";
-import { proposeTo } from "./proposals.server";
 import { isSceneAt, type Scene } from "./scenes-plan";
-import { staff } from "./staff.server";
+import { SCHOOL_TIMES, SHARED, type Stage, stageOf } from "./stage.server";
 import type { World } from "./world.server";
-
-const t = translatorOf(DEFAULT_LOCALE);
-const SHARED = USUALLY_SHARED.filter((field) => field !== "phone");
 
 /** Plays every state in which an interview, an offer, a first day and a proposal can be, each with a player of its own. */
 export async function playScenes(world: World, posts: readonly OpenPost[], seekers: readonly Seeker[]) {
@@ -39,57 +33,6 @@ export async function playScenes(world: World, posts: readonly OpenPost[], seeke
   const ended = stageAt("ended");
   await ended.applies("rasha", world.times.ago(6, 9));
   await ended.proposed(["jawad"], world.times.ago(5, 10));
-}
-
-type Stage = ReturnType<typeof stageOf>;
-
-/** What players and staff can do about one post. */
-function stageOf(world: World, post: OpenPost, seekers: readonly Seeker[]) {
-  const { db } = world;
-  const { plan } = post;
-  const seekerOf = (player: Player): Seeker => {
-    const found = seekers.find(({ person }) => person.to === addressOfPlayer(player));
-    if (!found) throw new Error(`${player} has not joined`);
-    return found;
-  };
-  const says = (player: Player) => speakers(world, plan, seekerOf(player).personId);
-  const message = (reason: string) =>
-    t(`reason.${reason}.message` as "reason.more-experience.message", {
-      title: plan.title,
-      employer: plan.employer.name,
-    });
-  return {
-    plan,
-    says,
-    message,
-    interviewing: (player: Player) => interviewing(world, plan, seekerOf(player).personId),
-    employer: (now: Date): Caller => ({ db, actor: staff.memberOf(plan.employer), now }),
-    async applies(player: Player, now: Date, words?: string): Promise<string> {
-      const input = ApplicationInput.parse({ share: SHARED, message: words });
-      const made = done(await apply(says(player).person(now), plan.id, input));
-      if (made.state !== "applied") throw new Error(`${player}'s application is ${made.state}`);
-      return made.id;
-    },
-    async offered(player: Player, id: string, now: Date): Promise<string> {
-      const startsOn = await offer(world, post, seekerOf(player).person, id, now);
-      if (startsOn === null) throw new Error(`${player} could not be offered ${plan.title}`);
-      return startsOn;
-    },
-    /** Proposes the post to players in one round; the candidacies in their order. */
-    async proposed(players: readonly Player[], now: Date, line?: string): Promise<string[]> {
-      const made = await proposeTo(world, post, players.map(seekerOf), now, line);
-      const ids = made.map(({ id }) => id);
-      if (ids.length < players.length) throw new Error(`Not all could be proposed as a ${plan.title}`);
-      return ids;
-    },
-    /** An officer, to whom one side said something by telephone. */
-    byPhone: (side: "participant" | "employer", now: Date): Caller => ({
-      db,
-      actor: staff.officerOf(plan.employer.region),
-      now,
-      onBehalf: { side, channel: "phone", saidAt: now, interpreter: false, interpreterLanguage: null },
-    }),
-  };
 }
 
 /** Each standing of an interview, answers that are late, and a bulk answer. */
@@ -143,6 +86,13 @@ async function playInterviews(world: World, stage: Stage): Promise<void> {
   await dmytro.invite(past(2))(held, times.ago(5, 10));
   await dmytro.confirm(held, times.ago(4, 18));
   await dmytro.change("held")(held, times.ago(2, 14));
+  const other = await stage.asksForHours("dmytro", held, times.ago(2, 18));
+  const agreed = {
+    answer: "agree",
+    times: SCHOOL_TIMES,
+    words: "That suits us: lunches are busiest.",
+  } as const;
+  done(await answerHours(stage.employer(times.ago(1, 9)), other, agreed));
 
   // Its time has come, and nobody has said yet whether it took place.
   const over = await applies("parwana", 6);
@@ -186,6 +136,7 @@ async function playOffers(world: World, stage: Stage): Promise<void> {
 
   const open = await stage.applies("samira", times.ago(4, 9));
   await stage.offered("samira", open, times.ago(1, 11));
+  await stage.asksForHours("samira", open, times.ago(1, 18));
 
   await hired("tesfalem", 5);
   const prepared = await hired("iryna", 7);
@@ -236,11 +187,12 @@ async function playProposals(world: World, stage: Stage): Promise<void> {
   await stage.proposed(["mehari"], times.ago(9, 10));
 
   const line = "They bake flatbreads as well, and would rather learn from you than teach you.";
-  const [, yes, phone, no, back, waits, offered, away, undone] = await stage.proposed(
+  const [asks, yes, phone, no, back, waits, offered, away, undone] = await stage.proposed(
     ["samira", "tesfalem", "iryna", "jawad", "rasha", "hiba", "dmytro", "halima", "parwana"],
     times.ago(4, 10),
     line,
   );
+  await stage.asksForHours("samira", asks as string, times.ago(2, 18));
   const accept = async (caller: Caller, id = "") => done(await acceptProposal(caller, id, input));
   await accept(says("tesfalem").person(times.ago(3, 18)), yes);
   await accept(stage.byPhone("participant", times.ago(3, 12)), phone);
@@ -261,4 +213,6 @@ async function playProposals(world: World, stage: Stage): Promise<void> {
   const answer = await answerToUndo(db, undone as string, "participant", now);
   if (!answer) throw new Error("There is nothing to undo");
   done(await undoAnswer(says("parwana").person(now), answer.id));
+  const wish = await stage.asksForHours("parwana", undone as string, times.ago(1, 19, 5));
+  done(await passHoursOn(stage.officer(times.justNow(30)), undone as string, wish));
 }
