@@ -11,7 +11,7 @@ import { type Judgement, judge } from "../../search/match/judge";
 import type { ConstraintCode, Verdict } from "../../search/match/verdicts";
 
 /** What a page has to say of a verdict: by agreement is a question. */
-function said(verdict: Verdict): Shown["verdict"] {
+export function said(verdict: Verdict): Shown["verdict"] {
   if (!verdict.holds) return "fails";
   return verdict.asks.length > 0 || (verdict.code === "hours" && verdict.byAgreement) ? "unknown" : "holds";
 }
@@ -26,7 +26,7 @@ function shown(lines: readonly Shown[], code: ConstraintCode): Shown["verdict"] 
 const SILENT: readonly ConstraintCode[] = ["open", "blocked", "conditions"];
 
 /** Where lines say otherwise than the definition; a card may leave out what holds, and questions beyond two. */
-function differs(lines: readonly Shown[], judgement: Judgement, isWhole: boolean): string[] {
+export function differs(lines: readonly Shown[], judgement: Judgement, isWhole: boolean): string[] {
   return judgement.constraints.flatMap((verdict) => {
     const [is, says] = [said(verdict), shown(lines, verdict.code)];
     if (is === says) return [];

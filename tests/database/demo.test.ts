@@ -23,6 +23,7 @@ import { postOf } from "../../db/queries/posts.server";
 import { payRates } from "../../db/queries/rates.server";
 import { freshDatabase } from "../fresh-db";
 import { disagreements } from "./demo-explained";
+import { employersDisagreements, officersDisagreements } from "./demo-officers";
 import { shownOn } from "./demo-shown";
 
 /** The least demo in which all that is promised is found. */
@@ -265,6 +266,26 @@ describe("The demo", () => {
         wrong.push(...said.map((one) => `${id}: ${one}`));
       }
       expect(people.length).toBeGreaterThan(50);
+      expect(wrong).toEqual([]);
+    }, 120_000);
+
+    it("and to officers and employers, of each person and post, what the definition says", async () => {
+      const officers = await db
+        .selectFrom("personRole")
+        .select(["id as roleId", "personId", "partnerId", "regionCode"])
+        .distinctOn(["partnerId", "regionCode"])
+        .where("kind", "=", "officer")
+        .where("endedAt", "is", null)
+        .where("partnerId", "is not", null)
+        .limit(3)
+        .execute();
+      const wrong = await employersDisagreements(caller, words);
+      for (const { roleId, personId, partnerId, regionCode } of officers) {
+        if (!partnerId || !regionCode) continue;
+        const actor = { role: "officer" as const, personId, roleId, partnerId, regionCode };
+        wrong.push(...(await officersDisagreements({ ...caller, actor }, words)));
+      }
+      expect(officers.length).toBe(3);
       expect(wrong).toEqual([]);
     }, 120_000);
 
