@@ -27,7 +27,9 @@ export default function handle(
       </RequestId.Provider>
     </Enhance.Provider>,
   );
-  const html = inPageOrder(status === 422 ? announced(rendered, page) : rendered);
+  const inOrder = inPageOrder(status === 422 ? announced(rendered, page) : rendered);
+  // The script makes a page of it that the browser can go back to.
+  const html = request.method === "POST" ? inOrder.replace("<html", "<html data-answered") : inOrder;
   return new Response(`<!doctype html>${html}`, { status, headers });
 }
 

@@ -17,6 +17,7 @@ export const loader = guardedLoader("public.read", async ({ identity, locale, re
     {
       locale: locale.code,
       role: identity.actor.role,
+      reader: "roleId" in identity.actor ? identity.actor.roleId : undefined,
       name: identity.name,
       otherRoles: identity.roles.filter((held) => !held.active),
       officer: await officerToAsk(services.db, identity.actor),
@@ -69,9 +70,10 @@ const useFrame = () => useRouteLoaderData<typeof loader>("root");
 
 /** The document in the reader's language. After an error in the root itself nothing is known: English, signed out. */
 function Page({ children }: { children: ReactNode }) {
+  const { locale, reader } = useFrame() ?? {};
   return (
-    <LocaleProvider locale={localeOf(useFrame()?.locale, true)}>
-      <Document>
+    <LocaleProvider locale={localeOf(locale, true)}>
+      <Document reader={reader}>
         <Frame>{children}</Frame>
       </Document>
     </LocaleProvider>

@@ -48,7 +48,7 @@ export default function JoinAsEmployer() {
       <ErrorSummary errors={state?.errors} />
       <StepHeader subject={title} number={number} of={JOIN_STEPS.length} />
       <Heading lead={t(`employers.join.lead.${step}`)}>{t(`employers.join.step.${step}`)}</Heading>
-      <form method="post" noValidate>
+      <form method="post" noValidate data-carries={carriedPast(step).join(" ")}>
         <DefaultButton />
         <input type="hidden" name="step" value={step} />
         <input type="hidden" name="id" value={state?.values.id?.[0] ?? id} />
@@ -70,10 +70,12 @@ export default function JoinAsEmployer() {
   );
 }
 
+const carriedPast = (step: JoinStep) =>
+  JOIN_STEPS.filter((other) => other !== step).flatMap((other) => FIELDS[other]);
+
 /** The answers of the other pages, which travel along. */
 function Carried({ step, state }: { step: JoinStep; state?: FormState }) {
-  const names = JOIN_STEPS.filter((other) => other !== step).flatMap((other) => FIELDS[other]);
-  return names.flatMap((name) =>
+  return carriedPast(step).flatMap((name) =>
     (state?.values[name] ?? []).map((value, i) => (
       <input key={`${name} ${i}`} type="hidden" name={name} value={value} />
     )),

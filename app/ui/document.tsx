@@ -11,12 +11,15 @@ import styles from "./styles/foothold.scss?url";
 export const stylesheet: string = styles;
 export const icon: string = iconFile;
 
-/** The HTML document around every page: language, direction, typeface, styles and the one small script. */
-export function Document({ children }: { children: ReactNode }) {
+/**
+ * The HTML document around every page: language, direction, typeface, styles and the one small script.
+ * @param reader tells the script one person's pages from another's in the same tab
+ */
+export function Document({ reader, children }: { reader?: string; children: ReactNode }) {
   const locale = useLocale();
   const script = useContext(Enhance);
   return (
-    <html lang={locale.code} dir={locale.dir}>
+    <html lang={locale.code} dir={locale.dir} data-reader={reader}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />

@@ -56,6 +56,37 @@ test("an address that nobody has is answered like any other, and nothing comes",
   await expect(page.getByRole("heading", { name: "No messages yet" })).toBeVisible();
 });
 
+test("back to a form that was refused, or that is on its second page, finds what was typed", async ({
+  page,
+}) => {
+  await page.goto("/sign-up");
+  await page.getByLabel("Your full name").fill("Oksana Kravets");
+  await page.getByRole("button", { name: "Send me a code" }).click();
+  await expect(page).toHaveTitle(/^Error/);
+  await page.getByRole("link", { name: "Sign in", exact: true }).last().click();
+  await page.goBack();
+  await expect(page.getByLabel("Your full name")).toHaveValue("Oksana Kravets");
+  await expect(page).toHaveTitle(/^Open an account/);
+
+  await page.goto("/for-employers/join");
+  await page.getByLabel("Name of the organisation").fill("Bread Ltd");
+  await page.getByLabel("A business", { exact: true }).check();
+  await page.getByLabel("What does it do?").fill("We bake bread for the town.");
+  await page.getByLabel("Food production", { exact: true }).check();
+  await page.getByLabel("Fewer than 10", { exact: true }).check();
+  await page.getByLabel("Town where most of the work is").fill("Norwich");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.getByLabel("No", { exact: true }).check();
+  await page.getByLabel("Why would you like to hire").fill("We need people.");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByLabel("Work e-mail address")).toBeVisible();
+  await expect(page.locator("body")).toHaveClass(/js-enabled/);
+  await page.reload();
+  await expect(page.getByLabel("Name of the organisation")).toHaveValue("Bread Ltd");
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByLabel("Why would you like to hire")).toHaveValue("We need people.");
+});
+
 test("signing in never leads to another site", async ({ page }) => {
   for (const elsewhere of ["//evil.example/", "https://evil.example/", "/\\evil.example"]) {
     await page.goto(`/sign-in?then=${encodeURIComponent(elsewhere)}`);

@@ -3,6 +3,7 @@ import { CharacterCount } from "govuk-frontend/dist/govuk/components/character-c
 import { ErrorSummary } from "govuk-frontend/dist/govuk/components/error-summary/error-summary.mjs";
 import { NotificationBanner } from "govuk-frontend/dist/govuk/components/notification-banner/notification-banner.mjs";
 import { SkipLink } from "govuk-frontend/dist/govuk/components/skip-link/skip-link.mjs";
+import { answeredPage } from "./answered";
 import { liveForm } from "./live";
 import { guardForms } from "./once";
 import { printButton } from "./print";
@@ -31,6 +32,7 @@ const MODULES: Record<string, Start> = {
 export function enhance(): void {
   document.body.classList.add("js-enabled", "govuk-frontend-supported");
   guardForms();
+  answeredPage();
   start(document);
 }
 
