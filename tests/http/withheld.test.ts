@@ -8,12 +8,14 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { makeOffer, turnDown } from "../../app/brokering/answer.server";
 import { apply } from "../../app/brokering/apply.server";
 import { acceptOffer, declineOffer, withdraw } from "../../app/brokering/decide.server";
+import { askHours, passHoursOn } from "../../app/brokering/hours/ask.server";
 import { arrangeInterview, askAnotherTime } from "../../app/brokering/interview.server";
 import { lapseOffers } from "../../app/brokering/lapse.server";
 import { acceptProposal, declineProposal } from "../../app/brokering/proposal-answer.server";
 import { propose } from "../../app/brokering/propose.server";
 import { releaseWaiting } from "../../app/brokering/release.server";
 import { addWorkingDays } from "../../app/calendar";
+import type { Caller } from "../../app/caller";
 import { KINDS } from "../../app/messages/kinds";
 import { anApplication, anOffer } from "../builders/candidacies";
 import { anInterview, standingOf } from "../builders/interviews";
@@ -39,6 +41,8 @@ const candidates: Record<string, string> = {};
 let postId = "";
 let proposed = "";
 let refused = "";
+/** Hours that an officer asks about for who was proposed, naming nobody. */
+let unnamed = "";
 let marked: Marked;
 
 beforeAll(async () => {
@@ -89,6 +93,8 @@ beforeAll(async () => {
   });
   await releaseWaiting(callerOf(db, actor, new Date()), late.id);
   await offered("offered");
+  const wishing = await offered("asked for other hours");
+  await wishes(themselves(wishing.person), wishing.id);
   const one = await offered("accepted");
   await acceptOffer(themselves(one.person), one.id);
   const two = await offered("declined");
@@ -126,7 +132,11 @@ beforeAll(async () => {
     introduced.id,
     anApplication({ share: [] }),
   );
-  proposed = (await aProposed()).id;
+  const unmet = await aProposed();
+  proposed = unmet.id;
+  unnamed = await wishes(themselves(unmet.person), proposed);
+  const passed = await passHoursOn(unmet.officer, proposed, unnamed);
+  if (!passed.ok) throw new Error(passed.because);
   const no = await aProposed();
   await declineProposal(themselves(no.person), no.id, "childcare");
   refused = no.id;
@@ -141,6 +151,15 @@ beforeAll(async () => {
 const partnerOf = async (personId: string) =>
   (await db.selectFrom("participant").select("partnerId").where("personId", "=", personId).executeTakeFirst())
     ?.partnerId;
+
+/** Asks for Monday and Tuesday from 10:15 to 13:30: part of a week that is withheld. */
+async function wishes(person: Caller, candidacyId: string) {
+  const id = randomUUID();
+  const times = [0, 96].map((day): [number, number] => [day + 41, day + 54]);
+  const done = await askHours(person, candidacyId, { id, times });
+  if (!done.ok) throw new Error(done.because);
+  return id;
+}
 
 const SHOWS_PEOPLE = /candidates|^\/posts$|^\/posts\/[^/]*$|^\/account$/;
 const asked = (role: Role, path: string) => app.ask(askerOf(cast, role), path);
@@ -175,7 +194,9 @@ describe.each([
       const data = await asked(role, `${path}.data`);
       if (role === "employer") expect(`${state} ${page.status} ${data.status}`).toBe(`${state} 200 200`);
       // A limit of hours comes with an offer.
-      const told = state === "offered" || state === "accepted" ? "the cap of their hours" : "";
+      const told = ["offered", "accepted", "asked for other hours"].includes(state)
+        ? "the cap of their hours"
+        : "";
       const marks = [...MARKS, ...CODES].filter(([what]) => what !== told);
       const both = [...found(textOf(page), marks), ...found(textOf(data, true), marks)];
       expect(`${state}: ${both.join()}`).toBe(`${state}: `);
@@ -193,6 +214,22 @@ it("somebody proposed who has not said yes, or who said no, is not there at all"
     const told = await db.selectFrom("outbox").select("personId").where("subjectId", "=", id).execute();
     expect(told.map(({ personId }) => personId)).not.toContain(cast.member.id);
   }
+});
+
+it("of other hours that are asked for, those hours alone are told, and of whom only where they share", async () => {
+  const named = `/posts/${postId}/candidates/${candidates["asked for other hours"]}`;
+  for (const [path, isNamed] of [
+    [named, true],
+    [`/posts/${postId}/hours/${unnamed}`, false],
+  ] as const)
+    for (const suffix of ["", ".data"]) {
+      const answer = await asked("employer", path + suffix);
+      const text = textOf(answer, suffix !== "");
+      // The page of a candidate is searched above.
+      expect([answer.status, isNamed ? [] : found(text)]).toEqual([200, []]);
+      if (suffix === "") expect(text).toContain("10:15");
+      expect(text.includes("Shared Name")).toBe(isNamed);
+    }
 });
 
 it("an attestation that ended reads as one that stands", async () => {
