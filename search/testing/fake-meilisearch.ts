@@ -129,6 +129,7 @@ export class FakeMeilisearch {
       return this.keys.at(-1);
     }
     if (first !== "indexes") throw new Failure(404, "not_found");
+    if (request === "GET /indexes") return { results: [...this.indexes.keys()].map((one) => ({ uid: one })) };
     if (uid === "") return this.enqueue(() => this.create((body as { uid: string }).uid));
     if (what === "DELETE ") return this.enqueue(() => this.drop(uid));
     if (what === "POST documents" || what === "PUT documents")
