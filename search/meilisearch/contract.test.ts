@@ -11,7 +11,7 @@ import { createIndexing, namesUnder } from "./indexing.server";
 const real = process.env.MEILISEARCH_URL;
 const runs = process.env.HOSTILE_RUNS === undefined ? null : Number(process.env.HOSTILE_RUNS);
 
-vi.setConfig({ testTimeout: 60_000 + (runs ?? 100) * 2_000 });
+vi.setConfig({ testTimeout: 60_000 + (runs ?? 100) * 6_000 });
 
 /** Windows of one and two, so that worlds of five posts are ranked, proven and widened. */
 const ASKING = { windows: [1, 2], scanned: 1 };
