@@ -15,7 +15,10 @@ export async function startServer(name: string, settings: Record<string, string>
   const postgres = process.env.FOOTHOLD_TEST_POSTGRES ?? "";
   await statement(postgres, `create database ${name} template demo strategy file_copy`);
   const databaseUrl = `${postgres}${name}`;
-  const env = { ...process.env, FOOTHOLD_MODE: "demo", PORT: "4500", DATABASE_URL: databaseUrl, ...settings };
+  // A search server that the tests are given is only for those that ask for it.
+  const search = { MEILISEARCH_URL: "", MEILISEARCH_KEY: "" };
+  const application = { FOOTHOLD_MODE: "demo", PORT: "4500", DATABASE_URL: databaseUrl };
+  const env = { ...process.env, ...search, ...application, ...settings };
   const child = spawn(process.execPath, ["build/server/index.js", "serve"], {
     cwd: root,
     env,
