@@ -1,10 +1,10 @@
 import type { z } from "zod";
-import type { Caller } from "../caller";
 import type { MessageKey } from "../i18n/catalogue";
 import type { Format } from "../i18n/format";
 import type { Translate } from "../i18n/translate";
 import type { FormState } from "../web/form-state";
 import { parseForm } from "../web/forms.server";
+import type { Answering } from "./older-page.server";
 
 /** A sentence for the next page. */
 export interface Said {
@@ -18,11 +18,13 @@ export type Outcome =
   | { kind: "saved"; stay?: MessageKey; say?: Said }
   /** Not stored. `choices` where what was typed may be several. */
   | { kind: "refused"; state: FormState; choices?: { id: number | string; label: string }[] }
+  /** Not stored: it was changed on another page since this one was opened. */
+  | { kind: "changed"; state: FormState }
   /** Nothing to store yet: the form again, with a row more or less. */
   | { kind: "again"; state: FormState };
 
 export interface Asking {
-  caller: Caller;
+  caller: Answering;
   ownerId: string;
   form: FormData;
   t: Translate;
@@ -37,7 +39,7 @@ export type Handler = (asking: Asking) => Promise<Outcome>;
 export const saving =
   <S extends z.ZodType>(
     schemaOf: (today: string) => S,
-    save: (caller: Caller, ownerId: string, value: z.output<S>) => Promise<unknown>,
+    save: (caller: Answering, ownerId: string, value: z.output<S>) => Promise<unknown>,
     stay?: MessageKey,
   ): Handler =>
   async ({ caller, ownerId, form, t, today }) => {

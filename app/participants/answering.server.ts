@@ -14,6 +14,7 @@ import {
   WorkForm,
 } from "./forms";
 import { deleteLimits, saveLimits } from "./limits.server";
+import { ChangedSince } from "./older-page.server";
 import * as verbs from "./profile.server";
 import { townsAtEdge } from "./reach";
 import type { Step } from "./steps";
@@ -72,4 +73,15 @@ const HANDLERS: Record<Step, Handler> = {
 };
 
 /** Takes one question's form and does what it asks. Only the person themselves may, and officers with them (`Denied`). */
-export const answerStep = (step: Step, asking: Asking): Promise<Outcome> => HANDLERS[step](asking);
+export async function answerStep(step: Step, asking: Asking): Promise<Outcome> {
+  const { caller, form } = asking;
+  const seen = form.get("seen");
+  try {
+    return await HANDLERS[step](
+      typeof seen === "string" ? { ...asking, caller: { ...caller, seen } } : asking,
+    );
+  } catch (error) {
+    if (!(error instanceof ChangedSince)) throw error;
+    return { kind: "changed", state: refusedForm(form, {}) };
+  }
+}

@@ -1,8 +1,10 @@
 import { type RawBuilder, sql, type Transaction, type Updateable } from "kysely";
 import { personSubject } from "../../db/queries/people.server";
+import { profileOf } from "../../db/queries/profiles.server";
 import type { DB } from "../../db/types";
 import type { Caller } from "../caller";
 import { transact } from "../transact.server";
+import { type Answering, ChangedSince, markOf } from "./older-page.server";
 import type { Step } from "./steps";
 
 export type Trx = Transaction<DB>;
@@ -59,14 +61,23 @@ function changing<T>(
   });
 }
 
-/** A change that answers a question that is asked in turn. */
-export const answer = <T>(caller: Caller, ownerId: string, step: Step, work: (trx: Trx) => Promise<T>) =>
+/**
+ * A change that answers a question that is asked in turn. From a page that shows an older answer it is `ChangedSince`,
+ * unless it says what is stored already: a second press does.
+ */
+export const answer = <T>(caller: Answering, ownerId: string, step: Step, work: (trx: Trx) => Promise<T>) =>
   change(caller, ownerId, async (trx): Promise<T> => {
+    const mark = async () => {
+      const profile = await profileOf(trx, ownerId);
+      return profile && markOf(step, profile);
+    };
+    const before = caller.seen === undefined ? undefined : await mark();
     const result = await work(trx);
     await set(trx, ownerId, {
       stepsAnswered: sql<string[]>`array(select distinct unnest(steps_answered || ${step}::text) order by 1)`,
       updatedAt: caller.now,
     });
+    if (before && before !== caller.seen && before !== (await mark())) throw new ChangedSince();
     return result;
   });
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import { useT } from "../i18n/context";
 import { BackLink, Button, ErrorSummary, Heading, Narrow, StepHeader } from "../ui";
 import type { FormState } from "../web/form-state";
@@ -68,11 +68,16 @@ function SoFar({ count, knowsWeek, href }: NonNullable<FrameProps["soFar"]>) {
   );
 }
 
+/** How the answer stood when the page was opened. */
+export const Seen = createContext<string | null>(null);
+
 /** A question's form with its one button. */
 export function StepForm({ children, button }: { children: ReactNode; button?: ReactNode }) {
   const t = useT();
+  const seen = useContext(Seen);
   return (
     <form method="post" noValidate>
+      {seen !== null && <input type="hidden" name="seen" value={seen} />}
       {children}
       {button ?? <Button>{t("profile.save")}</Button>}
     </form>

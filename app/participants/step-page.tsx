@@ -1,6 +1,10 @@
 import type { Profile } from "../../db/queries/profiles.server";
+import { useFormat, useT } from "../i18n/context";
 import type { SkillChoices } from "../skills/choices";
+import { Notice } from "../ui";
 import type { Outcome } from "./answering-form.server";
+import { answerLines } from "./answers";
+import { Seen } from "./step-frame";
 import type { Step } from "./steps";
 import { CoursesStep, EmployersStep, JobsStep, LanguagesStep, QualificationsStep } from "./steps/background";
 import { LimitsStep } from "./steps/limits";
@@ -38,6 +42,8 @@ interface StepPageProps {
   skills: SkillChoices | null;
   /** Postcode districts are known, too. */
   postcodes: boolean;
+  /** Of the answer as it is stored now. */
+  mark: string | null;
   /** An officer fills it in with the person. */
   byOfficer?: boolean;
 }
@@ -45,17 +51,40 @@ interface StepPageProps {
 const NO_SKILLS: SkillChoices = { groups: [], mostUsed: [] };
 
 /** The form of one question, as it is stored or as it was sent. */
-export function StepPage({ step, profile, outcome, today, skills, postcodes, byOfficer }: StepPageProps) {
+export function StepPage(props: StepPageProps) {
+  const { step, profile, outcome, today, skills, postcodes, mark, byOfficer } = props;
   const Page = PAGES[step];
+  const isTold = outcome === undefined || outcome.kind === "changed";
   return (
-    <Page
-      profile={profile}
-      state={outcome?.state}
-      today={today}
-      offered={skills ?? NO_SKILLS}
-      choices={outcome?.kind === "refused" ? outcome.choices : undefined}
-      byOfficer={byOfficer}
-      postcodes={postcodes}
-    />
+    <Seen.Provider value={isTold ? mark : (outcome.state.values.seen?.[0] ?? null)}>
+      {outcome?.kind === "changed" && <Changed {...props} />}
+      <Page
+        profile={profile}
+        state={outcome?.state}
+        today={today}
+        offered={skills ?? NO_SKILLS}
+        choices={outcome?.kind === "refused" ? outcome.choices : undefined}
+        byOfficer={byOfficer}
+        postcodes={postcodes}
+      />
+    </Seen.Provider>
+  );
+}
+
+/** What another page stored meanwhile, above what was chosen here. */
+function Changed({ step, profile, today, byOfficer }: StepPageProps) {
+  const t = useT();
+  const format = useFormat();
+  const lines = answerLines(step, profile, { t, format, today, ofAnother: byOfficer || undefined });
+  return (
+    <Notice title={t("profile.changed")}>
+      <p>{t("profile.changed.now")}</p>
+      <ul>
+        {(lines.length > 0 ? lines : [t("profile.nothing")]).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>{t("profile.changed.next")}</p>
+    </Notice>
   );
 }

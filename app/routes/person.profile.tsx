@@ -2,6 +2,7 @@ import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { soFarOf } from "../matching/so-far.server";
 import { answerStep } from "../participants/answering.server";
+import { markOf } from "../participants/older-page.server";
 import { demandPerson, profileToFill, stillLooksAfter } from "../participants/people.server";
 import { skillsToChoose, takesDistrict } from "../participants/step-choices.server";
 import { StepFrame } from "../participants/step-frame";
@@ -23,6 +24,7 @@ export const loader = guardedLoader("profile.fill", async (asked) => {
     step,
     profile,
     skills: await skillsToChoose(step, profile, asked),
+    mark: markOf(step, profile),
     postcodes: await takesDistrict(step, asked),
     today: asked.today,
     single: isSingle(asked),
@@ -38,7 +40,7 @@ export const action = guardedAction("profile.fill", async (asked) => {
   const ownerId = asked.id("id");
   await demandPerson(caller, ownerId);
   const outcome = await answerStep(step, { caller, ownerId, form, t, format: f, locale: locale.code, today });
-  if (outcome.kind !== "saved") return data(outcome, outcome.kind === "refused" ? 422 : 200);
+  if (outcome.kind !== "saved") return data(outcome, outcome.kind === "again" ? 200 : 422);
   if (!(await stillLooksAfter(caller, ownerId))) return go("/people", { key: "people.moved" });
   const asking = askingOf(ownerId);
   const single = isSingle(asked);
@@ -51,7 +53,7 @@ export const action = guardedAction("profile.fill", async (asked) => {
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
 
 export default function PersonProfileStep() {
-  const { step, profile, skills, postcodes, single, soFar, today } = useLoaderData<typeof loader>();
+  const { step, profile, skills, mark, postcodes, single, soFar, today } = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   const asking = askingOf(profile.id);
   return (
@@ -63,7 +65,7 @@ export default function PersonProfileStep() {
       of={{ ...asking, subject: profile.fullName }}
       soFar={soFar && { ...soFar, href: `${asking.overview}/matches` }}
     >
-      <StepPage {...{ step, profile, outcome, today, skills, postcodes }} byOfficer />
+      <StepPage {...{ step, profile, outcome, today, skills, mark, postcodes }} byOfficer />
     </StepFrame>
   );
 }

@@ -2,6 +2,7 @@ import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { soFarOf } from "../matching/so-far.server";
 import { answerStep } from "../participants/answering.server";
+import { markOf } from "../participants/older-page.server";
 import { readProfile } from "../participants/profile-page.server";
 import { skillsToChoose, takesDistrict } from "../participants/step-choices.server";
 import { StepFrame } from "../participants/step-frame";
@@ -28,6 +29,7 @@ export const loader = guardedLoader("profile.read", async (asked) => {
     step,
     profile,
     skills: await skillsToChoose(step, profile, asked),
+    mark: markOf(step, profile),
     postcodes: await takesDistrict(step, asked),
     today: asked.today,
     back: backTo(asked),
@@ -50,7 +52,7 @@ export const action = guardedAction("profile.write", async (asked) => {
     locale: locale.code,
     today,
   });
-  if (outcome.kind !== "saved") return data(outcome, outcome.kind === "refused" ? 422 : 200);
+  if (outcome.kind !== "saved") return data(outcome, outcome.kind === "again" ? 200 : 422);
   const back = backTo(asked);
   if (outcome.stay) {
     const query = back === null ? "" : back === "/matches" ? "?change=matches" : "?change";
@@ -66,7 +68,7 @@ export const action = guardedAction("profile.write", async (asked) => {
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
 
 export default function ProfileStep() {
-  const { step, profile, skills, postcodes, back, soFar, today } = useLoaderData<typeof loader>();
+  const { step, profile, skills, mark, postcodes, back, soFar, today } = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   return (
     <StepFrame
@@ -74,7 +76,7 @@ export default function ProfileStep() {
       state={outcome?.state}
       soFar={soFar && { ...soFar, href: "/matches" }}
     >
-      <StepPage {...{ step, profile, outcome, today, skills, postcodes }} />
+      <StepPage {...{ step, profile, outcome, today, skills, mark, postcodes }} />
     </StepFrame>
   );
 }

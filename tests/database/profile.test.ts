@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { reference } from "../../app/i18n/en/reference";
+import { formatOf } from "../../app/i18n/format";
 import { DEFAULT_LOCALE } from "../../app/i18n/locales";
 import { translatorOf } from "../../app/i18n/translate";
+import { answerStep } from "../../app/participants/answering.server";
 import {
   CertificateForm,
   EnglishForm,
@@ -16,6 +18,7 @@ import {
   WorkForm,
 } from "../../app/participants/forms";
 import { deleteLimits, saveLimits } from "../../app/participants/limits.server";
+import { markOf } from "../../app/participants/older-page.server";
 import * as verbs from "../../app/participants/profile.server";
 import { Denied } from "../../app/policy";
 import { parseForm } from "../../app/web/forms.server";
@@ -72,6 +75,34 @@ describe("each answer", () => {
     expect(await profile()).toMatchObject({ travelMode: "bus", maxMinutes: 45, stepsAnswered: ["travel"] });
     expect(await eventsOf(id)).toEqual([{ topic: "participant", kind: "profile-changed" }]);
     expect(await auditOf(id)).toEqual([{ action: "profile.write", personId: id, subjectId: null }]);
+  });
+  it("from a page that is older than what is stored is not stored until it is sent again; a second press is", async () => {
+    const { id, caller, profile } = await someone();
+    const send = async (step: "travel" | "week", values: Record<string, string>) =>
+      (
+        await answerStep(step, {
+          caller,
+          ownerId: id,
+          form: formOf(values),
+          t,
+          format: formatOf("en"),
+          locale: "en",
+          today: TODAY,
+        })
+      ).kind;
+    const seen = markOf("travel", await profile()) ?? "";
+    const bus = { mode: "bus", maxMinutes: "45", seen };
+    const walk = { mode: "walk", maxMinutes: "30", seen };
+    expect(await send("travel", bus)).toBe("saved");
+    expect(await send("travel", bus)).toBe("saved");
+    expect(await send("travel", walk)).toBe("changed");
+    expect(await profile()).toMatchObject({ travelMode: "bus" });
+    expect(await eventsOf(id)).toHaveLength(2);
+    expect(await send("travel", { ...walk, seen: markOf("travel", await profile()) ?? "" })).toBe("saved");
+
+    const week = markOf("week", await profile()) ?? "";
+    expect(await send("week", { always: "yes", seen: week })).toBe("saved");
+    expect(await send("week", { ...row(0, "0", "09:00", "15:00"), seen: week })).toBe("changed");
   });
   it("of somebody else is refused, and nothing is stored", async () => {
     const owner = await someone();

@@ -17,6 +17,9 @@ export const participants = {
   "profile.save": "حفظ ومتابعة",
   "profile.skip": "ترك هذا السؤال",
   "profile.saved": "حفظنا جوابك.",
+  "profile.changed": "تغيّر هذا الجواب في صفحة أخرى",
+  "profile.changed.now": "تغيّر بعد فتح هذه الصفحة. وهو الآن:",
+  "profile.changed.next": "في الأسفل ما اخترته هنا. الحفظ يُبقي اختيارك، والرجوع يترك الجواب كما هو الآن.",
   "profile.deleted": "حذفنا أجوبتك.",
   "profile.rightToWork": "حق العمل (right to work)",
   "profile.rightToWork.none":

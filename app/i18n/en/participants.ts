@@ -15,6 +15,10 @@ export const participants = {
   "profile.save": "Save and continue",
   "profile.skip": "Skip this question",
   "profile.saved": "We saved your answer.",
+  "profile.changed": "This answer was changed on another page",
+  "profile.changed.now": "It was changed after you opened this page. It says now:",
+  "profile.changed.next":
+    "Below is what you chose here. Save it to keep yours, or go back to leave it as it is now.",
   "profile.deleted": "We deleted your answers.",
   "profile.rightToWork": "Right to work",
   "profile.rightToWork.none":

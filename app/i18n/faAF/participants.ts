@@ -18,6 +18,10 @@ export const participants = {
   "profile.save": "ذخیره کنید و ادامه دهید",
   "profile.skip": "از این پرسش بگذرید",
   "profile.saved": "ما جواب شما را ذخیره کردیم.",
+  "profile.changed": "این جواب در صفحهٔ دیگری تغییر کرده است",
+  "profile.changed.now": "پس از باز کردن این صفحه تغییر کرده است. اکنون چنین است:",
+  "profile.changed.next":
+    "در پایین آن‌چه است که این‌جا انتخاب کرده‌اید. برای نگه داشتن آن ذخیره کنید، یا برای ماندن جواب اکنون به عقب بروید.",
   "profile.deleted": "ما جواب‌های شما را پاک کردیم.",
   "profile.rightToWork": "حق کار (right to work)",
   "profile.rightToWork.none":

@@ -17,6 +17,10 @@ export const participants = {
   "profile.save": "Зберегти й продовжити",
   "profile.skip": "Пропустити це запитання",
   "profile.saved": "Відповідь збережено.",
+  "profile.changed": "Цю відповідь змінено на іншій сторінці",
+  "profile.changed.now": "Її змінено після того, як ви відкрили цю сторінку. Зараз вона така:",
+  "profile.changed.next":
+    "Нижче — те, що вибрано тут. Збережіть, щоб залишити свій варіант, або поверніться назад, щоб нічого не змінювати.",
   "profile.deleted": "Відповіді видалено.",
   "profile.rightToWork": "Право на роботу (right to work)",
   "profile.rightToWork.none":

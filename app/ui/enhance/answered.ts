@@ -60,6 +60,9 @@ function fill(form: HTMLFormElement, entries: Entries = []): void {
   const carried = form.dataset.carries?.split(" ") ?? [];
   const asksTheSame = fields.every((field) => isTick(field) || entries.some(([name]) => name === field.name));
   if (!asksTheSame || entries.some(([name]) => name.includes("[") && !there.has(name))) return;
+  // What was typed on an older page says so.
+  const seen = form.querySelector<HTMLInputElement>("input[type=hidden][name=seen]");
+  if (seen) seen.value = entries.find(([name]) => name === "seen")?.[1] ?? seen.value;
   for (const field of fields) {
     const values = entries.filter(([name]) => name === field.name).map(([, value]) => value);
     if (field instanceof HTMLInputElement && isTick(field)) field.checked = values.includes(field.value);
