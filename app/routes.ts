@@ -63,6 +63,7 @@ export default [
   route("posts/new/advert", "routes/posts.new.advert.tsx"),
   route("posts/:id", "routes/posts.$id.tsx"),
   route("posts/:id/edit/:step", "routes/posts.$id.edit.$step.tsx"),
+  route("posts/:id/reach/:step", "routes/posts.$id.reach.$step.ts"),
   route("posts/:id/help", "routes/posts.$id.help.tsx"),
   route("posts/:id/check", "routes/posts.$id.check.tsx"),
 
@@ -93,6 +94,7 @@ export default [
   route("review/:id", "routes/review.$id.tsx"),
   route("writing/:id", "routes/writing.$id.tsx"),
   route("writing/:id/approved", "routes/writing.$id.approved.tsx"),
+  route("writing/:id/reach/:step", "routes/writing.$id.reach.$step.ts"),
   route("writing/:id/:step", "routes/writing.$id.$step.tsx"),
   route("people", "routes/people.tsx"),
   route("people.csv", "routes/people.csv.ts"),

@@ -788,6 +788,12 @@ export interface Rate {
   validFrom: string;
 }
 
+export interface ReachQuestion {
+  askedOn: string;
+  employerId: string;
+  question: Buffer;
+}
+
 export interface Reason {
   code: string;
   kind: string;
@@ -1020,6 +1026,7 @@ export interface DB {
   proposalRound: ProposalRound;
   proposalRoundPerson: ProposalRoundPerson;
   rate: Rate;
+  reachQuestion: ReachQuestion;
   reason: Reason;
   recruitmentDay: RecruitmentDay;
   recruitmentDayVacancy: RecruitmentDayVacancy;

@@ -20,6 +20,8 @@ import { saidFor } from "./help/said.server";
 import { askedPost } from "./own-post.server";
 import { type Problem, problemsOf } from "./problems";
 import { choicesFor } from "./question.server";
+import { meterOf } from "./reach/draft.server";
+import { moves, readerOf } from "./reach/form";
 import { isEditable } from "./states";
 import { REVIEW_DAYS } from "./status-words";
 
@@ -104,10 +106,12 @@ export async function ownQuestion(asked: Asked) {
   const suggestion = isNew
     ? suggestionFor(step, post, await lastSaid(caller.db, post.employerId, post.id), today)
     : undefined;
+  /** The post as the form is filled with it. */
+  const shown = suggestion ? { ...post, ...suggestion.values } : post;
+  const choices = await choicesFor(caller, post, step, t, today);
   return {
     post,
-    /** The post as the form is filled with it. */
-    shown: suggestion ? { ...post, ...suggestion.values } : post,
+    shown,
     /** Somebody answered it, so that its form shows the answer also where that is "none". */
     answered: !isNew,
     /** The employer for which an officer writes it. */
@@ -125,7 +129,10 @@ export async function ownQuestion(asked: Asked) {
       : await pointedOut(caller.db, post, step, today),
     leaveHref: at.post,
     backHref: checking ? at.check : before ? at.edit(before) : at.post,
-    choices: await choicesFor(caller, post, step, t, today),
+    choices,
+    reachAt: moves(step, readerOf(caller.actor.role)) ? at.reach(step) : null,
+    // Last, and only a help: the page stands without it.
+    meter: await meterOf(asked, shown, answered),
   };
 }
 
@@ -170,6 +177,7 @@ export async function ownAnswers(asked: Asked) {
     problems: inWords(problems, t),
     findings,
     backHref,
+    meter: await meterOf(asked, post, answered),
   };
 }
 

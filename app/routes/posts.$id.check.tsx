@@ -11,9 +11,10 @@ import { NotesToAnswer } from "../opportunities/notes-to-answer";
 import { inWords, ownAnswers } from "../opportunities/own-pages.server";
 import { askedPost } from "../opportunities/own-post.server";
 import { errorsOfAnswers, FIELD_WORDS } from "../opportunities/questions";
+import { ReachMeter } from "../opportunities/reach/meter";
 import { sendForReview } from "../opportunities/review.server";
 import { type Step, stepAsked } from "../opportunities/steps";
-import { BackLink, Button, ErrorSummary, Heading, Notice } from "../ui";
+import { BackLink, Button, Columns, ErrorSummary, Heading, Notice } from "../ui";
 import type { FormState } from "../web/form-state";
 import { parseForm, refusedForm } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
@@ -54,7 +55,7 @@ export const meta = ({ data }: { data?: { edit: unknown } }) => [
 
 /** Everything that a post will say, before it is sent to the officers. */
 export default function CheckPost() {
-  const { post, unanswered, problems, findings, notes, edit, help, advert, backHref } =
+  const { post, unanswered, problems, findings, notes, edit, help, advert, backHref, meter } =
     useLoaderData<typeof loader>();
   const refused = useActionData<{ problems: { step: Step; error: string }[]; state: FormState }>();
   const listed = refused?.problems ?? [];
@@ -70,41 +71,43 @@ export default function CheckPost() {
         }}
       />
       <Heading caption={nameOfPost(post)}>{edit ? "Check your change" : "Check your answers"}</Heading>
-      {help && <WrittenWithYou help={help} />}
-      {edit && <EditNotice edit={edit} />}
-      {edit && <WhatChanges edit={edit} after={post} />}
-      {edit && <h2>What the post says then</h2>}
-      {advert && advert.read.length > 0 && (
-        <Notice title="We read some answers from the advert">
-          <p>They are marked below. Check each one: if you send the post, you say that they are right.</p>
-        </Notice>
-      )}
-      <Answers
-        reader="employer"
-        post={post}
-        unanswered={unanswered}
-        read={advert?.read}
-        problems={problems}
-        hrefOf={(step) => `/posts/${post.id}/edit/${step}`}
-      />
-      {advert && <AdvertPanel {...advert} />}
-      {findings.length > 0 && (
-        <section aria-labelledby="worth-a-look">
-          <h2 id="worth-a-look">Worth a look before you send it</h2>
-          <FindingsList
-            findings={findings}
-            hrefOfPost={(other) => `/posts/${other}`}
-            hrefOfField={(field) => {
-              const step = stepAsked(post, field);
-              return step && `/posts/${post.id}/edit/${step}?then=check`;
-            }}
-          />
-        </section>
-      )}
-      <form method="post" noValidate>
-        {notes && <NotesToAnswer review={notes} post={post} state={refused?.state} />}
-        <SendIt atOnce={edit?.atOnce && edit.edits.length > 0} isEdit={edit !== null} />
-      </form>
+      <Columns asideFirst aside={<ReachMeter meter={meter} source={null} />}>
+        {help && <WrittenWithYou help={help} />}
+        {edit && <EditNotice edit={edit} />}
+        {edit && <WhatChanges edit={edit} after={post} />}
+        {edit && <h2>What the post says then</h2>}
+        {advert && advert.read.length > 0 && (
+          <Notice title="We read some answers from the advert">
+            <p>They are marked below. Check each one: if you send the post, you say that they are right.</p>
+          </Notice>
+        )}
+        <Answers
+          reader="employer"
+          post={post}
+          unanswered={unanswered}
+          read={advert?.read}
+          problems={problems}
+          hrefOf={(step) => `/posts/${post.id}/edit/${step}`}
+        />
+        {advert && <AdvertPanel {...advert} />}
+        {findings.length > 0 && (
+          <section aria-labelledby="worth-a-look">
+            <h2 id="worth-a-look">Worth a look before you send it</h2>
+            <FindingsList
+              findings={findings}
+              hrefOfPost={(other) => `/posts/${other}`}
+              hrefOfField={(field) => {
+                const step = stepAsked(post, field);
+                return step && `/posts/${post.id}/edit/${step}?then=check`;
+              }}
+            />
+          </section>
+        )}
+        <form method="post" noValidate>
+          {notes && <NotesToAnswer review={notes} post={post} state={refused?.state} />}
+          <SendIt atOnce={edit?.atOnce && edit.edits.length > 0} isEdit={edit !== null} />
+        </form>
+      </Columns>
     </>
   );
 }

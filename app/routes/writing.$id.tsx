@@ -7,7 +7,8 @@ import { handOver } from "../opportunities/help/help.server";
 import { draftToWrite } from "../opportunities/help/help-pages.server";
 import { nameOfPost } from "../opportunities/kinds";
 import { questionOf } from "../opportunities/questions";
-import { BackLink, Button, Heading, LinkButton, Notice, Tag } from "../ui";
+import { ReachMeter } from "../opportunities/reach/meter";
+import { BackLink, Button, Columns, Heading, LinkButton, Notice, Tag } from "../ui";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("post.write-for", draftToWrite);
@@ -23,7 +24,7 @@ export const meta = ({ data }: { data?: { post: Parameters<typeof nameOfPost>[0]
 
 /** A draft that an employer asked an officer to write with it. */
 export default function WritePost() {
-  const { post, help, unanswered, missing, first, advert, members } = useLoaderData<typeof loader>();
+  const { post, help, unanswered, missing, first, advert, members, meter } = useLoaderData<typeof loader>();
   const f = useFormat();
   const t = useT();
   const at = writingAt("officer", post.id);
@@ -39,50 +40,52 @@ export default function WritePost() {
       <Heading lead={post.employerName}>
         <span dir="auto">{nameOfPost(post)}</span>
       </Heading>
-      <Notice
-        title={
-          help.unasked
-            ? `${help.officer} began this post for them`
-            : `${help.askedBy} asks you to write this post with them`
-        }
-      >
-        {help.note && (
-          <p className="fh-lines" dir="auto">
-            {help.note}
+      <Columns asideFirst aside={<ReachMeter meter={meter} source={null} />}>
+        <Notice
+          title={
+            help.unasked
+              ? `${help.officer} began this post for them`
+              : `${help.askedBy} asks you to write this post with them`
+          }
+        >
+          {help.note && (
+            <p className="fh-lines" dir="auto">
+              {help.note}
+            </p>
+          )}
+          <p>
+            {help.unasked ? "Begun" : "Asked"} on {f.instant(help.askedAt)}. Ask them:{" "}
+            {f.list(members.map(({ fullName, email }) => [fullName, email].filter(Boolean).join(", ")))}
+          </p>
+        </Notice>
+        {first && (
+          <p>
+            <LinkButton href={at.edit(first)}>
+              {unanswered.length > 0 ? "Go on with the questions" : "Go through the questions"}
+            </LinkButton>
           </p>
         )}
+        {advert && <AdvertPanel {...advert} />}
+        <h2>What it says</h2>
+        <Answers reader="officer" post={post} unanswered={unanswered} read={advert?.read} hrefOf={at.edit} />
+        <h2>When it is written</h2>
         <p>
-          {help.unasked ? "Begun" : "Asked"} on {f.instant(help.askedAt)}. Ask them:{" "}
-          {f.list(members.map(({ fullName, email }) => [fullName, email].filter(Boolean).join(", ")))}
+          Hand it over: {post.employerName} checks every answer and sends the post. You find it here no more
+          unless they ask again. Or read it to them, and send it with their word.
         </p>
-      </Notice>
-      {first && (
-        <p>
-          <LinkButton href={at.edit(first)}>
-            {unanswered.length > 0 ? "Go on with the questions" : "Go through the questions"}
-          </LinkButton>
-        </p>
-      )}
-      {advert && <AdvertPanel {...advert} />}
-      <h2>What it says</h2>
-      <Answers reader="officer" post={post} unanswered={unanswered} read={advert?.read} hrefOf={at.edit} />
-      <h2>When it is written</h2>
-      <p>
-        Hand it over: {post.employerName} checks every answer and sends the post. You find it here no more
-        unless they ask again. Or read it to them, and send it with their word.
-      </p>
-      {missing.length > 0 && (
-        <p>
-          Still without an answer: {f.list(missing.map((step) => questionOf(post.kind, step).short))}. They
-          can answer that themselves.
-        </p>
-      )}
-      <div className="fh-buttons">
-        <form method="post">
-          <Button>Hand it to the employer</Button>
-        </form>
-        {missing.length === 0 && <a href={`${at.post}/approved`}>They told me that it is right</a>}
-      </div>
+        {missing.length > 0 && (
+          <p>
+            Still without an answer: {f.list(missing.map((step) => questionOf(post.kind, step).short))}. They
+            can answer that themselves.
+          </p>
+        )}
+        <div className="fh-buttons">
+          <form method="post">
+            <Button>Hand it to the employer</Button>
+          </form>
+          {missing.length === 0 && <a href={`${at.post}/approved`}>They told me that it is right</a>}
+        </div>
+      </Columns>
     </>
   );
 }

@@ -24,6 +24,7 @@ import { answersToMatches } from "./026_answers_to_matches.server";
 import { otherHours } from "./027_other_hours.server";
 import { noes } from "./028_noes.server";
 import { postcodeDistricts } from "./029_postcode_districts.server";
+import { reachQuestions } from "./030_reach_questions.server";
 
 /** Every migration in its order; the names are recorded in the database and never change. */
 export const migrations: Record<string, Migration> = {
@@ -52,4 +53,5 @@ export const migrations: Record<string, Migration> = {
   "027_other_hours": otherHours,
   "028_noes": noes,
   "029_postcode_districts": postcodeDistricts,
+  "030_reach_questions": reachQuestions,
 };

@@ -182,6 +182,16 @@ export const POST_VISITS: Record<string, Visit[] | NoPage> = {
       send: fill("Day", "99", "Ask the officer"),
     },
   ],
+  "posts/:id/reach/:step": {
+    as: "nobody",
+    answers: { redirect: "/sign-in?then=%2Fposts%2F00000000-0000-4000-8000-000000000000%2Freach%2Fhours" },
+    path: "/posts/00000000-0000-4000-8000-000000000000/reach/hours",
+  },
+  "writing/:id/reach/:step": {
+    as: "nobody",
+    answers: { redirect: "/sign-in?then=%2Fwriting%2F00000000-0000-4000-8000-000000000000%2Freach%2Fhours" },
+    path: "/writing/00000000-0000-4000-8000-000000000000/reach/hours",
+  },
   "writing/:id": [
     {
       shows: "a post begun from an advert",

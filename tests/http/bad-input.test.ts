@@ -128,9 +128,9 @@ it("a file of 50 MB is refused in plain words, and nothing of it is kept", async
   expect(decoded(body)).toMatch(/What you sent is too big.*choose a smaller file/s);
 });
 
-/** Forms of buttons alone: what they send otherwise is no button of theirs. */
+/** Forms of buttons alone: what they send otherwise is no button of theirs. Of a meter: it is no page, and saves nothing. */
 const BUTTONS =
-  /^\/(sign-out|today|answered-for\/\{[a-z ]+\}|demo|account\/confirm|posts\/\{[a-z ]+\}(\/check)?|writing\/\{[a-z ]+\}|people\/\{[a-z ]+\}|imports\/\{import\})$/;
+  /^\/(sign-out|today|answered-for\/\{[a-z ]+\}|demo|account\/confirm|posts\/\{[a-z ]+\}(\/check|\/reach\/[a-z]+)?|writing\/\{[a-z ]+\}(\/reach\/[a-z]+)?|people\/\{[a-z ]+\}|imports\/\{import\})$/;
 it("every address that takes a form is tried", () => {
   const tried = new Set(TRIED.map(([path]) => path));
   const paths = TABLE.filter(([method, path]) => method === "POST" && !BUTTONS.test(path)).map(

@@ -1,9 +1,10 @@
-import { Button, DefaultButton, ErrorSummary, Inset, Narrow, Notice, StepHeader } from "../../ui";
+import { Button, Columns, DefaultButton, ErrorSummary, Inset, Notice, StepHeader } from "../../ui";
 import type { FormState } from "../../web/form-state";
 import { AdvertPanel, AskedInAdvert, ReadFromAdvert } from "../advert/advert-panel";
 import { nameOfPost } from "../kinds";
 import type { ownQuestion } from "../own-pages.server";
 import { FIELD_WORDS } from "../questions";
+import { ReachMeter } from "../reach/meter";
 import type { Field } from "../steps";
 import { PointedOut } from "../wording/pointed-out";
 import { type Again, Question } from "./question";
@@ -32,9 +33,11 @@ export function QuestionPage({ page, sent }: QuestionPageProps) {
     backHref,
     leaveHref,
     choices,
+    meter,
+    reachAt,
   } = page;
   return (
-    <Narrow>
+    <Columns aside={<ReachMeter meter={meter} source={reachAt} />}>
       <StepHeader backHref={backHref} subject={nameOfPost(post)} number={number} of={of} saved={!sent} />
       <ErrorSummary errors={sent?.state.errors} />
       {writtenFor && (
@@ -91,6 +94,6 @@ export function QuestionPage({ page, sent }: QuestionPageProps) {
         </div>
       </form>
       {advert && <AdvertPanel {...advert} />}
-    </Narrow>
+    </Columns>
   );
 }

@@ -7,6 +7,7 @@ import { allowRead } from "../../transact.server";
 import { type Asked, notFound } from "../../web/guard.server";
 import { keptAdvert } from "../advert/kept.server";
 import { askedPost } from "../own-post.server";
+import { meterOf } from "../reach/draft.server";
 import { openSteps, stepsOf } from "../steps";
 import { USUAL_DAYS } from "./help";
 
@@ -49,5 +50,6 @@ export async function draftToWrite(asked: Asked) {
     first: unanswered[0] ?? stepsOf(post)[0],
     advert,
     members: await membersOf(db, post.employerId),
+    meter: await meterOf(asked, post, answered),
   };
 }

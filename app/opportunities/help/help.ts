@@ -23,11 +23,17 @@ export const helpFrom = (today: string) =>
 /** Where whoever writes a draft does so: its employer, or an officer for it. */
 export const writingAt = (role: string, id: string) =>
   role === "officer"
-    ? { post: `/writing/${id}`, check: `/writing/${id}`, edit: (step: Step) => `/writing/${id}/${step}` }
+    ? {
+        post: `/writing/${id}`,
+        check: `/writing/${id}`,
+        edit: (step: Step) => `/writing/${id}/${step}`,
+        reach: (step: Step) => `/writing/${id}/reach/${step}`,
+      }
     : {
         post: `/posts/${id}`,
         check: `/posts/${id}/check`,
         edit: (step: Step) => `/posts/${id}/edit/${step}`,
+        reach: (step: Step) => `/posts/${id}/reach/${step}`,
       };
 
 /** A post that an officer begins for an employer. */

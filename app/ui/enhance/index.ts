@@ -7,6 +7,7 @@ import { answeredPage } from "./answered";
 import { liveForm } from "./live";
 import { guardForms } from "./once";
 import { printButton } from "./print";
+import { reachMeter } from "./reach";
 import { reveal } from "./reveal";
 import { shiftRows } from "./shifts";
 import { skillPicker } from "./skills";
@@ -22,6 +23,7 @@ const MODULES: Record<string, Start> = {
   "govuk-skip-link": (e) => new SkipLink(e),
   "fh-live": (e) => liveForm(e, start),
   "fh-print": printButton,
+  "fh-reach": reachMeter,
   "fh-reveal": reveal,
   "fh-shifts": shiftRows,
   "fh-skills": skillPicker,

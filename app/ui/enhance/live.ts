@@ -114,6 +114,7 @@ export function liveForm(root: HTMLElement, start: (within: ParentNode) => void)
     next?.focus();
     const status = part(root, "said");
     if (status) status.textContent = said;
+    root.dispatchEvent(new Event("fh:made-anew", { bubbles: true }));
   }
 
   async function changed(intent: string, plain?: () => void) {

@@ -1,0 +1,152 @@
+/**
+ * How many people a post reaches, and what narrows it most, in words (M26). Pure. Employers are told counts in steps
+ * (docs/decisions/025-the-reach-meter.md); officers of the region are told them as they are.
+ */
+import type { Unlock } from "../../search/engine";
+import type { Opportunity, Pattern } from "../../search/match/model";
+import { DAYS, runsOf, SLOTS_A_DAY, SLOTS_A_WEEK, type Week } from "../../search/match/week";
+import type { OpportunityRelaxation } from "../../search/match/whatif";
+import { nameOf, type Words } from "./words";
+
+export type ReachReader = "employer" | "officer";
+
+/** One thing that could be asked otherwise, and how many people would fit then. */
+export interface ReachChange {
+  text: string;
+  count: string;
+}
+
+/** What the meter says. */
+export interface Reach {
+  /** "40 or more", "Fewer than 5". */
+  count: string;
+  /** What costs most people first, three at most. */
+  changes: ReachChange[];
+}
+
+/** DESIGN section 4: to an employer, a count of people below this is never told. */
+export const FEWEST_TOLD = 5;
+export const CHANGES_TOLD = 3;
+
+const STEPS: readonly [below: number, step: number][] = [
+  [50, 5],
+  [200, 10],
+  [Number.POSITIVE_INFINITY, 50],
+];
+
+/** The count as an employer is told it: the step that it has reached, 0 below the first one. */
+export function told(count: number): number {
+  const [, step] = STEPS.find(([below]) => count < below) as (typeof STEPS)[number];
+  return Math.floor(count / step) * step;
+}
+
+export function countWords(count: number, reader: ReachReader, { f }: Pick<Words, "f">): string {
+  if (reader === "officer") return f.number(count);
+  const least = told(count);
+  return least < FEWEST_TOLD ? `Fewer than ${FEWEST_TOLD}` : `${f.number(least)} or more`;
+}
+
+/** One requirement, however many ways there are to ask for less of it. */
+const requirementOf = (relaxation: OpportunityRelaxation): string => {
+  switch (relaxation.code) {
+    case "without-certificate":
+      return relaxation.type;
+    default:
+      return relaxation.code;
+  }
+};
+
+/**
+ * What the meter says of a count and of what would open it. A requirement stands in it once, with the change that lets
+ * most people in; an employer reads of a change only where both the count and those whom it lets in are of a size
+ * that is told.
+ * @param unlocks more first
+ */
+export function reachWords(
+  o: Opportunity,
+  { total, unlocks }: { total: number; unlocks: readonly Unlock<OpportunityRelaxation>[] },
+  reader: ReachReader,
+  words: Words,
+): Reach {
+  const seen = new Set<string>();
+  const changes = unlocks
+    .filter(({ relaxation, opens }) => {
+      const requirement = requirementOf(relaxation);
+      if (seen.has(requirement)) return false;
+      seen.add(requirement);
+      return isTold(total, opens, reader);
+    })
+    .slice(0, CHANGES_TOLD)
+    .map(({ relaxation, opens }) => ({
+      text: changeWords(relaxation, o, words),
+      count: countWords(total + opens, reader, words),
+    }));
+  return { count: countWords(total, reader, words), changes };
+}
+
+/** Whether a reader may learn that a change lets so many more in. */
+export const isTold = (total: number, opens: number, reader: ReachReader): boolean =>
+  reader === "officer" ? opens > 0 : opens >= FEWEST_TOLD && told(total + opens) > told(total);
+
+const weeksOf = (pattern: Pattern): readonly Week[] => {
+  switch (pattern.shape) {
+    case "fixed":
+      return [pattern.week];
+    case "rota":
+      return [pattern.window];
+    case "alternating":
+      return pattern.weeks;
+    case "flexible":
+      return [];
+  }
+};
+
+/** The time of day at which every shift that the employer sets begins, or ends; null where they differ. */
+function usualEdge(o: Opportunity, edge: "start" | "end"): number | null {
+  const times = new Set(
+    o.patterns
+      .flatMap(weeksOf)
+      .flatMap(runsOf)
+      .map(({ start, length }) => (edge === "start" ? start : start + length) % SLOTS_A_DAY),
+  );
+  const [only] = times;
+  return times.size === 1 && only !== undefined ? only : null;
+}
+
+function changeWords(relaxation: OpportunityRelaxation, o: Opportunity, words: Words): string {
+  const { t, f } = words;
+  switch (relaxation.code) {
+    case "without-certificate":
+      return `Without “${nameOf(words, "certificate", relaxation.type)}”`;
+    case "less-english": {
+      const skill = t(`english.${relaxation.skill}`);
+      const level = (at: number) => t(`english.level_${at as 0 | 1 | 2 | 3 | 4 | 5 | 6}`);
+      if (relaxation.to === 0) return `Without English for ${skill}`;
+      return `English for ${skill}: ${level(relaxation.to)} instead of ${level(o.english[relaxation.skill])}`;
+    }
+    case "start-later":
+    case "end-earlier": {
+      const isStart = relaxation.code === "start-later";
+      const now = usualEdge(o, isStart ? "start" : "end");
+      if (now === null)
+        return `Each shift ${isStart ? "starting" : "ending"} ${relaxation.minutes} minutes ${isStart ? "later" : "earlier"}`;
+      const by = relaxation.minutes / 15;
+      const then = (now + (isStart ? by : SLOTS_A_WEEK - by)) % SLOTS_A_DAY;
+      return `${isStart ? "Starting" : "Ending"} at ${f.time(then)} instead of ${f.time(now)}`;
+    }
+    case "fewer-hours":
+      return `With ${relaxation.hours} hours a week fewer`;
+    case "term-time-only":
+      return "In school terms only";
+  }
+}
+
+/** A session of a recruitment day as one way to work, so that who can come to it is judged like who can work. */
+export function sessionWeek(
+  heldOn: string,
+  { start, end }: { start: number; end: number },
+): { start: number; length: number } {
+  const weekday = (new Date(`${heldOn}T00:00:00Z`).getUTCDay() + DAYS.length - 1) % DAYS.length;
+  const first = Math.floor(start / 15);
+  return { start: weekday * SLOTS_A_DAY + first, length: Math.ceil(end / 15) - first };
+}
