@@ -575,7 +575,6 @@ export interface Participant {
   availableFrom: string | null;
   createdAt: Generated<Timestamp>;
   daysAnswered: Generated<number>;
-  dropOff: number | null;
   englishListening: number | null;
   englishReading: number | null;
   englishSpeaking: number | null;
@@ -588,10 +587,8 @@ export interface Participant {
   maxQuarters: number | null;
   partnerId: string | null;
   personId: string;
-  pickUp: number | null;
   postcodeDistrict: string | null;
   regionCode: string | null;
-  schoolDays: number | null;
   seenUpTo: Timestamp | null;
   stepsAnswered: Generated<string[]>;
   townId: number | null;
@@ -612,6 +609,14 @@ export interface ParticipantCertificate {
   participantId: string;
   verifiedAt: Timestamp | null;
   verifiedBy: string | null;
+}
+
+export interface ParticipantChild {
+  days: number;
+  dropOff: number;
+  participantId: string;
+  pickUp: number;
+  position: number;
 }
 
 export interface ParticipantConsent {
@@ -1006,6 +1011,7 @@ export interface DB {
   outboxCursor: OutboxCursor;
   participant: Participant;
   participantCertificate: ParticipantCertificate;
+  participantChild: ParticipantChild;
   participantConsent: ParticipantConsent;
   participantExclusion: ParticipantExclusion;
   participantLanguage: ParticipantLanguage;

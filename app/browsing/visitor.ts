@@ -145,7 +145,7 @@ export function lifeOfVisitor(answers: Answers, now: Date): Life {
     p,
     available: week && rangesOf(week).map(([start, end]) => [start, end]),
     daysAnswered: 0,
-    school: first ? { days: 0b11111, dropOff: first.from, pickUp: first.to } : null,
+    school: first ? [{ days: 0b11111, dropOff: first.from, pickUp: first.to }] : [],
     joinedAt: now,
     town: town?.name ?? null,
     stepsAnswered: [],

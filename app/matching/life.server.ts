@@ -1,10 +1,12 @@
 import { sql } from "kysely";
 import type { Db } from "../../db/client.server";
+import { childrenOf } from "../../db/queries/children.server";
 import { toAMatch } from "../../db/queries/dismissals.server";
 import type { SlotRanges } from "../../db/slots";
 import type { Judgement } from "../../search/match/judge";
 import type { Participant } from "../../search/match/model";
-import { SLOTS_A_DAY, type Week, weekOfRuns } from "../../search/match/week";
+import { type Week, weekOfRanges } from "../../search/match/week";
+import { type SchoolTimes, schoolRows, slotsOf } from "../participants/week";
 import type { Matter } from "./lines";
 import { type PostForMatching, participantForMatching } from "./rows.server";
 
@@ -17,7 +19,8 @@ export interface Life {
   daysAnswered: number;
   /** Questions of the profile that are answered. */
   stepsAnswered: readonly string[];
-  school: { days: number; dropOff: number; pickUp: number } | null;
+  /** The school run of each child. */
+  school: readonly SchoolTimes[];
   joinedAt: Date;
   town: string | null;
   /** The officer who looks after the person. */
@@ -26,17 +29,13 @@ export interface Life {
 
 /** From drop-off to pick-up on the days of the school run. */
 export const schoolWeekOf = ({ school }: Pick<Life, "school">): Week | null =>
-  school &&
-  weekOfRuns(
-    [0, 1, 2, 3, 4, 5, 6]
-      .filter((day) => (school.days >> day) & 1)
-      .map((day) => ({ start: day * SLOTS_A_DAY + school.dropOff, length: school.pickUp - school.dropOff })),
-  );
+  school.length === 0 ? null : weekOfRanges(slotsOf(schoolRows(school)));
 
 /** Undefined where there is no such participant. */
 export async function lifeOf(db: Db, personId: string): Promise<Life | undefined> {
-  const [p, row] = await Promise.all([
+  const [p, school, row] = await Promise.all([
     participantForMatching(db, personId),
+    childrenOf(db, personId),
     db
       .selectFrom("participant")
       .leftJoin("town", "town.id", "participant.townId")
@@ -44,9 +43,6 @@ export async function lifeOf(db: Db, personId: string): Promise<Life | undefined
         "available",
         "daysAnswered",
         "stepsAnswered",
-        "schoolDays",
-        "dropOff",
-        "pickUp",
         "createdAt",
         "town.name as town",
         (eb) =>
@@ -63,13 +59,12 @@ export async function lifeOf(db: Db, personId: string): Promise<Life | undefined
       .executeTakeFirst(),
   ]);
   if (!p || !row) return undefined;
-  const { schoolDays: days, dropOff, pickUp } = row;
   return {
     p,
     available: row.available,
     daysAnswered: row.daysAnswered,
     stepsAnswered: row.stepsAnswered,
-    school: days === null || dropOff === null || pickUp === null ? null : { days, dropOff, pickUp },
+    school,
     joinedAt: row.createdAt,
     town: row.town,
     officer: row.officer,

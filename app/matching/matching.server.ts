@@ -120,7 +120,7 @@ export async function matchesFor(
     engine.nearMisses(p, { ...ask({}, page === 1 ? NEAR_MISSES : 0), except: unshown(p) }),
     engine.whatIf(p, ask({})),
     Promise.all(
-      openQuestions(p, life.school !== null).map(async ({ question, least }) => ({
+      openQuestions(p, life.school.length > 0).map(async ({ question, least }) => ({
         question,
         fit: least === null ? 0 : (await engine.matches(least, ask({}))).total,
       })),

@@ -54,7 +54,8 @@ const english = (skill: "speaking" | "listening" | "reading" | "writing") => sql
 const participantRows = (which: RawBuilder<unknown>, limit: number | null = null) => sql<ParticipantRow>`
   select p.person_id as id, p.lat, p.lon, p.travel_mode, p.max_minutes, p.region_code, p.partner_id,
     (select c.officer_id from caseload c where c.participant_id = p.person_id and upper_inf(c.during)) as officer_id,
-    p.available::text as available, p.school_days is null and 'school' = any(p.steps_answered) as no_school_run, p.holiday_care,
+    p.available::text as available, 'school' = any(p.steps_answered)
+      and not exists (select from participant_child c where c.participant_id = p.person_id) as no_school_run, p.holiday_care,
     p.max_quarters, p.wanted_quarters, 'hours' = any(p.steps_answered) as hours_asked, p.available_from,
     ${english("speaking")}, ${english("listening")}, ${english("reading")}, ${english("writing")},
     (select coalesce(json_agg(json_build_object('type', c.certificate_code, 'expiresOn', c.expires_on)

@@ -1,5 +1,6 @@
 import { weekKey } from "../../search/match/week";
 import { londonDate } from "../i18n/format";
+import { schoolRows } from "../participants/week";
 import { slotsSentence } from "../ui/week-sentence";
 import type { SlotRange } from "../ui/week-slots";
 import { type CardView, cardOf } from "./card-view.server";
@@ -122,16 +123,17 @@ function titleOf({ all, checked, life, fitsAside }: Matches, { t }: Words): stri
   return life.available === null ? t("matches.could", { count: all }) : t("matches.title", { count: all });
 }
 
-const MONDAY_TO_FRIDAY = 0b11111;
-
 function weekOf(life: Life, words: Words): string {
   const { t, f } = words;
-  const { school } = life;
   if (life.p.available === null) return t("matches.summary.no-week");
   const schoolWeek = schoolWeekOf(life);
-  if (school?.days === MONDAY_TO_FRIDAY && schoolWeek && weekKey(schoolWeek) === weekKey(life.p.available))
+  const [first, ...others] = schoolRows(life.school);
+  const isMondayToFriday =
+    others.length === 4 &&
+    others.every(({ day, from, to }) => day < 5 && from === first?.from && to === first.to);
+  if (first && isMondayToFriday && schoolWeek && weekKey(schoolWeek) === weekKey(life.p.available))
     return t("matches.summary.school", {
-      times: t("week.span", { from: f.time(school.dropOff), to: f.time(school.pickUp) }),
+      times: t("week.span", { from: f.time(first.from), to: f.time(first.to) }),
     });
   return slotsSentence(life.available ?? [], { t, format: f }) || t("week.none");
 }

@@ -7,7 +7,6 @@ import {
   HomeForm,
   HoursForm,
   LimitsForm,
-  SchoolForm,
   SkillsForm,
   TravelForm,
   WeekForm,
@@ -17,9 +16,12 @@ import { deleteLimits, saveLimits } from "./limits.server";
 import { ChangedSince } from "./older-page.server";
 import * as verbs from "./profile.server";
 import { townsAtEdge } from "./reach";
+import { childrenAfter, SchoolForm } from "./school-form";
 import type { Step } from "./steps";
 import { alsoTown } from "./town-form.server";
 import { typedRows, withRows } from "./week-rows";
+
+const saveSchool = saving(() => SchoolForm, verbs.saveSchool);
 
 const HANDLERS: Record<Step, Handler> = {
   ...LISTS,
@@ -41,7 +43,11 @@ const HANDLERS: Record<Step, Handler> = {
     const params = { minutes: maxMinutes, mode: t(`profile.mode.${mode}`), towns: format.list(towns) };
     return { kind: "saved", say: { key: "profile.travel.said", params } };
   },
-  school: saving(() => SchoolForm, verbs.saveSchool),
+  school: async (asking) => {
+    const { values } = refusedForm(asking.form, {});
+    const state = childrenAfter(values, values.intent?.[0] ?? "");
+    return state ? { kind: "again", state } : saveSchool(asking);
+  },
   week: async ({ caller, ownerId, form, t }) => {
     const pressed = String(form.get("intent") ?? "");
     const typed = typedRows(form);

@@ -22,9 +22,7 @@ const EMPTY: Profile = {
   maxMinutes: null,
   available: null,
   daysAnswered: 0,
-  schoolDays: null,
-  dropOff: null,
-  pickUp: null,
+  children: [],
   holidayCare: null,
   maxQuarters: null,
   wantedQuarters: null,
@@ -70,7 +68,7 @@ it("a week says its hours, the days that are out, and those not asked yet", () =
   expect(read("week", { available: [], daysAnswered: 127 })[0]).toBe("No hours at all");
 });
 it("the school run says its days and whether it is for school terms alone", () => {
-  const run = { schoolDays: 0b11111, dropOff: 35, pickUp: 61, holidayCare: "nobody" };
+  const run = { children: [{ days: 0b11111, dropOff: 35, pickUp: 61 }], holidayCare: "nobody" };
   expect(read("school", run)).toEqual(["Monday to Friday, 08:45 to 15:15", "School terms only"]);
   expect(read("school", { stepsAnswered: ["school"] })).toEqual(["No school run"]);
 });

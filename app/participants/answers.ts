@@ -8,7 +8,7 @@ import { townsAtEdge } from "./reach";
 import type { Reading } from "./reading";
 import type { Step } from "./steps";
 import { courseWords, jobWords, languageWords, qualificationWords, tieWords } from "./told";
-import { answerOf, daysOf, slotsOf } from "./week";
+import { answerOf, schoolRows, slotsOf } from "./week";
 
 /** A code of the reference data in words, as `label(t, "skill", "cooking")`. */
 export const label = (t: Translate, kind: "skill" | "sector" | "certificate", code: string): string =>
@@ -38,11 +38,9 @@ const READ: Record<Step, (profile: Profile, reading: Reading) => string[]> = {
     return [district ? t("profile.home.near", { district, town }) : t("profile.home.read", { town })];
   },
   travel: (profile, reading) => [travelSentence(profile, reading)],
-  school: ({ schoolDays, dropOff, pickUp, holidayCare, stepsAnswered }, { t, format }) => {
-    if (schoolDays === null || dropOff === null || pickUp === null)
-      return stepsAnswered.includes("school") ? [t("profile.school.read.none")] : [];
-    const run = daysOf(schoolDays).map((day) => ({ day, from: dropOff, to: pickUp }));
-    const times = slotsSentence(slotsOf(run), { t, format });
+  school: ({ children, holidayCare, stepsAnswered }, { t, format }) => {
+    if (children.length === 0) return stepsAnswered.includes("school") ? [t("profile.school.read.none")] : [];
+    const times = slotsSentence(slotsOf(schoolRows(children)), { t, format });
     return holidayCare === "nobody" ? [times, t("profile.school.read.term")] : [times];
   },
   week: ({ available, daysAnswered }, { t, format }) => {

@@ -6,30 +6,28 @@ import { SECTORS } from "../../db/reference/sectors";
 import { SKILLS } from "../../db/reference/skills";
 import { type LANGUAGE_SKILLS, MOST_ENGLISH } from "../../search/match/model";
 import { MODES, RINGS } from "../../search/match/travel";
-import { SLOTS_A_DAY } from "../../search/match/week";
 import { slotOfTime } from "../ui/week-slots";
 import { optionalDate, text, ticks, weeklyHours, withRules } from "../web/fields";
 import { says } from "../web/says";
-import { bitsOf, overlapAt, type Row } from "./week";
+import { overlapAt, type Row } from "./week";
 
-const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: says("form.choice") });
 const codes = (list: readonly { code: string }[]) => {
   const known = new Set(list.map((row) => row.code));
   return z.string().refine((code) => known.has(code), { error: says("form.choice") });
 };
-const day = z
-  .string()
+export const day = z
+  .string({ error: says("form.choice") })
   .regex(/^[0-6]$/, { error: says("form.choice") })
   .transform(Number);
-const clock = () =>
+export const clock = () =>
   z.string({ error: says("profile.time.required") }).transform((typed, context) => {
     const slot = slotOfTime(typed);
     if (slot !== null) return slot;
     context.addIssue({ code: "custom", message: says("form.time") });
     return z.NEVER;
   });
-const clockIfAny = z.preprocess((typed) => typed || undefined, clock().optional());
 
 export const HomeForm = z.object({
   town: text(80),
@@ -45,64 +43,6 @@ export const TravelForm = z.object({
       error: says("form.choice"),
     }),
 });
-
-/** Children beside the first whose times are asked: those of another school or nursery. */
-export const OTHER_CHILDREN = [2, 3] as const;
-
-export const HOLIDAY_CARE = ["someone", "not_sure", "nobody"] as const;
-
-const SchoolRun = withRules(
-  z.object({
-    days: ticks(day).refine((days) => days.length > 0, { error: says("profile.school.days.required") }),
-    dropOff: clock(),
-    pickUp: clock(),
-    dropOff2: clockIfAny,
-    pickUp2: clockIfAny,
-    dropOff3: clockIfAny,
-    pickUp3: clockIfAny,
-    holidayCare: oneOf(HOLIDAY_CARE),
-  }),
-  (run, wrong) => {
-    const { dropOff = 0, pickUp = SLOTS_A_DAY } = run;
-    if (pickUp <= dropOff) return wrong("pickUp", says("profile.school.pickUp.early"));
-    for (const child of OTHER_CHILDREN) {
-      const until = Math.min(pickUp, run[`pickUp${child}`] ?? pickUp);
-      const from = Math.max(dropOff, run[`dropOff${child}`] ?? dropOff);
-      if (until <= from) return wrong(`pickUp${child}`, says("profile.school.pickUp.early"));
-    }
-    const free = freeOf({ ...run, dropOff, pickUp });
-    if (free.pickUp <= free.dropOff) wrong("pickUp", says("profile.school.others.apart"));
-  },
-);
-
-type Times = { dropOff: number; pickUp: number } & Partial<
-  Record<`${"dropOff" | "pickUp"}${(typeof OTHER_CHILDREN)[number]}`, number>
->;
-
-/** With several children: free after the last drop-off, until the first pick-up. */
-function freeOf(times: Times) {
-  const others = (what: "dropOff" | "pickUp") =>
-    OTHER_CHILDREN.flatMap((child) => times[`${what}${child}`] ?? []);
-  return {
-    dropOff: Math.max(times.dropOff, ...others("dropOff")),
-    pickUp: Math.min(times.pickUp, ...others("pickUp")),
-  };
-}
-
-/** What is typed about the school run counts only where there is one. */
-export const SchoolForm = z
-  .looseObject({ children: oneOf(["yes", "no"]) })
-  .transform(({ children, ...typed }, context) => {
-    if (children === "no") return { school: null, holidayCare: null };
-    const run = SchoolRun.safeParse(typed);
-    if (run.success) {
-      const { days, holidayCare, ...times } = run.data;
-      return { school: { days: bitsOf(days), ...freeOf(times) }, holidayCare };
-    }
-    for (const { path, message } of run.error.issues)
-      context.addIssue({ code: "custom", path: [...path], message });
-    return z.NEVER;
-  });
 
 const TypedRow = z
   .object({ day: z.string().optional(), start: z.string().optional(), end: z.string().optional() })

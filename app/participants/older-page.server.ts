@@ -16,7 +16,7 @@ export class ChangedSince extends Error {}
 const REPLACED: Partial<Record<Step, (profile: Profile) => unknown>> = {
   home: ({ townId, district }) => [townId, district],
   travel: ({ travelMode, maxMinutes }) => [travelMode, maxMinutes],
-  school: ({ schoolDays, dropOff, pickUp, holidayCare }) => [schoolDays, dropOff, pickUp, holidayCare],
+  school: ({ children, holidayCare }) => [children, holidayCare],
   week: ({ available, weekGiven, daysAnswered }) => [weekGiven ?? available, daysAnswered],
   hours: ({ wantedQuarters, maxQuarters, availableFrom }) => [wantedQuarters, maxQuarters, availableFrom],
   skills: ({ skills }) => skills,

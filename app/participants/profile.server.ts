@@ -7,15 +7,8 @@ import type { Town } from "../../db/reference/towns";
 import type { Place } from "../../search/match/travel";
 import type { Caller } from "../caller";
 import { answer, change, set } from "./changing.server";
-import type {
-  CertificateForm,
-  EnglishForm,
-  HomeForm,
-  HoursForm,
-  SchoolForm,
-  TravelForm,
-  WeekForm,
-} from "./forms";
+import type { CertificateForm, EnglishForm, HomeForm, HoursForm, TravelForm, WeekForm } from "./forms";
+import type { SchoolForm } from "./school-form";
 import { givenWeekOf, storeWeek } from "./stored-week.server";
 import { ALWAYS, sameSchool, storedWeek, withSchool } from "./week";
 
@@ -72,7 +65,7 @@ export const saveTravel = (
   });
 
 /**
- * The school run, which fills the week on its days; or that there is none. Said again as it was, it leaves the
+ * The school run of each child, which fills the week on their days; or that there is none. Said again as it was, it leaves the
  * week alone: the person may have changed a day since. The week itself is still asked.
  */
 export const saveSchool = (
@@ -83,12 +76,10 @@ export const saveSchool = (
   answer(caller, ownerId, "school", async (trx) => {
     const { week, school: before } = await givenWeekOf(trx, ownerId);
     if (!sameSchool(school, before)) await storeWeek(trx, ownerId, withSchool(week, school, before));
-    await set(trx, ownerId, {
-      schoolDays: school?.days ?? null,
-      dropOff: school?.dropOff ?? null,
-      pickUp: school?.pickUp ?? null,
-      holidayCare,
-    });
+    await trx.deleteFrom("participantChild").where("participantId", "=", ownerId).execute();
+    const rows = school.map((times, i) => ({ participantId: ownerId, position: i + 1, ...times }));
+    if (rows.length > 0) await trx.insertInto("participantChild").values(rows).execute();
+    await set(trx, ownerId, { holidayCare });
   });
 
 /** Who has the children in the school holidays, as answered beside the matches; nothing where there is no school run. */
@@ -98,7 +89,14 @@ export const saveHolidayCare = (caller: Caller, ownerId: string, holidayCare: "s
       .updateTable("participant")
       .set({ holidayCare, updatedAt: caller.now })
       .where("personId", "=", ownerId)
-      .where("schoolDays", "is not", null)
+      .where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom("participantChild")
+            .select("position")
+            .whereRef("participantChild.participantId", "=", "participant.personId"),
+        ),
+      )
       .execute(),
   );
 

@@ -9,9 +9,10 @@ import type { Step } from "./steps";
 import { CoursesStep, EmployersStep, JobsStep, LanguagesStep, QualificationsStep } from "./steps/background";
 import { LimitsStep } from "./steps/limits";
 import { CertificatesStep, EnglishStep } from "./steps/papers";
+import { SchoolStep } from "./steps/school";
 import { SkillsStep, WorkStep } from "./steps/skills";
 import { TiesStep } from "./steps/ties";
-import { HoursStep, SchoolStep, WeekStep } from "./steps/time";
+import { HoursStep, WeekStep } from "./steps/time";
 import { HomeStep, TravelStep } from "./steps/where";
 
 const PAGES = {

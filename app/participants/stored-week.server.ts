@@ -1,22 +1,22 @@
 /** The week in the database: as the person gave it, and what is left of it without their other ties. */
+import { childrenOf } from "../../db/queries/children.server";
 import { type SlotRanges, toMultirange } from "../../db/slots";
 import { set, type Trx } from "./changing.server";
 import { type SchoolTimes, type StoredWeek, withoutTies } from "./week";
 
-/** The week as it was given, and the school run that may have filled it. */
+/** The week as it was given, and the school run of each child, which may have filled it. */
 export async function givenWeekOf(
   trx: Trx,
   ownerId: string,
-): Promise<{ week: StoredWeek; school: SchoolTimes | null }> {
-  const row = await trx
+): Promise<{ week: StoredWeek; school: SchoolTimes[] }> {
+  const { available, weekGiven, daysAnswered } = await trx
     .selectFrom("participant")
-    .select(["available", "weekGiven", "daysAnswered", "schoolDays", "dropOff", "pickUp"])
+    .select(["available", "weekGiven", "daysAnswered"])
     .where("personId", "=", ownerId)
     .executeTakeFirstOrThrow();
-  const { schoolDays: days, dropOff, pickUp } = row;
   return {
-    week: { available: row.weekGiven ?? row.available, daysAnswered: row.daysAnswered },
-    school: days === null || dropOff === null || pickUp === null ? null : { days, dropOff, pickUp },
+    week: { available: weekGiven ?? available, daysAnswered },
+    school: await childrenOf(trx, ownerId),
   };
 }
 

@@ -4,12 +4,14 @@ import { rangesOf, type SlotRange, weekKey, weekOfRanges } from "../../search/ma
 import {
   ALWAYS,
   answerOf,
+  apartOn,
   bitsOf,
   daysOf,
   givenWeek,
   overlapAt,
   type Row,
   rowsOf,
+  schoolRows,
   slotsOf,
   storedWeek,
   withoutTies,
@@ -130,21 +132,30 @@ const withTime = (slots: readonly SlotRange[] | null) =>
 describe("the school run", () => {
   const weekdays = { days: 0b11111, dropOff: 35, pickUp: 61 };
   it("fills its days between drop-off and pick-up", () => {
-    const week = withSchool({ available: null, daysAnswered: 0 }, weekdays, null);
+    const week = withSchool({ available: null, daysAnswered: 0 }, [weekdays], []);
     expect(week.available).toEqual([0, 1, 2, 3, 4].map((d) => [d * 96 + 35, d * 96 + 61]));
     expect(answerOf(week, 5)).toBe("not_asked");
   });
   it("leaves the other days as they were", () => {
     const saturday = storedWeek([{ day: 5, from: 40, to: 60 }], [6]);
-    const week = withSchool(saturday, weekdays, null);
+    const week = withSchool(saturday, [weekdays], []);
     expect(answerOf(week, 5)).toBe("yes");
     expect(answerOf(week, 6)).toBe("no");
   });
+  it("of several children is free of all of them, on the days on which each goes", () => {
+    const nursery = { days: 0b101, dropOff: 36, pickUp: 48 };
+    const rows = schoolRows([weekdays, nursery]);
+    expect(rows.map(({ from, to }) => [from, to])).toEqual(
+      [0, 1, 2, 3, 4].map((d) => (d % 2 || d > 2 ? [35, 61] : [36, 48])),
+    );
+    expect(apartOn([weekdays, nursery])).toBeUndefined();
+    expect(apartOn([nursery, { days: 0b110, dropOff: 48, pickUp: 60 }])).toBe(2);
+  });
   it("that is taken back takes its hours back, and no others", () => {
-    const week = withSchool(storedWeek([{ day: 5, from: 40, to: 60 }], []), weekdays, null);
-    expect(withSchool(week, null, weekdays)).toEqual(storedWeek([{ day: 5, from: 40, to: 60 }], []));
+    const week = withSchool(storedWeek([{ day: 5, from: 40, to: 60 }], []), [weekdays], []);
+    expect(withSchool(week, [], [weekdays])).toEqual(storedWeek([{ day: 5, from: 40, to: 60 }], []));
     expect(
-      withSchool(withSchool({ available: null, daysAnswered: 0 }, weekdays, null), null, weekdays),
+      withSchool(withSchool({ available: null, daysAnswered: 0 }, [weekdays], []), [], [weekdays]),
     ).toEqual({
       available: null,
       daysAnswered: 0,

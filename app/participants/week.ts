@@ -108,18 +108,33 @@ export function answerOf({ available, daysAnswered }: StoredWeek, day: number): 
   return (daysAnswered >> day) & 1 ? "no" : "not_asked";
 }
 
-/** The school run: days as bits, times in quarter hours of the day. */
+/** The school run of one child: days as bits, times in quarter hours of the day. */
 export interface SchoolTimes {
   days: number;
   dropOff: number;
   pickUp: number;
 }
 
-export const sameSchool = (a: SchoolTimes | null, b: SchoolTimes | null): boolean =>
-  a?.days === b?.days && a?.dropOff === b?.dropOff && a?.pickUp === b?.pickUp;
+/** Each day on which some child goes: free after the last drop-off, until the first pick-up. Apart, they leave none. */
+const schoolDays = (children: readonly SchoolTimes[]): Row[] =>
+  [0, 1, 2, 3, 4, 5, 6].flatMap((day) => {
+    const going = children.filter(({ days }) => (days >> day) & 1);
+    if (going.length === 0) return [];
+    const from = Math.max(...going.map(({ dropOff }) => dropOff));
+    return [{ day, from, to: Math.max(from, Math.min(...going.map(({ pickUp }) => pickUp))) }];
+  });
 
-const schoolRows = ({ days, dropOff, pickUp }: SchoolTimes): Row[] =>
-  daysOf(days).map((day) => ({ day, from: dropOff, to: pickUp }));
+/** Times at which all children are at school or nursery, of the days on which any goes. */
+export const schoolRows = (children: readonly SchoolTimes[]): Row[] =>
+  schoolDays(children).filter(({ from, to }) => to > from);
+
+/** The first day on which one child is collected before the last one is brought; undefined where there is none. */
+export const apartOn = (children: readonly SchoolTimes[]): number | undefined =>
+  schoolDays(children).find(({ from, to }) => to === from)?.day;
+
+/** Whether the week is filled alike, whoever the times are of. */
+export const sameSchool = (a: readonly SchoolTimes[], b: readonly SchoolTimes[]): boolean =>
+  JSON.stringify(schoolRows(a)) === JSON.stringify(schoolRows(b));
 
 /**
  * Fills the week from the school run: between drop-off and pick-up on each of its days, in place of what the
@@ -127,16 +142,16 @@ const schoolRows = ({ days, dropOff, pickUp }: SchoolTimes): Row[] =>
  */
 export function withSchool(
   week: StoredWeek,
-  school: SchoolTimes | null,
-  before: SchoolTimes | null,
+  school: readonly SchoolTimes[],
+  before: readonly SchoolTimes[],
 ): StoredWeek {
   const { rows, daysOff } = givenWeek(week);
-  const filled = before ? schoolRows(before) : [];
+  const [filled, fills] = [schoolRows(before), schoolRows(school)];
   const isFilled = (row: Row) =>
     filled.some((f) => f.day === row.day && f.from === row.from && f.to === row.to);
-  const isSchoolDay = (day: number) => school !== null && ((school.days >> day) & 1) === 1;
+  const isSchoolDay = (day: number) => fills.some((row) => row.day === day);
   return storedWeek(
-    [...rows.filter((row) => !isFilled(row) && !isSchoolDay(row.day)), ...(school ? schoolRows(school) : [])],
+    [...rows.filter((row) => !isFilled(row) && !isSchoolDay(row.day)), ...fills],
     daysOff.filter((day) => !isSchoolDay(day)),
   );
 }

@@ -112,6 +112,7 @@ export const Checkboxes = ({
   choices,
   values = [],
   folded,
+  autoFocus,
   ...legend
 }: GroupProps & {
   values?: readonly string[];
@@ -119,7 +120,14 @@ export const Checkboxes = ({
   folded?: string;
 }) => {
   const items = (
-    <Items kind="checkboxes" name={name} id={id} choices={choices} isChosen={(v) => values.includes(v)} />
+    <Items
+      kind="checkboxes"
+      name={name}
+      id={id}
+      choices={choices}
+      isChosen={(v) => values.includes(v)}
+      autoFocus={autoFocus}
+    />
   );
   return (
     <Fieldset id={`${id}-group`} legend={label} hint={hint} errors={errors} {...legend}>

@@ -25,6 +25,7 @@ import { otherHours } from "./027_other_hours.server";
 import { noes } from "./028_noes.server";
 import { postcodeDistricts } from "./029_postcode_districts.server";
 import { reachQuestions } from "./030_reach_questions.server";
+import { children } from "./031_children.server";
 
 /** Every migration in its order; the names are recorded in the database and never change. */
 export const migrations: Record<string, Migration> = {
@@ -54,4 +55,5 @@ export const migrations: Record<string, Migration> = {
   "028_noes": noes,
   "029_postcode_districts": postcodeDistricts,
   "030_reach_questions": reachQuestions,
+  "031_children": children,
 };

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "../client.server";
+import { childrenOf } from "./children.server";
 import { toldBy } from "./telling.server";
 
 /** Everything that a participant said of themselves, as the profile's pages and their officers read it. */
@@ -25,9 +26,6 @@ export async function profileOf(db: Db, ownerId: string) {
       "participant.available",
       "participant.weekGiven",
       "participant.daysAnswered",
-      "participant.schoolDays",
-      "participant.dropOff",
-      "participant.pickUp",
       "participant.holidayCare",
       "participant.maxQuarters",
       "participant.wantedQuarters",
@@ -43,7 +41,8 @@ export async function profileOf(db: Db, ownerId: string) {
     .where("participant.personId", "=", ownerId)
     .executeTakeFirst();
   if (!person) return undefined;
-  const [skills, sectors, certificates, limits, told] = await Promise.all([
+  const [children, skills, sectors, certificates, limits, told] = await Promise.all([
+    childrenOf(db, ownerId),
     db
       .selectFrom("participantSkill")
       .select("skillCode as code")
@@ -73,6 +72,7 @@ export async function profileOf(db: Db, ownerId: string) {
   const codes = (rows: readonly { code: string }[]) => rows.map((row) => row.code);
   return {
     ...person,
+    children,
     skills: codes(skills),
     sectors: codes(sectors),
     certificates,

@@ -160,7 +160,7 @@ async function fillProfile(caller: Caller, ownerId: string, today: string): Prom
   await profile.saveHome(caller, ownerId, { town: "Norwich" });
   await profile.saveTravel(caller, ownerId, { mode: "bus", maxMinutes: 45 });
   await profile.saveSchool(caller, ownerId, {
-    school: { days: 0b11111, dropOff: 36, pickUp: 60 },
+    school: [{ days: 0b11111, dropOff: 36, pickUp: 60 }],
     holidayCare: "someone",
   });
   await profile.saveWeek(caller, ownerId, {

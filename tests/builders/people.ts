@@ -64,6 +64,19 @@ export async function aPartner(
   return id;
 }
 
+/** One more child whose school run a participant told: Monday to Friday, 08:45 to 15:15, unless said otherwise. */
+export async function aChild(db: Db, participantId: string, over: Overrides<"participantChild"> = {}) {
+  const { length } = await db
+    .selectFrom("participantChild")
+    .select("position")
+    .where("participantId", "=", participantId)
+    .execute();
+  await db
+    .insertInto("participantChild")
+    .values({ participantId, position: length + 1, days: 31, dropOff: 35, pickUp: 61, ...over })
+    .execute();
+}
+
 /**
  * A participant whose profile is empty but for the region (Norfolk; null leaves it out).
  * @param over columns of `participant`; `person` those of the person

@@ -49,8 +49,10 @@ const CONTENTS = [
   `select name, kind, status, size, description, region_code, approved_at, status_note from employer order by name`,
   `select p.full_name, p.email, p.phone, p.created_at, r.kind, r.region_code, r.position
     from person p join person_role r on r.person_id = p.id order by 1, 2, 3, 5, 6`,
-  `select person.full_name, person.phone, person.email, t.town_id, t.region_code, t.available, t.school_days, t.max_quarters,
-      t.travel_mode, t.max_minutes, t.available_from, t.steps_answered
+  `select person.full_name, person.phone, person.email, t.town_id, t.region_code, t.available, t.max_quarters,
+      t.travel_mode, t.max_minutes, t.available_from, t.steps_answered,
+      array(select row(c.days, c.drop_off, c.pick_up)::text from participant_child c
+        where c.participant_id = t.person_id order by c.position) as children
     from participant t join person on person.id = t.person_id order by 1, 2, 3`,
   `select p.full_name, j.title, j.soc_code, j.country, j.from_year, j.to_year from past_job j
     join person p on p.id = j.participant_id order by 1, 2, 5`,

@@ -15,7 +15,7 @@ import { judge, verdictOf } from "../../search/match/judge";
 import { WORKS } from "../../search/match/model";
 import { anOpportunity } from "../../search/testing/builders";
 import { matchingReference, storeOpportunity, storeParticipant } from "../builders/matching";
-import { anOfficer, aParticipant } from "../builders/people";
+import { aChild, anOfficer, aParticipant } from "../builders/people";
 import { anEmployer, aPost, aTown } from "../builders/posts";
 import { freshDb } from "../fresh-db";
 
@@ -192,11 +192,14 @@ it("posts of an employer who is suspended, or not yet approved, read as not open
 });
 
 it("without a school run no school holidays are asked about; not being sure stays a question", async () => {
-  const of = async (over: object) =>
-    (await participantForMatching(db, (await aParticipant(db, over)).id))?.termTimeOnly;
+  const of = async ({ children = 0, ...over }: { children?: number } & Record<string, unknown>) => {
+    const { id } = await aParticipant(db, over);
+    for (let i = 0; i < children; i++) await aChild(db, id);
+    return (await participantForMatching(db, id))?.termTimeOnly;
+  };
   expect(await of({})).toBeNull();
   expect(await of({ stepsAnswered: ["school"] })).toBe(false);
-  const school = { schoolDays: 31, dropOff: 35, pickUp: 61, stepsAnswered: ["school"] };
+  const school = { children: 2, stepsAnswered: ["school"] };
   expect(await of({ ...school, holidayCare: "nobody" })).toBe(true);
   expect(await of({ ...school, holidayCare: "someone" })).toBe(false);
   expect(await of({ ...school, holidayCare: "not_sure" })).toBeNull();

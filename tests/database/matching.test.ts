@@ -17,7 +17,7 @@ import { makeLog } from "../../app/process/log.server";
 import { toMultirange } from "../../db/slots";
 import { judge } from "../../search/match/judge";
 import { rangesOf, weekOf } from "../../search/match/week";
-import { anAttestation, anOfficer, aParticipant, NOW } from "../builders/people";
+import { aChild, anAttestation, anOfficer, aParticipant, NOW } from "../builders/people";
 import { anEmployer, aPost, SCHOOL_HOURS } from "../builders/posts";
 import { words } from "../builders/speaking";
 import { freshDatabase } from "../fresh-db";
@@ -280,13 +280,11 @@ it("a day that was not asked is asked where it opens something; the answer is ke
 
 it("what a person has not told is asked where posts that fit rest on it, with how many", async () => {
   const person = await aParent({
-    schoolDays: 31,
-    dropOff: 36,
-    pickUp: 60,
     holidayCare: "not_sure",
     daysAnswered: 127,
     stepsAnswered: ["certificates"],
   });
+  await aChild(db, person.id, { dropOff: 36, pickUp: 60 });
   const post = await builtPost({ termTimeOnly: false });
   const caller = await callerOf(person);
   const look = async (later: string[] = []) => {

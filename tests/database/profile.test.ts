@@ -11,7 +11,6 @@ import {
   HomeForm,
   HoursForm,
   LimitsForm,
-  SchoolForm,
   SkillsForm,
   TravelForm,
   WeekForm,
@@ -20,6 +19,7 @@ import {
 import { deleteLimits, saveLimits } from "../../app/participants/limits.server";
 import { markOf } from "../../app/participants/older-page.server";
 import * as verbs from "../../app/participants/profile.server";
+import { SchoolForm } from "../../app/participants/school-form";
 import { Denied } from "../../app/policy";
 import { parseForm } from "../../app/web/forms.server";
 import { profileOf } from "../../db/queries/profiles.server";
@@ -200,9 +200,7 @@ describe("the school run", () => {
         [131, 157],
       ],
       daysAnswered: 3,
-      schoolDays: 3,
-      dropOff: 35,
-      pickUp: 61,
+      children: [{ days: 3, dropOff: 35, pickUp: 61 }],
       holidayCare: "nobody",
       stepsAnswered: ["school"],
     });
@@ -223,26 +221,55 @@ describe("the school run", () => {
     await verbs.saveSchool(caller, id, read(SchoolForm, { children: "no" }));
     expect(await profile()).toMatchObject({
       available: null,
-      schoolDays: null,
+      children: [],
       holidayCare: null,
       stepsAnswered: ["school"],
     });
   });
-  it("of several children leaves what lies between the last drop-off and the first pick-up", async () => {
+  it("of several children keeps each one's own times, and leaves what is free of all", async () => {
     const { id, caller, profile } = await someone();
-    const others = { dropOff2: "09:00", pickUp2: "15:30", dropOff3: "", pickUp3: "12:00" };
-    await verbs.saveSchool(caller, id, read(SchoolForm, { ...SCHOOL, ...others }));
+    const nursery = { days2: "1", dropOff2: "09:00", pickUp2: "12:00" };
+    await verbs.saveSchool(caller, id, read(SchoolForm, { ...SCHOOL, ...nursery }));
+    const first = { days: 3, dropOff: 35, pickUp: 61 };
     expect(await profile()).toMatchObject({
-      dropOff: 36,
-      pickUp: 48,
+      children: [first, { days: 2, dropOff: 36, pickUp: 48 }],
       available: [
-        [36, 48],
+        [35, 61],
         [132, 144],
       ],
     });
-    expect(refused(SchoolForm, { ...SCHOOL, pickUp2: "08:00" })).toEqual(["pickUp2"]);
-    expect(refused(SchoolForm, { ...SCHOOL, dropOff2: "12:00", pickUp3: "12:00" })).toEqual(["pickUp"]);
-    expect(refused(SchoolForm, { ...SCHOOL, dropOff3: "08:50" })).toEqual(["dropOff3"]);
+    await verbs.saveSchool(caller, id, read(SchoolForm, SCHOOL));
+    expect(await profile()).toMatchObject({
+      children: [first],
+      available: [
+        [35, 61],
+        [131, 157],
+      ],
+    });
+  });
+  it("of another child is told whole, of eight children at most", () => {
+    const second = { days2: ["0"], dropOff2: "09:00", pickUp2: "15:30" };
+    const wrong = (over: Record<string, string | string[]>) =>
+      refused(SchoolForm, { ...SCHOOL, ...second, ...over });
+    expect(wrong({ pickUp2: "08:00" })).toEqual(["pickUp2"]);
+    expect(wrong({ days2: [] })).toEqual(["days2"]);
+    expect(wrong({ dropOff2: "" })).toEqual(["dropOff2"]);
+    expect(wrong({ dropOff2: "08:50" })).toEqual(["dropOff2"]);
+    expect(wrong({ dropOff2: "12:00", days3: ["0"], dropOff3: "08:00", pickUp3: "12:00" })).toEqual([
+      "pickUp3",
+    ]);
+    expect(wrong({ days2: [], dropOff2: "", pickUp2: "" })).toEqual([]);
+    const nine = Object.fromEntries(
+      [2, 3, 4, 5, 6, 7, 8, 9].flatMap((n) => [
+        [`days${n}`, "0"],
+        [`dropOff${n}`, "09:00"],
+        [`pickUp${n}`, "15:00"],
+      ]),
+    );
+    expect(refused(SchoolForm, { ...SCHOOL, ...nine })).toEqual(["children"]);
+    expect(
+      read(SchoolForm, { ...SCHOOL, ...nine, days9: "", dropOff9: "", pickUp9: "" }).school,
+    ).toHaveLength(8);
   });
   it("with drop-off after pick-up, without days or off the quarter hour is refused", () => {
     expect(refused(SchoolForm, { ...SCHOOL, dropOff: "15:30" })).toEqual(["pickUp"]);

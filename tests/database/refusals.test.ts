@@ -183,9 +183,10 @@ const second = (answered: string) =>
 const PARTICIPANTS: Refusal[] = [
   ["a postcode's district without a town", "participant_district_and_town", "update participant set postcode_district = 'NR2', town_id = null where person_id = {participant}"],
   ["half a home", "participant_check", "update participant set lat = 52 where person_id = {participant}"],
-  ["collecting children before they were brought", "participant_check1", "update participant set school_days = 31, drop_off = 60, pick_up = 35 where person_id = {participant}"],
-  ["school days without their times", "participant_check2", "update participant set school_days = 31 where person_id = {participant}"],
-  ["an eighth day", "participant_school_days_check", "update participant set school_days = 128, drop_off = 35, pick_up = 60 where person_id = {participant}"],
+  ["collecting children before they were brought", "participant_child_later", "insert into participant_child (participant_id, position, days, drop_off, pick_up) values ({participant}, 1, 31, 60, 35)"],
+  ["a child of no day", "participant_child_days_check", "insert into participant_child (participant_id, position, days, drop_off, pick_up) values ({participant}, 1, 0, 35, 60)"],
+  ["a ninth child", "participant_child_position_check", "insert into participant_child (participant_id, position, days, drop_off, pick_up) values ({participant}, 9, 31, 35, 60)"],
+  ["an eighth day", "participant_child_days_check", "insert into participant_child (participant_id, position, days, drop_off, pick_up) values ({participant}, 1, 128, 35, 60)"],
   ["a journey that is no ring", "participant_max_minutes_check", "update participant set max_minutes = 20 where person_id = {participant}"],
   ["time after the end of the week", "week_slots_check", "update participant set available = '{[0,673)}' where person_id = {participant}"],
   ["more hours than a week has", "participant_max_quarters_check", "update participant set max_quarters = 673 where person_id = {participant}"],

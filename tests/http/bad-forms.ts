@@ -76,8 +76,15 @@ const session = (index: number, start: string, end: string, places: string) => (
 /** So many sessions of a minute, one after the other. */
 const manySessions = (count: number): Change =>
   Object.assign({}, ...Array.from({ length: count }, (_, i) => session(i, clockOf(i), clockOf(i + 1), "4")));
-/** Times of other children, each of which may be left empty. */
-const OTHER_CHILDREN = ["dropOff2", "pickUp2", "dropOff3", "pickUp3"];
+/** Eight more children than the first: one too many. */
+const NINE_CHILDREN: Change = Object.assign(
+  {},
+  ...[2, 3, 4, 5, 6, 7, 8, 9].map((n) => ({
+    [`days${n}`]: "0",
+    [`dropOff${n}`]: "09:00",
+    [`pickUp${n}`]: "15:00",
+  })),
+);
 const timeOfDay = (name: string): Change[] => each(name, MISSING, "", "25:00", "09:60", "nine", LONG, FILE);
 const time = (index: number, day: string, start: string, end: string) => ({
   [`times[${index}].day`]: day,
@@ -112,7 +119,8 @@ const saidByEmployer: Change[] = [...said, ...each("interpreter", "nonsense", "_
 const OWN: Tried[] = [
   own("home", F.home, ...needed("town"), ...each("town", "Atlantis"), ...each("townId", "x", "-1", "99999999999", FILE)),
   own("travel", F.travel, ...choice("mode"), ...number("maxMinutes"), ...each("maxMinutes", "20", "120")),
-  own("school", F.school, ...choice("children"), ...ticks("days"), { days: MISSING }, ...clock("dropOff"), ...clock("pickUp"), ...OTHER_CHILDREN.flatMap((name) => each(name, "25:00", "09:10", "nine", LONG, FILE)), { dropOff2: "15:15" }, { pickUp2: "08:45" }, { dropOff3: "09:00", pickUp3: "09:00" }, { dropOff2: "12:00", pickUp3: "12:00" }, ...choice("holidayCare"), { dropOff: "15:15", pickUp: "08:45" }, { dropOff: "09:00", pickUp: "09:00" }),
+  own("school", F.school, ...choice("children"), ...ticks("days"), { days: MISSING }, ...clock("dropOff"), ...clock("pickUp"), NINE_CHILDREN, ...choice("holidayCare"), { dropOff: "15:15", pickUp: "08:45" }, { dropOff: "09:00", pickUp: "09:00" }),
+  own("school", F.twoChildren, ...ticks("days2"), { days2: MISSING }, ...clock("dropOff2"), ...clock("pickUp2"), { dropOff2: "12:00" }, { dropOff2: "12:15" }, { pickUp: "09:00" }, { days3: ["1"], dropOff3: "12:00", pickUp3: "15:00" }),
   own("week", F.week, ...each("times[0].day", "", "7", "nonsense", FILE), ...clock("times[0].start"), ...clock("times[0].end"), ...each("daysOff", "7", ["nonsense"], FILE), time(0, "0", "09:00", "09:00"), time(1, "0", "11:00", "16:00"), { daysOff: "0" }, { ...time(0, "", "", ""), daysOff: MISSING }),
   own("ties", F.tie, ...choice("taken"), ...each("taken", "prayer"), ...ticks("days"), { days: MISSING }, ...clock("takenFrom"), ...clock("takenTo"), { takenFrom: "10:00", takenTo: "10:00" }),
   own("jobs", F.job, ...needed("title"), ...each("soc", "0000", "nonsense", FILE), ...optional("country"), ...each("fromYear", "12", "1066", "2999", "x", LONG, FILE), ...each("toYear", "2011", "3000", "x", FILE)),

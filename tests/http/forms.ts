@@ -57,6 +57,11 @@ export const FORMS = {
   home: { town: "Norwich" },
   travel: { mode: "bus", maxMinutes: "60" },
   school: { children: "yes", days: ["0", "1"], dropOff: "08:45", pickUp: "15:15", holidayCare: "someone" },
+  addChild: { intent: "child/add", children: "yes", days: ["0"], dropOff: "08:45", pickUp: "15:15" },
+  twoChildren: {
+    ...{ children: "yes", days: ["0", "1"], dropOff: "08:45", pickUp: "15:15", holidayCare: "someone" },
+    ...{ days2: ["1"], dropOff2: "09:00", pickUp2: "12:00" },
+  },
   week: { "times[0].day": "0", "times[0].start": "09:00", "times[0].end": "15:00", daysOff: ["5", "6"] },
   addTime: { intent: "times/add", "times[0].day": "0", "times[0].start": "09:00", "times[0].end": "15:00" },
   hours: { wanted: "16", most: "20", from: "later", ...dated("fromOn", inDays(20)) },

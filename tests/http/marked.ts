@@ -1,6 +1,6 @@
 /** People whose every withheld fact carries a mark, and the search for those marks in what somebody is told. */
 import type { Db } from "../../db/client.server";
-import { anAttestation, anOfficer, aParticipant, aPartner, aRegion } from "../builders/people";
+import { aChild, anAttestation, anOfficer, aParticipant, aPartner, aRegion } from "../builders/people";
 import { anEmployer, aPost } from "../builders/posts";
 import type { Answer } from "./app";
 import { inDays } from "./cast";
@@ -14,7 +14,7 @@ export const MARKS: [what: string, mark: RegExp][] = [
   ["the region", /cambridgeshire/i],
   ["the partner who looks after them", /Marked Partner/],
   ["the officer who looks after them", /Officer Markham/],
-  ["the school run", /dropOff|pickUp|schoolDays/i],
+  ["the school run", /dropOff|pickUp|participantChild/i],
   ["holiday care", /holidayCare|not_sure/i],
   ["the most hours they want", /\b21\.5\b|maxQuarters/],
   ["the hours they would like", /\b17\.75\b|wantedQuarters/],
@@ -36,7 +36,7 @@ export const MARKS: [what: string, mark: RegExp][] = [
 export const CODES: [what: string, mark: RegExp][] = [
   ["how they travel, and how far", /bicycle|"cycle"|maxMinutes|travelMode|:75\b|\b75 min/i],
   ["when they can be away from home", /\b07:15\b|\b18:45\b|\b(?:125|171|221|267|317|363)\b(?=[,\]])/],
-  ["the times of the school run", /\b08:15\b|\b15:45\b|:(?:33|63)\b/],
+  ["the times of the school run", /\b0(?:8:15|7:45)\b|\b1(?:4:45|5:45)\b|:(?:33|63)\b/],
   ["the most hours they want, in quarters", /:86\b/],
   ["the hours they would like, in quarters", /:71\b/],
   ["what they exclude", /gambling|\bpork\b/i],
@@ -81,9 +81,6 @@ export async function aMarked(db: Db, assessedBy: string | null) {
     maxMinutes: 75,
     available: "{[29,75),[125,171),[221,267),[317,363),[413,459)}",
     daysAnswered: 31,
-    schoolDays: 31,
-    dropOff: 33,
-    pickUp: 63,
     holidayCare: "not_sure",
     maxQuarters: 86,
     wantedQuarters: 71,
@@ -99,6 +96,8 @@ export async function aMarked(db: Db, assessedBy: string | null) {
     closesOn: inDays(30),
   });
   const on = { participantId };
+  await aChild(db, participantId, { dropOff: 33, pickUp: 59 });
+  await aChild(db, participantId, { dropOff: 31, pickUp: 63 });
   await db
     .insertInto("participantExclusion")
     .values([

@@ -106,6 +106,7 @@ export const TABLE: Row[] = [
   ["POST", "/profile/home", F.home,                                      "in  302 302 404 404 404 404 404"],
   ["POST", "/profile/travel", F.travel,                                  "in  302 302 404 404 404 404 404"],
   ["POST", "/profile/school", F.school,                                  "in  302 302 404 404 404 404 404"],
+  ["POST", "/profile/school", F.addChild,                                "in  200 200 404 404 404 404 404", { storesNothing: true }],
   ["POST", "/profile/week", F.week,                                      "in  302 302 404 404 404 404 404"],
   ["POST", "/profile/week", F.addTime,                                   "in  200 200 404 404 404 404 404", { storesNothing: true }],
   ["POST", "/profile/hours", F.hours,                                    "in  302 302 404 404 404 404 404"],

@@ -76,10 +76,10 @@ export const participants = {
   "profile.school.pickUp.early": "Забирати дітей треба пізніше, ніж відводити",
   "profile.school.others": "У мене є ще дитина, в якої інший час",
   "profile.school.others.hint":
-    "Що збігається, можна не заповнювати. Ми рахуємо від останнього разу, коли ви відводите дитину, до першого, коли забираєте.",
+    "Ми рахуємо від останнього разу, коли ви відводите дитину, до першого, коли забираєте.",
   "profile.school.others.apart": "Перший раз забирати дитину треба пізніше, ніж останній раз відводити",
-  "profile.school.dropOff.child": "Дитина {{number}}: о котрій ви вільні після того, як відвели її?",
-  "profile.school.pickUp.child": "Дитина {{number}}: о котрій ви маєте її забрати?",
+  "profile.school.others.most": "Можна вказати час щонайбільше {{most}} дітей",
+  "profile.school.child": "Дитина {{number}}",
   "profile.school.holidays": "З ким діти на шкільних канікулах?",
   "profile.school.holidays.someone": "Хтось може бути з ними, поки я працюю",
   "profile.school.holidays.not_sure": "Я ще не знаю",

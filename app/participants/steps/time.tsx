@@ -1,105 +1,18 @@
 import type { Profile } from "../../../db/queries/profiles.server";
 import { useFormat, useT } from "../../i18n/context";
-import {
-  Checkbox,
-  Checkboxes,
-  DateInput,
-  Details,
-  Inset,
-  Radios,
-  ShiftRows,
-  TextField,
-  TimeSelect,
-} from "../../ui";
+import { Checkbox, Checkboxes, DateInput, Inset, Radios, ShiftRows, TextField } from "../../ui";
 import { dateOf, fieldOf, fieldsOf } from "../../web/form-state";
 import { answerLines } from "../answers";
-import { HOLIDAY_CARE, OTHER_CHILDREN } from "../forms";
 import { StepForm, type StepProps } from "../step-frame";
-import { daysOf, givenWeek } from "../week";
+import { givenWeek } from "../week";
 import { keptRows, shownRows } from "../week-rows";
 
 const DAYS = [0, 1, 2, 3, 4, 5, 6];
-const WEEKDAYS = ["0", "1", "2", "3", "4"];
 
-const useDayChoices = () => {
+export const useDayChoices = () => {
   const format = useFormat();
   return DAYS.map((day) => ({ value: String(day), label: format.weekday(day) }));
 };
-
-/** The school run, which fills the week. */
-export function SchoolStep({ profile, state }: StepProps<Profile>) {
-  const t = useT();
-  const format = useFormat();
-  const days = useDayChoices();
-  const { schoolDays, dropOff, pickUp, holidayCare, stepsAnswered } = profile;
-  const stored = schoolDays !== null ? "yes" : stepsAnswered.includes("school") ? "no" : "";
-  const time = (slot: number | null) => (slot === null ? "" : format.time(slot));
-  const hasOthers = OTHER_CHILDREN.some((child) =>
-    ["dropOff", "pickUp"].some((field) => state?.values[`${field}${child}`]?.[0]),
-  );
-  return (
-    <StepForm>
-      <Radios
-        {...fieldOf(state, "children", stored)}
-        label={t("profile.school")}
-        legendHidden
-        choices={[
-          {
-            value: "yes",
-            label: t("profile.school.yes"),
-            reveals: (
-              <>
-                <Checkboxes
-                  {...fieldsOf(
-                    state,
-                    "days",
-                    schoolDays === null ? WEEKDAYS : daysOf(schoolDays).map(String),
-                  )}
-                  label={t("profile.school.days")}
-                  choices={days}
-                />
-                <TimeSelect
-                  {...fieldOf(state, "dropOff", time(dropOff))}
-                  label={t("profile.school.dropOff")}
-                  hint={t("profile.school.dropOff.hint")}
-                />
-                <TimeSelect
-                  {...fieldOf(state, "pickUp", time(pickUp))}
-                  label={t("profile.school.pickUp")}
-                  hint={t("profile.school.pickUp.hint")}
-                />
-                <Details summary={t("profile.school.others")} open={hasOthers}>
-                  <p>{t("profile.school.others.hint")}</p>
-                  {OTHER_CHILDREN.map((child) => (
-                    <div key={child}>
-                      <TimeSelect
-                        {...fieldOf(state, `dropOff${child}`)}
-                        label={t("profile.school.dropOff.child", { number: child })}
-                      />
-                      <TimeSelect
-                        {...fieldOf(state, `pickUp${child}`)}
-                        label={t("profile.school.pickUp.child", { number: child })}
-                      />
-                    </div>
-                  ))}
-                </Details>
-                <Radios
-                  {...fieldOf(state, "holidayCare", holidayCare)}
-                  label={t("profile.school.holidays")}
-                  choices={HOLIDAY_CARE.map((care) => ({
-                    value: care,
-                    label: t(`profile.school.holidays.${care}`),
-                  }))}
-                />
-              </>
-            ),
-          },
-          { value: "no", label: t("profile.school.no") },
-        ]}
-      />
-    </StepForm>
-  );
-}
 
 /** The week in rows, and days with no time at all. A day in neither is asked again later. */
 export function WeekStep({ profile, state, today }: StepProps<Profile>) {
@@ -112,7 +25,7 @@ export function WeekStep({ profile, state, today }: StepProps<Profile>) {
   const stored = isAlways ? [] : shownRows(given.rows);
   const rows = state ? keptRows(state) : stored;
   const readBack = answerLines("week", profile, { t, format, today });
-  const isFilled = profile.schoolDays !== null && !profile.stepsAnswered.includes("week");
+  const isFilled = profile.children.length > 0 && !profile.stepsAnswered.includes("week");
   return (
     <StepForm>
       {!state && readBack.length > 0 && (

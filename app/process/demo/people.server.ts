@@ -12,7 +12,6 @@ import {
   HomeForm,
   HoursForm,
   LimitsForm,
-  SchoolForm,
   SkillsForm,
   TravelForm,
   WeekForm,
@@ -20,6 +19,7 @@ import {
 } from "../../participants/forms";
 import { saveLimits } from "../../participants/limits.server";
 import * as profile from "../../participants/profile.server";
+import { SchoolForm } from "../../participants/school-form";
 import { STEPS } from "../../participants/steps";
 import { confirmTies } from "../../participants/ties.server";
 import type { Actor } from "../../policy";
