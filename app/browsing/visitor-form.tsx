@@ -1,6 +1,6 @@
 import { MODES, RINGS } from "../../search/match/travel";
-import type { MessageKey } from "../i18n/catalogue";
 import { useFormat, useT } from "../i18n/context";
+import { englishWords } from "../participants/answers";
 import { Button, Checkboxes, Radios, Select, TimeSelect, TownField } from "../ui";
 import { type FormState, fieldOf, fieldsOf } from "../web/form-state";
 import { WHENS } from "./visitor";
@@ -105,16 +105,12 @@ interface LevelProps {
 /** What one can do, and not the name of a level. */
 function Level({ name, state, label, of }: LevelProps) {
   const t = useT();
-  const words = (level: number) =>
-    level === 0
-      ? t("visitor.level.0")
-      : t("visitor.level", { example: t(`english.${of}.example_${level}` as MessageKey) });
   return (
     <Select
       {...fieldOf(state, name)}
       label={label}
       empty={t("visitor.not_said")}
-      options={LEVELS.map((level) => ({ value: String(level), label: words(level) }))}
+      options={LEVELS.map((level) => ({ value: String(level), label: englishWords(t, of, level) }))}
     />
   );
 }

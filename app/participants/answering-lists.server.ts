@@ -37,7 +37,12 @@ const list =
     const { caller, ownerId, form } = asking;
     const [what, which] = pressedIn(form);
     const names = by === "code" || UUID.safeParse(which).success;
-    if (what === "add") return add(asking);
+    if (what === "add" || what === "add-last") {
+      const added = await add(asking);
+      if (what === "add" || added.kind !== "saved") return added;
+      await whole?.(caller, ownerId);
+      return { kind: "saved", say: added.stay && { key: added.stay } };
+    }
     if (what === "remove") {
       if (names) await remove(caller, ownerId, which);
       return { kind: "saved", stay: removed };

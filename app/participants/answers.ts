@@ -88,7 +88,7 @@ const READ: Record<Step, (profile: Profile, reading: Reading) => string[]> = {
     LANGUAGE_SKILLS.flatMap((skill) => {
       const level = englishOf(profile, skill);
       if (level === null) return [];
-      const own = t(`english.${skill}.${level}` as MessageKey);
+      const own = englishWords(t, skill, level);
       const statement = ofAnother
         ? t("person.english.says", { level: t(`english.level_${level}` as MessageKey), own })
         : own;
@@ -106,6 +106,10 @@ export const certificateWords = (
   const key = expiresOn < today ? "profile.certificates.read.ended" : "profile.certificates.read.until";
   return t(key, { certificate, date: format.date(expiresOn) });
 };
+
+/** What one can do at a level, after "I can". */
+export const englishWords = (t: Translate, skill: LanguageSkill, level: number): string =>
+  level === 0 ? t("english.very_little") : t(`english.${skill}.example_${level}` as MessageKey);
 
 /** A person's own view of their English, by the columns that hold it. */
 export function englishOf(profile: Profile, skill: LanguageSkill): number | null {

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { useT } from "../i18n/context";
-import { BackLink, Button, ErrorSummary, Heading, Narrow, StepHeader } from "../ui";
+import type { Translate } from "../i18n/translate";
+import { BackLink, Button, Details, ErrorSummary, Heading, Narrow, StepHeader } from "../ui";
 import type { FormState } from "../web/form-state";
 import { type Asking, backOf, nextOf, STEPS, type Step, turnOf } from "./steps";
 
@@ -27,6 +28,12 @@ interface FrameProps {
   children: ReactNode;
 }
 
+/** Questions that need no words before them, and those that say why they are asked to whoever wants to know. */
+const UNHINTED = ["travel", "school"] as const;
+const EXPLAINED = ["travel", "school", "ties", "english", "limits"] as const;
+const isOf = <T extends Step>(step: Step, those: readonly T[]): step is T =>
+  (those as readonly Step[]).includes(step);
+
 /** The frame of a question: back, where one is, errors, the question, and what skipping does. */
 export function StepFrame({ step, state, postcodes, back, soFar, of, children }: FrameProps) {
   const t = useT();
@@ -37,16 +44,19 @@ export function StepFrame({ step, state, postcodes, back, soFar, of, children }:
       ) : (
         <StepHeader
           backHref={back ?? backOf(step, of)}
-          subject={of?.subject ?? t("profile.subject")}
+          subject={of?.subject}
           number={turnOf(step) + 1}
           of={STEPS.length}
         />
       )}
       {soFar && soFar.count > 0 && <SoFar {...soFar} />}
       <ErrorSummary errors={state?.errors} />
-      <Heading lead={t(step === "home" && postcodes ? "profile.home.hint.postcode" : `profile.${step}.hint`)}>
-        {t(`profile.${step}`)}
-      </Heading>
+      <Heading lead={hintOf(step, postcodes, t)}>{t(`profile.${step}`)}</Heading>
+      {isOf(step, EXPLAINED) && (
+        <Details summary={t("profile.why")}>
+          <p>{t(`profile.${step}.why`)}</p>
+        </Details>
+      )}
       {children}
       {back === null && turnOf(step) !== -1 && (
         <p>
@@ -57,13 +67,17 @@ export function StepFrame({ step, state, postcodes, back, soFar, of, children }:
   );
 }
 
-/** "12 jobs fit so far", with the way to them. */
+function hintOf(step: Step, postcodes: boolean, t: Translate): string | undefined {
+  if (isOf(step, UNHINTED)) return undefined;
+  return t(step === "home" && postcodes ? "profile.home.hint.postcode" : `profile.${step}.hint`);
+}
+
+/** "12 jobs fit so far", the way to them. */
 function SoFar({ count, knowsWeek, href }: NonNullable<FrameProps["soFar"]>) {
   const t = useT();
   return (
-    <p className="fh-quiet">
-      {t(knowsWeek ? "profile.soFar" : "profile.soFar.could", { count })}{" "}
-      <a href={href}>{t("profile.soFar.see")}</a>
+    <p>
+      <a href={href}>{t(knowsWeek ? "profile.soFar" : "profile.soFar.could", { count })}</a>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { filterOf } from "./people-list";
-import { addressOf, backOf, isStep, MORE, nextOf, PARTS, progressOf, STEPS } from "./steps";
+import { addressOf, askingOf, backOf, isStep, MORE, nextOf, PARTS, progressOf, STEPS } from "./steps";
 import { keptRows, typedRows, withRows } from "./week-rows";
 
 it("every question is in one part of the overview, in the order in which it is asked", () => {
@@ -8,11 +8,12 @@ it("every question is in one part of the overview, in the order in which it is a
   expect(told.filter((step) => !MORE.some((more) => more === step))).toEqual([...STEPS]);
   expect([...told].sort()).toEqual([...STEPS, ...MORE].sort());
 });
-it("each question leads to the next, and the last to the overview", () => {
+it("each question leads to the next, and the last to the jobs; an officer's to the person", () => {
   expect(STEPS.map((step) => nextOf(step))).toEqual([
     ...STEPS.slice(1).map((step) => addressOf(step)),
-    "/profile",
+    "/matches",
   ]);
+  expect(nextOf("limits", askingOf("7"))).toBe("/people/7");
   expect(STEPS.map((step) => backOf(step))).toEqual([
     "/profile",
     ...STEPS.slice(0, -1).map((step) => addressOf(step)),

@@ -28,16 +28,25 @@ export const PARTS = [
 
 export const isStep = (word: string): word is Step => [...STEPS, ...MORE].some((step) => step === word);
 
-/** Where questions are asked, and where they lead when all are: a person's own profile, unless said otherwise. */
+/**
+ * Minutes of a person who reads 120 words a minute, presses something every 2 seconds and types 3.5 letters a second on a
+ * phone, rounded up: from the first page to the first matches, and all questions. Measured on a walk of a parent.
+ */
+export const MINUTES = { first: 6, all: 10 };
+
+/** Where questions are asked, where the overview is, and where the last one leads. */
 export interface Asking {
   questions: string;
   overview: string;
+  after: string;
 }
-const OWN: Asking = { questions: "/profile", overview: "/profile" };
+/** A person's own: after the last question come the jobs. */
+const OWN: Asking = { questions: "/profile", overview: "/profile", after: "/matches" };
 /** An officer's pages of a person. */
 export const askingOf = (personId: string): Asking => ({
   questions: `/people/${personId}/profile`,
   overview: `/people/${personId}`,
+  after: `/people/${personId}`,
 });
 
 export const addressOf = (step: Step, { questions }: Asking = OWN) => `${questions}/${step}`;
@@ -45,14 +54,18 @@ export const addressOf = (step: Step, { questions }: Asking = OWN) => `${questio
 /** Its number among those that are asked in turn, from 0; −1 where it is none of them. */
 export const turnOf = (step: Step): number => (STEPS as readonly Step[]).indexOf(step);
 
-const neighbour = (step: Step, by: 1 | -1, asking: Asking) => {
-  const found = turnOf(step) === -1 ? undefined : STEPS[turnOf(step) + by];
-  return found ? addressOf(found, asking) : asking.overview;
-};
-/** Where "continue" and "skip" lead: the next question, after the last the overview. */
-export const nextOf = (step: Step, asking: Asking = OWN) => neighbour(step, 1, asking);
+const neighbour = (step: Step, by: 1 | -1) => (turnOf(step) === -1 ? undefined : STEPS[turnOf(step) + by]);
+/** Where "continue" and "skip" lead: the next question, and on from the last. */
+export function nextOf(step: Step, asking: Asking = OWN) {
+  const next = neighbour(step, 1);
+  if (next) return addressOf(next, asking);
+  return turnOf(step) === -1 ? asking.overview : asking.after;
+}
 /** Where "back" leads. */
-export const backOf = (step: Step, asking: Asking = OWN) => neighbour(step, -1, asking);
+export function backOf(step: Step, asking: Asking = OWN) {
+  const before = neighbour(step, -1);
+  return before ? addressOf(before, asking) : asking.overview;
+}
 
 /** The first matches appear after the third question. */
 export const isAfterThird = (step: Step) => turnOf(step) >= 3;

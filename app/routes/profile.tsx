@@ -3,8 +3,8 @@ import type { Speech } from "../i18n/beside";
 import { useFormat, useT } from "../i18n/context";
 import { answerLines } from "../participants/answers";
 import { readProfile } from "../participants/profile-page.server";
-import { addressOf, PARTS, progressOf } from "../participants/steps";
-import { Beside, Explained, Heading, LinkButton, Narrow, SummaryList } from "../ui";
+import { addressOf, MINUTES, PARTS, progressOf } from "../participants/steps";
+import { Beside, Details, Explained, Heading, LinkButton, Narrow, SummaryList } from "../ui";
 import { guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("profile.read", async ({ caller, t, today }) => ({
@@ -16,17 +16,18 @@ export const loader = guardedLoader("profile.read", async ({ caller, t, today })
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
 
 export default function ProfilePage() {
-  const { profile, assessment, today } = useLoaderData<typeof loader>();
+  const { profile } = useLoaderData<typeof loader>();
   const t = useT();
-  const format = useFormat();
   const { answered, of, next } = progressOf(profile.stepsAnswered);
+  // What signing up asked is no answer to look at yet.
+  const isNew = answered < 3;
   return (
     <Narrow>
       <Heading lead={t("profile.lead")}>{t("profile.title")}</Heading>
       <p>
         {next === null
           ? t("profile.progress.done")
-          : t(answered === 0 ? "profile.progress.none" : "profile.progress", { answered, of })}
+          : t(isNew ? "profile.progress.none" : "profile.progress", { answered, of, minutes: MINUTES.all })}
       </p>
       <div className="fh-buttons">
         {next && (
@@ -34,12 +35,30 @@ export default function ProfilePage() {
             {t(answered === 0 ? "profile.start" : "profile.continue")}
           </LinkButton>
         )}
-        {answered > 0 && (
+        {!isNew && (
           <LinkButton href="/matches" look={next ? "secondary" : "primary"}>
             {t("profile.matches")}
           </LinkButton>
         )}
       </div>
+      {isNew ? (
+        <Details summary={t("profile.answers")}>
+          <Answers />
+        </Details>
+      ) : (
+        <Answers />
+      )}
+    </Narrow>
+  );
+}
+
+/** Every question with its answer, and the right to work. */
+function Answers() {
+  const { profile, assessment, today } = useLoaderData<typeof loader>();
+  const t = useT();
+  const format = useFormat();
+  return (
+    <>
       {PARTS.map(({ part, steps }) => (
         <section key={part}>
           <h2>{t(`profile.part.${part}`)}</h2>
@@ -66,7 +85,7 @@ export default function ProfilePage() {
         <Beside say={assessmentWords} />
       </p>
       <Explained word="right-to-work" />
-    </Narrow>
+    </>
   );
 
   function assessmentWords({ t, f }: Speech) {

@@ -37,7 +37,11 @@ interface StepHeaderProps {
 /** Back, and where one is: "Kitchen assistant · question 4 of 9 · saved". The question itself follows as h1. */
 export function StepHeader({ backHref, subject, number, of, saved }: StepHeaderProps) {
   const t = useT();
-  const where = [subject, t("ui.step", { number, of }), saved ? t("ui.saved") : ""]
+  const where = [
+    subject,
+    t(subject ? "ui.step" : "ui.step_alone", { number, of }),
+    saved ? t("ui.saved") : "",
+  ]
     .filter(Boolean)
     .join(" · ");
   return (

@@ -19,6 +19,8 @@ interface SkillPickerProps extends FieldProps {
   mostUsed?: readonly string[];
   /** What they are called, where they are first for another reason. */
   mostUsedLabel?: string;
+  /** What opens the lists by sector, where they are folded up together under those used most. */
+  folded?: string;
   /** Answers `?q=` with a JSON list of codes, the best first. */
   source?: string;
   asHeading?: boolean;
@@ -39,6 +41,7 @@ export function SkillPicker({
   values = [],
   mostUsed = [],
   mostUsedLabel,
+  folded,
   source = "/skills",
   name,
   id = fieldId(name),
@@ -56,6 +59,18 @@ export function SkillPicker({
   const chosen = homes.flatMap((part, home) =>
     part.skills.filter(({ code }) => values.includes(code)).map((skill) => ({ ...skill, home })),
   );
+  const parts = homes.map((part, home) => (
+    <details className="fh-details" key={part.label} open={part.isOpen} data-part={home}>
+      <summary>{part.label}</summary>
+      <div className="govuk-checkboxes govuk-checkboxes--small fh-details__text">
+        {part.skills
+          .filter(({ code }) => !values.includes(code))
+          .map((skill) => (
+            <Box key={skill.code} {...{ id, name, skill }} />
+          ))}
+      </div>
+    </details>
+  ));
   return (
     <Fieldset id={`${id}-group`} legend={label} asHeading={asHeading} hint={hint} errors={errors}>
       <div
@@ -87,18 +102,17 @@ export function SkillPicker({
             </div>
           </details>
         )}
-        {homes.map((part, home) => (
-          <details className="fh-details" key={part.label} open={part.isOpen} data-part={home}>
-            <summary>{part.label}</summary>
-            <div className="govuk-checkboxes govuk-checkboxes--small fh-details__text">
-              {part.skills
-                .filter(({ code }) => !values.includes(code))
-                .map((skill) => (
-                  <Box key={skill.code} {...{ id, name, skill }} />
-                ))}
-            </div>
-          </details>
-        ))}
+        {folded === undefined ? (
+          parts
+        ) : (
+          <>
+            {parts.slice(0, 1)}
+            <details className="fh-details">
+              <summary>{folded}</summary>
+              <div className="fh-details__text">{parts.slice(1)}</div>
+            </details>
+          </>
+        )}
       </div>
     </Fieldset>
   );

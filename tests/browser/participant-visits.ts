@@ -3,6 +3,13 @@ import { BROKERING_VISITS } from "./brokering-visits";
 import { type NoPage, refused, type Visit } from "./visit";
 import { at, fill, forge, open, press } from "./visit-hands";
 
+const unfolded =
+  (summary: string, send: NonNullable<Visit["send"]>): NonNullable<Visit["send"]> =>
+  async (page, ...rest) => {
+    await open(page, summary);
+    await send(page, ...rest);
+  };
+
 const PROFILE: Record<string, [h1: string, send: Visit["send"]]> = {
   home: ["Where do you live?", fill("Town or village", "Zzzz", "Save and continue")],
   travel: ["How do you travel to work?", forge("[name=mode]", "horse", "Save and continue")],
@@ -14,11 +21,12 @@ const PROFILE: Record<string, [h1: string, send: Visit["send"]]> = {
     },
   ],
   week: ["When can you be away from home?", press("Save and continue")],
-  ties: ["Is some of your time taken already?", press("Add this")],
+  ties: ["Is some of your time taken already?", unfolded("Add to your list", press("Add this"))],
   jobs: [
     "What jobs have you done?",
     async (page) => {
       await page.getByLabel("What was the job?").fill("Chef");
+      await open(page, "More about it, if you like");
       await page.getByLabel("First year").fill("1066");
       await refused(page, "Add this");
     },
@@ -33,7 +41,7 @@ const PROFILE: Record<string, [h1: string, send: Visit["send"]]> = {
   ],
   skills: ["What can you do?", forge("[name=skills]", "none", "Save and continue")],
   work: ["What kind of work would you like?", forge("[name=first]", "none", "Save and continue")],
-  certificates: ["Which certificates do you have?", press("Add this certificate")],
+  certificates: ["Which certificates do you have?", unfolded("Add a certificate", press("Add this"))],
   english: ["How is your English?", forge("[name=speaking]", "9", "Save and continue")],
   limits: [
     "Is there work that you cannot do?",

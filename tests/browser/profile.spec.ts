@@ -40,9 +40,10 @@ const onward = async (page: Page, to: string) => {
 const { unfold } = pointing();
 /** Ticks a skill in the list of its kind of work. */
 async function tickSkill(page: Page, name: string) {
+  await unfold(page, "More skills, by kind of work");
   const skill = page.getByLabel(name, { exact: true }).first();
-  const list = page.locator("details", { has: skill }).first();
-  await list.locator("summary").click();
+  const list = page.locator("details", { has: skill }).last();
+  if (!(await skill.isVisible())) await list.locator("> summary").click();
   await skill.check();
 }
 const problem = (page: Page) => page.getByRole("alert").getByRole("link");
@@ -97,6 +98,7 @@ for (const javaScriptEnabled of [true, false]) {
     await saturday.getByLabel("To").selectOption("14:00");
     await onward(page, "/profile/ties");
 
+    await unfold(page, "Add to your list");
     await page.getByLabel("An English class or other course").check();
     await page.getByRole("checkbox", { name: "Tuesday" }).check();
     await page.getByLabel("From").selectOption("10:00");
@@ -115,6 +117,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByLabel("Now").check();
     await onward(page, "/profile/jobs");
     await page.getByLabel("What was the job?").fill("manager");
+    await unfold(page, "More about it");
     await page.getByLabel("First year").fill("2012");
     await page.getByLabel("Last year").fill("2009");
     await press(page, "Add this");
@@ -133,14 +136,15 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByLabel("My first choice").selectOption("Care");
     await onward(page, "/profile/certificates");
 
+    await unfold(page, "Add a certificate");
     await page.getByLabel("Certificate", { exact: true }).selectOption("Food hygiene, Level 2");
     await typeDate(page, "expiresOn", ["1", "5", "2020"]);
-    await press(page, "Add this certificate");
+    await press(page, "Add this");
     await expect(problem(page)).toHaveText(
       "This certificate has ended. Add it again when you have a new one",
     );
     await typeDate(page, "expiresOn", ["1", "5", "2099"]);
-    await press(page, "Add this certificate");
+    await press(page, "Add this");
     await expect(page.getByText("Food hygiene, Level 2, until 1 May 2099")).toBeVisible();
     await press(page, "These are all my certificates");
     await expect(page).toHaveURL("/profile/english");
@@ -151,7 +155,8 @@ for (const javaScriptEnabled of [true, false]) {
     await press(page, "Save and continue");
     await expect(problem(page)).toHaveText("Tick the box to agree, or take away your answers above");
     await page.getByLabel("I agree that Foothold keeps these answers").check();
-    await onward(page, "/profile");
+    await onward(page, "/matches");
+    await page.goto("/profile");
     await expect(page.getByText("You have answered every question.")).toBeVisible();
     await expect(page.getByText("You can travel up to 45 minutes each way by bus.")).toBeVisible();
     await accessible();

@@ -7,7 +7,7 @@ export const opportunities = {
   "contract.temporary": "عقد مؤقت",
   "contract.zero_hours": "عقد بلا ساعات مضمونة (zero hours)",
 
-  "english.speaking.example_1": "قول اسمك وطلب أشياء بسيطة",
+  "english.speaking.example_1": "قول الاسم وطلب أشياء بسيطة",
   "english.speaking.example_2": "التحدث عن أمور يومية بجمل قصيرة",
   "english.speaking.example_3": "شرح مشكلة وطلب المساعدة",
   "english.speaking.example_4": "التحدث مع الزبائن عن معظم الأمور",
@@ -25,7 +25,7 @@ export const opportunities = {
   "english.reading.example_4": "قراءة القواعد والتقارير",
   "english.reading.example_5": "قراءة نصوص طويلة وصعبة",
   "english.reading.example_6": "قراءة أي شيء بسهولة",
-  "english.writing.example_1": "كتابة اسمك وعنوانك في استمارة",
+  "english.writing.example_1": "كتابة الاسم والعنوان في استمارة",
   "english.writing.example_2": "كتابة رسالة قصيرة",
   "english.writing.example_3": "كتابة بضعة أسطر عما حدث",
   "english.writing.example_4": "كتابة رسائل بريد إلكتروني إلى الزبائن",

@@ -14,6 +14,7 @@ export const ui = {
   "ui.previous": "السابق",
   "ui.next": "التالي",
   "ui.step": "السؤال {{number}} من {{of}}",
+  "ui.step_alone": "السؤال {{number}} من {{of}}",
   "ui.saved": "تم الحفظ",
   "ui.error": "خطأ:",
   "ui.problem": "هناك مشكلة",

@@ -130,7 +130,7 @@ export const opportunities = {
   "contract.temporary": "Temporary",
   "contract.zero_hours": "Zero hours: no hours are promised",
 
-  "english.speaking.example_1": "say your name and ask for simple things",
+  "english.speaking.example_1": "give a name and ask for simple things",
   "english.speaking.example_2": "talk about everyday things in short sentences",
   "english.speaking.example_3": "explain a problem and ask for help",
   "english.speaking.example_4": "talk with customers about most things",
@@ -148,7 +148,7 @@ export const opportunities = {
   "english.reading.example_4": "read rules and reports",
   "english.reading.example_5": "read long and difficult texts",
   "english.reading.example_6": "read anything with ease",
-  "english.writing.example_1": "fill in your name and address",
+  "english.writing.example_1": "fill in a name and address",
   "english.writing.example_2": "write a short message",
   "english.writing.example_3": "write a few lines about what happened",
   "english.writing.example_4": "write emails to customers",

@@ -12,6 +12,7 @@ export const ui = {
   "ui.previous": "Previous",
   "ui.next": "Next",
   "ui.step": "question {{number}} of {{of}}",
+  "ui.step_alone": "Question {{number}} of {{of}}",
   "ui.saved": "saved",
   "ui.error": "Error:",
   "ui.problem": "There is a problem",
@@ -69,7 +70,7 @@ export const ui = {
   "times.type": "Or type the times",
   "grid.help":
     "Draw over the hours with the mouse, or use the arrow keys and the space bar. Shift and an arrow key draws on.",
-  "grid.help_touch": "Press, wait a moment, then slide over the hours. A tap fills or empties half an hour.",
+  "grid.help_touch": "Press, wait a moment, then slide over the hours. A tap changes half an hour.",
   "grid.help_both":
     "Draw over the hours with a finger or the mouse, or use the arrow keys and the space bar. With a finger, press and wait a moment first.",
   "grid.cell": "{{day}} {{from}} to {{to}}",

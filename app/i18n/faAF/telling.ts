@@ -2,10 +2,9 @@ import type { Translation } from "../translation";
 
 /** Words of what participants tell of themselves, in Dari. */
 export const telling = {
-  "profile.soFar_one": "تا حال {{count}} وظیفه مناسب است.",
-  "profile.soFar_other": "تا حال {{count}} وظیفه مناسب است.",
-  "profile.soFar.could": "وظیفه‌هایی که تا حال ممکن است مناسب باشد: {{count}}.",
-  "profile.soFar.see": "آنها را ببینید",
+  "profile.soFar_one": "تا حال {{count}} وظیفه مناسب است",
+  "profile.soFar_other": "تا حال {{count}} وظیفه مناسب است",
+  "profile.soFar.could": "وظیفه‌هایی که تا حال ممکن است مناسب باشد: {{count}}",
   "profile.grew_one": "ما جواب شما را ذخیره کردیم. حالا {{count}} وظیفهٔ دیگر مناسب است.",
   "profile.grew_other": "ما جواب شما را ذخیره کردیم. حالا {{count}} وظیفهٔ دیگر مناسب است.",
   "matches.question.rests_one": "{{count}} از این وظیفه‌ها به این بستگی دارد.",
@@ -15,8 +14,8 @@ export const telling = {
 
   "profile.ties": "آیا بعضی وقت‌های شما از پیش مصروف است؟",
   "profile.ties.short": "وقت‌های مصروف",
-  "profile.ties.hint":
-    "برای مثال صنف انگلیسی، کار دیگر، مراقبت از کسی، یا نماز. ما این وقت را از هفتهٔ شما کم می‌کنیم. کارفرماها هیچ وقت آن را نمی‌بینند.",
+  "profile.ties.why": "ما این وقت را از هفتهٔ شما کم می‌کنیم.",
+  "profile.ties.hint": "برای مثال صنف انگلیسی، کار دیگر یا نماز. کارفرماها هیچ وقت آن را نمی‌بینند.",
   "profile.ties.what": "این چیست؟",
   "profile.ties.what.hint": "ضرورت نیست بیشتر از این بگویید.",
   "profile.ties.kind.class": "صنف انگلیسی یا کورس دیگر",
@@ -30,12 +29,10 @@ export const telling = {
     "ما جواب شما را ذخیره کردیم. حالا هفتهٔ شما هیچ وقت آزاد ندارد، پس تنها وظیفه‌های بدون ساعت‌های معین مناسب شده می‌تواند.",
 
   "profile.country": "کشور",
-  "profile.country.optional": "کشور (می‌توانید خالی بگذارید)",
   "profile.year.wrong": "سال را با چهار رقم بنویسید، برای مثال 2015. بعد از {{latest}} بوده نمی‌تواند",
-  "profile.list.title": "فهرست شما تا حال",
-  "profile.list.none": "شما هنوز چیزی اضافه نکردید.",
   "profile.list.add.title": "به فهرست اضافه کنید",
   "profile.list.add": "این را اضافه کنید",
+  "profile.list.add.more": "این را و یکی دیگر را اضافه کنید",
   "profile.list.added": "ما آن را اضافه کردیم.",
   "profile.list.removed": "ما آن را دور کردیم.",
   "profile.list.full": "حداکثر {{most}} اضافه کرده می‌توانید. اول یکی را دور کنید",
@@ -44,14 +41,15 @@ export const telling = {
   "profile.jobs": "پیش از این چه کارها کردید؟",
   "profile.jobs.short": "کارهایی که کردم",
   "profile.jobs.hint":
-    "در هر کشور، با معاش یا بی معاش. سال‌های تقریبی کافی است. کارفرما این را تنها وقتی می‌بیند که شما بخواهید نشان دهید.",
+    "در هر کشور، با معاش یا بی معاش. کارفرما این را تنها وقتی می‌بیند که شما بخواهید نشان دهید.",
   "profile.jobs.what": "آن کار چه بود؟",
   "profile.jobs.what.hint": "برای مثال cook یا taxi driver. اگر می‌توانید، به انگلیسی.",
+  "profile.jobs.more": "معلومات بیشتر، اگر بخواهید",
   "profile.jobs.which": "کدام یکی از این‌ها به آن نزدیک‌تر است؟",
   "profile.jobs.which.none": "هیچ یکی از این‌ها",
   "profile.jobs.which.required": "آن را انتخاب کنید که به کار شما نزدیک‌تر است",
-  "profile.jobs.from": "سال اول (می‌توانید خالی بگذارید)",
-  "profile.jobs.to": "سال آخر (اگر هنوز این کار را می‌کنید، خالی بگذارید)",
+  "profile.jobs.from": "سال اول، تقریبی کافی است",
+  "profile.jobs.to": "سال آخر، اگر تمام شده باشد",
   "profile.jobs.years": "سال آخر نباید پیش از سال اول باشد",
   "profile.qualifications": "از کشور دیگر چه اسناد تحصیلی دارید؟",
   "profile.qualifications.short": "اسناد تحصیلی از کشور دیگر",

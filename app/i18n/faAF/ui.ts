@@ -14,6 +14,7 @@ export const ui = {
   "ui.previous": "قبلی",
   "ui.next": "بعدی",
   "ui.step": "پرسش {{number}} از {{of}}",
+  "ui.step_alone": "پرسش {{number}} از {{of}}",
   "ui.saved": "ذخیره شد",
   "ui.error": "خطا:",
   "ui.problem": "یک مشکل است",

@@ -1,12 +1,11 @@
 import type { Ukrainian } from "./forms";
 
 export const telling = {
-  "profile.soFar_one": "Поки що підходить {{count}} вакансія.",
-  "profile.soFar_few": "Поки що підходять {{count}} вакансії.",
-  "profile.soFar_many": "Поки що підходить {{count}} вакансій.",
-  "profile.soFar_other": "Поки що підходить {{count}} вакансії.",
-  "profile.soFar.could": "Вакансій, які поки що могли б підійти: {{count}}.",
-  "profile.soFar.see": "Переглянути їх",
+  "profile.soFar_one": "Поки що підходить {{count}} вакансія",
+  "profile.soFar_few": "Поки що підходять {{count}} вакансії",
+  "profile.soFar_many": "Поки що підходить {{count}} вакансій",
+  "profile.soFar_other": "Поки що підходить {{count}} вакансії",
+  "profile.soFar.could": "Вакансій, які поки що могли б підійти: {{count}}",
   "profile.grew_one": "Відповідь збережено. Тепер підходить ще {{count}} вакансія.",
   "profile.grew_few": "Відповідь збережено. Тепер підходять ще {{count}} вакансії.",
   "profile.grew_many": "Відповідь збережено. Тепер підходить ще {{count}} вакансій.",
@@ -20,8 +19,9 @@ export const telling = {
 
   "profile.ties": "Чи є час, який у вас уже зайнятий?",
   "profile.ties.short": "Зайнятий час",
+  "profile.ties.why": "Ми віднімемо цей час від вашого тижня.",
   "profile.ties.hint":
-    "Наприклад заняття з англійської, інша робота, догляд за кимось або молитва. Ми віднімемо цей час від вашого тижня. Роботодавці його ніколи не бачать.",
+    "Наприклад заняття з англійської, інша робота або молитва. Роботодавці цього ніколи не бачать.",
   "profile.ties.what": "Що це?",
   "profile.ties.what.hint": "Більше пояснювати не треба.",
   "profile.ties.kind.class": "Заняття з англійської або інші курси",
@@ -35,13 +35,11 @@ export const telling = {
     "Відповідь збережено. Тепер у вашому тижні немає вільного часу, тож підійти може лише робота без сталих годин.",
 
   "profile.country": "Країна",
-  "profile.country.optional": "Країна (можна залишити порожнім)",
   "profile.year.wrong":
     "Напишіть рік чотирма цифрами, наприклад 2015. Він не може бути пізнішим за {{latest}}",
-  "profile.list.title": "Ваш список поки що",
-  "profile.list.none": "Ви ще нічого не додали.",
   "profile.list.add.title": "Додати до списку",
   "profile.list.add": "Додати це",
+  "profile.list.add.more": "Додати це й ще одне",
   "profile.list.added": "Додано.",
   "profile.list.removed": "Прибрано.",
   "profile.list.full": "Додати можна щонайбільше {{most}}. Спершу приберіть щось одне",
@@ -50,14 +48,15 @@ export const telling = {
   "profile.jobs": "Ким ви вже працювали?",
   "profile.jobs.short": "Моя попередня робота",
   "profile.jobs.hint":
-    "У будь-якій країні, за гроші чи ні. Роки можна вказати приблизно. Роботодавець бачить це, лише якщо ви вирішите показати.",
+    "У будь-якій країні, за гроші чи ні. Роботодавець бачить це, лише якщо ви вирішите показати.",
   "profile.jobs.what": "Яка це була робота?",
   "profile.jobs.what.hint": "Наприклад cook або taxi driver. Якщо можете, англійською.",
+  "profile.jobs.more": "Докладніше, якщо хочете",
   "profile.jobs.which": "Що з цього найбільше схоже?",
   "profile.jobs.which.none": "Нічого з цього",
   "profile.jobs.which.required": "Виберіть те, що найбільше схоже на вашу роботу",
-  "profile.jobs.from": "Перший рік (можна залишити порожнім)",
-  "profile.jobs.to": "Останній рік (залиште порожнім, якщо ви досі там працюєте)",
+  "profile.jobs.from": "Перший рік, можна приблизно",
+  "profile.jobs.to": "Останній рік, якщо ви там більше не працюєте",
   "profile.jobs.years": "Останній рік не може бути раніше за перший",
   "profile.qualifications": "Яка освіта чи кваліфікація з іншої країни у вас є?",
   "profile.qualifications.short": "Кваліфікації з іншої країни",

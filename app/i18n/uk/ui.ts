@@ -13,6 +13,7 @@ export const ui = {
   "ui.previous": "Попередня",
   "ui.next": "Наступна",
   "ui.step": "запитання {{number}} з {{of}}",
+  "ui.step_alone": "Запитання {{number}} з {{of}}",
   "ui.saved": "збережено",
   "ui.error": "Помилка:",
   "ui.problem": "Є помилка",

@@ -2,7 +2,7 @@ import type { Profile } from "../../../db/queries/profiles.server";
 import { LANGUAGES } from "../../../db/reference/languages";
 import { SECTORS } from "../../../db/reference/sectors";
 import { useFormat, useT } from "../../i18n/context";
-import { AS_WRITTEN, Button, Checkboxes, DateInput, Radios, Select, TextField } from "../../ui";
+import { AS_WRITTEN, Button, Checkboxes, DateInput, Details, Radios, Select, TextField } from "../../ui";
 import { dateOf, fieldOf, fieldsOf } from "../../web/form-state";
 import { label } from "../answers";
 import type { StepProps } from "../step-frame";
@@ -19,6 +19,9 @@ const Year = ({ state, name, label }: { state: StepProps<never>["state"]; name: 
   <TextField {...fieldOf(state, name)} label={label} inputMode="numeric" width={4} />
 );
 
+/** What may be left out of a job. */
+const MORE_OF_JOB = ["country", "fromYear", "toYear"];
+
 /** Jobs done before, anywhere; which kind of work each was, where its name may be several. */
 export function JobsStep({
   profile,
@@ -28,14 +31,13 @@ export function JobsStep({
   const t = useT();
   return (
     <ListStep
-      title={t("profile.list.title")}
-      none={t("profile.list.none")}
       lines={profile.jobs.map((job) => ({
         id: job.id,
         name: job.title,
         words: <bdi>{jobWords(job)}</bdi>,
       }))}
-      add={{ title: t("profile.list.add.title"), button: t("profile.list.add") }}
+      add={{ title: t("profile.list.add.title"), button: t("profile.list.add.more"), folded: "with-lines" }}
+      state={state}
       done={t(profile.jobs.length === 0 ? "profile.list.done.none" : "profile.list.done")}
     >
       <TextField
@@ -56,9 +58,11 @@ export function JobsStep({
           ]}
         />
       )}
-      <TextField {...fieldOf(state, "country")} label={t("profile.country.optional")} />
-      <Year state={state} name="fromYear" label={t("profile.jobs.from")} />
-      <Year state={state} name="toYear" label={t("profile.jobs.to")} />
+      <Details summary={t("profile.jobs.more")} open={MORE_OF_JOB.some((field) => state?.values[field]?.[0])}>
+        <TextField {...fieldOf(state, "country")} label={t("profile.country")} />
+        <Year state={state} name="fromYear" label={t("profile.jobs.from")} />
+        <Year state={state} name="toYear" label={t("profile.jobs.to")} />
+      </Details>
     </ListStep>
   );
 }
@@ -68,8 +72,6 @@ export function QualificationsStep({ profile, state }: StepProps<Pick<Profile, "
   const t = useT();
   return (
     <ListStep
-      title={t("profile.list.title")}
-      none={t("profile.list.none")}
       lines={profile.qualifications.map((one) => ({
         id: one.id,
         name: one.title,
@@ -105,8 +107,6 @@ export function CoursesStep({
   const format = useFormat();
   return (
     <ListStep
-      title={t("profile.list.title")}
-      none={t("profile.list.none")}
       lines={profile.courses.map((course) => {
         const name = label(t, "sector", course.sectorCode);
         return {
@@ -147,8 +147,6 @@ export function LanguagesStep({ profile, state, today }: StepProps<Pick<Profile,
   const format = useFormat();
   return (
     <ListStep
-      title={t("profile.list.title")}
-      none={t("profile.list.none")}
       lines={profile.languages.map((language) => ({
         id: language.code,
         name: languageName(language.code),
@@ -181,8 +179,6 @@ export function EmployersStep({
   const t = useT();
   return (
     <ListStep
-      title={t("profile.list.title")}
-      none={t("profile.list.none")}
       lines={profile.unwanted.map(({ id, name }) => ({ id, name, words: <bdi {...AS_WRITTEN}>{name}</bdi> }))}
       add={{ title: t("profile.list.add.title"), button: t("profile.list.add") }}
       done={t("profile.list.done")}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useT } from "../../i18n/context";
-import { Button } from "../../ui";
+import { Button, Details } from "../../ui";
+import type { FormState } from "../../web/form-state";
 import { StepForm } from "../step-frame";
 
 export interface Line {
@@ -14,10 +15,11 @@ export interface Line {
 }
 
 interface ListProps {
-  title: string;
-  none: string;
   lines: readonly Line[];
-  add: { title: string; button: string };
+  /** `folded` until it is opened: where there is a line already, or always, where most people have none. */
+  add: { title: string; button: string; folded?: "with-lines" | "always" };
+  /** What was sent and not stored: its form is open. */
+  state?: FormState;
   /** What the last button says: that the list is whole. */
   done: string;
   /** The fields of one more line. */
@@ -25,7 +27,7 @@ interface ListProps {
 }
 
 /** A list that is told line by line: what it has so far, a form for one more, and that it is whole. */
-export function ListStep({ title, none, lines, add, done, children }: ListProps) {
+export function ListStep({ lines, add, state, done, children }: ListProps) {
   const t = useT();
   const whole = (
     <StepForm
@@ -38,15 +40,30 @@ export function ListStep({ title, none, lines, add, done, children }: ListProps)
       {null}
     </StepForm>
   );
+  const form = (
+    <StepForm
+      button={
+        <div className="fh-buttons">
+          {add.folded && (
+            <Button name="intent" value="add-last">
+              {t("profile.save")}
+            </Button>
+          )}
+          <Button look="secondary" name="intent" value="add">
+            {add.button}
+          </Button>
+        </div>
+      }
+    >
+      {children}
+    </StepForm>
+  );
+  const isFolded = add.folded === "always" || (add.folded === "with-lines" && lines.length > 0);
   return (
     <>
-      <h2>{title}</h2>
       {/* Who has none finds the answer first, and not under a form that is not theirs. */}
       {lines.length === 0 ? (
-        <>
-          <p>{none}</p>
-          {whole}
-        </>
+        whole
       ) : (
         <form method="post">
           <ul className="fh-plain fh-stack">
@@ -61,16 +78,16 @@ export function ListStep({ title, none, lines, add, done, children }: ListProps)
           </ul>
         </form>
       )}
-      <h2>{add.title}</h2>
-      <StepForm
-        button={
-          <Button look="secondary" name="intent" value="add">
-            {add.button}
-          </Button>
-        }
-      >
-        {children}
-      </StepForm>
+      {isFolded ? (
+        <Details summary={add.title} open={state !== undefined}>
+          {form}
+        </Details>
+      ) : (
+        <>
+          <h2>{add.title}</h2>
+          {form}
+        </>
+      )}
       {lines.length > 0 && whole}
     </>
   );

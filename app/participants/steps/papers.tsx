@@ -1,10 +1,9 @@
 import type { Profile } from "../../../db/queries/profiles.server";
 import { LANGUAGE_SKILLS } from "../../../search/match/model";
-import type { MessageKey } from "../../i18n/catalogue";
 import { useFormat, useT } from "../../i18n/context";
 import { DateInput, Radios, Select } from "../../ui";
 import { dateOf, fieldOf } from "../../web/form-state";
-import { certificateWords, englishOf, label } from "../answers";
+import { certificateWords, englishOf, englishWords, label } from "../answers";
 import { OWN_CERTIFICATES } from "../forms";
 import { StepForm, type StepProps } from "../step-frame";
 import { ListStep } from "./list";
@@ -16,14 +15,17 @@ export function CertificatesStep({ profile, state, today }: StepProps<Pick<Profi
   const held = profile.certificates;
   return (
     <ListStep
-      title={t("profile.certificates.yours")}
-      none={t("profile.certificates.none")}
       lines={held.map((one) => ({
         id: one.code,
         name: label(t, "certificate", one.code),
         words: certificateWords(one, { t, format, today }),
       }))}
-      add={{ title: t("profile.certificates.add.title"), button: t("profile.certificates.add") }}
+      add={{
+        title: t("profile.certificates.add.title"),
+        button: t("profile.list.add.more"),
+        folded: "always",
+      }}
+      state={state}
       done={held.length === 0 ? t("profile.certificates.done.none") : t("profile.certificates.done")}
     >
       <Select
@@ -46,7 +48,7 @@ export function CertificatesStep({ profile, state, today }: StepProps<Pick<Profi
 
 const LEVELS = [0, 1, 2, 3, 4, 5, 6];
 
-/** English in four skills, each by the sentence that is most like the person. */
+/** English in four skills, each by what is most like the person, in the words in which employers ask for it. */
 export function EnglishStep({ profile, state }: StepProps<Profile>) {
   const t = useT();
   return (
@@ -55,11 +57,8 @@ export function EnglishStep({ profile, state }: StepProps<Profile>) {
         <Radios
           key={skill}
           {...fieldOf(state, skill, englishOf(profile, skill))}
-          label={t(`profile.english.${skill}`)}
-          choices={LEVELS.map((level) => ({
-            value: String(level),
-            label: t(`english.${skill}.${level}` as MessageKey),
-          }))}
+          label={t("profile.english.can", { skill: t(`profile.english.${skill}`) })}
+          choices={LEVELS.map((level) => ({ value: String(level), label: englishWords(t, skill, level) }))}
         />
       ))}
     </StepForm>

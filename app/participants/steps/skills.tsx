@@ -19,6 +19,7 @@ export function SkillsStep({ profile, state, offered }: SkillsProps) {
       <SkillPicker
         {...fieldsOf(state, "skills", profile.skills)}
         label={t("profile.skills.short")}
+        folded={t("profile.skills.more")}
         {...offered}
       />
     </StepForm>
@@ -38,7 +39,12 @@ export function WorkStep({ profile, state }: StepProps<Pick<Profile, "sectors">>
         empty={t("profile.work.first.empty")}
         options={choices}
       />
-      <Checkboxes {...fieldsOf(state, "others", others)} label={t("profile.work.others")} choices={choices} />
+      <Checkboxes
+        {...fieldsOf(state, "others", others)}
+        label={t("profile.work.others")}
+        choices={choices}
+        folded={t("profile.work.more")}
+      />
     </StepForm>
   );
 }

@@ -16,13 +16,12 @@ export function TiesStep({ profile, state, today }: StepProps<Pick<Profile, "tie
   const { ties } = profile;
   return (
     <ListStep
-      title={t("profile.list.title")}
-      none={t("profile.list.none")}
       lines={ties.map((tie) => {
         const words = tieWords(tie, { t, format, today });
         return { id: tie.id, name: words, words };
       })}
-      add={{ title: t("profile.list.add.title"), button: t("profile.list.add") }}
+      add={{ title: t("profile.list.add.title"), button: t("profile.list.add.more"), folded: "always" }}
+      state={state}
       done={t(ties.length === 0 ? "profile.list.done.none" : "profile.list.done")}
     >
       <Radios

@@ -48,7 +48,6 @@ export function TravelStep({
       <Radios
         {...fieldOf(state, "maxMinutes", profile.maxMinutes)}
         label={t("profile.travel.minutes")}
-        hint={t("profile.travel.minutes.hint")}
         choices={RINGS.map((minutes) => ({
           value: String(minutes),
           label: t("profile.travel.minutes.one", { minutes: format.number(minutes) }),
