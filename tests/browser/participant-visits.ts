@@ -21,14 +21,14 @@ const PROFILE: Record<string, [h1: string, send: Visit["send"]]> = {
     },
   ],
   week: ["When can you be away from home?", press("Save and continue")],
-  ties: ["Is some of your time taken already?", unfolded("Add to your list", press("Add this"))],
+  ties: ["Is some of your time taken already?", unfolded("Add to your list", press("Save and continue"))],
   jobs: [
     "What jobs have you done?",
     async (page) => {
       await page.getByLabel("What was the job?").fill("Chef");
       await open(page, "More about it, if you like");
       await page.getByLabel("First year").fill("1066");
-      await refused(page, "Add this");
+      await refused(page, "Save and continue");
     },
   ],
   qualifications: ["What qualifications do you have from another country?", press("Add this")],
@@ -41,7 +41,10 @@ const PROFILE: Record<string, [h1: string, send: Visit["send"]]> = {
   ],
   skills: ["What can you do?", forge("[name=skills]", "none", "Save and continue")],
   work: ["What kind of work would you like?", forge("[name=first]", "none", "Save and continue")],
-  certificates: ["Which certificates do you have?", unfolded("Add a certificate", press("Add this"))],
+  certificates: [
+    "Which certificates do you have?",
+    unfolded("Add a certificate", press("Save and continue")),
+  ],
   english: ["How is your English?", forge("[name=speaking]", "9", "Save and continue")],
   limits: [
     "Is there work that you cannot do?",
