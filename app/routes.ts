@@ -7,6 +7,7 @@ export default [
   route("opportunities", "routes/opportunities.tsx"),
   route("opportunities/sector/:sector", "routes/opportunities.sector.tsx"),
   route("opportunities/town/:town", "routes/opportunities.town.tsx"),
+  route("opportunities/suggestions", "routes/opportunities.suggestions.ts"),
   route("opportunities/:id", "routes/opportunities.$id.tsx"),
   route("would-it-fit", "routes/would-it-fit.tsx"),
   route("recruitment-days", "routes/recruitment-days.tsx"),

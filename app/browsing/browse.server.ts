@@ -3,6 +3,7 @@ import type { Town } from "../../db/reference/towns";
 import type { MatchingCaller } from "../caller";
 import type { Asked } from "../web/guard.server";
 import { choicesOf, chosenOf, linksOf } from "./choices";
+import { type FoundPage, fittingFirst } from "./fitting.server";
 import { inEnglish } from "./own-language";
 import { placeIn } from "./place.server";
 import { type Place, queryOf } from "./query";
@@ -17,9 +18,14 @@ export async function searchPage({ caller, today, url, locale, t, f }: Asked) {
   const place = await placeIn(caller.db, search.town);
   const town = place?.town ?? null;
   const at = { today, limit: PER_PAGE, offset: (page - 1) * PER_PAGE };
-  const typed = await caller.engine.browse(queryOf(search, town, at));
+  const isParticipant = caller.actor.role === "participant";
+  const find = (asked: Search): Promise<FoundPage> => {
+    const query = queryOf(asked, town, at);
+    return asked.sort === "fit" ? fittingFirst(caller, query) : caller.engine.browse(query);
+  };
+  const typed = await find(search);
   const named = search.q && typed.total === 0 ? inEnglish(search.q, locale) : null;
-  const english = named ? await caller.engine.browse(queryOf({ ...search, q: named }, town, at)) : null;
+  const english = named ? await find({ ...search, q: named }) : null;
   const found = english && english.total > 0 ? english : typed;
   const asked = { today, hits: found.hits, from: town, ...(search.mode ? { mode: search.mode } : {}) };
   const rows = await listed(caller, asked, { t, f });
@@ -40,7 +46,7 @@ export async function searchPage({ caller, today, url, locale, t, f }: Asked) {
     english: found === english ? named : null,
     place: place && placeView(place, search),
     postcodes: await hasDistricts(caller.db),
-    choices: choicesOf(found.facets, search, town, { t, f }),
+    choices: choicesOf(found.facets, { search, town, isParticipant }, { t, f }),
     ...(found.total === 0
       ? await waysOn(caller, { search, town }, { today, t, f })
       : { ways: [], alone: [] }),

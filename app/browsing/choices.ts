@@ -45,8 +45,7 @@ const PAY_STEPS = 8;
 
 export function choicesOf(
   facets: OpportunityFacets,
-  search: Search,
-  town: Town | null,
+  { search, town, isParticipant }: { search: Search; town: Town | null; isParticipant: boolean },
   words: Words,
 ): Choices {
   const { t, f } = words;
@@ -71,6 +70,7 @@ export function choicesOf(
     (a, b) => a - b,
   );
   const usual = sortOf({ ...search, sort: undefined }, town);
+  const chosen = sortOf(search, town, isParticipant);
   return {
     kinds: kept(kinds, search.kind).map(({ value, name, count }) => option(value, name, count)),
     sectors: sectors
@@ -93,14 +93,14 @@ export function choicesOf(
     schoolHref:
       search.school || of(facets.schoolHours, "yes") === 0 ? null : addressOf({ ...search, school: true }),
     term: of(facets.termTime, "yes"),
-    sorts: SORTS.filter((sort) => (sort === "relevance" ? search.q : sort !== "nearest" || town)).map(
-      (sort) => ({
-        // What is usual is not said, so that it follows words that are typed later.
-        value: sort === usual ? "" : sort,
-        label: t(`browse.sort.${sort}`),
-      }),
-    ),
-    sort: sortOf(search, town) === usual ? "" : sortOf(search, town),
+    sorts: SORTS.filter(
+      (sort) => sort === usual || sortOf({ ...search, sort }, town, isParticipant) === sort,
+    ).map((sort) => ({
+      // What is usual is not said, so that it follows words that are typed later.
+      value: sort === usual ? "" : sort,
+      label: t(`browse.sort.${sort}`),
+    })),
+    sort: chosen === usual ? "" : chosen,
     chosen: chosenOf(search, town, words),
   };
 }

@@ -21,11 +21,23 @@ export function placeOf(typed: string | undefined): Place | null {
   return { town, others: others.slice(0, OTHERS) };
 }
 
-/** As asked for, where it means something: without words nothing is more relevant, without a town nothing nearer. */
-export function sortOf({ sort, q }: Search, town: Town | null): Sort {
-  const usual: Sort = q ? "relevance" : "newest";
-  if (sort === undefined || (sort === "nearest" && town === null)) return usual;
-  return sort === "relevance" ? usual : sort;
+/** The order where none is asked for. */
+const usualSort = ({ q }: Search): BrowseSort => (q ? "relevance" : "newest");
+
+/**
+ * As asked for, where it means something: without words nothing is more relevant, without a town nothing nearer, and
+ * what fits is known of participants alone.
+ */
+export function sortOf(search: Search, town: Town | null, isParticipant = false): Sort {
+  const { sort } = search;
+  const means = sort === "nearest" ? town !== null : sort === "fit" ? isParticipant : sort !== "relevance";
+  return sort !== undefined && means ? sort : usualSort(search);
+}
+
+/** The same as an engine is asked: what fits is put first afterwards. */
+function engineSort(search: Search, town: Town | null): BrowseSort {
+  const sort = sortOf(search, town);
+  return sort === "fit" ? usualSort(search) : sort;
 }
 
 export const withinOf = ({ within }: Search) => within ?? USUAL_MINUTES;
@@ -42,7 +54,7 @@ export function queryOf(
     ...page,
     ...(q ? { words: q } : {}),
     ...(town ? { reader: { place: town, mode: mode ?? USUAL_MODE } } : {}),
-    sort: sortOf(search, town) satisfies BrowseSort,
+    sort: engineSort(search, town),
     filter: {
       ...(kind ? { kinds: [kind] } : {}),
       ...(sector ? { sectors: [sector] } : {}),

@@ -4,6 +4,7 @@ import { ELSEWHERE } from "../../db/reference/regions";
 import type { Town } from "../../db/reference/towns";
 import { inSchoolHours } from "../../search/match/hours";
 import { alternating, fixed, flexible, type Pattern, rota } from "../../search/match/model";
+import type { FitWord } from "../../search/match/score";
 import {
   estimateMinutes,
   LONGEST_RING,
@@ -22,6 +23,8 @@ import type { WeekPattern } from "../ui/week-slots";
 export type Listed = ListedPost & {
   /** "About 25 minutes by bus"; null where no town is asked for. */
   journey: string | null;
+  /** How well it fits the participant who reads, where that was asked for. */
+  fit: FitWord | null;
   /** Some week of it lies inside the usual school day, with the journey. */
   inSchoolHours: boolean;
   /** "It is for people who live in Norfolk"; null where that is no matter, or the reader lives there. */
@@ -86,13 +89,14 @@ export async function listed(
     mode = UNSET_MODE,
   }: {
     today: string;
-    hits: readonly { id: string }[];
+    hits: readonly { id: string; fit?: FitWord }[];
     from?: Town | null;
     mode?: Mode;
   },
   words: Words,
 ): Promise<Listed[]> {
   const ids = hits.map(({ id }) => id);
+  const fits = new Map(hits.map(({ id, fit }) => [id, fit ?? null]));
   const [posts, home] = await Promise.all([openPosts(caller.db, today, ids), homeRegion(caller)]);
   return posts.map((post) => {
     const travel = travelTo(post, from, mode);
@@ -100,6 +104,7 @@ export async function listed(
     return {
       ...post,
       journey: journey(travel, words),
+      fit: fits.get(post.id) ?? null,
       inSchoolHours: inSchoolHours({ patterns }, travel.ring ?? LONGEST_RING),
       onlyFor: onlyForWords(post.onlyRegions, home ?? (from && (from.region ?? ELSEWHERE)), words),
     };

@@ -44,6 +44,7 @@ function First({ view: { search, choices, place, postcodes } }: { view: SearchVi
         hint={t("browse.words.hint")}
         value={search.q}
         maxLength={80}
+        suggestFrom="/opportunities/suggestions"
       />
       <TownField
         name="town"

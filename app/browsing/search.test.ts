@@ -90,6 +90,8 @@ it("a sort that means nothing is the usual one: the best answer to words, else t
   expect(sortOf({ sort: "relevance" }, null)).toBe("newest");
   expect(sortOf({ q: "cook" }, null)).toBe("relevance");
   expect(sortOf({ q: "cook", sort: "pay" }, null)).toBe("pay");
+  expect(sortOf({ q: "cook", sort: "fit" }, null)).toBe("relevance");
+  expect(sortOf({ q: "cook", sort: "fit" }, null, true)).toBe("fit");
 });
 it("a town is known by its name, its label and its number", () => {
   const { town } = placeOf("norwich") ?? {};

@@ -8,7 +8,7 @@ import { MODES, type Mode, RINGS } from "../../search/match/travel";
 export const USUAL_MINUTES = 45;
 export const USUAL_MODE: Mode = "bus";
 
-export const SORTS = ["relevance", "newest", "closing", "nearest", "pay"] as const;
+export const SORTS = ["fit", "relevance", "newest", "closing", "nearest", "pay"] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** What somebody looks for among the open posts, as the address says it: `/opportunities?q=cook&town=Diss`. */

@@ -1,4 +1,5 @@
 import type { ListedPost } from "../../db/queries/vacancies.server";
+import type { FitWord } from "../../search/match/score";
 import type { MessageKey } from "../i18n/catalogue";
 import { useFormat, useT } from "../i18n/context";
 import { payWords } from "../matching/pay";
@@ -11,6 +12,7 @@ interface OpenCardProps {
   post: ListedPost & {
     /** "About 25 minutes by bus"; null where it is not known. */
     journey: string | null;
+    fit?: FitWord | null;
     inSchoolHours: boolean;
     /** For whom it is, where that is not everybody. */
     onlyFor: Reason | null;
@@ -32,6 +34,7 @@ export function OpenCard({ post, level }: OpenCardProps) {
       title={title}
       kind={t(`kind.${post.kind}`)}
       level={level}
+      fit={post.fit ? t(`fit.${post.fit}`) : undefined}
       tags={[
         ...(post.sectorCode ? [{ text: t(`sector.${post.sectorCode}` as MessageKey) }] : []),
         ...(post.inSchoolHours ? [{ text: t("browse.tag.school") }] : []),

@@ -16,6 +16,8 @@ interface TextFieldProps extends FieldProps {
   maxLength?: number;
   /** The page goes on here: after a press that added it. */
   autoFocus?: boolean;
+  /** With JavaScript, what this address answers to `?q=` is offered while typing: a JSON list of texts. */
+  suggestFrom?: string;
 }
 
 /** One line of text. */
@@ -31,6 +33,7 @@ export function TextField({
   spellCheck,
   maxLength,
   autoFocus,
+  suggestFrom,
   ...field
 }: TextFieldProps) {
   return (
@@ -52,6 +55,7 @@ export function TextField({
             aria-describedby={describedBy}
             aria-invalid={hasError || undefined}
             dir={type === "email" || type === "tel" ? "ltr" : "auto"}
+            {...(suggestFrom ? { "data-module": "fh-suggest", "data-source": suggestFrom } : {})}
           />
         );
         if (!prefix && !suffix) return input;

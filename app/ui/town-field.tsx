@@ -21,7 +21,7 @@ export const TownField = ({ value, source = "/places", ...field }: TownFieldProp
         spellCheck={false}
         aria-describedby={describedBy}
         aria-invalid={hasError || undefined}
-        data-module="fh-town"
+        data-module="fh-suggest"
         data-source={source}
       />
     )}

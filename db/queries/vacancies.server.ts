@@ -56,6 +56,13 @@ export async function openPosts(db: Reader, today: string, ids: readonly string[
 }
 export type ListedPost = Awaited<ReturnType<typeof openPosts>>[number];
 
+/** The titles of those of these posts that are open today, by their ids. */
+export async function titlesOf(db: Reader, today: string, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, string>();
+  const found = await openOn(db, today).select(["o.id", "o.title"]).where("o.id", "in", ids).execute();
+  return new Map(found.map(({ id, title }) => [id, title ?? ""]));
+}
+
 /** Every post that is open today, with when it last changed, the newest first: for those who list addresses. */
 export const openPostDates = (db: Reader, today: string, limit: number) =>
   openOn(db, today)

@@ -4,6 +4,7 @@ import { keepAnswers } from "../../app/browsing/keep.server";
 import { sectorPage, townPage } from "../../app/browsing/places.server";
 import { onlyForVisitors } from "../../app/browsing/rows.server";
 import { robots, sitemap, sitemapXml } from "../../app/browsing/sitemap.server";
+import { suggestions } from "../../app/browsing/suggestions.server";
 import { visitorPage } from "../../app/browsing/visitor-page.server";
 import { formatOf } from "../../app/i18n/format";
 import { DEFAULT_LOCALE, localeOf } from "../../app/i18n/locales";
@@ -64,6 +65,30 @@ const asked = (path: string, words: Record<string, string> = {}) =>
   }) as unknown as Asked;
 const search = (query: string) => searchPage(asked(`/opportunities?${query}`));
 const titles = async (query: string) => (await search(query)).rows.map(({ title }) => title).join(" ");
+
+it("a participant sees first what fits them, and nothing is left out for it; nobody else has that order", async () => {
+  const evening = await aParticipant(db, { ...taverham, available: "{[0,96),[96,192)}", daysAnswered: 127 });
+  const ask = { ...asked("/opportunities?sort=fit"), caller: { ...asked("/").caller, actor: evening.actor } };
+  const own = await searchPage(ask as Asked);
+  expect(own.rows[0]?.fit).not.toBeNull();
+  expect(own.rows.map(({ title, fit }) => `${title} ${fit !== null}`)).toEqual([
+    "Waiter true",
+    "Cook false",
+    "Cleaner false",
+  ]);
+  expect([own.choices.sort, own.total]).toEqual(["fit", 3]);
+  const anyone = await search("sort=fit");
+  expect(anyone.rows.map(({ title }) => title).join(" ")).toBe("Cook Waiter Cleaner");
+  expect(anyone.choices.sorts.map(({ value }) => value)).not.toContain("fit");
+});
+
+it("titles of open posts are offered for what is typed so far, each once", async () => {
+  const offered = (query: string) => suggestions(asked(`/opportunities/suggestions?q=${query}`));
+  expect(await offered("c")).toEqual([]);
+  expect(await offered("coo")).toEqual(["Cook"]);
+  expect(await offered("cle")).toEqual(["Cleaner"]);
+  expect(await offered(encodeURIComponent("прибирання"))).toContain("Cleaner");
+});
 
 it("a search by words, place, journey, kind of work, hours, pay and term time narrows the list", async () => {
   expect(await titles("")).toBe("Cook Waiter Cleaner");

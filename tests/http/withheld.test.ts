@@ -170,7 +170,8 @@ describe.each([
   "nobody",
 ] as const)("to %s, nothing that is withheld is told", (role) => {
   const pages = TABLE.filter(
-    ([method, path]) => method === "GET" && !/^\/(dev|demo|language|places)/.test(path),
+    ([method, path]) =>
+      method === "GET" && !/^\/(dev|demo|language|places|opportunities\/suggestions)/.test(path),
   );
   it.each(pages.map(([, path, , , more]) => [path, more?.cookie] as const))("by %s", async (path, cookie) => {
     const scene = aScene(app, cast, role);

@@ -29,6 +29,7 @@ export const browsing = {
   "browse.pay.label": "الأجر",
   "browse.pay.all": "أي أجر، أو بلا أجر",
   "browse.sort": "يظهر أولًا",
+  "browse.sort.fit": "الأنسب لك",
   "browse.sort.relevance": "الأقرب إلى كلماتك",
   "browse.sort.newest": "الأحدث",
   "browse.sort.closing": "ما يُغلق التقديم له قريبًا",

@@ -26,6 +26,7 @@ export const browsing = {
   "browse.pay.label": "Pay",
   "browse.pay.all": "Any pay, and unpaid",
   "browse.sort": "Show first",
+  "browse.sort.fit": "What fits you best",
   "browse.sort.relevance": "What answers your words best",
   "browse.sort.newest": "The newest",
   "browse.sort.closing": "What closes soonest",

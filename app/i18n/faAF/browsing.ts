@@ -28,6 +28,7 @@ export const browsing = {
   "browse.pay.label": "معاش",
   "browse.pay.all": "هر معاش، و بدون معاش",
   "browse.sort": "اول نشان دهید",
+  "browse.sort.fit": "آنچه به شما بیشتر مناسب است",
   "browse.sort.relevance": "آنچه به کلمه‌های شما بیشتر برابر است",
   "browse.sort.newest": "نوترین",
   "browse.sort.closing": "آنچه زودتر بسته می‌شود",

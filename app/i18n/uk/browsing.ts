@@ -30,6 +30,7 @@ export const browsing = {
   "browse.pay.label": "Оплата",
   "browse.pay.all": "Будь-яка оплата або без оплати",
   "browse.sort": "Показати спочатку",
+  "browse.sort.fit": "Що найкраще підходить вам",
   "browse.sort.relevance": "Що найкраще відповідає вашим словам",
   "browse.sort.newest": "Найновіші",
   "browse.sort.closing": "Які закриваються найшвидше",

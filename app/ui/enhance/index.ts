@@ -11,7 +11,7 @@ import { reachMeter } from "./reach";
 import { reveal } from "./reveal";
 import { shiftRows } from "./shifts";
 import { skillPicker } from "./skills";
-import { townField } from "./town";
+import { suggesting } from "./suggest";
 
 type Start = (element: HTMLElement) => void;
 
@@ -27,7 +27,7 @@ const MODULES: Record<string, Start> = {
   "fh-reveal": reveal,
   "fh-shifts": shiftRows,
   "fh-skills": skillPicker,
-  "fh-town": townField,
+  "fh-suggest": suggesting,
 };
 
 /** The one script of every page: finds marked-up parts and enhances them; each works without it. */

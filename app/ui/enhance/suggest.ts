@@ -1,10 +1,10 @@
 const PAUSE_MS = 150;
 
-/** Fills a datalist with the names that the server offers for what is typed so far. */
-export function townField(input: HTMLElement): void {
+/** Offers below a field what the server knows for what is typed so far, from the address in `data-source`. */
+export function suggesting(input: HTMLElement): void {
   if (!(input instanceof HTMLInputElement)) return;
   const list = document.createElement("datalist");
-  list.id = `${input.id}-places`;
+  list.id = `${input.id}-suggested`;
   input.after(list);
   input.setAttribute("list", list.id);
   input.autocomplete = "off";
@@ -22,16 +22,16 @@ export function townField(input: HTMLElement): void {
     try {
       const answer = await fetch(`${input.dataset.source}?q=${encodeURIComponent(typed)}`);
       if (!answer.ok || typed !== asked) return;
-      const places = (await answer.json()) as (string | { label: string })[];
-      list.replaceChildren(...places.map(optionOf));
+      const offered = (await answer.json()) as (string | { label: string })[];
+      list.replaceChildren(...offered.map(optionOf));
     } catch {
       // Offline: the field is a plain text field, as without JavaScript.
     }
   }
 }
 
-function optionOf(place: string | { label: string }) {
+function optionOf(one: string | { label: string }) {
   const option = document.createElement("option");
-  option.value = typeof place === "string" ? place : place.label;
+  option.value = typeof one === "string" ? one : one.label;
   return option;
 }
