@@ -1,9 +1,17 @@
+import type { ReactNode } from "react";
 import { useT } from "../i18n/context";
 import { Button, Inset, TextField } from "../ui";
 import { type FormState, fieldOf } from "../web/form-state";
 
-/** Where a code is typed; in the demo with the way to the message that it stands in. */
-export function CodeForm({ state, isDemo }: { state?: FormState; isDemo: boolean }) {
+interface CodeFormProps {
+  state?: FormState;
+  isDemo: boolean;
+  /** What asks for another code. */
+  again: { action?: string; fields: ReactNode };
+}
+
+/** Where a code is typed, with where else to look and another one; in the demo with the way to the message that it stands in. */
+export function CodeForm({ state, isDemo, again }: CodeFormProps) {
   const t = useT();
   return (
     <>
@@ -24,6 +32,12 @@ export function CodeForm({ state, isDemo }: { state?: FormState; isDemo: boolean
           width={10}
         />
         <Button>{t("signIn.continue")}</Button>
+      </form>
+      <form method="post" action={again.action}>
+        {again.fields}
+        <p>
+          {t("signIn.code.noneCame")} <Button look="quiet">{t("signIn.code.again")}</Button>
+        </p>
       </form>
     </>
   );

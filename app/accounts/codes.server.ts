@@ -3,7 +3,7 @@ import type { DB } from "../../db/types";
 import type { Caller } from "../caller";
 import type { JoinAnswers } from "../employers/organisation";
 import type { Action } from "../policy";
-import { transact, type Write } from "../transact.server";
+import { allowRead, transact, type Write } from "../transact.server";
 import type { Address } from "./address";
 import { type Gate, mayTry } from "./limits.server";
 import { personAt } from "./people.server";
@@ -62,17 +62,26 @@ export async function askForCode(caller: Caller, gate: Gate, asking: Asking): Pr
   return transact(caller, "account.enter", async (write) => {
     const person = await personAt(write.trx, { channel, to });
     write.allow({}, { ownerId: person?.id ?? null });
-    // Somebody who is known already signs in, and opens no second account; an employer may be theirs too.
-    const answers = person && asking.answers?.kind === "sign-up" ? undefined : asking.answers;
     const codeId = await makeCode(write.trx, gate, {
       ...asking,
       now,
-      answers,
       personId: person?.id ?? null,
       locale: person?.locale ?? asking.locale,
     });
     return { ok: true, codeId };
   });
+}
+
+/** What was told with a code that is not used yet, for the browser that told it. It says nothing of whose the address is. */
+export async function toldWith(caller: Caller, codeId: string): Promise<CodeAnswers | null> {
+  await allowRead(caller, "account.enter", {});
+  const row = await caller.db
+    .selectFrom("signInCode")
+    .select("answers")
+    .where("id", "=", codeId)
+    .where("usedAt", "is", null)
+    .executeTakeFirst();
+  return (row?.answers ?? null) as CodeAnswers | null;
 }
 
 interface Making extends Asking {

@@ -31,6 +31,7 @@ export async function enterByCode(
         ? await ownerOf(write, answers, now)
         : await entrantAt(
             write,
+            // Somebody who is known already signs in, and opens no second account.
             redeemed.value.personId ?? (answers && (await openAccount(write, answers, now))),
           );
     if (!entrant) return { ok: false, reason: "ended" };

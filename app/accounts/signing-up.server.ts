@@ -1,8 +1,9 @@
 import type { z } from "zod";
 import { hasDistricts, homeNamed } from "../../db/queries/homes.server";
+import { townById } from "../../db/reference/search";
 import type { Town } from "../../db/reference/towns";
 import type { Caller } from "../caller";
-import { askForCode } from "./codes.server";
+import { askForCode, toldWith } from "./codes.server";
 import type { SignUp } from "./entry";
 import type { Gate } from "./limits.server";
 
@@ -32,4 +33,12 @@ export async function signUp(
   const { id, district } = meant.town;
   const answers = { kind: "sign-up" as const, name, ...address, townId: id, district, locale };
   return askForCode(caller, gate, { address, locale, answers });
+}
+
+/** What was told with a code that is not used yet, to tell again with another address. */
+export async function toldToSignUp(caller: Caller, codeId: string) {
+  const told = await toldWith(caller, codeId);
+  if (told?.kind !== "sign-up") return null;
+  const { name, to, townId, district, locale } = told;
+  return { name, to, town: district ?? townById(townId)?.label ?? null, locale };
 }

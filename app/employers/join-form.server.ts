@@ -6,8 +6,8 @@ import { browserOf } from "../accounts/sessions.server";
 import { alsoTown } from "../participants/town-form.server";
 import type { FormState } from "../web/form-state";
 import { parseForm, refusedForm } from "../web/forms.server";
-import type { AskedToAct } from "../web/guard.server";
-import { askToJoin, type TownMeant, townMeant } from "./joining.server";
+import type { Asked, AskedToAct } from "../web/guard.server";
+import { askToJoin, type TownMeant, toldToJoin, townMeant } from "./joining.server";
 import { JOIN_SCHEMAS, JOIN_STEPS, type JoinStep, Organisation } from "./organisation";
 
 /** What the page of the form shows: which of its parts, with every answer given so far. */
@@ -16,6 +16,15 @@ export interface JoinPage {
   state: FormState;
   /** Where several towns have the name that was typed. */
   towns: { value: string; label: string }[];
+}
+
+/** The form with what was told before, at the page with the address; null where it begins. */
+export async function joinFormAgain({ caller, request, url }: Asked): Promise<JoinPage | null> {
+  const pending = url.searchParams.has("change")
+    ? await pendingCookie.parse(request.headers.get("Cookie"))
+    : null;
+  const state = pending && (await toldToJoin(caller, pending.codeId));
+  return state && { step: "contact", state, towns: [] };
 }
 
 type TownsOffered = readonly { id: number; label: string }[];

@@ -1,8 +1,9 @@
 import { townById, townNamed } from "../../db/reference/search";
 import type { Town } from "../../db/reference/towns";
-import { askForCode } from "../accounts/codes.server";
+import { askForCode, toldWith } from "../accounts/codes.server";
 import type { Gate } from "../accounts/limits.server";
 import type { Caller } from "../caller";
+import type { FormState } from "../web/form-state";
 import type { Organisation } from "./organisation";
 
 export type TownMeant =
@@ -37,4 +38,16 @@ export function askToJoin(
     locale,
     answers: { kind: "employer", employerId, townId: town.id, organisation, locale },
   });
+}
+
+/** What was told with a code that is not used yet, as the form sends it: to tell again with another address. */
+export async function toldToJoin(caller: Caller, codeId: string): Promise<FormState | null> {
+  const told = await toldWith(caller, codeId);
+  if (told?.kind !== "employer") return null;
+  const { employerId: id, townId, organisation } = told;
+  const sent = { ...organisation, id, town: townById(townId)?.label };
+  const values = Object.entries(sent).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, [value].flat().map(String)] as const],
+  );
+  return { values: Object.fromEntries(values), errors: {} };
 }

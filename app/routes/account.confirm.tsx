@@ -44,7 +44,18 @@ export default function AccountConfirm() {
       <ErrorSummary errors={state?.errors} />
       <BackLink href="/account" />
       <Heading lead={t("signIn.code.sentNew", { to })}>{title}</Heading>
-      <CodeForm state={state} isDemo={isDemo} />
+      <CodeForm
+        {...{ state, isDemo }}
+        again={{
+          action: "/account",
+          fields: (
+            <>
+              <input type="hidden" name="intent" value="address" />
+              <input type="hidden" name="address" value={to} />
+            </>
+          ),
+        }}
+      />
     </Narrow>
   );
 }

@@ -1,5 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { answerJoinForm } from "../employers/join-form.server";
+import { answerJoinForm, joinFormAgain } from "../employers/join-form.server";
 import { FIELDS, JOIN_STEPS, type JoinStep } from "../employers/organisation";
 import { ContactFields, OrganisationFields, RegisterFields } from "../employers/organisation-fields";
 import { useT } from "../i18n/context";
@@ -16,8 +16,9 @@ import {
 import type { FormState } from "../web/form-state";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
-export const loader = guardedLoader("account.enter", async ({ t }) => ({
-  title: t("employers.join.title"),
+export const loader = guardedLoader("account.enter", async (asked) => ({
+  title: asked.t("employers.join.title"),
+  again: await joinFormAgain(asked),
   /** Of the employer to be: a second press of the form makes nothing new. */
   id: crypto.randomUUID(),
 }));
@@ -28,14 +29,15 @@ export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${dat
 
 /** An organisation asks to join: three pages, and nothing is stored before the address is proven. */
 export default function JoinAsEmployer() {
-  const { title, id } = useLoaderData<typeof loader>();
+  const { title, id, again } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const t = useT();
-  const { step, state, towns } = answered ?? {
-    step: "organisation" as JoinStep,
-    state: undefined,
-    towns: [],
-  };
+  const { step, state, towns } = answered ??
+    again ?? {
+      step: "organisation" as JoinStep,
+      state: undefined,
+      towns: [],
+    };
   const number = JOIN_STEPS.indexOf(step) + 1;
   const isLast = number === JOIN_STEPS.length;
   return (

@@ -13,11 +13,15 @@ import { parseForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 import { localPath, withOnward } from "../web/local-path";
 
-export const loader = guardedLoader("account.enter", async ({ caller, services, url, t }) => {
+export const loader = guardedLoader("account.enter", async ({ caller, services, request, url, t }) => {
   const onward = localPath(url.searchParams.get("then"));
   if (caller.actor.role !== "nobody")
     throw redirect(onward === "/" ? await landingOf(services.db, caller.actor) : onward);
-  return { title: t("signIn.title"), onward, isDemo: services.mode === "demo" };
+  const pending = url.searchParams.has("change")
+    ? await pendingCookie.parse(request.headers.get("Cookie"))
+    : null;
+  const told = pending?.from === "sign-in" ? pending : null;
+  return { title: t("signIn.title"), told, onward, isDemo: services.mode === "demo" };
 });
 
 export const action = guardedAction(
@@ -46,7 +50,7 @@ export const action = guardedAction(
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
 
 export default function SignInPage() {
-  const { onward, isDemo } = useLoaderData<typeof loader>();
+  const { told, onward, isDemo } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const t = useT();
   return (
@@ -56,7 +60,7 @@ export default function SignInPage() {
       <form method="post" noValidate>
         <input type="hidden" name="then" value={onward} />
         <TextField
-          {...fieldOf(state, "address")}
+          {...fieldOf(state, "address", told?.to)}
           label={t("signIn.address")}
           hint={t("signIn.address.hint")}
           autoComplete="username"
@@ -66,7 +70,7 @@ export default function SignInPage() {
           name="keep"
           label={t("signIn.keep")}
           hint={t("signIn.keep.hint")}
-          checked={fieldsOf(state, "keep").values.includes("on")}
+          checked={fieldsOf(state, "keep", told?.keep ? ["on"] : []).values.includes("on")}
         />
         <Button>{t("signIn.send")}</Button>
       </form>

@@ -5,7 +5,7 @@ import { SignUp } from "../accounts/entry";
 import { landingOf } from "../accounts/landing.server";
 import { pendingCookie } from "../accounts/pending.server";
 import { browserOf } from "../accounts/sessions.server";
-import { signUp, takesDistrict } from "../accounts/signing-up.server";
+import { signUp, takesDistrict, toldToSignUp } from "../accounts/signing-up.server";
 import { useT } from "../i18n/context";
 import { LANGUAGES, localeOf } from "../i18n/locales";
 import { alsoHome, alsoTown, type TownAsked } from "../participants/town-form.server";
@@ -18,15 +18,22 @@ import { localPath, withOnward } from "../web/local-path";
 /** Where it goes on, which stands in the address alone: it may hold what somebody told us before they had an account. */
 const onwardOf = (url: URL) => localPath(url.searchParams.get("then"));
 
-export const loader = guardedLoader("account.enter", async ({ caller, services, url, locale, t }) => {
-  const onward = onwardOf(url);
-  if (caller.actor.role !== "nobody")
-    throw redirect(onward === "/" ? await landingOf(services.db, caller.actor) : onward);
-  // Who told us their town before does not type it again.
-  const town = new URL(onward, url).searchParams.get("town");
-  const postcodes = await takesDistrict(services.db);
-  return { title: t("signUp.title"), locale: locale.code, town, postcodes };
-});
+export const loader = guardedLoader(
+  "account.enter",
+  async ({ caller, services, request, url, locale, t }) => {
+    const onward = onwardOf(url);
+    if (caller.actor.role !== "nobody")
+      throw redirect(onward === "/" ? await landingOf(services.db, caller.actor) : onward);
+    const pending = url.searchParams.has("change")
+      ? await pendingCookie.parse(request.headers.get("Cookie"))
+      : null;
+    const told = pending && (await toldToSignUp(caller, pending.codeId));
+    // Who told us their town before does not type it again.
+    const town = told?.town ?? new URL(onward, url).searchParams.get("town");
+    const postcodes = await takesDistrict(services.db);
+    return { title: t("signUp.title"), locale: told?.locale ?? locale.code, told, town, postcodes };
+  },
+);
 
 export const action = guardedAction(
   "account.enter",
@@ -53,24 +60,24 @@ const refuse = ({ state, towns }: TownAsked) => data({ ...state, towns }, { stat
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
 
 export default function SignUpPage() {
-  const { locale, town: told, postcodes } = useLoaderData<typeof loader>();
+  const { locale, told, town: knownTown, postcodes } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const t = useT();
   const towns = state?.towns ?? [];
-  const town = fieldOf(state, "town", told);
+  const town = fieldOf(state, "town", knownTown);
   return (
     <Narrow>
       <ErrorSummary errors={state?.errors} />
       <Heading lead={t("signUp.lead")}>{t("signUp.title")}</Heading>
       <form method="post" noValidate>
         <TextField
-          {...fieldOf(state, "name")}
+          {...fieldOf(state, "name", told?.name)}
           label={t("signUp.name")}
           autoComplete="name"
           spellCheck={false}
         />
         <TextField
-          {...fieldOf(state, "address")}
+          {...fieldOf(state, "address", told?.to)}
           label={t("signIn.address")}
           hint={t("signUp.address.hint")}
           autoComplete="username"

@@ -8,6 +8,10 @@ export function localPath(value: unknown, fallback = "/"): string {
   return url.host === "here.invalid" && !path.startsWith("//") ? path : fallback;
 }
 
+/** The same address with one word more in its query. */
+export const withWord = (path: string, word: string): string =>
+  `${path}${path.includes("?") ? "&" : "?"}${word}`;
+
 /** An address that goes on to another one afterwards; `/` is where everybody goes anyway. */
 export const withOnward = (path: string, onward: string): string =>
   onward === "/" ? path : `${path}?then=${encodeURIComponent(onward)}`;

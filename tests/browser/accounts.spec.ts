@@ -18,6 +18,9 @@ for (const javaScriptEnabled of ways(false))
     await page.getByLabel("Town or village").fill("Norwich");
     await page.getByRole("button", { name: "Send me a code" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Enter your code");
+    await page.getByRole("link", { name: "Use another address" }).click();
+    await expect(page.getByLabel("Your full name")).toHaveValue("Oksana Kravets");
+    await page.getByRole("button", { name: "Send me a code" }).click();
     const first = await typeCode(page, address);
     await expect(page).toHaveURL("/profile");
 

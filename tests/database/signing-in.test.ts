@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { askForAnother } from "../../app/accounts/another-code.server";
 import type { CodeToSend } from "../../app/accounts/codes.server";
 import { askForCode } from "../../app/accounts/codes.server";
 import { SignUp } from "../../app/accounts/entry";
 import { hashPassword } from "../../app/accounts/passwords.server";
 import { enterByCode, enterByPassword } from "../../app/accounts/signing-in.server";
-import { signUp } from "../../app/accounts/signing-up.server";
+import { signUp, toldToSignUp } from "../../app/accounts/signing-up.server";
 import { aParticipant, aPerson, callerOf, later, NOW } from "../builders/people";
 import { freshDb } from "../fresh-db";
 import { queuedJobs } from "../queue";
@@ -192,6 +193,14 @@ describe("opening an account", () => {
     return jobs.find((job) => job.codeId === asked.codeId) as CodeToSend;
   }
 
+  const pending = (codeId: string, to: string) => ({
+    codeId,
+    to,
+    keep: false,
+    onward: "/",
+    from: "sign-up" as const,
+  });
+
   it("makes the person when the code is typed, in the region of their town", async () => {
     const { codeId, code, to } = await opening("yonas@example.org");
     expect(to).toBe("yonas@example.org");
@@ -220,6 +229,28 @@ describe("opening an account", () => {
     });
     const events = await db.selectFrom("outbox").select(["topic", "kind"]).execute();
     expect(events).toContainEqual({ topic: "participant", kind: "joined" });
+  });
+
+  it("keeps what was told with the code until that is used, alike for an address that somebody has", async () => {
+    const known = (await aParticipant(db)).email as string;
+    for (const to of [known, "unknown@example.org"]) {
+      const asked = await signUp(nobody(), gate, form(to), "uk");
+      const codeId = asked.ok ? asked.codeId : "";
+      const told = { name: "Yonas Tesfay", to, town: "Norwich, Norfolk", locale: "uk" };
+      expect(await toldToSignUp(nobody(), codeId)).toEqual(told);
+      const another = await askForAnother(nobody(), gate, pending(codeId, to), "en");
+      if (!another.ok) throw new Error(another.reason);
+      expect(await toldToSignUp(nobody(), another.codeId)).toEqual(told);
+      const sent = (await queuedJobs<CodeToSend>(db, "send-code")).find(
+        (job) => job.codeId === another.codeId,
+      );
+      expect(await type(another.codeId, sent?.code ?? "")).toMatchObject({ ok: true });
+      expect(await toldToSignUp(nobody(), another.codeId)).toBeNull();
+      expect(await askForAnother(nobody(), gate, pending(another.codeId, to), "en")).toEqual({
+        ok: false,
+        reason: "gone",
+      });
+    }
   });
 
   it.each([

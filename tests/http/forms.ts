@@ -42,6 +42,7 @@ const OFFER = {
 export const FORMS = {
   signIn: { address: "{registered}" },
   code: { code: "{code}" },
+  anotherCode: { intent: "again" },
   password: { email: "{somebody with a password}", password: "a long pass phrase" },
   signUp: { name: "Amina Yusuf", address: "{new address}", town: "Norwich" },
   join: { name: "Mariam Haidari" },

@@ -48,6 +48,7 @@ export const TABLE: Row[] = [
   ["POST", "/sign-in", F.signIn,                                         "302 302 302 302 302 302 302 302"],
   ["GET", "/sign-in/code", null,                                         "200 200 200 200 200 200 200 200", { cookie: "{cookie of a sign-in}" }],
   ["POST", "/sign-in/code", F.code,                                      "302 302 302 302 302 302 302 302", { cookie: "{cookie of a sign-in}" }],
+  ["POST", "/sign-in/code", F.anotherCode,                               "302 302 302 302 302 302 302 302", { cookie: "{cookie of a sign-in}" }],
   ["GET", "/sign-in/password", null,                                     "200 200 200 200 200 200 200 200"],
   ["POST", "/sign-in/password", F.password,                              "302 302 302 302 302 302 302 302", { storesNothing: true }],
   ["GET", "/sign-up", null,                                              "200 302 302 302 302 302 302 302"],

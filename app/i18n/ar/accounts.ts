@@ -58,6 +58,9 @@ export const accounts = {
   "signIn.code.other": "استعمال عنوان آخر",
   "signIn.code.noneCame": "لم تصلك رسالة؟ يرجى البحث أيضًا في مجلد الرسائل غير المرغوبة (spam).",
   "signIn.code.again": "إرسال رمز جديد",
+  "signIn.code.newest": "يرجى استعمال أحدث رمز. الرموز السابقة لم تعد تعمل.",
+  "signIn.code.tooMany":
+    "أرسلنا عدة رموز إلى هذا العنوان. يرجى البحث عن أحدثها، أو الانتظار 15 دقيقة ثم طلب رمز من جديد.",
   "signIn.password.title": "تسجيل الدخول بكلمة سر",
   "signIn.password.lead": "إذا لم تكن لديك كلمة سر، فيمكنك الرجوع لنرسل لك رمزًا.",
   "signIn.password": "كلمة السر",

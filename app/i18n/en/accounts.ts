@@ -56,6 +56,9 @@ export const accounts = {
   "signIn.code.other": "Use another address",
   "signIn.code.noneCame": "No message? Look in your spam folder too.",
   "signIn.code.again": "Send a new code",
+  "signIn.code.newest": "Use the newest code. The ones before it do not work now.",
+  "signIn.code.tooMany":
+    "We sent several codes to this address. Look for the newest, or wait 15 minutes and ask again.",
   "signIn.password.title": "Sign in with a password",
   "signIn.password.lead": "If you have no password, go back and we send you a code.",
   "signIn.password": "Password",
