@@ -13,6 +13,7 @@ function aSource() {
   let before: (() => Promise<void>) | null = null;
   const source: Source = {
     latest: async () => rows.at(-1) ?? { revision: 0, at: null },
+    wasAt: async () => true,
     after: async (revision, limit) => {
       const found = rows.filter((row) => row.revision > revision).slice(0, limit);
       await before?.();

@@ -10,6 +10,8 @@ export type OutboxEntry = { revision: number; at: Date; topic: string; subjectId
 /** The only truth, as the feed asks it. */
 export interface Source {
   latest(): Promise<{ revision: number; at: Date | null }>;
+  /** Whether it ever was at this revision, committed at this time, in milliseconds since 1970: another source was not. */
+  wasAt(mark: { revision: number; committedAt: number }): Promise<boolean>;
   /** Entries after a revision, in order, at most `limit`. */
   after(revision: number, limit: number): Promise<OutboxEntry[]>;
   /** Those that an engine should hold; the rest are taken out of it. */

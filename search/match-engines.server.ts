@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { Meilisearch, MeilisearchError } from "meilisearch";
+import { MeilisearchError } from "meilisearch";
 import type { Change, MatchEngine, NearMissEngine } from "./engine";
 import type { Opportunity, Participant } from "./match/model";
+import { clientAt } from "./meilisearch/client.server";
 import { createMeilisearchEngine } from "./meilisearch/engine.server";
 import { createIndexing, namesUnder, PREFIX } from "./meilisearch/indexing.server";
 import { createMemoryEngine } from "./memory/engine";
@@ -43,11 +44,7 @@ export async function* withEngine<Answer>(
   const memory = createMemoryEngine(() => 0);
   await memory.apply([...changesOf(opportunities, participants)]);
   if (server === null) return yield* ask(memory);
-  const client = new Meilisearch({
-    host: server.url,
-    timeout: PATIENCE_MS,
-    ...(server.key === undefined ? {} : { apiKey: server.key }),
-  });
+  const client = clientAt(server, PATIENCE_MS);
   const names = namesUnder(`${PREFIX}match_${randomBytes(8).toString("hex")}_`);
   const indexing = createIndexing(client, names, ({ id, because }) => {
     throw new Error(`The search server refused ${id}: ${because}`);

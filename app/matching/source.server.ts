@@ -1,11 +1,12 @@
 import type { Db } from "../../db/client.server";
-import { latestRevision, outboxAfter } from "../../db/queries/outbox.server";
+import { latestRevision, outboxAfter, wasAtRevision } from "../../db/queries/outbox.server";
 import type { Source } from "../../search/feed";
 import { everyPerson, everyPost, isLive, peopleForMatching, postsForMatching } from "./rows.server";
 
 /** PostgreSQL as an engine's feed reads it. */
 export const matchingSource = (db: Db): Source => ({
   latest: () => latestRevision(db),
+  wasAt: ({ revision, committedAt }) => wasAtRevision(db, revision, committedAt),
   after: (revision, limit) => outboxAfter(db, revision, limit),
   opportunities: async (ids) => (await postsForMatching(db, ids)).filter(isLive),
   opportunitiesOf: async (employerIds) => {

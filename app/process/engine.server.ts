@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Db } from "../../db/client.server";
 import { createFeed, type FeedHealth } from "../../search/feed";
+import { clientAt } from "../../search/meilisearch/client.server";
 import { createMeilisearchEngine } from "../../search/meilisearch/engine.server";
 import { createMemoryEngine } from "../../search/memory/engine";
 import { type MatchQueries, reflecting } from "../../search/reflecting";
@@ -9,7 +10,7 @@ import type { Config } from "../config.server";
 import { matchingSource } from "../matching/source.server";
 import type { Log } from "./log.server";
 import { onOutbox } from "./outbox-notices.server";
-import { indexesAt, masterKeyRefused, searchServer } from "./search-index.server";
+import { indexesAt, masterKeyRefused } from "./search-index.server";
 
 /** The engine of this process, which follows the outbox until it is stopped. */
 export interface LiveEngine {
@@ -45,7 +46,8 @@ export function startEngine(
   meilisearch?: Config["meilisearch"],
 ): LiveEngine {
   const engine = createMemoryEngine(() => Date.now());
-  const feed = createFeed(engine, matchingSource(db));
+  const source = matchingSource(db);
+  const feed = createFeed(engine, source);
   const stopped = new AbortController();
   const { signal } = stopped;
   const rest = (milliseconds: number) => pause(milliseconds, undefined, { signal }).catch(() => undefined);
@@ -74,8 +76,8 @@ export function startEngine(
 
   let router: Router | null = null;
   if (meilisearch) {
-    const client = searchServer(meilisearch, SEARCH_MS);
-    const { names, indexing } = indexesAt(client);
+    const client = clientAt(meilisearch, SEARCH_MS);
+    const { names, indexing } = indexesAt(client, source);
     const checkKey = masterKeyRefused(client);
     const asking = { scanned: meilisearch.linearBelow };
     const away = createMeilisearchEngine(client, names, engine.held, indexing, asking);

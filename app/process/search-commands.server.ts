@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Meilisearch } from "meilisearch";
 import type { Db } from "../../db/client.server";
 import { createFeed } from "../../search/feed";
+import { clientAt } from "../../search/meilisearch/client.server";
 import { createMeilisearchEngine } from "../../search/meilisearch/engine.server";
 import { PREFIX } from "../../search/meilisearch/indexing.server";
 import { differences, type Verified } from "../../search/meilisearch/verify.server";
@@ -16,7 +17,6 @@ import {
   MasterKey,
   rebuildIndexes,
   refuseMasterKey,
-  searchServer,
   whileNobodyWrites,
 } from "./search-index.server";
 
@@ -56,7 +56,7 @@ const withServer =
 const withScopedKey = (work: Parameters<typeof withServer>[0]) =>
   withServer(async (server, config, args, say) => {
     try {
-      await refuseMasterKey(searchServer(server, BULK_MS));
+      await refuseMasterKey(clientAt(server, BULK_MS));
     } catch (error) {
       if (!(error instanceof MasterKey)) throw error;
       console.error(`✗ ${error.message}.\n  What to do: ${USE_SCOPED_KEY}`);
@@ -71,7 +71,7 @@ export const USE_SCOPED_KEY =
 
 /** `npm run search:setup`: keys that may do no more than they need, made from the master key in MEILISEARCH_KEY. */
 export const searchSetup = withServer(async (server, _config, _args, say) => {
-  const client = searchServer(server, BULK_MS);
+  const client = clientAt(server, BULK_MS);
   const { results } = await client.getKeys({ limit: 1_000 });
   for (const { name, actions, for: whom } of KEYS) {
     const known = results.find(
@@ -105,8 +105,9 @@ async function countOf(db: Db): Promise<number> {
 
 /** Rebuilds, and says so. False where another rebuild is under way. */
 async function rebuild(db: Db, client: Meilisearch, say: Say): Promise<boolean> {
-  const { indexing } = indexesAt(client, (refused) => say(`✗ refused: ${JSON.stringify(refused)}`));
-  const done = await rebuildIndexes(db, matchingSource(db), indexing, {
+  const source = matchingSource(db);
+  const { indexing } = indexesAt(client, source, (one) => say(`✗ refused: ${JSON.stringify(one)}`));
+  const done = await rebuildIndexes(db, source, indexing, {
     onProgress: progressBar("documents", await countOf(db)),
   });
   say(
@@ -119,22 +120,27 @@ async function rebuild(db: Db, client: Meilisearch, say: Say): Promise<boolean> 
 export const searchRebuild = withScopedKey(async (server, { databaseUrl }, _args, say) => {
   const db = connectionsFor(databaseUrl);
   try {
-    return (await rebuild(db, searchServer(server, BULK_MS), say)) ? 0 : 1;
+    return (await rebuild(db, clientAt(server, BULK_MS), say)) ? 0 : 1;
   } finally {
     await db.destroy();
   }
 });
 
 async function verify(db: Db, client: Meilisearch, now: Date): Promise<Verified> {
-  const { names, indexing } = indexesAt(client);
   const source = matchingSource(db);
+  const { names, indexing } = indexesAt(client, source);
   const until = Date.now() + PATIENCE_MS;
   const { revision: wanted } = await source.latest();
   while (Date.now() < until && ((await indexing.mark())?.revision ?? wanted) < wanted) await pause(100);
   return whileNobodyWrites(db, async () => {
     const mark = await indexing.mark();
-    const nothing = { posts: 0, people: 0, sampled: 0 };
-    if (mark === null) return { ...nothing, differences: ["the search server has no indexes of this form"] };
+    const none = { posts: 0, people: 0 };
+    if (mark === null)
+      return {
+        all: none,
+        sampled: none,
+        differences: ["the search server has no indexes of this form, filled from this database"],
+      };
     const memory = createMemoryEngine(() => Date.now());
     await createFeed(memory, source).fill();
     const engine = createMeilisearchEngine(client, names, memory.held, indexing);
@@ -155,13 +161,15 @@ export const searchVerify = withScopedKey(async (server, { databaseUrl }, args, 
     return 2;
   }
   const db = connectionsFor(databaseUrl);
-  const client = searchServer(server, BULK_MS);
+  const client = clientAt(server, BULK_MS);
   try {
     const look = async () => {
-      const { posts, people, sampled, differences: found } = await verify(db, client, new Date());
+      const { all, sampled, differences: found } = await verify(db, client, new Date());
       for (const one of found) say(`✗ ${one}`);
       if (found.length === 0)
-        say(`✓ ${posts} posts, ${people} people; ${sampled} of them get what the definition gives`);
+        say(
+          `✓ ${all.posts} posts, ${all.people} people; ${sampled.people} people and ${sampled.posts} posts get what the definition gives`,
+        );
       return found.length === 0;
     };
     if (await look()) return 0;

@@ -1,12 +1,14 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type Kysely, sql } from "kysely";
-import { Meilisearch, MeilisearchApiError } from "meilisearch";
+import { type Meilisearch, MeilisearchApiError } from "meilisearch";
 import { type Db, makeDb } from "../../db/client.server";
 import type { DB } from "../../db/types";
 import { changesAfter, everything, type Source } from "../../search/feed";
+import { clientAt } from "../../search/meilisearch/client.server";
 import {
   createIndexing,
   type Indexing,
+  type Mark,
   namesUnder,
   type Refused,
 } from "../../search/meilisearch/indexing.server";
@@ -22,11 +24,6 @@ const REBUILDING = 7_300_012;
 
 /** Pauses after failures: twice as long each time, and never all processes at once. */
 const PAUSE_MS = { first: 500, longest: 30_000 };
-
-export const searchServer = (
-  { url, key }: Pick<NonNullable<Config["meilisearch"]>, "url" | "key">,
-  timeout: number,
-) => new Meilisearch({ host: url, ...(key === undefined ? {} : { apiKey: key }), timeout });
 
 /** A key that may do everything, where one that may do little is enough. */
 export class MasterKey extends Error {
@@ -52,7 +49,7 @@ const START_WAITS_MS = 2_000;
 
 /** Throws `MasterKey` alone. */
 export async function refuseMasterKeyAtStart(server: NonNullable<Config["meilisearch"]>): Promise<void> {
-  await refuseMasterKey(searchServer(server, START_WAITS_MS)).catch((error: unknown) => {
+  await refuseMasterKey(clientAt(server, START_WAITS_MS)).catch((error: unknown) => {
     if (error instanceof MasterKey) throw error;
   });
 }
@@ -67,9 +64,21 @@ export function masterKeyRefused(client: Meilisearch): () => Promise<void> {
   };
 }
 
-export function indexesAt(client: Meilisearch, onRefused?: (refused: Refused) => void) {
+/** The indexes that are filled from this source; those of another database count as none. */
+export function indexesAt(
+  client: Meilisearch,
+  source: Pick<Source, "wasAt">,
+  onRefused?: (refused: Refused) => void,
+) {
   const names = namesUnder();
-  return { names, indexing: createIndexing(client, names, onRefused) };
+  let known: Mark | null = null;
+  const isOurs = async (mark: Mark) => {
+    if (mark.revision === known?.revision && mark.committedAt === known.committedAt) return true;
+    if (!(await source.wasAt(mark))) return false;
+    known = mark;
+    return true;
+  };
+  return { names, indexing: createIndexing(client, names, onRefused, isOurs) };
 }
 
 /** Locks take a connection each, beside the one that reads; a build may take long. */
@@ -166,11 +175,11 @@ export function startIndexing(
   const stopped = new AbortController();
   const { signal } = stopped;
   const source = matchingSource(db);
-  const client = searchServer(meilisearch, 60_000);
+  const client = clientAt(meilisearch, 60_000);
   const checkKey = masterKeyRefused(client);
   let failures = 0;
   let refused = 0;
-  const { indexing } = indexesAt(client, (one) => {
+  const { indexing } = indexesAt(client, source, (one) => {
     refused += 1;
     log.error(one, "the search server refused a document; all others of its batch were taken");
   });

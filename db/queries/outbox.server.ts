@@ -29,3 +29,19 @@ export async function latestRevision(db: Db): Promise<{ revision: number; at: Da
     .executeTakeFirst();
   return row ?? { revision: 0, at: null };
 }
+
+/**
+ * Whether this outbox ever ended with a revision of that time, in milliseconds since 1970. It did not where the database
+ * is another, or was put back to what it was before. One that was erased since is taken for its own.
+ */
+export async function wasAtRevision(db: Db, revision: number, at: number): Promise<boolean> {
+  const row = await db
+    .selectFrom("outbox")
+    .select(["revision", "at"])
+    .where("revision", ">=", revision)
+    .orderBy("revision")
+    .limit(1)
+    .executeTakeFirst();
+  if (row === undefined) return revision === 0;
+  return row.revision !== revision || row.at.getTime() === at;
+}

@@ -1,5 +1,5 @@
-import { Meilisearch } from "meilisearch";
 import type { MatchPage } from "../engine";
+import { clientAt } from "../meilisearch/client.server";
 import { createMeilisearchEngine } from "../meilisearch/engine.server";
 import { createIndexing, namesUnder } from "../meilisearch/indexing.server";
 import type { MemoryEngine } from "../memory/engine";
@@ -16,13 +16,13 @@ const share = (part: number, whole: number) => (whole === 0 ? 1 : Number((part /
 
 /** @param memory holds the same world: the dictionary, and the forms that are judged */
 export async function measureMeilisearch(
-  { url, key = "" }: { url: string; key: string | undefined },
+  { url, key }: { url: string; key: string | undefined },
   memory: MemoryEngine,
   world: World,
   queries: Queries,
   progressOf: ProgressOf,
 ) {
-  const client = new Meilisearch({ host: url, apiKey: key, timeout: BULK_MS });
+  const client = clientAt({ url, key }, BULK_MS);
   const names = namesUnder("bench_");
   const refused: unknown[] = [];
   const indexing = createIndexing(client, names, (one) => refused.push(one));

@@ -36,7 +36,7 @@ const WAIT = { timeout: 30 * 60_000, interval: 20 };
 
 /** Writes documents, one process at a time, and says when they are found. */
 export interface Indexing {
-  /** Null where nothing was built, or by another form of documents. */
+  /** Null where nothing was built, or by another form of documents, or from another source. */
   mark(): Promise<Mark | null>;
   /** In the order of revisions, up to the mark that ends them; a change older than its document is passed over. */
   apply(changes: readonly Change[]): Promise<void>;
@@ -58,6 +58,8 @@ export function createIndexing(
   client: Meilisearch,
   names: IndexNames,
   onRefused: (refused: Refused) => void = () => undefined,
+  /** Whether a mark was made from the source that is followed here. */
+  isOurs: (mark: Mark) => Promise<boolean> = async () => true,
 ): Indexing {
   const aside = Object.fromEntries(NAMES.map((name) => [name, `${names[name]}_aside`])) as IndexNames;
   let arrived: Change[] | null = null;
@@ -180,7 +182,8 @@ export function createIndexing(
     async mark() {
       try {
         const found = await client.index<MarkDocument>(names.state).getDocument("mark");
-        return found.form === FORM ? { revision: found.revision, committedAt: found.committedAt } : null;
+        const mark = { revision: found.revision, committedAt: found.committedAt };
+        return found.form === FORM && (await isOurs(mark)) ? mark : null;
       } catch (error) {
         if (error instanceof MeilisearchApiError && error.response.status === 404) return null;
         throw error;

@@ -1,5 +1,7 @@
 import type { Meilisearch } from "meilisearch";
+import type { MatchPage } from "../engine";
 import { judge } from "../match/judge";
+import type { Opportunity, Participant } from "../match/model";
 import type { MemoryEngine } from "../memory/engine";
 import { isHeld } from "./documents";
 import type { MeilisearchEngine } from "./engine.server";
@@ -8,9 +10,11 @@ import { EVERYTHING } from "./settings";
 
 /** How many of each kind of difference are told by name. */
 const TOLD = 10;
-const SAMPLE = 1_000;
+const SAMPLE = { people: 1_000, posts: 300 };
 
-export type Verified = { posts: number; people: number; sampled: number; differences: string[] };
+export type Count = { posts: number; people: number };
+/** What there is, how many of it were asked about, and what differs. */
+export type Verified = { all: Count; sampled: Count; differences: string[] };
 
 /** Each nth, so that the same are looked at when it is asked again. */
 function sampleOf<T>(all: readonly T[], most: number): T[] {
@@ -20,12 +24,12 @@ function sampleOf<T>(all: readonly T[], most: number): T[] {
 
 /**
  * What differs between the server and what an engine in memory was filled with: documents that only one of them holds,
- * and the answers to a sample of people, of which each hit is judged by the definition as well.
+ * and the answers to a sample of people and of posts, of which each hit is judged by the definition as well.
  */
 export async function differences(
   client: Meilisearch,
   names: IndexNames,
-  engine: Pick<MeilisearchEngine, "matches">,
+  engine: Pick<MeilisearchEngine, "matches" | "candidates">,
   memory: MemoryEngine,
   today: string,
 ): Promise<Verified> {
@@ -55,19 +59,47 @@ export async function differences(
       [...there].filter((id) => !wanted.has(id)),
     );
   }
-  const sampled = sampleOf(everyone, SAMPLE);
-  const otherwise: string[] = [];
-  for (const p of sampled) {
-    const ask = { today, limit: 20 };
-    const [there, here] = await Promise.all([engine.matches(p, ask), memory.matches(p, ask)]);
-    const asDefined = there.hits.every(({ id, score }) => {
-      const form = held.opportunity(id)?.form;
-      const judged = form && judge(p, form, today);
-      return judged?.fits === true && judged.score === score;
-    });
-    if (!asDefined || there.total !== here.total || JSON.stringify(there.hits) !== JSON.stringify(here.hits))
-      otherwise.push(p.id);
-  }
-  tell("people are answered otherwise than the definition has it", otherwise);
-  return { posts: posts.size, people: everyone.length, sampled: sampled.length, differences: found };
+  const ask = { today, limit: 20 };
+  const isDefined = (p: Participant | undefined, o: Opportunity | undefined, score: number) => {
+    const judged = p && o && judge(p, o, today);
+    return judged?.fits === true && judged.score === score;
+  };
+  const otherwise = async <One extends { id: string }>(
+    sampled: readonly One[],
+    answers: (of: One) => Promise<MatchPage>[],
+    pairOf: (of: One, id: string) => [Participant | undefined, Opportunity | undefined],
+  ) => {
+    const ids: string[] = [];
+    for (const one of sampled) {
+      const [there, here] = (await Promise.all(answers(one))) as [MatchPage, MatchPage];
+      const isSame = there.total === here.total && JSON.stringify(there.hits) === JSON.stringify(here.hits);
+      if (!isSame || !there.hits.every(({ id, score }) => isDefined(...pairOf(one, id), score)))
+        ids.push(one.id);
+    }
+    return ids;
+  };
+  const people = sampleOf(everyone, SAMPLE.people);
+  tell(
+    "people are answered otherwise than the definition has it",
+    await otherwise(
+      people,
+      (p) => [engine.matches(p, ask), memory.matches(p, ask)],
+      (p, id) => [p, held.opportunity(id)?.form],
+    ),
+  );
+  const open = sampleOf([...posts], SAMPLE.posts).flatMap((id) => held.opportunity(id)?.form ?? []);
+  const personOf = new Map(everyone.map((p) => [p.id, p]));
+  tell(
+    "posts are given other people than the definition has it",
+    await otherwise(
+      open,
+      (o) => [engine.candidates(o, ask), memory.candidates(o, ask)],
+      (o, id) => [personOf.get(id), o],
+    ),
+  );
+  return {
+    all: { posts: posts.size, people: everyone.length },
+    sampled: { posts: open.length, people: people.length },
+    differences: found,
+  };
 }

@@ -33,7 +33,7 @@ for (const [name, target] of SERVERS)
       Promise.all([
         saying(mother, `${app.address}/matches`),
         sent("mother", "/opportunities?q=kitchin&sort=newest"),
-        sent("officer", `/opportunities/${world.brokering.proposedPost}/candidates`),
+        sent("officer", `/opportunities/${world.brokering.proposedPost}/people`),
       ]);
     const answering = async () => (await (await fetch(`${app.address}/readyz`)).json()).search as string;
     const becomes = (text: string) => expect.poll(answering, { timeout: 60_000 }).toContain(text);

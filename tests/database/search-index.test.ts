@@ -11,10 +11,10 @@ import {
   indexesAt,
   rebuildIndexes,
   refuseMasterKeyAtStart,
-  searchServer,
   startIndexing,
 } from "../../app/process/search-index.server";
 import { transact } from "../../app/transact.server";
+import { clientAt } from "../../search/meilisearch/client.server";
 import { FakeMeilisearch, MASTER_KEY } from "../../search/testing/fake-meilisearch";
 import { anAttestation, aParticipant, callerOf } from "../builders/people";
 import { aPost } from "../builders/posts";
@@ -32,7 +32,7 @@ const log = makeLog("silent");
 const source = matchingSource(db);
 const withoutKey = { url: host, key: undefined, linearBelow: 0.1 };
 const client = new Meilisearch({ host });
-const { names, indexing } = indexesAt(client);
+const { names, indexing } = indexesAt(client, source);
 const person = await aParticipant(db);
 await anAttestation(db, person.id);
 
@@ -61,6 +61,23 @@ it("builds everything where the server has nothing, and again where it was empti
     expect(held()).toContain(post.id);
     expect(fake.indexes.get(names.people)?.documents.size).toBe(1);
     expect((await indexing.mark())?.revision).toBe(await revision());
+  }
+});
+
+it("takes what another database filled for nothing, and builds it anew", async () => {
+  const post = await aPost(db);
+  await happened(post.id);
+  await catchUp(own, source, indexing);
+  const state = fake.indexes.get(names.state)?.documents;
+  const mark = state?.get("mark");
+  // As far, but not at that time; and further than this one ever was, as one is that was put back.
+  for (const change of [{ committedAt: 1 }, { revision: (await revision()) + 1 }]) {
+    fake.indexes.get(names.posts)?.documents.clear();
+    fake.indexes.get(names.state)?.documents.set("mark", { ...mark, key: "mark", ...change });
+    expect(await indexing.mark()).toBeNull();
+    await catchUp(own, source, indexing);
+    expect(held()).toContain(post.id);
+    expect(await indexing.mark()).toMatchObject({ revision: await revision() });
   }
 });
 
@@ -131,17 +148,20 @@ it("says what differs from the database, ends with 1, and mends it when asked to
   };
   expect(await verified()).toMatchObject({
     status: 0,
-    lines: expect.stringMatching(/^✓ \d+ posts, 1 people; 1 of/),
+    lines: expect.stringMatching(/^✓ (\d+) posts, 1 people; 1 people and \1 posts get/),
   });
   const documents = fake.indexes.get(names.posts)?.documents;
   const [lost = "", other = ""] = held();
   documents?.delete(lost);
   const whole = documents?.get(other);
   documents?.set(other, { ...whole, patterns: ["tnothing"] });
+  const people = fake.indexes.get(names.people)?.documents;
+  people?.set(person.id, { ...people.get(person.id), from: 99_991_231 });
   documents?.set("stray", { ...whole, key: "stray", id: "stray" });
   const wrong = await verified();
   expect(wrong.status).toBe(1);
   for (const id of [lost, "stray", person.id]) expect(wrong.lines).toContain(id);
+  expect(wrong.lines).toMatch(/posts are given other people .*: .*\w/);
   expect(await verified("--repair")).toMatchObject({
     status: 0,
     lines: expect.stringContaining("Built anew"),
@@ -229,12 +249,12 @@ it("answers pages from the server while it is well, and the same from memory whi
 });
 
 it("does not wait longer than a page may for a server that hangs", async () => {
-  const patient = searchServer(withoutKey, 50);
+  const patient = clientAt(withoutKey, 50);
   let letGo = () => {};
   fake.before = () =>
     new Promise<void>((resolve) => {
       letGo = resolve;
     });
-  await expect(indexesAt(patient).indexing.mark()).rejects.toThrow();
+  await expect(indexesAt(patient, source).indexing.mark()).rejects.toThrow();
   letGo();
 });
