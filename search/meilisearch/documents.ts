@@ -1,6 +1,8 @@
 import type { OpportunityDocument, ParticipantDocument } from "../engine";
-import { LANGUAGE_SKILLS, MOST_ENGLISH } from "../match/model";
+import { inSchoolHours } from "../match/hours";
+import { LANGUAGE_SKILLS, MOST_ENGLISH, type Opportunity } from "../match/model";
 import { LONGEST_RING, UNSET_MODE } from "../match/travel";
+import { minutesOf, RING_COUNT } from "../memory/person-plan";
 import { cellOf } from "./cells";
 import { reachOf } from "./squares";
 import { BY_AGREEMENT, dayNumber, fingerprintOf, patternToken, tokenOf } from "./tokens";
@@ -22,6 +24,23 @@ export const AT_ONCE = 0;
 /** A level of English that was not asked about: it holds against whatever is required. */
 const NOT_ASKED = MOST_ENGLISH + 1;
 
+/** A post outside school hours wherever its reader lives. */
+const NEVER_AT_SCHOOL = -1;
+
+/** The number of the widest ring from which it can be worked in school hours: time at work only shrinks. */
+function schoolRing(o: Opportunity): number {
+  for (let ring = RING_COUNT - 1; ring >= 0; ring--) if (inSchoolHours(o, minutesOf(ring))) return ring;
+  return NEVER_AT_SCHOOL;
+}
+
+const counted = (cell: number, school: number) => `${cell.toString(36)}.${school}`;
+
+/** What is counted of a place: its cell as a text, and whether it lies in school hours at so many rings. */
+export function ofPlace(value: string): { cell: string; isAtSchool: (ring: number) => boolean } {
+  const [cell = "", school = ""] = value.split(".");
+  return { cell, isAtSchool: (ring) => ring <= Number(school) };
+}
+
 const tokens = (texts: readonly string[]) => texts.map(tokenOf);
 const maybeToken = (text: string | null) => (text === null ? null : tokenOf(text));
 
@@ -30,6 +49,7 @@ export const isHeld = ({ form }: OpportunityDocument) => form.status === "open" 
 
 export function postDocument({ form: o, ...listing }: OpportunityDocument) {
   const cell = cellOf(o.place);
+  const school = schoolRing(o);
   return {
     key: tokenOf(o.id),
     id: o.id,
@@ -48,8 +68,8 @@ export function postDocument({ form: o, ...listing }: OpportunityDocument) {
     certificates: tokens(o.certificates),
     conditions: tokens(o.conditions),
     cell,
-    /** The cell again, to be counted. */
-    place: cell.toString(36),
+    school,
+    place: counted(cell, school),
     town: listing.townId,
     pay: listing.hourlyPay,
     pounds: listing.hourlyPay === null ? null : Math.floor(listing.hourlyPay / 100),

@@ -18,7 +18,7 @@ import { PostSearch } from "../memory/post-search";
 import type { PostTable } from "../memory/post-table";
 import { BEYOND } from "../memory/rings";
 import { CellOrder, cellOf } from "./cells";
-import { AT_ONCE, EMBEDDER } from "./documents";
+import { AT_ONCE, EMBEDDER, ofPlace } from "./documents";
 import type { Indexing, IndexNames } from "./indexing.server";
 import { among, type Filter, postsFilter } from "./posts-filter";
 import { EVERYTHING } from "./settings";
@@ -154,21 +154,7 @@ export function createMeilisearchEngine(
     return isScanned && shown.score > rankedPoints(p)(form) + LEFT_OUT + 1;
   }
 
-  async function facetsOf(
-    search: PostSearch,
-    counts: ServerCounts,
-    total: number,
-    filter: Filter,
-    inSchoolHours: string[] | null,
-  ): Promise<OpportunityFacets> {
-    const yes =
-      inSchoolHours === null
-        ? 0
-        : (
-            await client
-              .index(names.posts)
-              .search(null, { filter: [...filter, inSchoolHours], page: 1, hitsPerPage: 0 })
-          ).totalHits;
+  function facetsOf(search: PostSearch, counts: ServerCounts): OpportunityFacets {
     const { table, plan } = search;
     const texts = (field: string, known: readonly (string | null)[]): Counts =>
       Object.fromEntries(
@@ -178,18 +164,21 @@ export function createMeilisearchEngine(
     for (const [number, place] of table.places.values.entries())
       ringOfCell.set(cellOf(place).toString(36), plan.rings[number] as number);
     const ring: Record<string, number> = {};
-    for (const [cell, n] of Object.entries(counts.place ?? {})) {
+    const schoolHours = { yes: 0, no: 0 };
+    for (const [value, n] of Object.entries(counts.place ?? {})) {
+      const { cell, isAtSchool } = ofPlace(value);
       const number = ringOfCell.get(cell) ?? BEYOND;
       if (number === BEYOND) continue;
       const minutes = String(minutesOf(number));
       ring[minutes] = (ring[minutes] ?? 0) + n;
+      schoolHours[isAtSchool(number) ? "yes" : "no"] += n;
     }
     const some = (all: Record<string, number>) =>
       Object.fromEntries(Object.entries(all).filter(([, n]) => n > 0));
     return {
       kind: counts.kind ?? {},
       sector: texts("sector", table.sectors.values),
-      schoolHours: some({ yes, no: total - yes }),
+      schoolHours: some(schoolHours),
       termTime: some({ yes: counts.term?.true ?? 0, no: counts.term?.false ?? 0 }),
       ring,
       town: counts.town ?? {},
@@ -207,9 +196,8 @@ export function createMeilisearchEngine(
       if (isBlind(ask)) return nothing;
       const search = new PostSearch(table, p, ask);
       const cells = orderOfCells(table);
-      const asked = postsFilter(search, cells, p, ask);
-      if (asked === null) return nothing;
-      const { filter, inSchoolHours } = asked;
+      const filter = postsFilter(search, cells, p, ask);
+      if (filter === null) return nothing;
       const order = orderOf(search, ask.sort ?? "best");
       const end = (ask.offset ?? 0) + ask.limit;
       const isByWindow = ask.sort !== "nearest" && !cells.confuses(search.plan.rings);
@@ -221,8 +209,7 @@ export function createMeilisearchEngine(
         found.sort(order);
         if (!isCertain(p, ask, search, { shown: found[Math.max(0, end - 1)], ids, total })) continue;
         const hits = pageOf(found, ask).map(({ id, score }) => ({ id, score }));
-        const facets = await facetsOf(search, counts, total, filter, inSchoolHours);
-        return { hits, total, facets, revision, top: "certified" };
+        return { hits, total, facets: facetsOf(search, counts), revision, top: "certified" };
       }
       return { ...matchesOf(search, judged(search, await everyId(names.posts, filter)), ask), revision };
     },

@@ -1,5 +1,5 @@
 import type { OpportunityAsk, OpportunityFilter } from "../engine";
-import { covers, mostHours, SCHOOL_DAYS, workable } from "../match/hours";
+import { covers, mostHours, workable } from "../match/hours";
 import { holdsCertificate } from "../match/judge";
 import { ALL_REGIONS, LANGUAGE_SKILLS, MOST_ENGLISH, type Participant, type Pattern } from "../match/model";
 import type { Week } from "../match/week";
@@ -119,7 +119,7 @@ export function postsFilter(
   cells: CellOrder,
   p: Participant,
   ask: OpportunityAsk,
-): { filter: Filter; inSchoolHours: string[] | null } | null {
+): Filter | null {
   const { table, plan } = search;
   const filter = ask.filter ?? {};
   const reach = Math.min(plan.longestRing, Math.floor((filter.withinMinutes ?? 90) / 15));
@@ -127,7 +127,6 @@ export function postsFilter(
   const { atLeast = 0, atMost = Number.POSITIVE_INFINITY } = filter.weeklyHours ?? {};
   const anyWork: ByRing = new Map();
   const unpaid: ByRing = new Map();
-  const atSchool: ByRing = new Map();
   const nearestOf = new Map<number, number>();
   let byAgreement = false;
   for (const [list, ring] of listsWithin(search, reach)) {
@@ -137,8 +136,6 @@ export function postsFilter(
   }
   for (const [number, nearest] of nearestOf) {
     const pattern = table.patterns.values[number] as Pattern;
-    const school = widestRing(SCHOOL_DAYS, pattern, reach);
-    if (school >= nearest) put(atSchool, school, tokenOfPattern(table, number));
     if (pattern.hours > most.volunteering || pattern.hours < atLeast || pattern.hours > atMost) continue;
     const widest = widestRing(p.available, pattern, reach);
     if (widest < nearest) continue;
@@ -164,16 +161,8 @@ export function postsFilter(
     if (only) either.push(`work = volunteering AND ${among("patterns", only)}`);
     return `${disc(ring)} AND (${either.join(" OR ")})`;
   });
-  const school = [...atSchool].map(([ring, names]) => `${disc(ring)} AND ${among("patterns", names)}`);
-  const inSchoolHours = school.length === 0 ? null : school;
-  if (filter.schoolHours === true && inSchoolHours === null) return null;
-  return {
-    filter: [
-      ...listedFilter(filter, ask),
-      ...personalFilter(p, table, ask.today),
-      fitting,
-      ...(filter.schoolHours === true && inSchoolHours !== null ? [inSchoolHours] : []),
-    ],
-    inSchoolHours,
-  };
+  const parts: Filter = [...listedFilter(filter, ask), ...personalFilter(p, table, ask.today), fitting];
+  if (filter.schoolHours === true)
+    parts.push(Array.from({ length: reach + 1 }, (_, ring) => `school >= ${ring} AND ${disc(ring)}`));
+  return parts;
 }
