@@ -1,4 +1,4 @@
-import { measureMeilisearch } from "./meilisearch";
+import { measureMeilisearch, type SearchServer } from "./meilisearch";
 import { measureChanges, measureMemory } from "./memory";
 import type { ProgressOf } from "./progress";
 import { ASK, mismatchesOf, queriesOf } from "./queries";
@@ -10,7 +10,7 @@ import { makeWorld } from "./world";
 /** Every engine over one world, each held to the definition. */
 export async function measureEngines(
   sizes: { opportunities: number; participants: number },
-  meilisearch: { url: string; key: string | undefined } | null,
+  meilisearch: SearchServer | null,
   progressOf: ProgressOf,
 ) {
   const world = makeWorld(sizes, progressOf("making the world", sizes.opportunities + sizes.participants));

@@ -14,9 +14,16 @@ const BULK_MS = 600_000;
 
 const share = (part: number, whole: number) => (whole === 0 ? 1 : Number((part / whole).toFixed(4)));
 
+export type SearchServer = {
+  url: string;
+  key: string | undefined;
+  /** Up to which share of all posts it compares every vector, as it was told. */
+  linearBelow: number | undefined;
+};
+
 /** @param memory holds the same world: the dictionary, and the forms that are judged */
 export async function measureMeilisearch(
-  { url, key }: { url: string; key: string | undefined },
+  { url, key, linearBelow = 0.1 }: SearchServer,
   memory: MemoryEngine,
   world: World,
   queries: Queries,
@@ -26,7 +33,7 @@ export async function measureMeilisearch(
   const names = namesUnder("bench_");
   const refused: unknown[] = [];
   const indexing = createIndexing(client, names, (one) => refused.push(one));
-  const engine = createMeilisearchEngine(client, names, memory.held, indexing);
+  const engine = createMeilisearchEngine(client, names, memory.held, indexing, { scanned: linearBelow });
   try {
     const total = world.posts.length + world.people.length;
     await indexing.rebuild(changesOf(world, progressOf("filling Meilisearch", total)));

@@ -3,7 +3,7 @@
  *
  *     npm run --silent bench -- --opportunities 100000 --participants 100000 [--json]
  *
- * With MEILISEARCH_URL (and MEILISEARCH_KEY) that server is measured too. `--seconds` is how long each page is asked for, and
+ * With MEILISEARCH_URL (and MEILISEARCH_KEY, MEILISEARCH_LINEAR_BELOW) that server is measured too. `--seconds` is how long each page is asked for, and
  * `--database` the address of a demo's database to ask them on, instead of one that is made for it.
  */
 import { parseArgs } from "node:util";
@@ -46,10 +46,11 @@ async function main(): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const { MEILISEARCH_URL: url, MEILISEARCH_KEY: key } = process.env;
+  const { MEILISEARCH_URL: url, MEILISEARCH_KEY: key, MEILISEARCH_LINEAR_BELOW: linear } = process.env;
+  const server = url ? { url, key, linearBelow: linear ? Number(linear) : undefined } : null;
   // Pages first: the engines' world would stand in their way.
   const pages = await measurePages(options, { seconds: options.seconds, database: options.database });
-  const engines = await measureEngines(options, url ? { url, key } : null, progressBar);
+  const engines = await measureEngines(options, server, progressBar);
   const { judge, exhaustive, memory, meilisearch, mismatches } = engines;
   const figures: Figures = { judge, exhaustive, memory, meilisearch, ...pages, mismatches, rssMb: rssMb() };
   console.log(options.json ? JSON.stringify(figures) : tableOf(figures));
