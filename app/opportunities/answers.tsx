@@ -75,9 +75,6 @@ const Lines = ({ lines }: { lines: readonly ReactNode[] }) => (
   </>
 );
 
-/** An employer or an officer reads of somebody else what a participant reads of themselves. */
-const THEY_WATCH = "Unpaid: they only watch and do no work";
-
 /** The answer to each question of a post. */
 export function useAnswers(post: Post, reader: Reader): Record<Step, ReactNode> {
   const t = useT();
@@ -88,7 +85,7 @@ export function useAnswers(post: Post, reader: Reader): Record<Step, ReactNode> 
   const levels = LANGUAGE_SKILLS.filter((skill) => post.english[skill] > 0);
   const lines = (...all: (ReactNode | null | false)[]) => <Lines lines={all} />;
   return {
-    basis: post.work === "shadowing" ? THEY_WATCH : post.work && t(`basis.${post.work}`),
+    basis: post.work && t(`basis.${post.work}`),
     course: lines(post.courseName, post.courseProvider, "The course requires the placement"),
     scheme: lines(
       post.schemeTraining,
@@ -167,7 +164,7 @@ export function useAnswers(post: Post, reader: Reader): Record<Step, ReactNode> 
     ),
     pay: (
       <>
-        {post.work === "shadowing" ? THEY_WATCH : <PayLines post={publicView(post)} />}
+        <PayLines post={publicView(post)} />
         {post.payRateUnknown && (
           <>
             <br />

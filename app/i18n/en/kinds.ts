@@ -69,14 +69,14 @@ export const kinds = {
 
   "basis.paid": "Paid",
   "basis.course_placement": "Unpaid: the course requires the placement",
-  "basis.shadowing": "Unpaid: you only watch and do no work",
+  "basis.shadowing": "Unpaid: only watching, no work",
   "basis.scheme": "Unpaid: a sector-based work academy, with an interview at the end",
   "basis.voluntary_worker": "Unpaid: voluntary work for a charity or public body, with expenses",
   "basis.volunteering": "Unpaid: you help when you want to, and get back what you spend",
 
   "pay.unpaid.paid": "Pay is not set",
   "pay.unpaid.course_placement": "Unpaid: a course requires it",
-  "pay.unpaid.shadowing": "Unpaid: you only watch",
+  "pay.unpaid.shadowing": "Unpaid: only watching",
   "pay.unpaid.scheme": "Unpaid: training, then an interview",
   "pay.unpaid.voluntary_worker": "Unpaid: expenses only",
   "pay.unpaid.volunteering": "Unpaid: expenses only",

@@ -15,7 +15,7 @@ export const opportunities = {
   "post.error.closes": "Enter the last day on which people can apply",
   "post.error.day": "Choose a day",
   "post.error.same_time": "The start and the end cannot be the same",
-  "post.error.no_shift": "Add at least one shift",
+  "post.error.no_shift": "Add at least one day, with its times",
   "post.error.many_shifts": "Use {{max}} shifts or fewer",
   "post.error.many_patterns": "Use {{max}} choices of hours or fewer",
   "post.error.overlap": "This shift overlaps another one",

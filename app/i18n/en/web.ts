@@ -24,7 +24,7 @@ export const web = {
   "form.missing.pickUp": "Choose when you must be back for pick-up",
   "form.missing.place": "Enter the address, and who to ask for",
   "form.missing.pounds": "Enter the rate in pounds",
-  "form.missing.reason": "Choose a reason",
+  "form.missing.reason": "Give a reason",
   "form.missing.source": "Enter where the rate was published",
   "form.missing.startsOn": "Enter the first day",
   "form.missing.time": "Choose the time",
