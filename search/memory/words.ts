@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchOptions } from "minisearch";
 import type { OpportunityListing } from "../engine";
+import { Shelves } from "./shelves";
 
 /** Words that say nothing of what is looked for. */
 const EMPTY = new Set(
@@ -39,21 +40,27 @@ function singular(word: string): string {
   return word.length > 3 && /[^su]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-const FIELDS = ["title", "employerName", "town", "alike", "text"];
-type Entry = { id: string } & Record<
-  "title" | "employerName" | "town" | "alike" | "text" | "broadly",
-  string
->;
+const FIELDS = ["title", "employerName", "town", "alike", "text"] as const;
+const WRITTEN = [...FIELDS, "broadly"] as const;
+type Entry = { id: string } & Record<(typeof WRITTEN)[number], string>;
+
+const entryOf = (
+  id: string,
+  { title, employerName, town, alike, text, broadly }: OpportunityListing,
+): Entry => ({ id, title, employerName, town: town ?? "", alike, text, broadly });
+
+const hasSameWords = (one: OpportunityListing, other: OpportunityListing) =>
+  WRITTEN.every((field) => one[field] === other[field]);
 
 const PLAINLY: SearchOptions = {
-  fields: FIELDS,
+  fields: [...FIELDS],
   combineWith: "AND",
   boost: { title: 8, town: 3, employerName: 3, alike: 2 },
   prefix: (word) => word.length >= LONG_ENOUGH.beginning,
   weights: { prefix: 0.4, fuzzy: 0.2 },
 };
 
-const BROADLY: SearchOptions = { ...PLAINLY, fields: [...FIELDS, "broadly"] };
+const BROADLY: SearchOptions = { ...PLAINLY, fields: [...WRITTEN] };
 
 /** One slip, and from six letters on two: two neighbours swapped are two. */
 const slips = (word: string) => (word.length < LONG_ENOUGH.slip ? false : word.length < 6 ? 1 : 2);
@@ -68,16 +75,24 @@ export type Found = {
 /** The words of posts. */
 export class WordIndex {
   private readonly index = new MiniSearch<Entry>({
-    fields: [...FIELDS, "broadly"],
+    fields: [...WRITTEN],
     tokenize: wordsOf,
     processTerm: (word) => (EMPTY.has(word) ? null : singular(word)),
   });
 
+  /** What each says now. To take a post out by its text leaves nothing of it behind, as to discard its id would for a while. */
+  private readonly listings = new Shelves<OpportunityListing>();
+
   put(id: string, listing: OpportunityListing | null) {
-    if (this.index.has(id)) this.index.discard(id);
+    const before = this.listings.get(id);
+    if (before !== undefined) {
+      if (listing !== null && hasSameWords(before, listing)) return;
+      this.index.remove(entryOf(id, before));
+      this.listings.delete(id);
+    }
     if (listing === null) return;
-    const { title, employerName, town, alike, text, broadly } = listing;
-    this.index.add({ id, title, employerName, town: town ?? "", alike, text, broadly });
+    this.index.add(entryOf(id, listing));
+    this.listings.set(id, listing);
   }
 
   /**
@@ -97,16 +112,31 @@ export class WordIndex {
     );
     const fuzzy = (word: string) => unknown.has(word) && slips(word);
     const found = unknown.size === 0 ? [] : this.index.search(query, { ...PLAINLY, fuzzy });
-    const [best] = found;
-    if (best === undefined) return { scores: new Map(), meant: null };
+    const scores = scoresOf(found);
+    const best = bestOf(scores);
+    if (best === null) return { scores, meant: null };
     const meantBy = (word: string) => {
-      const options = { ...PLAINLY, fuzzy, filter: ({ id }: { id: string }) => id === best.id };
-      return this.index.search(word, options)[0]?.terms[0] ?? word;
+      const options = { ...PLAINLY, fuzzy, filter: ({ id }: { id: string }) => id === best };
+      return nearestOf(word, this.index.search(word, options)[0]?.terms ?? []);
     };
     const meant = words.map((word) => (unknown.has(singular(word)) ? meantBy(word) : word)).join(" ");
-    return { scores: scoresOf(found), meant };
+    return { scores, meant };
   }
 }
 
+/** To some seven digits: the last ones depend on the order in which posts came, which each process has its own. */
 const scoresOf = (found: readonly { id: string; score: number }[]) =>
-  new Map(found.map(({ id, score }) => [id, score]));
+  new Map(found.map(({ id, score }) => [id, Math.fround(score)]));
+
+function bestOf(scores: ReadonlyMap<string, number>): string | null {
+  let best: { id: string; score: number } | null = null;
+  for (const [id, score] of scores)
+    if (best === null || score > best.score || (score === best.score && id < best.id)) best = { id, score };
+  return best?.id ?? null;
+}
+
+/** Of several words that are a slip away, one that is as long, and of those the first by the alphabet. */
+function nearestOf(word: string, others: readonly string[]): string {
+  const difference = (other: string) => Math.abs(other.length - word.length);
+  return others.toSorted((a, b) => difference(a) - difference(b) || (a < b ? -1 : 1))[0] ?? word;
+}
