@@ -21,6 +21,10 @@ import type { Step } from "./steps";
 import { alsoTown } from "./town-form.server";
 import { typedRows, withRows } from "./week-rows";
 
+/** Nothing was chosen, nor that none is meant: that is no answer, and the question stays open. */
+const leftOpen: Outcome = { kind: "saved", say: { key: "profile.leftOpen" } };
+const meansNone = (form: FormData) => form.get("none") === "yes";
+
 const saveSchool = saving(() => SchoolForm, verbs.saveSchool);
 
 const HANDLERS: Record<Step, Handler> = {
@@ -59,11 +63,27 @@ const HANDLERS: Record<Step, Handler> = {
     return { kind: "saved", say: available?.length === 0 ? { key: "profile.week.empty" } : undefined };
   },
   hours: saving(HoursForm, verbs.saveHours),
-  skills: saving(
-    () => SkillsForm,
-    (caller, ownerId, { skills }) => verbs.saveSkills(caller, ownerId, skills),
-  ),
-  work: saving(() => WorkForm, verbs.saveWork),
+  skills: async ({ caller, ownerId, form, t }) => {
+    const parsed = parseForm(form, SkillsForm, t);
+    if (!parsed.ok) return { kind: "refused", state: parsed.state };
+    const { skills } = parsed.value;
+    if (skills.length === 0 && !meansNone(form)) {
+      await verbs.takeBackSkills(caller, ownerId);
+      return leftOpen;
+    }
+    await verbs.saveSkills(caller, ownerId, skills);
+    return { kind: "saved" };
+  },
+  work: async ({ caller, ownerId, form, t }) => {
+    const parsed = parseForm(form, WorkForm, t);
+    if (!parsed.ok) return { kind: "refused", state: parsed.state };
+    if (parsed.value.length === 0 && !meansNone(form)) {
+      await verbs.takeBackWork(caller, ownerId);
+      return leftOpen;
+    }
+    await verbs.saveWork(caller, ownerId, parsed.value);
+    return { kind: "saved" };
+  },
   english: saving(() => EnglishForm, verbs.saveEnglish),
   limits: async ({ caller, ownerId, form, t, locale }) => {
     if (pressedIn(form)[0] === "delete") {
@@ -72,6 +92,10 @@ const HANDLERS: Record<Step, Handler> = {
     }
     const parsed = parseForm(form, LimitsForm, t);
     if (!parsed.ok) return { kind: "refused", state: parsed.state };
+    if (parsed.value.length === 0 && !meansNone(form)) {
+      await deleteLimits(caller, ownerId);
+      return leftOpen;
+    }
     const words = `${t("profile.limits.consent")}. ${t("profile.limits.consent.hint")}`;
     await saveLimits(caller, ownerId, parsed.value, { words, locale });
     return { kind: "saved" };

@@ -78,11 +78,13 @@ const READ: Record<Step, (profile: Profile, reading: Reading) => string[]> = {
   languages: ({ languages }, reading) => languages.map((language) => languageWords(language, reading)),
   employers: ({ unwanted }) => unwanted.map(({ name }) => name),
   skills: ({ skills }, { t }) => skills.map((code) => label(t, "skill", code)),
-  work: ({ sectors }, { t }) =>
-    sectors.map((code, rank) => {
+  work: ({ sectors, stepsAnswered }, { t }) => {
+    if (sectors.length === 0) return stepsAnswered.includes("work") ? [t("profile.work.any")] : [];
+    return sectors.map((code, rank) => {
       const work = label(t, "sector", code);
       return rank === 0 ? t("profile.work.read.first", { work }) : work;
-    }),
+    });
+  },
   certificates: ({ certificates }, reading) => certificates.map((held) => certificateWords(held, reading)),
   english: (profile, { t, ofAnother }) =>
     LANGUAGE_SKILLS.flatMap((skill) => {

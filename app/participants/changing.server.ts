@@ -62,10 +62,16 @@ function changing<T>(
 }
 
 /**
- * A change that answers a question that is asked in turn. From a page that shows an older answer it is `ChangedSince`,
+ * A change of a question that is asked in turn. From a page that shows an older answer it is `ChangedSince`,
  * unless it says what is stored already: a second press does.
  */
-export const answer = <T>(caller: Answering, ownerId: string, step: Step, work: (trx: Trx) => Promise<T>) =>
+const settling = <T>(
+  caller: Answering,
+  ownerId: string,
+  step: Step,
+  work: (trx: Trx) => Promise<T>,
+  stepsAnswered: RawBuilder<string[]>,
+) =>
   change(caller, ownerId, async (trx): Promise<T> => {
     const mark = async () => {
       const profile = await profileOf(trx, ownerId);
@@ -73,13 +79,28 @@ export const answer = <T>(caller: Answering, ownerId: string, step: Step, work: 
     };
     const before = caller.seen === undefined ? undefined : await mark();
     const result = await work(trx);
-    await set(trx, ownerId, {
-      stepsAnswered: sql<string[]>`array(select distinct unnest(steps_answered || ${step}::text) order by 1)`,
-      updatedAt: caller.now,
-    });
+    await set(trx, ownerId, { stepsAnswered, updatedAt: caller.now });
     if (before && before !== caller.seen && before !== (await mark())) throw new ChangedSince();
     return result;
   });
+
+/** A change that answers a question that is asked in turn. */
+export const answer = <T>(caller: Answering, ownerId: string, step: Step, work: (trx: Trx) => Promise<T>) =>
+  settling(
+    caller,
+    ownerId,
+    step,
+    work,
+    sql<string[]>`array(select distinct unnest(steps_answered || ${step}::text) order by 1)`,
+  );
+
+/** A change that takes an answer back: the question is open again. */
+export const reopen = (
+  caller: Answering,
+  ownerId: string,
+  step: Step,
+  work: (trx: Trx) => Promise<unknown>,
+) => settling(caller, ownerId, step, work, sql<string[]>`array_remove(steps_answered, ${step}::text)`);
 
 type Columns = {
   [C in keyof Updateable<DB["participant"]>]: Updateable<DB["participant"]>[C] | RawBuilder<unknown>;

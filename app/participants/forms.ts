@@ -107,11 +107,22 @@ export const HoursForm = (today: string) =>
     availableFrom: from === "later" ? (fromOn ?? null) : today,
   }));
 
-export const SkillsForm = z.object({ skills: ticks(codes(SKILLS)) });
+/** That none of what a list offers is meant: to choose nothing at all is no answer. */
+const none = z.literal("yes", { error: says("form.choice") }).optional();
+const refuseBoth = (context: z.core.$RefinementCtx, isBoth: boolean) => {
+  if (isBoth) context.addIssue({ code: "custom", path: ["none"], message: says("profile.none.both") });
+};
+
+export const SkillsForm = z
+  .object({ skills: ticks(codes(SKILLS)), none })
+  .superRefine(({ skills, none }, context) => refuseBoth(context, skills.length > 0 && none !== undefined));
 
 /** The first choice of kind of work, and the others that would do. */
 export const WorkForm = z
-  .object({ first: codes(SECTORS).optional(), others: ticks(codes(SECTORS)) })
+  .object({ first: codes(SECTORS).optional(), others: ticks(codes(SECTORS)), none })
+  .superRefine(({ first, others, none }, context) =>
+    refuseBoth(context, (first !== undefined || others.length > 0) && none !== undefined),
+  )
   .transform(({ first, others }) => [...new Set([...(first ? [first] : []), ...others])]);
 
 /** Certificates that a person can hold by themselves: a check that only employers request is none of these. */
@@ -146,8 +157,10 @@ export const LimitsForm = z
   .object({
     conditions: ticks(oneOf(CONDITIONS as unknown as [string, ...string[]])),
     consent: z.literal("yes").optional(),
+    none,
   })
-  .superRefine(({ conditions, consent }, context) => {
+  .superRefine(({ conditions, consent, none }, context) => {
+    refuseBoth(context, conditions.length > 0 && none !== undefined);
     if (conditions.length > 0 && !consent)
       context.addIssue({
         code: "custom",

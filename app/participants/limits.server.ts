@@ -2,9 +2,8 @@
  * Conditions of work that a person says no to. They may tell of health or beliefs, so they are kept with explicit
  * consent alone: to which words, when and for what is written down, and stays when the answers are deleted.
  */
-import { sql } from "kysely";
 import type { Caller } from "../caller";
-import { answer, change, set, type Trx } from "./changing.server";
+import { answer, reopen, set, type Trx } from "./changing.server";
 
 /** What the person read beside the box, and in which language. */
 export interface ReadWords {
@@ -80,12 +79,8 @@ export const saveLimits = (
 
 /** Takes the consent back: the answers are deleted, and the question is open again. */
 export const deleteLimits = (caller: Caller, ownerId: string) =>
-  change(caller, ownerId, async (trx) => {
+  reopen(caller, ownerId, "limits", async (trx) => {
     await trx.deleteFrom("participantExclusion").where("participantId", "=", ownerId).execute();
     await endConsent(trx, caller, ownerId);
-    await set(trx, ownerId, {
-      exclusionsConsentedAt: null,
-      stepsAnswered: sql<string[]>`array_remove(steps_answered, 'limits')`,
-      updatedAt: caller.now,
-    });
+    await set(trx, ownerId, { exclusionsConsentedAt: null });
   });

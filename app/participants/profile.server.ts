@@ -6,7 +6,7 @@ import { ELSEWHERE } from "../../db/reference/regions";
 import type { Town } from "../../db/reference/towns";
 import type { Place } from "../../search/match/travel";
 import type { Caller } from "../caller";
-import { answer, change, set } from "./changing.server";
+import { answer, change, reopen, set, type Trx } from "./changing.server";
 import type { CertificateForm, EnglishForm, HomeForm, HoursForm, TravelForm, WeekForm } from "./forms";
 import type { SchoolForm } from "./school-form";
 import { givenWeekOf, storeWeek } from "./stored-week.server";
@@ -114,17 +114,26 @@ export const saveWeek = (
 export const saveHours = (caller: Caller, ownerId: string, hours: Answer<typeof HoursForm>) =>
   answer(caller, ownerId, "hours", (trx) => set(trx, ownerId, hours));
 
+const withoutSkills = (trx: Trx, ownerId: string) =>
+  trx.deleteFrom("participantSkill").where("participantId", "=", ownerId).execute();
+
+/** Skills; an empty list says that there are none. */
 export const saveSkills = (caller: Caller, ownerId: string, skills: readonly string[]) =>
   answer(caller, ownerId, "skills", async (trx) => {
-    await trx.deleteFrom("participantSkill").where("participantId", "=", ownerId).execute();
+    await withoutSkills(trx, ownerId);
     const rows = [...new Set(skills)].map((skillCode) => ({ participantId: ownerId, skillCode }));
     if (rows.length > 0) await trx.insertInto("participantSkill").values(rows).execute();
   });
+export const takeBackSkills = (caller: Caller, ownerId: string) =>
+  reopen(caller, ownerId, "skills", (trx) => withoutSkills(trx, ownerId));
 
-/** Kinds of work, the first choice first. */
+const withoutWork = (trx: Trx, ownerId: string) =>
+  trx.deleteFrom("participantSector").where("participantId", "=", ownerId).execute();
+
+/** Kinds of work, the first choice first; an empty list says that any will do. */
 export const saveWork = (caller: Caller, ownerId: string, sectors: readonly string[]) =>
   answer(caller, ownerId, "work", async (trx) => {
-    await trx.deleteFrom("participantSector").where("participantId", "=", ownerId).execute();
+    await withoutWork(trx, ownerId);
     const rows = [...new Set(sectors)].map((sectorCode, rank) => ({
       participantId: ownerId,
       sectorCode,
@@ -132,6 +141,8 @@ export const saveWork = (caller: Caller, ownerId: string, sectors: readonly stri
     }));
     if (rows.length > 0) await trx.insertInto("participantSector").values(rows).execute();
   });
+export const takeBackWork = (caller: Caller, ownerId: string) =>
+  reopen(caller, ownerId, "work", (trx) => withoutWork(trx, ownerId));
 
 /** Adds a certificate, or corrects it; what an officer had verified is then verified no more. */
 export const addCertificate = (

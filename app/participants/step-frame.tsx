@@ -1,8 +1,9 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { useT } from "../i18n/context";
 import type { Translate } from "../i18n/translate";
-import { BackLink, Button, Details, ErrorSummary, Heading, Narrow, StepHeader } from "../ui";
-import type { FormState } from "../web/form-state";
+import { BackLink, Button, Checkbox, Details, ErrorSummary, Heading, Narrow, StepHeader } from "../ui";
+import { type FormState, fieldsOf } from "../web/form-state";
+
 import { type Asking, backOf, nextOf, STEPS, type Step, turnOf } from "./steps";
 
 /** What each question's page is given. */
@@ -84,6 +85,20 @@ function SoFar({ count, knowsWeek, href }: NonNullable<FrameProps["soFar"]>) {
 
 /** How the answer stood when the page was opened. */
 export const Seen = createContext<string | null>(null);
+
+/** That none of what stands above is meant: to choose nothing at all leaves the question open. */
+export function NoneOfThese({
+  state,
+  checked,
+  label,
+}: {
+  state?: FormState;
+  checked: boolean;
+  label: string;
+}) {
+  const { errors, values } = fieldsOf(state, "none", checked ? ["yes"] : []);
+  return <Checkbox name="none" value="yes" label={label} checked={values.includes("yes")} errors={errors} />;
+}
 
 /** A question's form with its one button. */
 export function StepForm({ children, button }: { children: ReactNode; button?: ReactNode }) {

@@ -20,6 +20,7 @@ import { deleteLimits, saveLimits } from "../../app/participants/limits.server";
 import { markOf } from "../../app/participants/older-page.server";
 import * as verbs from "../../app/participants/profile.server";
 import { SchoolForm } from "../../app/participants/school-form";
+import type { Step } from "../../app/participants/steps";
 import { Denied } from "../../app/policy";
 import { parseForm } from "../../app/web/forms.server";
 import { profileOf } from "../../db/queries/profiles.server";
@@ -382,6 +383,27 @@ describe("skills and kinds of work", () => {
     expect((await profile()).skills).toEqual([]);
     expect(refused(SkillsForm, { skills: ["sorcery"] })).toEqual(["skills"]);
     expect(refused(WorkForm, { first: "piracy" })).toEqual(["first"]);
+  });
+  it("with nothing ticked stay open, and say that there are none only where that is chosen", async () => {
+    const { id, caller, profile } = await someone();
+    const said = async (step: Step, values: Record<string, string | string[]>) => {
+      const asked = { caller, ownerId: id, form: formOf(values), t, format: formatOf("en") };
+      const { kind } = await answerStep(step, { ...asked, locale: "en", today: TODAY });
+      const { stepsAnswered, skills, sectors, limits } = await profile();
+      return [kind, stepsAnswered.includes(step), [...skills, ...sectors, ...limits].length];
+    };
+    const some = {
+      skills: { skills: ["cooking"] },
+      work: { others: ["care"] },
+      limits: { conditions: ["pork"], consent: "yes" },
+    };
+    for (const step of ["skills", "work", "limits"] as const) {
+      expect(await said(step, {})).toEqual(["saved", false, 0]);
+      expect(await said(step, { none: "yes" })).toEqual(["saved", true, 0]);
+      expect(await said(step, some[step])).toEqual(["saved", true, 1]);
+      expect(await said(step, { ...some[step], none: "yes" })).toEqual(["refused", true, 1]);
+      expect(await said(step, {})).toEqual(["saved", false, 0]);
+    }
   });
   it("may be two hundred", async () => {
     const { id, caller, profile } = await someone();

@@ -129,11 +129,11 @@ const OWN: Tried[] = [
   own("languages", F.ownLanguage, ...choice("language"), ...ticks("how"), { how: MISSING }),
   own("employers", F.unwanted, ...needed("employer"), ...each("employer", "Zzyzx"), { employerId: "00000000-0000-4000-8000-000000000000" }),
   own("hours", F.hours, ...each("wanted", "0", "-1", "many", "16.1", "169", LONG, FILE), ...each("most", "0", "many", "169", FILE), { most: "10" }, ...choice("from"), ...date("fromOn"), past("fromOn")),
-  own("skills", F.ownSkills, ...ticks("skills")),
-  own("work", F.sectors, ...each("first", "nonsense", "__proto__", FILE), ...ticks("others")),
+  own("skills", F.ownSkills, { none: "yes" }, ...each("none", "no", FILE), ...ticks("skills")),
+  own("work", F.sectors, { none: "yes" }, ...each("first", "nonsense", "__proto__", FILE), ...ticks("others")),
   own("certificates", F.certificate, ...choice("certificate"), ...each("certificate", "dbs-enhanced"), ...date("expiresOn"), past("expiresOn")),
   own("english", F.ownEnglish, ...each("speaking", "7", "-1", "good", "1.5", LONG, FILE), ...each("writing", "99", FILE)),
-  own("limits", F.limits, ...ticks("conditions"), ...each("consent", MISSING, "no", FILE)),
+  own("limits", F.limits, { none: "yes" }, ...ticks("conditions"), ...each("consent", MISSING, "no", FILE)),
 ];
 
 // biome-ignore format: one line a form.

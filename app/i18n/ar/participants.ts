@@ -18,6 +18,9 @@ export const participants = {
   "profile.why": "لماذا نسأل؟",
   "profile.answers": "أجوبتي حتى الآن",
   "profile.saved": "حفظنا جوابك.",
+  "profile.none": "لا شيء من هذا",
+  "profile.none.both": "يرجى الاختيار من القائمة أو اختيار «لا شيء»، وليس الاثنين معًا",
+  "profile.leftOpen": "لا يوجد اختيار. يمكن الإجابة لاحقًا.",
   "profile.changed": "تغيّر هذا الجواب في صفحة أخرى",
   "profile.changed.now": "تغيّر بعد فتح هذه الصفحة. وهو الآن:",
   "profile.changed.next": "في الأسفل ما اخترته هنا. الحفظ يُبقي اختيارك، والرجوع يترك الجواب كما هو الآن.",
@@ -135,6 +138,7 @@ export const participants = {
   "profile.work.first.empty": "اختيار نوع عمل",
   "profile.work.others": "يعجبني أيضًا",
   "profile.work.more": "اختيار أنواع عمل أخرى",
+  "profile.work.any": "أي نوع من العمل",
   "profile.work.read.first": "الاختيار الأول: {{work}}",
 
   "profile.certificates": "ما الشهادات التي لديك؟",

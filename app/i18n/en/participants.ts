@@ -16,6 +16,9 @@ export const participants = {
   "profile.why": "Why do we ask?",
   "profile.answers": "My answers so far",
   "profile.saved": "We saved your answer.",
+  "profile.none": "None of these",
+  "profile.none.both": "Choose from the list or choose “none”, not both",
+  "profile.leftOpen": "You did not choose anything. You can answer this later.",
   "profile.changed": "This answer was changed on another page",
   "profile.changed.now": "It was changed after you opened this page. It says now:",
   "profile.changed.next":
@@ -142,6 +145,7 @@ export const participants = {
   "profile.work.first.empty": "Choose a kind of work",
   "profile.work.others": "I would also like",
   "profile.work.more": "Choose more kinds of work",
+  "profile.work.any": "Any kind of work",
   "profile.work.read.first": "First choice: {{work}}",
 
   "profile.certificates": "Which certificates do you have?",

@@ -19,6 +19,9 @@ export const participants = {
   "profile.why": "چرا می‌پرسیم؟",
   "profile.answers": "جواب‌های من تا حال",
   "profile.saved": "ما جواب شما را ذخیره کردیم.",
+  "profile.none": "هیچ کدام",
+  "profile.none.both": "یا از فهرست انتخاب کنید یا «هیچ کدام» را، نه هر دو را",
+  "profile.leftOpen": "شما چیزی انتخاب نکردید. بعداً جواب داده می‌توانید.",
   "profile.changed": "این جواب در صفحهٔ دیگری تغییر کرده است",
   "profile.changed.now": "پس از باز کردن این صفحه تغییر کرده است. اکنون چنین است:",
   "profile.changed.next":
@@ -137,6 +140,7 @@ export const participants = {
   "profile.work.first.empty": "یک نوع کار را انتخاب کنید",
   "profile.work.others": "این‌ها را هم می‌خواهم",
   "profile.work.more": "انواع دیگر کار را انتخاب کنید",
+  "profile.work.any": "هر نوع کار",
   "profile.work.read.first": "انتخاب اول: {{work}}",
 
   "profile.certificates": "شما کدام تصدیق‌نامه‌ها را دارید؟",

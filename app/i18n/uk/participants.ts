@@ -18,6 +18,9 @@ export const participants = {
   "profile.why": "Чому ми питаємо?",
   "profile.answers": "Мої відповіді поки що",
   "profile.saved": "Відповідь збережено.",
+  "profile.none": "Нічого з цього",
+  "profile.none.both": "Виберіть щось зі списку або «нічого», не те й інше разом",
+  "profile.leftOpen": "Ви нічого не вибрали. Відповісти можна пізніше.",
   "profile.changed": "Цю відповідь змінено на іншій сторінці",
   "profile.changed.now": "Її змінено після того, як ви відкрили цю сторінку. Зараз вона така:",
   "profile.changed.next":
@@ -137,6 +140,7 @@ export const participants = {
   "profile.work.first.empty": "Виберіть вид роботи",
   "profile.work.others": "Мені також підходить",
   "profile.work.more": "Вибрати ще види роботи",
+  "profile.work.any": "Будь-яка робота",
   "profile.work.read.first": "Перший вибір: {{work}}",
 
   "profile.certificates": "Які сертифікати у вас є?",

@@ -3,13 +3,16 @@ import { CONDITIONS } from "../../../db/reference/conditions";
 import { useT } from "../../i18n/context";
 import { Beside, Button, Checkbox, Checkboxes, Details, Inset } from "../../ui";
 import { fieldsOf } from "../../web/form-state";
-import { StepForm, type StepProps } from "../step-frame";
+import { NoneOfThese, StepForm, type StepProps } from "../step-frame";
 
 /** Those that are refused most stand first in the list; the rest is folded up. */
 const SHOWN = 8;
 
 /** Work that the person cannot do, kept with explicit consent, and deleted on request. */
-export function LimitsStep({ profile, state }: StepProps<Pick<Profile, "limits" | "exclusionsConsentedAt">>) {
+export function LimitsStep({
+  profile,
+  state,
+}: StepProps<Pick<Profile, "limits" | "exclusionsConsentedAt" | "stepsAnswered">>) {
   const t = useT();
   const { limits, exclusionsConsentedAt } = profile;
   const consent = fieldsOf(state, "consent", exclusionsConsentedAt ? ["yes"] : []);
@@ -32,6 +35,11 @@ export function LimitsStep({ profile, state }: StepProps<Pick<Profile, "limits" 
             choices={choices.slice(SHOWN)}
           />
         </Details>
+        <NoneOfThese
+          state={state}
+          checked={limits.length === 0 && profile.stepsAnswered.includes("limits")}
+          label={t("profile.none")}
+        />
         <Checkbox
           name="consent"
           value="yes"

@@ -5,9 +5,9 @@ import type { SkillChoices } from "../../skills/choices";
 import { Checkboxes, Select, SkillPicker } from "../../ui";
 import { fieldOf, fieldsOf } from "../../web/form-state";
 import { label } from "../answers";
-import { StepForm, type StepProps } from "../step-frame";
+import { NoneOfThese, StepForm, type StepProps } from "../step-frame";
 
-interface SkillsProps extends StepProps<Pick<Profile, "skills">> {
+interface SkillsProps extends StepProps<Pick<Profile, "skills" | "stepsAnswered">> {
   offered: SkillChoices;
 }
 
@@ -22,12 +22,17 @@ export function SkillsStep({ profile, state, offered }: SkillsProps) {
         folded={t("profile.skills.more")}
         {...offered}
       />
+      <NoneOfThese
+        state={state}
+        checked={profile.skills.length === 0 && profile.stepsAnswered.includes("skills")}
+        label={t("profile.none")}
+      />
     </StepForm>
   );
 }
 
 /** Kinds of work: the first choice, and others that would do. */
-export function WorkStep({ profile, state }: StepProps<Pick<Profile, "sectors">>) {
+export function WorkStep({ profile, state }: StepProps<Pick<Profile, "sectors" | "stepsAnswered">>) {
   const t = useT();
   const [first = "", ...others] = profile.sectors;
   const choices = SECTORS.map(({ code }) => ({ value: code, label: label(t, "sector", code) }));
@@ -44,6 +49,11 @@ export function WorkStep({ profile, state }: StepProps<Pick<Profile, "sectors">>
         label={t("profile.work.others")}
         choices={choices}
         folded={t("profile.work.more")}
+      />
+      <NoneOfThese
+        state={state}
+        checked={profile.sectors.length === 0 && profile.stepsAnswered.includes("work")}
+        label={t("profile.work.any")}
       />
     </StepForm>
   );
