@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { useFormat, useT } from "../i18n/context";
-import { AS_WRITTEN, Button, Checkboxes, Explained, Inset, Radios, Textarea } from "../ui";
+import { AS_WRITTEN, Button, Checkboxes, Details, Explained, Inset, Radios, Textarea } from "../ui";
 import { type FormState, fieldOf } from "../web/form-state";
 import { HELPLINE, WRONGS } from "./concern";
 
@@ -93,8 +93,7 @@ export function WhatYouKeep({ opportunityId, id, sums, waits }: KeepProps) {
   const f = useFormat();
   if (sums.length === 0) return null;
   return (
-    <section className="fh-card">
-      <h2>{t("keep.title")}</h2>
+    <Details summary={t("keep.title")}>
       <p className="fh-pay">
         {sums.map((sum, i) => (
           <Fragment key={sum}>
@@ -114,6 +113,6 @@ export function WhatYouKeep({ opportunityId, id, sums, waits }: KeepProps) {
           <Button look="secondary">{t("keep.ask")}</Button>
         </form>
       )}
-    </section>
+    </Details>
   );
 }

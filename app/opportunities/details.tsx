@@ -4,7 +4,7 @@ import type { MessageKey } from "../i18n/catalogue";
 import { useFormat, useT } from "../i18n/context";
 import type { Format } from "../i18n/format";
 import type { Translate } from "../i18n/translate";
-import { AS_WRITTEN, Explained, SummaryList, WeekDrawing } from "../ui";
+import { AS_WRITTEN, Details, Explained, SummaryList, WeekDrawing } from "../ui";
 import { weekSentence } from "../ui/week-sentence";
 import type { SlotRange } from "../ui/week-slots";
 import { lengthWords } from "./length-words";
@@ -18,6 +18,8 @@ interface DetailsProps {
   aboutEmployer?: string | null;
   /** The reader's own hours, drawn behind the shifts. */
   yours?: readonly SlotRange[];
+  /** The pay stands above it. */
+  paySaid?: true;
   /** Only officers read it. */
   occupation?: string | null;
   /** What stands beside a field; only for officers. */
@@ -37,7 +39,14 @@ const OF_FACTS = [
 ] as const;
 
 /** What a post says, as the public reads it, under headings of level 2. */
-export function PostDetails({ post, aboutEmployer, yours, occupation, beside = () => null }: DetailsProps) {
+export function PostDetails({
+  post,
+  aboutEmployer,
+  yours,
+  paySaid,
+  occupation,
+  beside = () => null,
+}: DetailsProps) {
   const t = useT();
   const f = useFormat();
   return (
@@ -58,15 +67,7 @@ export function PostDetails({ post, aboutEmployer, yours, occupation, beside = (
       <h2>{t("vacancy.facts")}</h2>
       <SummaryList
         rows={[
-          {
-            label: t("vacancy.pay"),
-            value: (
-              <>
-                <PayLines post={post} />
-                {post.pay !== null && <Explained word="before-tax" />}
-              </>
-            ),
-          },
+          ...(paySaid && post.pay ? [] : [{ label: t("vacancy.pay"), value: <Pay post={post} /> }]),
           ...kindRows(post, t, f),
           {
             label: t("vacancy.starts"),
@@ -84,7 +85,14 @@ export function PostDetails({ post, aboutEmployer, yours, occupation, beside = (
       {OF_FACTS.map((field) => (
         <Fragment key={field}>{beside(field)}</Fragment>
       ))}
-      <Asked post={post} />
+      {/* Whoever has hours of their own has read above how each of it fits them. */}
+      {yours ? (
+        <Details summary={t("vacancy.asked")}>
+          <Asked post={post} />
+        </Details>
+      ) : (
+        <Asked post={post} />
+      )}
       {beside("english")}
       <h2>{t("vacancy.place")}</h2>
       {post.address && <p {...AS_WRITTEN}>{post.address}</p>}
@@ -93,14 +101,21 @@ export function PostDetails({ post, aboutEmployer, yours, occupation, beside = (
       {beside("getting-there")}
       <p className="fh-quiet">{t("vacancy.place.plan")}</p>
       {aboutEmployer && (
-        <>
-          <h2>{t("vacancy.employer", { employer: post.employerName })}</h2>
+        <Details summary={t("vacancy.employer", { employer: post.employerName })}>
           <Paragraphs text={aboutEmployer} />
-        </>
+        </Details>
       )}
     </>
   );
 }
+
+/** What it pays, and what "before tax" means. */
+export const Pay = ({ post }: { post: PublicView }) => (
+  <>
+    <PayLines post={post} />
+    {post.pay !== null && <Explained word="before-tax" />}
+  </>
+);
 
 /** What only some kinds of post say. */
 function kindRows(post: PublicView, t: Translate, f: Format) {

@@ -4,7 +4,7 @@ import { countOpenVacancies } from "../../db/queries/vacancies.server";
 import { allowRead } from "../transact.server";
 import { type Asked, notFound } from "../web/guard.server";
 import { isPublic } from "./states";
-import { publicView } from "./view";
+import { publicView, saidOnce } from "./view";
 
 /** How many vacancies are open today. */
 export const openToday = ({ caller, today }: Asked): Promise<number> => countOpenVacancies(caller.db, today);
@@ -18,7 +18,7 @@ export async function publicPage({ caller, id, today }: Asked) {
   const employer = await employerOf(caller.db, post.employerId);
   return {
     post: publicView(post),
-    aboutEmployer: employer?.description ?? null,
+    aboutEmployer: saidOnce(employer?.description ?? null, post.description),
     filled: post.status === "filled" || post.placesLeft === 0,
     closed: post.closesOn !== null && post.closesOn < today,
   };

@@ -77,3 +77,7 @@ export const payOf = (post: Pick<Post, "payPence" | "payPer" | "contract">) =>
 /** Ready to draw and to say. */
 export const weekPatterns = (patterns: Post["patterns"]): WeekPattern[] =>
   patterns.map(({ id: _id, ...pattern }) => pattern);
+
+/** What an employer says of itself, unless the post's own words hold it already. */
+export const saidOnce = (aboutEmployer: string | null, description: string | null): string | null =>
+  aboutEmployer === null || description?.includes(aboutEmployer.trim()) ? null : aboutEmployer;

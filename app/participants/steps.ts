@@ -32,7 +32,7 @@ export const isStep = (word: string): word is Step => [...STEPS, ...MORE].some((
  * Minutes of a person who reads 120 words a minute, presses something every 2 seconds and types 3.5 letters a second on a
  * phone, rounded up: from the first page to the first matches, and all questions. Measured on a walk of a parent.
  */
-export const MINUTES = { first: 6, all: 10 };
+export const MINUTES = { first: 5, all: 10 };
 
 /** Where questions are asked, where the overview is, and where the last one leads. */
 export interface Asking {

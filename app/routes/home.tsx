@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { useT } from "../i18n/context";
 import { openToday } from "../opportunities/public-pages.server";
+import { MINUTES } from "../participants/steps";
 import { Card, Heading, LinkButton } from "../ui";
 import { socialCard } from "../ui/social";
 import { guardedLoader } from "../web/guard.server";
@@ -36,8 +37,7 @@ export default function Home() {
       <div className="fh-thirds">
         <Card>
           <h2>{t("home.participant")}</h2>
-          <p>{t("home.participant.1")}</p>
-          <p>{t("home.participant.2")}</p>
+          <p>{t("home.participant.1", { minutes: MINUTES.first })}</p>
           <p>{t("home.participant.3")}</p>
           {!signedIn && (
             <>

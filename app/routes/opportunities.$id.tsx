@@ -9,9 +9,8 @@ import { dayFitsFor } from "../matching/day-fit.server";
 import { FitPanel } from "../matching/fit-panel";
 import { fitView } from "../matching/fit-view.server";
 import { fitOf } from "../matching/matching.server";
-import { payWords } from "../matching/pay";
 import { DayPage } from "../opportunities/day-page";
-import { PostDetails } from "../opportunities/details";
+import { Pay, PostDetails } from "../opportunities/details";
 import { publicPage } from "../opportunities/public-pages.server";
 import {
   AS_WRITTEN,
@@ -81,9 +80,9 @@ function OnePost() {
         <span {...AS_WRITTEN}>{post.title}</span>
       </Heading>
       <Columns asideFirst aside={<Apply />}>
-        <p className="fh-pay">
-          {payWords(post.pay, post.patterns, { t, f }) ?? (post.work && t(`pay.unpaid.${post.work}`))}
-        </p>
+        <div className="fh-pay">
+          {post.pay ? <Pay post={post} /> : post.work && t(`pay.unpaid.${post.work}`)}
+        </div>
         {onlyFor && <p>{onlyFor}.</p>}
         {closed ? (
           <Notice title={t("vacancy.closed")}>
@@ -96,7 +95,7 @@ function OnePost() {
             </Notice>
           )
         )}
-        <PostDetails post={post} aboutEmployer={aboutEmployer} yours={fit?.yours} />
+        <PostDetails post={post} aboutEmployer={aboutEmployer} yours={fit?.yours} paySaid />
         {fit && <WhatYouKeep opportunityId={post.id} id={concernId} sums={fit.sums} waits={waits} />}
         <WhatNext checked={post.work !== "volunteering"} />
         <TellWrong opportunityId={post.id} title={post.title} />
@@ -155,22 +154,22 @@ function WhatNext({ checked }: { checked: boolean }) {
   const t = useT();
   return (
     <>
-      <h2>{t("vacancy.next")}</h2>
-      <ol>
-        <li>
-          <Beside say={({ t }) => t("vacancy.next.1")} />
-        </li>
-        {checked && (
+      <Details summary={t("vacancy.next")}>
+        <ol>
           <li>
-            <Beside say={({ t }) => t("vacancy.next.2")} />
+            <Beside say={({ t }) => t("vacancy.next.1")} />
           </li>
-        )}
-        <li>{t("vacancy.next.3")}</li>
-        <li>
-          <Beside say={({ t }) => t("vacancy.next.4")} />
-        </li>
-      </ol>
-      <p>{t("vacancy.next.free")}</p>
+          {checked && (
+            <li>
+              <Beside say={({ t }) => t("vacancy.next.2")} />
+            </li>
+          )}
+          <li>{t("vacancy.next.3")}</li>
+          <li>
+            <Beside say={({ t }) => t("vacancy.next.4")} />
+          </li>
+        </ol>
+      </Details>
       <p className="fh-quiet">{t("vacancy.safety")}</p>
     </>
   );

@@ -114,7 +114,7 @@ export const accounts = {
   "account.everywhere.done": "تم تسجيل خروجك من كل مكان",
 
   "signUp.title": "فتح حساب",
-  "signUp.lead": "الحساب مجاني. تظهر لك الوظائف التي تناسب حياتك، ولا أحد غيرنا يعرف عنك شيئًا قبل موافقتك.",
+  "signUp.lead": "الحساب مجاني. لا أحد غيرنا يعرف عنك شيئًا قبل موافقتك.",
   "signUp.name": "اسمك الكامل",
   "signUp.name.required": "يرجى كتابة اسمك الكامل",
   "signUp.address.hint": "نرسل إليه رمزًا، والأخبار المهمة لك. مثلًا: name@example.com أو 07700 900982",

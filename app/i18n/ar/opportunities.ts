@@ -47,6 +47,7 @@ export const opportunities = {
   "vacancy.pay": "الأجر",
   "vacancy.contract": "العقد",
   "vacancy.facts": "باختصار",
+  "vacancy.asked": "كل ما تطلبه الوظيفة",
   "vacancy.starts": "البداية",
   "vacancy.starts.at_once": "في أقرب وقت يناسبك",
   "vacancy.closes": "التقديم قبل",
@@ -82,7 +83,6 @@ export const opportunities = {
   "vacancy.next.3": "يرد صاحب العمل خلال 5 أيام عمل.",
   "vacancy.next.4":
     "إذا عُرض عليك مكان، يمكنك القبول أو الرفض. وإذا كان جوابك الرفض، لا يرى صاحب العمل السبب.",
-  "vacancy.next.free": "لا يكلفك هذا شيئًا. لا يحق لأحد أن يطلب منك مالًا.",
   "vacancy.safety":
     "إذا أجبرك أحد على العمل أو احتفظ بأوراقك، فيمكنك الاتصال بخط المساعدة Modern Slavery Helpline: 08000 121 700، ليلًا ونهارًا، مجانًا، مع مترجمين.",
   "vacancy.apply.sign_in": "تسجيل الدخول للتقديم",
@@ -119,8 +119,7 @@ export const opportunities = {
   "home.jobs_other": "{{count}} وظيفة مفتوحة اليوم",
   "home.look": "عرض الوظائف",
   "home.participant": "أبحث عن عمل",
-  "home.participant.1": "إخبارنا بأسبوعك ومهاراتك وطريقة تنقلك. يستغرق هذا نحو عشر دقائق.",
-  "home.participant.2": "عرض الوظائف المناسبة: الساعات والطريق وما يُطلب فيها.",
+  "home.participant.1": "ثلاثة أسئلة فقط، وخلال {{minutes}} دقائق تظهر لك أول الوظائف المناسبة.",
   "home.participant.3":
     "القرار لك فيما يراه صاحب العمل. لا نُظهر أبدًا وضع إقامتك (immigration status) أو صحتك أو دينك أو عائلتك.",
   "home.participant.go": "فتح حساب",

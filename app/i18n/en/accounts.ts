@@ -112,12 +112,10 @@ export const accounts = {
   "account.everywhere.done": "You are signed out everywhere",
 
   "signUp.title": "Open an account",
-  "signUp.lead":
-    "It is free. You see the jobs that fit your life, and nobody else sees you until you say so.",
+  "signUp.lead": "It is free. Nobody else sees you until you say so.",
   "signUp.name": "Your full name",
   "signUp.name.required": "Enter your full name",
-  "signUp.address.hint":
-    "We send you a code to it, and news that you wait for. For example: name@example.com, or 07700 900982",
+  "signUp.address.hint": "We send you a code there, and news. For example: name@example.com, or 07700 900982",
   "signUp.town.hint": "The town where you live. We do not need your street.",
   "signUp.town.required": "Enter the town where you live",
   "signUp.language": "Language for our messages to you",

@@ -170,6 +170,7 @@ export const opportunities = {
   "vacancy.pay": "Pay",
   "vacancy.contract": "Contract",
   "vacancy.facts": "In short",
+  "vacancy.asked": "All that the job asks for",
   "vacancy.starts": "Starts",
   "vacancy.starts.at_once": "As soon as you can",
   "vacancy.closes": "Apply by",
@@ -201,7 +202,6 @@ export const opportunities = {
     "If an officer has not yet checked your right to work, they do that first. They contact you.",
   "vacancy.next.3": "The employer answers within 5 working days.",
   "vacancy.next.4": "If they offer you a place, you say yes or no. If you say no, they do not see why.",
-  "vacancy.next.free": "It costs nothing. Nobody may ask you for money.",
   "vacancy.safety":
     "If someone makes you work against your will or keeps your papers, ring the Modern Slavery Helpline: 08000 121 700. It is free, day and night, with interpreters.",
   "vacancy.apply.sign_in": "Sign in to apply",
@@ -230,8 +230,7 @@ export const opportunities = {
   "home.jobs_other": "{{count}} jobs are open today",
   "home.look": "Look at the jobs",
   "home.participant": "I am looking for work",
-  "home.participant.1": "Tell us your week, your skills and how you travel. It takes about ten minutes.",
-  "home.participant.2": "See the jobs that fit: the hours, the journey and what they ask for.",
+  "home.participant.1": "Answer three questions, and see your first matches in {{minutes}} minutes.",
   "home.participant.3":
     "You decide what an employer sees. We never show your immigration status. We never show your health, your faith or your family.",
   "home.participant.go": "Open an account",

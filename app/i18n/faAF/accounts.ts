@@ -115,8 +115,7 @@ export const accounts = {
   "account.everywhere.done": "شما از همه جا خارج شدید",
 
   "signUp.title": "حساب باز کنید",
-  "signUp.lead":
-    "این رایگان است. شما وظیفه‌هایی را می‌بینید که با زندگی شما برابر است. تا شما نخواهید، کس دیگری شما را نمی‌بیند.",
+  "signUp.lead": "این رایگان است. تا شما نخواهید، کس دیگری شما را نمی‌بیند.",
   "signUp.name": "نام مکمل شما",
   "signUp.name.required": "نام مکمل خود را بنویسید",
   "signUp.address.hint":
