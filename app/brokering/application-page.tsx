@@ -21,7 +21,8 @@ import { type FormState, fieldOf } from "../web/form-state";
 import { AnsweredForNotice } from "./answered-for";
 import { ApplicationInterview } from "./application-interview";
 import { FirstDayList } from "./first-day-list";
-import { OwnHours } from "./hours/parts";
+import { EndsHours, OwnHours } from "./hours/parts";
+import { isOpen } from "./hours/question";
 import { OfferSummary } from "./offer-summary";
 import { ProposalToAnswer } from "./proposal-section";
 import { SaidNo } from "./said-no";
@@ -45,6 +46,7 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
   const f = useFormat();
   const { post, state, offer, consent, words } = candidacy;
   const employer = post.employerName;
+  const asksHours = candidacy.hours.question !== null && isOpen(candidacy.hours.question.state);
   const where = [post.address, post.townLabel ?? post.townName].filter(Boolean).join(", ");
   const standing = {
     ...candidacy,
@@ -111,6 +113,7 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
           <p>
             <a href={`/opportunities/${post.id}`}>{t("offer.job")}</a>
           </p>
+          <EndsHours waits={asksHours} />
           <AnswerOffer employer={employer} isPaid={candidacy.isPaid} reasons={reasons.decline} form={form} />
         </section>
       )}
@@ -192,7 +195,7 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
         </p>
       )}
       {canMove(state, "withdrawn") && state !== "proposed" && (
-        <Withdraw employer={employer} reasons={reasons.withdraw} form={form} />
+        <Withdraw employer={employer} asksHours={asksHours} reasons={reasons.withdraw} form={form} />
       )}
     </Narrow>
   );
@@ -262,10 +265,12 @@ function AnswerOffer({
 
 function Withdraw({
   employer,
+  asksHours,
   reasons,
   form,
 }: {
   employer: string;
+  asksHours: boolean;
   reasons: readonly string[];
   form?: FormState;
 }) {
@@ -274,6 +279,7 @@ function Withdraw({
     <Details summary={t("withdraw.summary")} open={form?.values.decision?.[0] === "withdraw"}>
       <form method="post">
         <input type="hidden" name="decision" value="withdraw" />
+        <EndsHours waits={asksHours} />
         <Radios
           {...fieldOf(form, "withdrawReason")}
           label={t("withdraw.question")}

@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely";
 import { candidacyFacts, consentInForce, historyOf, messagesOf } from "../../db/queries/candidacies.server";
+import { openHours } from "../../db/queries/hours.server";
 import { members } from "../../db/queries/people.server";
 import { postOf } from "../../db/queries/posts.server";
 import { thingsToShare } from "../../db/queries/shared.server";
@@ -144,11 +145,12 @@ export async function sharingOf(caller: Caller, candidacyId: string) {
   if (!facts) throw new Denied(action);
   const state = facts.state as CandidacyState;
   const today = londonDate(caller.now);
-  const [post, consent, choices, history] = await Promise.all([
+  const [post, consent, choices, history, asked] = await Promise.all([
     postOf(db, facts.opportunityId),
     consentInForce(db, candidacyId, today),
     shareable(db, facts.participantId),
     historyOf(db, candidacyId),
+    openHours(db, candidacyId),
   ]);
   const seen = await seenByEmployer(db, facts, { consent, history, today }, words);
   if (!post || !seen) throw new Denied(action);
@@ -162,5 +164,7 @@ export async function sharingOf(caller: Caller, candidacyId: string) {
     seen,
     choices,
     until: addMonths(today, CONSENT_MONTHS),
+    /** A question for other hours waits for its answer: ending what is shared ends it, too. */
+    asksHours: asked !== undefined,
   };
 }

@@ -3,6 +3,7 @@ import { AS_WRITTEN, BackLink, Beside, Button, ErrorSummary, Heading, Narrow, Te
 import { type FormState, fieldOf, fieldsOf } from "../web/form-state";
 import type { Shareable } from "./application";
 import { ShareChoices, ShareEnd, ShareLead } from "./apply-steps";
+import { EndsHours } from "./hours/parts";
 
 /** A yes to a proposal: what this employer may see, a few words, and send. */
 export function ProposalYes({
@@ -41,7 +42,7 @@ export function ProposalYes({
           hint={t("apply.words.hint")}
           maxLetters={1000}
         />
-        {asksHours && <p>{t("other-hours.yes")}</p>}
+        <EndsHours waits={asksHours} />
         <p>{t("proposal.yes.next", { employer })}</p>
         <Button>
           <Beside say={({ t }) => t("proposal.yes.send", { employer })} />

@@ -4,6 +4,7 @@ import { type FormState, fieldsOf } from "../web/form-state";
 import { ShareChoices } from "./apply-steps";
 import { AsEmployersSee, HowTheyFit, RightToWork, WhatIsShared } from "./candidate-parts";
 import type { sharingOf } from "./consent.server";
+import { EndsHours } from "./hours/parts";
 
 type Props = Awaited<ReturnType<typeof sharingOf>> & { back: string; form?: FormState };
 
@@ -17,6 +18,7 @@ export function SharingPage({
   seen,
   choices,
   until,
+  asksHours,
   back,
   form,
 }: Props) {
@@ -76,6 +78,7 @@ export function SharingPage({
           <p>
             <Beside say={({ t }) => t("sharing.end.what", { employer })} />
           </p>
+          <EndsHours waits={asksHours} />
           <form method="post">
             <input type="hidden" name="intent" value="end" />
             <Button look="secondary">

@@ -93,7 +93,7 @@ function Kept({ view: { saved, setAside } }: Pick<MatchesProps, "view">) {
   );
 }
 
-/** Questions stand among the posts that they are about: one, then so many posts, then the next. */
+/** Questions stand among the posts that they are about: the best post, a question, so many posts, then the next. */
 const CARDS_A_QUESTION = 3;
 
 function List({ view, ask, later }: Pick<MatchesProps, "view" | "ask" | "later">) {
@@ -118,9 +118,9 @@ function List({ view, ask, later }: Pick<MatchesProps, "view" | "ask" | "later">
       <Cards>
         {view.cards.map((card, i) => (
           <Fragment key={card.id}>
-            {i % CARDS_A_QUESTION === 0 && asked(i / CARDS_A_QUESTION)}
             {view.seen?.before === card.id && <p className="fh-seen">{view.seen.text}</p>}
             <MatchCard card={card} yours={view.yours} here={here} />
+            {i % CARDS_A_QUESTION === 0 && asked(i / CARDS_A_QUESTION)}
           </Fragment>
         ))}
         {view.questions.map((_, n) => n * CARDS_A_QUESTION >= view.cards.length && asked(n))}

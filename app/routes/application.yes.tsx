@@ -2,7 +2,6 @@ import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ApplicationInput } from "../brokering/application";
 import { sharingOf } from "../brokering/consent.server";
-import { isOpen } from "../brokering/hours/question";
 import { acceptProposal } from "../brokering/proposal-answer.server";
 import { ProposalYes } from "../brokering/proposal-yes";
 import { myApplication } from "../brokering/views.server";
@@ -11,11 +10,10 @@ import { parseForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("consent.change", async ({ caller, id, t, f }) => {
-  const { toAnswer, hours } = await myApplication(caller, id("id"), { t, f });
+  const { toAnswer } = await myApplication(caller, id("id"), { t, f });
   if (!toAnswer) throw redirect(`/applications/${id("id")}`);
-  const { employer, title, choices, until } = await sharingOf(caller, id("id"));
-  const waits = hours.question !== null && isOpen(hours.question.state);
-  return { id: id("id"), employer, title, choices, until, asksHours: waits };
+  const { employer, title, choices, until, asksHours } = await sharingOf(caller, id("id"));
+  return { id: id("id"), employer, title, choices, until, asksHours };
 });
 
 export const action = guardedAction("candidacy.decide", async ({ caller, form, id, t, go }) => {

@@ -25,6 +25,7 @@ for (const [javaScriptEnabled, at] of [
     await expect(main(mother)).toContainText("09:30 to 12:30");
     await press(mother, "Send these hours");
     await expect(main(mother)).toContainText("There is no answer yet");
+    await expect(main(mother)).toContainText("What you do here ends that question.");
 
     await employer.goto(`/posts/${post}/candidates/${candidacy}`);
     await main(employer).getByRole("link", { name: "Answer about the hours" }).click();
@@ -37,6 +38,7 @@ for (const [javaScriptEnabled, at] of [
     await mother.reload();
     await expect(main(mother)).toContainText("Your offer has these hours now");
     await expect(main(mother)).toContainText("Gladly.");
+    await expect(main(mother)).not.toContainText("ends that question");
     const width = await mother.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(360);
     await press(mother, "Yes, I accept");

@@ -21,6 +21,12 @@ export const Hours = ({ slots }: { slots: readonly SlotRange[] }) => (
   <WeekDrawing patterns={[{ shape: "fixed", slots }]} caption />
 );
 
+/** Beside what would end a question that still waits, so that nobody ends it unawares. */
+export function EndsHours({ waits }: { waits: boolean }) {
+  const t = useT();
+  return waits ? <p>{t("other-hours.ends")}</p> : null;
+}
+
 interface Props {
   /** The candidacy. */
   id: string;

@@ -34,7 +34,7 @@ export const otherHours = {
   "other-hours.agreed.proposal": "إذا وافقت على الاقتراح، يظهر لـ {{employer}} أن الطلب كان منك.",
   "other-hours.refused.title": "تلك الساعات غير ممكنة لدى {{employer}}",
   "other-hours.refused": "تبقى الوظيفة كما كانت. ما زال بإمكانك القبول أو الرفض.",
-  "other-hours.yes": "لم يصل رد على طلبك بشأن الساعات بعد. ينتهي هذا الطلب إذا وافقت الآن.",
+  "other-hours.ends": "لم يصل رد على طلبك بشأن ساعات أخرى بعد. ما تفعله هنا ينهي ذلك الطلب.",
   "other-hours.week": "الساعات المتفق عليها",
   "other-hours.done.asked": "تم إرسال طلبك. لا تظهر لـ {{employer}} إلا الساعات التي اخترتها.",
   "other-hours.done.asked.proposal": "تم إرسال طلبك إلى المنسق، وهو يسأل {{employer}} دون ذكر اسمك.",

@@ -70,7 +70,7 @@ export const matches = {
   "rule.right-to-work":
     "Paid work needs a check of your right to work that covers this kind of work, today and on the first day. Volunteering needs no check.",
   "rule.travel":
-    "We estimate each journey from the distance and your way to travel, and round it up to 15, 30, 45, 60, 75 or 90 minutes. It must not be longer than your limit: {{most}} minutes.",
+    "We work out each journey from the distance and your way to travel, and round it up to 15, 30, 45, 60, 75 or 90 minutes. It must not be longer than your limit: {{most}} minutes.",
   "rule.hours.agreement": "The post names no hours, so none can be outside yours.",
   "rule.hours.fixed":
     "Every quarter of an hour of the shifts must be inside your hours, less {{ring}} minutes at each end for the journey. The hours of the week must not be more than your limit.",

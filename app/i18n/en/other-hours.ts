@@ -15,9 +15,8 @@ export const otherHours = {
   "other-hours.runs.interview":
     "{{employer}} still answers your application by {{date}}. Your interview stays as it is.",
   "other-hours.runs.interview.undated": "Your interview and your application stay as they are.",
-  "other-hours.runs.proposal":
-    "You still answer the proposal by {{date}}. You can say yes or no at any time.",
-  "other-hours.runs.proposal.late": "You can say yes to the proposal at any time while the job is open.",
+  "other-hours.runs.proposal": "You can still say yes or no to this job, until {{date}}.",
+  "other-hours.runs.proposal.late": "You can say yes to this job at any time while it is open.",
   "other-hours.check": "Check what is sent",
   "other-hours.sends": "{{employer}} will see exactly this",
   "other-hours.nothing-yet": "Nothing is sent yet.",
@@ -34,11 +33,11 @@ export const otherHours = {
   "other-hours.agreed.title": "{{employer}} can give you these hours",
   "other-hours.agreed.offer": "Your offer has these hours now. You still say yes or no to it.",
   "other-hours.agreed.interview": "If they offer you the job, it can be with these hours.",
-  "other-hours.agreed.proposal":
-    "If you say yes to the proposal, {{employer}} sees that it was you who asked.",
+  "other-hours.agreed.proposal": "If you say yes to this job, {{employer}} sees that it was you who asked.",
   "other-hours.refused.title": "{{employer}} cannot give you those hours",
   "other-hours.refused": "The job stays as it was. You can still say yes to it, or no.",
-  "other-hours.yes": "Your question about the hours has no answer yet. It ends if you say yes now.",
+  "other-hours.ends":
+    "You asked for other hours, and have no answer yet. What you do here ends that question.",
   "other-hours.week": "The hours that you agreed on",
   "other-hours.done.asked": "Your question is sent. {{employer}} sees only the hours that you chose.",
   "other-hours.done.asked.proposal":

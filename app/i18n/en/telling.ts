@@ -102,7 +102,7 @@ export const telling = {
     "Until you say yes, an employer sees nothing of you. They see only how many people fit a job, never who.",
   "seen.you-choose": "What you can show",
   "seen.you-choose.lead":
-    "When you apply, or say yes to a proposal, you choose what this one employer sees. Your name is always part of it.",
+    "When you apply, or say yes to a job that your officer suggests, you choose what this one employer sees. Your name is always part of it.",
   "seen.most": "The most that an employer would see",
   "seen.most.lead":
     "This is the employer’s page, if you choose to show everything. Nothing is sent by looking at it here.",

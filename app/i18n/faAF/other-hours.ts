@@ -39,7 +39,8 @@ export const otherHours = {
   "other-hours.agreed.proposal": "اگر به توصیه بلی بگویید، {{employer}} می‌بیند که شما پرسیده بودید.",
   "other-hours.refused.title": "{{employer}} آن ساعت‌ها را داده نمی‌تواند",
   "other-hours.refused": "وظیفه همان‌طور می‌ماند که بود. شما هنوز هم بلی یا نه گفته می‌توانید.",
-  "other-hours.yes": "پرسش شما در بارهٔ ساعت‌ها هنوز جواب ندارد. اگر حالا بلی بگویید، ختم می‌شود.",
+  "other-hours.ends":
+    "شما ساعت‌های دیگر خواستید و هنوز جواب نیامده است. آنچه این‌جا می‌کنید، آن پرسش را ختم می‌کند.",
   "other-hours.week": "ساعت‌هایی که بر آن موافقت کردید",
   "other-hours.done.asked": "پرسش شما فرستاده شد. {{employer}} تنها ساعت‌هایی را می‌بیند که شما انتخاب کردید.",
   "other-hours.done.asked.proposal":
