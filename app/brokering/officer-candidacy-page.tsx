@@ -17,6 +17,7 @@ import {
 } from "../ui";
 import type { SlotRange } from "../ui/week-slots";
 import { type FormState, fieldOf } from "../web/form-state";
+import { BeforeList } from "./before-list";
 import type { Spoken } from "./behalf";
 import type { Moment } from "./behalf-fields";
 import { HoursForOfficer } from "./hours/officer-part";
@@ -96,6 +97,12 @@ export function OfficerCandidacyPage(props: Props) {
           <p className="fh-quiet">{props.proposedBy} wrote</p>
           <p dir="auto">{props.personalLine}</p>
         </Inset>
+      )}
+      {props.before && (
+        <>
+          <Heading level={2}>Ask before an offer comes</Heading>
+          <BeforeList before={props.before} />
+        </>
       )}
       <Heading level={2}>What has happened</Heading>
       <StatusLine steps={stepsOf(props, f)} />

@@ -13,6 +13,8 @@ import type { Caller } from "../caller";
 import type { MessageKey } from "../i18n/catalogue";
 import { type Format, londonDate } from "../i18n/format";
 import type { Translate } from "../i18n/translate";
+import { beforeProposing } from "../matching/risks.server";
+import { participantForMatching, postsForMatching } from "../matching/rows.server";
 import { Denied } from "../policy";
 import { allowRead } from "../transact.server";
 import { answerWords, isOfferTakenBack } from "./answer-words";
@@ -57,6 +59,24 @@ function sayable(
     ...(about.canShare ? (["share"] as const) : []),
     ...(about.shares ? (["end"] as const) : []),
   ];
+}
+
+/** States from which an offer may come. */
+const BEFORE_OFFER: readonly CandidacyState[] = ["proposed", "waiting", "applied", "introduced", "interview"];
+
+/** What an officer would ask the person before an offer comes; null where none is to come, or one came. */
+async function beforeOffer(
+  { db, now }: Caller,
+  { participantId, opportunityId, state }: { participantId: string; opportunityId: string; state: string },
+  words: { t: Translate; f: Format },
+) {
+  if (!BEFORE_OFFER.includes(state as CandidacyState)) return null;
+  const [[post], person] = await Promise.all([
+    postsForMatching(db, [opportunityId]),
+    participantForMatching(db, participantId),
+  ]);
+  if (!post || !person) return null;
+  return (await beforeProposing({ db, now }, post, [person], words)).get(participantId) ?? null;
 }
 
 /**
@@ -112,6 +132,7 @@ export async function candidacyForOfficer(
     name: names.get(personId) ?? "",
     post,
     state,
+    before: await beforeOffer(caller, facts, { t, f }),
     dueOn: written?.answerDueOn ?? null,
     turn: turnOf({ state, postStatus: post.status, interview, employerApproved }, now),
     /** Nobody answers for it while an officer looks into it. */

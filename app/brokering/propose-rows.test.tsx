@@ -15,11 +15,16 @@ it("a person for a post is a link, says why and what is not known, and can be ti
     lookAgainSince: "2026-11-20",
     why: ["Has the skill: Cooking", "About 10 minutes by bus"],
     doubts: ["Not known: English"],
+    risks: [
+      { code: "hours" as const, text: "The start is early" },
+      { code: "travel" as const, text: "It is far" },
+    ],
   };
   const html = drawn(<PersonRows people={[amina, { ...amina, id: "a2", doubts: [] }]} allTicked={false} />);
   expect(html).toContain('<a href="/people/a1"><bdi>Amina Nouri</bdi></a>');
   expect(html).toContain("Has the skill: Cooking. About 10 minutes by bus.");
   expect(html.split("Not known: English.")).toHaveLength(2);
+  expect(html).toContain("The start is early. 1 more thing to ask.");
   expect(html).toContain("Right to work: look again since 20 November 2026.");
   // The error summary leads to the first box.
   expect(html).toContain('<label for="tick" class="govuk-label');

@@ -1,4 +1,5 @@
 import { useFormat } from "../i18n/context";
+import type { Format } from "../i18n/format";
 import { Button, Details, Heading, ReasonList, Tag } from "../ui";
 import { OBSTACLE_WORDS, SKIP_WORDS } from "./proposal";
 import type { peopleForPost } from "./propose-view.server";
@@ -10,7 +11,7 @@ export const PersonRows = ({ people, allTicked }: Pick<View, "people"> & { allTi
   const f = useFormat();
   return (
     <ul className="fh-rows">
-      {people.map(({ id, name, fit, why, doubts, lookAgainSince }, i) => (
+      {people.map(({ id, name, fit, why, doubts, risks, lookAgainSince }, i) => (
         <li key={id}>
           <div className="fh-rows__head govuk-checkboxes">
             <div className="govuk-checkboxes__item">
@@ -53,6 +54,9 @@ export const PersonRows = ({ people, allTicked }: Pick<View, "people"> & { allTi
                   ]
                 : []),
               ...(doubts.length > 0 ? [{ verdict: "unknown" as const, text: sentences(doubts) }] : []),
+              ...(risks[0]
+                ? [{ verdict: "unknown" as const, text: `${risks[0].text}.${andMore(risks.length - 1, f)}` }]
+                : []),
             ]}
           />
         </li>
@@ -60,6 +64,10 @@ export const PersonRows = ({ people, allTicked }: Pick<View, "people"> & { allTi
     </ul>
   );
 };
+
+/** The worst stands beside a name; the others before anything is sent. */
+const andMore = (more: number, f: Format) =>
+  more > 0 ? ` ${f.number(more)} more ${more === 1 ? "thing" : "things"} to ask.` : "";
 
 const sentences = (texts: readonly string[]) => `${texts.join(". ")}.`;
 

@@ -12,6 +12,7 @@ import { judge, nearMissOf } from "../../search/match/judge";
 import { type ConstraintCode, NEVER_SHOWN } from "../../search/match/verdicts";
 import type { MatchingCaller } from "../caller";
 import { londonDate } from "../i18n/format";
+import { beforeProposing, worstFirst } from "../matching/risks.server";
 import { peopleForMatching, postsForMatching } from "../matching/rows.server";
 import { peopleScope } from "../matching/scope";
 import { aboutThem } from "../matching/them";
@@ -77,8 +78,7 @@ async function aboutPost(caller: MatchingCaller, opportunityId: string) {
   ]);
   if (!post || !form) throw new Denied("post.people");
   return {
-    form: form.form,
-    town: form.town,
+    matched: form,
     shown: {
       id: opportunityId,
       title: post.title ?? "",
@@ -104,7 +104,8 @@ export async function peopleForPost(
   const { db, engine } = caller;
   const today = londonDate(caller.now);
   const { post: subject, officer } = await postSeen(caller, opportunityId);
-  const { form, shown } = await aboutPost(caller, opportunityId);
+  const { matched, shown } = await aboutPost(caller, opportunityId);
+  const { form } = matched;
   const leaveOut = await notLookedFor(db, opportunityId);
   const officers = await colleaguesOf(db, officer.partnerId, officer.regionCode);
   const colleague = officers.find(({ id }) => id === colleagueId)?.id ?? null;
@@ -131,6 +132,13 @@ export async function peopleForPost(
   const known = new Map(people.map((person) => [person.form.id, person.form]));
   const words = { t: aboutThem(t), f };
   const { people: standings } = await proposableFor(db, officer, opportunityId, ids, today);
+  const fit = new Set(found.hits.map(({ id }) => id));
+  const before = await beforeProposing(
+    caller,
+    matched,
+    people.flatMap((person) => (fit.has(person.form.id) ? [person.form] : [])),
+    { t, f },
+  );
   const skips = new Map(standings.map(({ id, skip }) => [id, skip]));
   const judged = (id: string) => {
     const p = known.get(id);
@@ -160,6 +168,8 @@ export async function peopleForPost(
           lookAgainSince: lookAgain.get(id) ?? null,
           why: strongestReasons(matter, words),
           doubts: doubtsOf(matter, words),
+          // What is not known stands among the doubts.
+          risks: (before.get(id)?.risks ?? []).filter(({ code }) => code !== "unanswered"),
         },
       ];
     }),
@@ -187,23 +197,45 @@ export async function peopleForPost(
   };
 }
 
-/** Who would be proposed and who would be passed over, before anything is done. */
-export async function previewOf(caller: MatchingCaller, opportunityId: string, ids: readonly string[]) {
+/**
+ * Who would be proposed and who would be passed over, before anything is done; of those proposed what barely holds, the
+ * worst first.
+ */
+export async function previewOf(
+  caller: MatchingCaller,
+  opportunityId: string,
+  ids: readonly string[],
+  words: Words,
+) {
+  const { db } = caller;
   const { post: subject, officer } = await postSeen(caller, opportunityId);
-  const { shown } = await aboutPost(caller, opportunityId);
+  const { matched, shown } = await aboutPost(caller, opportunityId);
   const today = londonDate(caller.now);
-  const { open, people, outOfSight } = await proposableFor(caller.db, officer, opportunityId, ids, today);
+  const { open, people, outOfSight } = await proposableFor(db, officer, opportunityId, ids, today);
   const seen = people.map(({ id }) => id);
-  const names = await namesOf(caller.db, seen);
+  const names = await namesOf(db, seen);
   await allowList(caller, "post.people", subject, seen);
   const named = people
     .map(({ id, skip }) => ({ id, skip, name: names.get(id) ?? "" }))
     .sort((a, b) => a.name.localeCompare(b.name));
+  const chosen = named.filter(({ skip }) => skip === null);
+  const forms = await peopleForMatching(
+    db,
+    chosen.map(({ id }) => id),
+  );
+  const before = await beforeProposing(
+    caller,
+    matched,
+    forms.map(({ form }) => form),
+    words,
+  );
   return {
     post: shown,
     open,
     outOfSight,
-    chosen: named.filter(({ skip }) => skip === null),
+    chosen: chosen
+      .map(({ id, name }) => ({ id, name, before: before.get(id) ?? { fails: [], risks: [] } }))
+      .sort((a, b) => worstFirst(a.before, b.before)),
     skipped: named.filter((person): person is typeof person & { skip: Skip } => person.skip !== null),
   };
 }

@@ -79,6 +79,9 @@ const ASKED: Partial<Record<Line["code"], string>> = {
   conditions: "what they would rather not do",
 };
 
+/** What an officer would ask about a constraint that nobody answered. */
+export const askedAbout = (code: Line["code"]): string | undefined => ASKED[code];
+
 const unknownOf = (matter: Matter, words: Words): string[] => [
   ...new Set(
     explain(matter, words)

@@ -42,7 +42,7 @@ const REFUSED = {
 } as const;
 
 /** Who would be proposed. Where nobody was ticked, or what was sent makes no sense: the list again. */
-async function preview({ caller, form, id, t }: AskedToAct, state?: FormState) {
+async function preview({ caller, form, id, t, f }: AskedToAct, state?: FormState) {
   const ticked = parseForm(form, TickedInput, t);
   const refuse = (because: keyof typeof REFUSED) =>
     data({ state: refusedForm(form, { tick: REFUSED[because] }), asked: null } as Acted, { status: 422 });
@@ -50,7 +50,7 @@ async function preview({ caller, form, id, t }: AskedToAct, state?: FormState) {
   if (ticked.value.length > MOST_PROPOSED) return refuse("too-many");
   const round = state?.values.round?.[0] ?? crypto.randomUUID();
   const from = form.has("only") ? (ticked.value[0] ?? null) : null;
-  const asked = { preview: await previewOf(caller, id("id"), ticked.value), round, from };
+  const asked = { preview: await previewOf(caller, id("id"), ticked.value, { t, f }), round, from };
   return data({ state, asked } as Acted, { status: state ? 422 : 200 });
 }
 

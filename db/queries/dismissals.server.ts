@@ -28,3 +28,25 @@ export const dismissalOf = (db: Db, participantId: string, opportunityId: string
     .where("dismissal.participantId", "=", participantId)
     .where("dismissal.opportunityId", "=", opportunityId)
     .executeTakeFirst();
+
+/**
+ * Noes that these people said since, the latest first, for reasons of these. What somebody changed in the profile for a
+ * no is settled by it, and left out.
+ */
+export async function noesSince(
+  db: Db,
+  asked: { participantIds: readonly string[]; reasonCodes: readonly string[]; since: Date },
+) {
+  if (asked.participantIds.length === 0) return [];
+  return db
+    .selectFrom("dismissal")
+    .select(["participantId", "opportunityId", "reasonCode", "wouldWork", "at"])
+    .where("participantId", "=", sql<string>`any(${[...asked.participantIds]}::uuid[])`)
+    .where("reasonCode", "=", sql<string>`any(${[...asked.reasonCodes]}::text[])`)
+    .where("at", ">=", asked.since)
+    .where("weekAfter", "is", null)
+    .where("minutesAfter", "is", null)
+    .orderBy("at", "desc")
+    .orderBy("opportunityId")
+    .execute();
+}

@@ -1,0 +1,89 @@
+/** What barely holds of a person for a post (M27), in an officer's words about them. Pure; employers never read it. */
+import { verdictOf } from "../../search/match/judge";
+import type { DeclineAbout, HoursEdge, Risk } from "../../search/match/risk";
+import { SLOTS_A_DAY } from "../../search/match/week";
+import type { Matter } from "./lines";
+import { askedAbout } from "./why-them";
+import { journey } from "./wording";
+import { hours, minutes, nameOf, type Words } from "./words";
+
+export interface RiskLine {
+  code: Risk["code"];
+  text: string;
+}
+
+/** A post that somebody said no to, as it is named. */
+export interface SaidNo {
+  title: string;
+  employer: string;
+  at: Date;
+}
+
+const OVER: Record<DeclineAbout, string> = {
+  hours: "the hours",
+  travel: "the journey",
+  pay: "the pay",
+  start: "the start",
+  kind: "the kind of work",
+};
+
+/** @param posts those that the person said no to, by id */
+export function riskLine(
+  risk: Risk,
+  matter: Matter,
+  posts: ReadonlyMap<string, SaidNo>,
+  words: Words,
+): RiskLine {
+  return { code: risk.code, text: textOf(risk, matter, posts, words) };
+}
+
+function textOf(risk: Risk, matter: Matter, posts: ReadonlyMap<string, SaidNo>, words: Words): string {
+  const { f } = words;
+  switch (risk.code) {
+    case "declined": {
+      const [last] = risk.posts.flatMap((id) => posts.get(id) ?? []);
+      const more = risk.posts.length - 1;
+      const one = last ? `: “${last.title}”, ${last.employer}, on ${f.instantDate(last.at)}` : "";
+      return `Said no before over ${OVER[risk.about]}, and this is like it${one}${more > 0 ? `, and ${f.number(more)} more` : ""}`;
+    }
+    case "right-to-work":
+      return `The record of the right to work ends on ${f.date(risk.endsOn)}, within 28 days of the start`;
+    case "certificate":
+      return `${nameOf(words, "certificate", risk.type)} ends on ${f.date(risk.endsOn)}, ${risk.beforeStart ? "before the start" : "within 28 days of the start"}`;
+    case "hours":
+      return hoursWords(risk.edges, risk.tight, words);
+    case "travel": {
+      const way = journey(verdictOf(matter.judgement, "travel"), words);
+      return `${way}: just within their longest, ${minutes(risk.longest, words)}`;
+    }
+    case "by-agreement":
+      return "The hours are by agreement: nobody knows yet whether they suit";
+    case "unanswered":
+      return `Not known: ${f.list(risk.constraints.flatMap((code) => askedAbout(code) ?? []))}`;
+  }
+}
+
+function hoursWords(edges: readonly HoursEdge[], tight: boolean, words: Words): string {
+  const text = words.f.list(edges.map((edge) => edgeWords(edge, words)));
+  const more = tight ? ". A journey a little longer than we reckon would not do" : "";
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${more}`;
+}
+
+function edgeWords(edge: HoursEdge, words: Words): string {
+  const { f } = words;
+  const at = (slot: number) => `${f.weekday(Math.floor(slot / SLOTS_A_DAY))} at ${f.time(slot)}`;
+  switch (edge.edge) {
+    case "start":
+      return `the start on ${at(edge.slot)} is the earliest that they can be there`;
+    case "end":
+      return `the end on ${at(edge.slot)} is the latest that they can stay`;
+    case "pick":
+      return `they have only just enough time to pick ${hours(edge.hours, words)} a week from`;
+    case "most": {
+      const most = edge.byCap ? "the most that their right to work allows" : "the most that they work";
+      return edge.hours === edge.most
+        ? `${hours(edge.hours, words)} a week is ${most}`
+        : `${hours(edge.hours, words)} a week is nearly ${most}, ${hours(edge.most, words)}`;
+    }
+  }
+}
