@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { useFormat } from "../i18n/context";
 import { BackLink, Button, Details, ErrorSummary, Heading, Inset, LinkButton, Narrow, Textarea } from "../ui";
 import { type FormState, fieldOf } from "../web/form-state";
@@ -81,58 +80,41 @@ export function ProposePreview({ preview, round, from, state }: Props) {
 function Chosen({ chosen }: Pick<Preview, "chosen">) {
   const f = useFormat();
   const asked = chosen.filter(({ before }) => !isClear(before));
-  const [only] = chosen;
-  if (only && chosen.length === 1)
-    return (
-      <>
-        <p>
-          <PersonLink {...only} />
-        </p>
-        <Heading level={2}>Ask before you propose</Heading>
-        <BeforeList before={only.before} />
-      </>
-    );
+  const clear = chosen.filter(({ before }) => isClear(before));
   return (
     <>
-      <Heading
-        level={2}
-        lead={
-          asked.length === 0
-            ? "Nothing stands out of any of them."
-            : "What does not fit, barely holds or is not known. It is no reason not to propose."
-        }
-      >
-        {asked.length === 0
-          ? "Ask before you propose"
-          : `Ask ${f.number(asked.length)} of ${f.number(chosen.length)} before you propose`}
-      </Heading>
-      <Some of={asked.map((person) => <Asked key={person.id} {...person} />)} first={FIRST_ASKED} />
-      {asked.length > 0 && asked.length < chosen.length && <p>Of these nothing stands out:</p>}
-      <Some
-        of={chosen
-          .filter(({ before }) => isClear(before))
-          .map((person) => (
-            <li key={person.id}>
-              <PersonLink {...person} />
-            </li>
-          ))}
-        first={LISTED}
-      />
-    </>
-  );
-}
-
-/** The first of a list; the rest is a press away. */
-function Some({ of, first }: { of: readonly ReactNode[]; first: number }) {
-  const f = useFormat();
-  if (of.length === 0) return null;
-  return (
-    <>
-      <ul>{of.slice(0, first)}</ul>
-      {of.length > first && (
-        <Details summary={`${f.number(of.length - first)} more`}>
-          <ul>{of.slice(first)}</ul>
-        </Details>
+      {asked.length > 0 && (
+        <>
+          <Heading
+            level={2}
+            lead="What does not fit, barely holds or is not known. It is no reason not to propose."
+          >
+            {chosen.length === 1
+              ? "Ask before you propose"
+              : `Ask ${f.number(asked.length)} of ${f.number(chosen.length)} before you propose`}
+          </Heading>
+          <Asked people={asked.slice(0, FIRST_ASKED)} />
+          {asked.length > FIRST_ASKED && (
+            <Details summary={`${f.number(asked.length - FIRST_ASKED)} more to ask`}>
+              <Asked people={asked.slice(FIRST_ASKED)} />
+            </Details>
+          )}
+        </>
+      )}
+      {clear.length > 0 && (
+        <>
+          <p>
+            {chosen.length === 1 || asked.length === 0
+              ? "Nothing stands out: what we know holds with room to spare."
+              : "Nothing stands out of the others:"}
+          </p>
+          <ul>{clear.slice(0, LISTED).map(named)}</ul>
+          {clear.length > LISTED && (
+            <Details summary={`${f.number(clear.length - LISTED)} more`}>
+              <ul>{clear.slice(LISTED).map(named)}</ul>
+            </Details>
+          )}
+        </>
       )}
     </>
   );
@@ -140,10 +122,22 @@ function Some({ of, first }: { of: readonly ReactNode[]; first: number }) {
 
 type Person = Preview["chosen"][number];
 
-const Asked = (person: Person) => (
-  <li>
+const Asked = ({ people }: { people: readonly Person[] }) => (
+  <ul className="fh-rows">
+    {people.map((person) => (
+      <li key={person.id}>
+        <h3 className="fh-rows__name">
+          <PersonLink {...person} />
+        </h3>
+        <BeforeList before={person.before} />
+      </li>
+    ))}
+  </ul>
+);
+
+const named = (person: Person) => (
+  <li key={person.id}>
     <PersonLink {...person} />
-    <BeforeList before={person.before} />
   </li>
 );
 

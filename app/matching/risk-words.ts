@@ -2,6 +2,7 @@
 import { verdictOf } from "../../search/match/judge";
 import type { DeclineAbout, HoursEdge, Risk } from "../../search/match/risk";
 import { SLOTS_A_DAY } from "../../search/match/week";
+import { dayWords } from "../ui/week-sentence";
 import type { Matter } from "./lines";
 import { askedAbout } from "./why-them";
 import { journey } from "./wording";
@@ -64,21 +65,27 @@ function textOf(risk: Risk, matter: Matter, posts: ReadonlyMap<string, SaidNo>, 
 }
 
 function hoursWords(edges: readonly HoursEdge[], tight: boolean, words: Words): string {
-  const text = words.f.list(edges.map((edge) => edgeWords(edge, words)));
-  const more = tight ? ". A journey a little longer than we reckon would not do" : "";
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${more}`;
+  const texts = edges.map((edge) => edgeWords(edge, words));
+  return [...texts, ...(tight ? ["A journey a little longer than we reckon would not do"] : [])].join(". ");
 }
 
+/** "at 15:00, Monday to Friday"; the first alone where the times of day differ. */
+function timesOfWeek(slots: readonly number[], { t, f }: Words): string {
+  const first = slots[0] ?? 0;
+  const isSameTime = slots.every((slot) => slot % SLOTS_A_DAY === first % SLOTS_A_DAY);
+  const days = [...new Set(isSameTime ? slots.map(dayOf) : [dayOf(first)])].sort((a, b) => a - b);
+  return `at ${f.time(first)}, ${days.length === 7 ? "every day" : dayWords(days, { t, format: f })},`;
+}
+const dayOf = (slot: number) => Math.floor(slot / SLOTS_A_DAY);
+
 function edgeWords(edge: HoursEdge, words: Words): string {
-  const { f } = words;
-  const at = (slot: number) => `${f.weekday(Math.floor(slot / SLOTS_A_DAY))} at ${f.time(slot)}`;
   switch (edge.edge) {
     case "start":
-      return `the start on ${at(edge.slot)} is the earliest that they can be there`;
+      return `The start ${timesOfWeek(edge.slots, words)} is the earliest that they can be there`;
     case "end":
-      return `the end on ${at(edge.slot)} is the latest that they can stay`;
+      return `The end ${timesOfWeek(edge.slots, words)} is the latest that they can stay`;
     case "pick":
-      return `they have only just enough time to pick ${hours(edge.hours, words)} a week from`;
+      return `They have only just enough time to pick ${hours(edge.hours, words)} a week from`;
     case "most": {
       const most = edge.byCap ? "the most that their right to work allows" : "the most that they work";
       return edge.hours === edge.most

@@ -96,7 +96,8 @@ export async function beforeProposing(
 
 const failing = (judgement: Judgement, matter: Parameters<typeof explainOnly>[1], words: Words): string[] =>
   judgement.constraints
-    .filter(({ holds }) => !holds)
+    // Whether the post is open is about the post.
+    .filter(({ holds, code }) => !holds && code !== "open")
     .flatMap(({ code }) => explainOnly(code, matter, words))
     .flatMap(({ verdict, text }) => (verdict === "fails" ? [text] : []));
 

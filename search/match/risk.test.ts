@@ -67,9 +67,9 @@ describe("hours", () => {
   it("are at the edge where a shift takes the first slot that the person can be there, or the last", () => {
     expect(edges(free("mon 08:45-15:15"))).toEqual([]);
     expect(edges(free("mon 09:00-15:15"))).toEqual([
-      { code: "hours", pattern: 0, edges: [{ edge: "start", slot: 38 }], tight: false },
+      { code: "hours", pattern: 0, edges: [{ edge: "start", slots: [38] }], tight: false },
     ]);
-    expect(edges(free("mon 08:45-15:00"))[0]?.edges).toEqual([{ edge: "end", slot: 58 }]);
+    expect(edges(free("mon 08:45-15:00"))[0]?.edges).toEqual([{ edge: "end", slots: [58] }]);
     expect(edges(free("mon 09:00-15:00"))[0]?.edges.map(({ edge }) => edge)).toEqual(["start", "end"]);
   });
   it("that do not fit are no risk", () => expect(edges(free("mon 09:15-15:15"))).toEqual([]));
@@ -82,7 +82,7 @@ describe("hours", () => {
   });
   it("go round the week's end", () => {
     const o = { patterns: [{ shifts: ["sun 22:00-06:00"] }], place: null };
-    expect(edges({ available: ["sun 22:00-06:15"] }, o)[0]?.edges).toEqual([{ edge: "start", slot: 664 }]);
+    expect(edges({ available: ["sun 22:00-06:15"] }, o)[0]?.edges).toEqual([{ edge: "start", slots: [664] }]);
     expect(edges({ available: null }, o)).toEqual([]);
   });
   it("are no risk where one way to work has room", () => {

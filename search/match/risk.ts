@@ -30,8 +30,8 @@ const SOON_DAYS = 28;
 
 /** Where the hours of a pattern touch what the person said. Slots of the week. */
 export type HoursEdge =
-  /** A shift begins in the first slot, or ends with the last one, that the person can be there. */
-  | { edge: "start" | "end"; slot: number }
+  /** Shifts begin in the first slot, or end with the last one, that the person can be there: where in the week. */
+  | { edge: "start" | "end"; slots: number[] }
   /** The worker picks, and a quarter hour less at either end would leave too little to pick from. */
   | { edge: "pick"; hours: number }
   | { edge: "most"; hours: number; most: number; byCap: boolean };
@@ -156,16 +156,19 @@ function hoursAtEdge({ p, o, judgement }: RiskAbout): Risk[] {
   return best ? [best] : [];
 }
 
-/** Each end at most once, where it first is in the week. */
 function timesAtEdge(pattern: Pattern, time: Week): HoursEdge[] {
   if (pattern.shape === "flexible")
     return covers(shrinkRuns(time, 1), pattern) ? [] : [{ edge: "pick", hours: pattern.hours }];
   const shifts = setWeeks(pattern).flatMap(runsOf);
-  const first = shifts.find(({ start }) => !hasSlot(time, (start + SLOTS_A_WEEK - 1) % SLOTS_A_WEEK));
-  const last = shifts.find(({ start, length }) => !hasSlot(time, (start + length) % SLOTS_A_WEEK));
+  const starts = shifts
+    .map(({ start }) => start)
+    .filter((start) => !hasSlot(time, (start + SLOTS_A_WEEK - 1) % SLOTS_A_WEEK));
+  const ends = shifts
+    .map(({ start, length }) => (start + length) % SLOTS_A_WEEK)
+    .filter((end) => !hasSlot(time, end));
   return [
-    ...(first ? [{ edge: "start" as const, slot: first.start }] : []),
-    ...(last ? [{ edge: "end" as const, slot: (last.start + last.length) % SLOTS_A_WEEK }] : []),
+    ...(starts.length > 0 ? [{ edge: "start" as const, slots: starts }] : []),
+    ...(ends.length > 0 ? [{ edge: "end" as const, slots: ends }] : []),
   ];
 }
 

@@ -26,6 +26,10 @@ export const MARKS: [what: string, mark: RegExp][] = [
   ["notes of officers", /NOTE-MARK/],
   ["what an officer wrote to them", /LINE-MARK/],
   ["what they set aside elsewhere", /Somewhere Else/],
+  [
+    "what barely holds of them",
+    /Said no before|Nothing stands out|that they can be there|just within their longest/,
+  ],
   ["the e-mail address that was not shared", /hidden\.example/],
   ["the telephone that was not shared", /77009003/],
   ["past jobs that were not shared", /Cartographer|Homs/],

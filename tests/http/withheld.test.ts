@@ -21,9 +21,10 @@ import { anApplication, anOffer } from "../builders/candidacies";
 import { anInterview, standingOf } from "../builders/interviews";
 import { anEmployerMember, anOfficer, callerOf } from "../builders/people";
 import { aPost } from "../builders/posts";
-import { type Form, servedApp } from "./app";
+import { type Asker, type Form, servedApp } from "./app";
 import { aCast, aScene, askerOf, type Cast, filled, filledForm, inDays, type Role } from "./cast";
 import { FORMS } from "./forms";
+import { decoded } from "./html";
 import { aMarked as aMarkedPerson, assess, CODES, found, MARKS, textOf } from "./marked";
 import { TABLE } from "./table";
 
@@ -40,6 +41,7 @@ const themselves = (person: Marked, now = new Date()) => callerOf(db, person.act
 const candidates: Record<string, string> = {};
 let postId = "";
 let proposed = "";
+let asksFirst = { page: "", officer: null as Asker };
 let refused = "";
 /** Hours that an officer asks about for who was proposed, naming nobody. */
 let unnamed = "";
@@ -133,6 +135,11 @@ beforeAll(async () => {
     anApplication({ share: [] }),
   );
   const unmet = await aProposed();
+  const { actor: keeper } = unmet.officer;
+  asksFirst = {
+    page: `/people/${unmet.person.id}/candidacies/${unmet.id}`,
+    officer: keeper.role === "officer" ? keeper : null,
+  };
   proposed = unmet.id;
   unnamed = await wishes(themselves(unmet.person), proposed);
   const passed = await passHoursOn(unmet.officer, proposed, unnamed);
@@ -370,6 +377,8 @@ it("the marks are where those who may see them look, and what was agreed is show
     "skills that were not shared",
   ])
     expect(seen).toContain(what);
+  const { body } = await app.ask(asksFirst.officer, asksFirst.page);
+  expect(decoded(body)).toContain("Said no before over the hours, and this is like it: “Somewhere Else”");
   const page = await asked("employer", `/posts/${postId}/candidates/${candidates.applied}`);
   expect(page.body).toContain("Shared Name 1");
   expect((await asked("employer", `/posts/${postId}/candidates/${candidates.withdrawn}`)).body).not.toContain(
