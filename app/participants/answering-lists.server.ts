@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Caller } from "../caller";
 import type { MessageKey } from "../i18n/catalogue";
+import { slotsSentence } from "../ui/week-sentence";
 import { parseForm, refusedForm } from "../web/forms.server";
 import { type Asking, type Handler, type Outcome, pressedIn, saving } from "./answering-form.server";
 import * as background from "./background.server";
@@ -15,6 +16,7 @@ import {
   MOST_LINES,
   QualificationForm,
   TieForm,
+  tieFields,
 } from "./telling";
 import { addTie, confirmTies, removeTie } from "./ties.server";
 
@@ -106,21 +108,47 @@ const adding =
   };
 
 const tie = async (asking: Asking): Promise<Outcome> => {
-  const { caller, ownerId, form, t } = asking;
+  const { caller, ownerId, form, t, format } = asking;
   const parsed = parseForm(form, TieForm, t);
   if (!parsed.ok) return { kind: "refused", state: parsed.state };
   const added = await addTie(caller, ownerId, parsed.value);
-  if (!added.ok)
-    return {
-      kind: "refused",
-      state: refusedForm(form, { taken: t("profile.list.full", { most: MOST_LINES }) }),
-    };
+  if (!added.ok) {
+    const errors: Record<string, string> =
+      added.reason === "full"
+        ? { taken: t("profile.list.full", { most: MOST_LINES }) }
+        : { days: t("profile.ties.overlaps", { times: slotsSentence(added.slots, { t, format }) }) };
+    return { kind: "refused", state: refusedForm(form, errors) };
+  }
+  if (parsed.value.id !== undefined) return { kind: "saved", stay: "profile.ties.changed" };
+  if (!added.isNew) return { kind: "saved", stay: "profile.ties.there" };
   const isEmpty = added.left.available?.length === 0;
   return { kind: "saved", stay: isEmpty ? "profile.week.empty" : "profile.ties.added" };
 };
 
+const tieList = list({
+  add: tie,
+  remove: removeTie,
+  by: "id",
+  removed: "profile.ties.removed",
+  whole: confirmTies,
+});
+
+/** One of them may be opened to be changed; one that was taken away may be put back. */
+const ties: Handler = async (asking) => {
+  const { caller, ownerId, form } = asking;
+  const [what, which] = pressedIn(form);
+  const isOne = UUID.safeParse(which).success;
+  if (what === "change" && isOne)
+    return { kind: "again", state: { values: { change: [which] }, errors: {}, focus: "taken" } };
+  if (what !== "remove" || !isOne) return tieList(asking);
+  const gone = await removeTie(caller, ownerId, which);
+  const { id: _, ...fields } = (gone && tieFields(gone)) ?? { id: [] };
+  if (!("taken" in fields)) return { kind: "saved", stay: "profile.ties.removed" };
+  return { kind: "again", state: { values: { ...fields, removed: ["yes"] }, errors: {} } };
+};
+
 export const LISTS = {
-  ties: list({ add: tie, remove: removeTie, by: "id", removed: "profile.ties.removed", whole: confirmTies }),
+  ties,
   jobs: list({
     add: adding(JobForm, background.addJob, {
       first: "title",

@@ -3,7 +3,6 @@ import { useT } from "../i18n/context";
 import type { Translate } from "../i18n/translate";
 import { BackLink, Button, Checkbox, Details, ErrorSummary, Heading, Narrow, StepHeader } from "../ui";
 import { type FormState, fieldsOf } from "../web/form-state";
-
 import { type Asking, backOf, nextOf, STEPS, type Step, turnOf } from "./steps";
 
 /** What each question's page is given. */

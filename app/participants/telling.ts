@@ -3,11 +3,12 @@ import { z } from "zod";
 import { LANGUAGES } from "../../db/reference/languages";
 import { SECTORS } from "../../db/reference/sectors";
 import { SOC_UNITS } from "../../db/reference/soc";
-import { SLOTS_A_DAY } from "../../search/match/week";
+import { SLOTS_A_DAY, type SlotRange } from "../../search/match/week";
 import { slotOfTime } from "../ui/week-slots";
 import { date, line, ticks, withRules } from "../web/fields";
 import { says } from "../web/says";
-import type { Row } from "./week";
+import { type Row, rowsOf } from "./week";
+import { shownRows } from "./week-rows";
 
 /** Lines of one list, at most. */
 export const MOST_LINES = 20;
@@ -34,27 +35,56 @@ const clock = () =>
     return z.NEVER;
   });
 
-/** The same time on some days of each week, as rows of a week. An end not after its start is the next day. */
+/** Over night: it ends at or before the time at which it begins, and not at midnight. */
+const isOvernight = (from: number, to: number) => to <= from && to % SLOTS_A_DAY !== 0;
+
+/**
+ * The same time on some days of each week, as rows of a week. An end before its start is the next day's where the
+ * person says so: it may as well be a slip. `id` of the one that is changed.
+ */
 export const TieForm = withRules(
   z.object({
+    id: z.uuid().optional().catch(undefined),
     taken: oneOf(TIE_KINDS),
     days: ticks(
       z
-        .string()
+        .string({ error: says("form.choice") })
         .regex(/^[0-6]$/, { error: says("form.choice") })
         .transform(Number),
     ).refine((days) => days.length > 0, { error: says("profile.school.days.required") }),
     takenFrom: clock(),
     takenTo: clock(),
+    nextDay: z.literal("yes", { error: says("form.choice") }).optional(),
   }),
-  ({ takenFrom, takenTo }, wrong) => {
-    if (takenFrom !== undefined && takenFrom === takenTo) wrong("takenTo", says("profile.week.end.equal"));
+  (read, wrong) => {
+    const { takenFrom: from, takenTo: to } = read;
+    if (from === undefined || to === undefined) return;
+    if (from === to) wrong("takenTo", says("profile.week.end.equal"));
+    else if (isOvernight(from, to) && "nextDay" in read && read.nextDay === undefined)
+      wrong("takenTo", says("profile.ties.early"));
   },
-).transform(({ taken, days, takenFrom: from, takenTo: to }) => ({
+).transform(({ id, taken, days, takenFrom: from, takenTo: to }) => ({
+  id,
   kind: taken,
   rows: [...new Set(days)].map((day): Row => ({ day, from, to: to % SLOTS_A_DAY })),
 }));
 export type Tie = z.output<typeof TieForm>;
+
+/** A stored one as its form sends it; null where no one form could have. */
+export function tieFields({ id, kind, slots }: { id: string; kind: string; slots: readonly SlotRange[] }) {
+  const rows = rowsOf(slots);
+  const [first] = rows;
+  if (!first || rows.some(({ from, to }) => from !== first.from || to !== first.to)) return null;
+  const shown = shownRows(rows);
+  return {
+    id: [id],
+    taken: [kind === "prayer" ? "other" : kind],
+    days: shown.map(({ day }) => day),
+    takenFrom: [shown[0]?.start ?? ""],
+    takenTo: [shown[0]?.end ?? ""],
+    ...(isOvernight(first.from, first.to) ? { nextDay: ["yes"] } : {}),
+  };
+}
 
 const year = (today: string) => {
   const latest = Number(today.slice(0, 4));

@@ -196,9 +196,10 @@ type TimeSelectProps = Omit<SelectProps, "options" | "empty" | "asHeading"> & {
 };
 
 /** A time on the quarter hour, `hh:mm`. */
-export const TimeSelect = ({ dayFirst, ...props }: TimeSelectProps) => (
-  <Select {...props} options={dayFirst ? DAY_FIRST : QUARTERS} empty="" />
-);
+export const TimeSelect = ({ dayFirst, ...props }: TimeSelectProps) => {
+  const t = useT();
+  return <Select {...props} options={dayFirst ? DAY_FIRST : QUARTERS} empty={t("ui.choose")} />;
+};
 
 interface DateInputProps extends FieldProps {
   /** As typed, so that a wrong date comes back as it was. */

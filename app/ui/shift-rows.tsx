@@ -140,7 +140,7 @@ function Row({
         name={`${field}.day`}
         label={t("shifts.day")}
         options={DAYS.map((d) => ({ value: String(d), label: format.weekday(d) }))}
-        empty=""
+        empty={t("ui.choose")}
         value={row.day}
         autoFocus={focus === `${field}.day`}
         errors={errors[`${field}.day`]}

@@ -60,7 +60,7 @@ describe("a time that is taken already", () => {
     const { tell, profile } = await someone();
     await tell("week", MONDAY);
     expect(await tell("ties", CLASS)).toEqual({ kind: "saved", stay: "profile.ties.added" });
-    await tell("ties", CLASS);
+    expect(await tell("ties", CLASS)).toEqual({ kind: "saved", stay: "profile.ties.there" });
     const { available, weekGiven, ties, stepsAnswered } = await profile();
     expect(available).toEqual([
       [36, 40],
@@ -106,9 +106,45 @@ describe("a time that is taken already", () => {
     });
     expect(await tell("week", { daysOff: ["0", "1"] })).toMatchObject({ say: { key: "profile.week.empty" } });
   });
-  it("over midnight runs into the next day; of no length, no day or no kind it is refused", async () => {
+  it("is put back after it was taken away", async () => {
     const { tell, profile } = await someone();
-    await tell("ties", { ...CLASS, days: ["6"], takenFrom: "22:00", takenTo: "06:00" });
+    await tell("ties", CLASS);
+    const [tie] = (await profile()).ties;
+    const removed = await tell("ties", { intent: `remove/${tie?.id}` });
+    if (removed.kind !== "again") throw new Error(removed.kind);
+    await tell("ties", { ...removed.state.values, intent: "add" });
+    expect((await profile()).ties).toMatchObject([{ kind: "class", slots: [[40, 48]] }]);
+  });
+  it("is changed in its place, and what some of the same takes already is refused with its times", async () => {
+    const { tell, profile } = await someone();
+    const other = await someone();
+    await tell("week", MONDAY);
+    await tell("ties", CLASS);
+    const [{ id } = { id: "" }] = (await profile()).ties;
+    const later = { ...CLASS, id, takenFrom: "11:00", takenTo: "13:00" };
+    expect(await tell("ties", later)).toEqual({ kind: "saved", stay: "profile.ties.changed" });
+    expect(await profile()).toMatchObject({
+      ties: [{ id, slots: [[44, 52]] }],
+      available: [
+        [36, 44],
+        [52, 60],
+      ],
+    });
+    await tell("ties", { ...later, taken: "job", takenFrom: "09:00" });
+    expect((await profile()).ties).toMatchObject([{ id, kind: "job", slots: [[36, 52]] }]);
+    const overlaps = await tell("ties", { ...CLASS, taken: "job" });
+    expect(fieldsOf(overlaps)).toEqual(["days"]);
+    await other.tell("ties", { ...CLASS, id });
+    expect((await profile()).ties, "of somebody else it is a new one of theirs").toHaveLength(1);
+    expect((await other.profile()).ties[0]?.id).not.toBe(id);
+  });
+  it("over midnight is asked about, and then runs into the next day; of no length, no day or no kind it is refused", async () => {
+    const { tell, profile } = await someone();
+    const night = { ...CLASS, days: ["6"], takenFrom: "22:00", takenTo: "06:00" };
+    expect(fieldsOf(await tell("ties", night))).toEqual(["takenTo"]);
+    expect(fieldsOf(await tell("ties", { ...night, takenTo: "00:00" }))).toEqual([]);
+    const [{ id } = { id: "" }] = (await profile()).ties;
+    await tell("ties", { ...night, id, nextDay: "yes" });
     expect((await profile()).ties[0]?.slots).toEqual([
       [0, 24],
       [664, 672],

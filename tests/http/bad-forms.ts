@@ -122,7 +122,7 @@ const OWN: Tried[] = [
   own("school", F.school, ...choice("children"), ...ticks("days"), { days: MISSING }, ...clock("dropOff"), ...clock("pickUp"), NINE_CHILDREN, ...choice("holidayCare"), { dropOff: "15:15", pickUp: "08:45" }, { dropOff: "09:00", pickUp: "09:00" }),
   own("school", F.twoChildren, ...ticks("days2"), { days2: MISSING }, ...clock("dropOff2"), ...clock("pickUp2"), { dropOff2: "12:00" }, { dropOff2: "12:15" }, { pickUp: "09:00" }, { days3: ["1"], dropOff3: "12:00", pickUp3: "15:00" }),
   own("week", F.week, ...each("times[0].day", "", "7", "nonsense", FILE), ...clock("times[0].start"), ...clock("times[0].end"), ...each("daysOff", "7", ["nonsense"], FILE), time(0, "0", "09:00", "09:00"), time(1, "0", "11:00", "16:00"), { daysOff: "0" }, { ...time(0, "", "", ""), daysOff: MISSING }),
-  own("ties", F.tie, ...choice("taken"), ...each("taken", "prayer"), ...ticks("days"), { days: MISSING }, ...clock("takenFrom"), ...clock("takenTo"), { takenFrom: "10:00", takenTo: "10:00" }),
+  own("ties", F.tie, ...choice("taken"), ...each("taken", "prayer"), ...ticks("days"), { days: MISSING }, ...clock("takenFrom"), ...clock("takenTo"), { takenFrom: "10:00", takenTo: "10:00" }, { takenTo: "09:45" }, { nextDay: "no", takenTo: "09:45" }),
   own("jobs", F.job, ...needed("title"), ...each("soc", "0000", "nonsense", FILE), ...optional("country"), ...each("fromYear", "12", "1066", "2999", "x", LONG, FILE), ...each("toYear", "2011", "3000", "x", FILE)),
   own("qualifications", F.qualification, ...needed("title"), ...needed("country"), ...optional("level"), ...each("year", "1066", "2999", "x", FILE)),
   own("courses", F.ownCourse, ...choice("sector"), ...optional("title"), ...date("completedOn"), dated("completedOn", inDays(1))),

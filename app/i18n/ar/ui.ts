@@ -22,6 +22,7 @@ export const ui = {
   "ui.day": "اليوم",
   "ui.month": "الشهر",
   "ui.year": "السنة",
+  "ui.choose": "اختيار",
   "ui.letters_max": "أكبر عدد من الحروف: {{count}}",
   "ui.letters_left": "الحروف الباقية: {{count}}",
   "ui.letters_none": "لم تبقَ حروف",

@@ -20,6 +20,7 @@ export const ui = {
   "ui.day": "Day",
   "ui.month": "Month",
   "ui.year": "Year",
+  "ui.choose": "Choose",
   "ui.letters_max": "You can write up to {{count}} letters",
   "ui.letters_left": "Letters left: {{count}}",
   "ui.letters_none": "No letters left",

@@ -22,6 +22,7 @@ export const ui = {
   "ui.day": "روز",
   "ui.month": "ماه",
   "ui.year": "سال",
+  "ui.choose": "انتخاب کنید",
   "ui.letters_max": "شما می‌توانید تا {{count}} حرف بنویسید",
   "ui.letters_left": "حرف‌های باقی‌مانده: {{count}}",
   "ui.letters_none": "هیچ حرفی باقی نمانده است",

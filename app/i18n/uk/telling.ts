@@ -30,6 +30,15 @@ export const telling = {
   "profile.ties.kind.other": "Щось інше",
   "profile.ties.added": "Ми відняли цей час від вашого тижня.",
   "profile.ties.removed": "Ми повернули цей час у ваш тиждень.",
+  "profile.ties.nextDay": "Воно закінчується наступного дня",
+  "profile.ties.early":
+    "Воно закінчується раніше, ніж починається. Змініть час або позначте, що воно закінчується наступного дня",
+  "profile.ties.overlaps": "Частина цього часу вже є у вашому списку: {{times}}. Змініть той запис",
+  "profile.ties.change": "Змінити цей час",
+  "profile.ties.change.save": "Зберегти зміну",
+  "profile.ties.changed": "Ми змінили цей час.",
+  "profile.ties.there": "Цей час уже є у вашому списку.",
+  "profile.ties.undo": "Повернути",
   "profile.ties.read": "{{what}}: {{times}}",
   "profile.week.empty":
     "Відповідь збережено. Тепер у вашому тижні немає вільного часу, тож підійти може лише робота без сталих годин.",

@@ -21,6 +21,7 @@ export const ui = {
   "ui.day": "День",
   "ui.month": "Місяць",
   "ui.year": "Рік",
+  "ui.choose": "Виберіть",
   "ui.letters_max": "Найбільше літер: {{count}}",
   "ui.letters_left": "Залишилося літер: {{count}}",
   "ui.letters_none": "Літер більше не залишилося",

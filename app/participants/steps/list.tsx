@@ -22,12 +22,14 @@ interface ListProps {
   state?: FormState;
   /** What the last button says: that the list is whole. */
   done: string;
+  /** What was taken away just now, to be put back. */
+  undo?: ReactNode;
   /** The fields of one more line. */
   children: ReactNode;
 }
 
 /** A list that is told line by line: what it has so far, a form for one more, and that it is whole. */
-export function ListStep({ lines, add, state, done, children }: ListProps) {
+export function ListStep({ lines, add, state, done, undo, children }: ListProps) {
   const t = useT();
   const whole = (
     <StepForm
@@ -61,6 +63,7 @@ export function ListStep({ lines, add, state, done, children }: ListProps) {
   const isFolded = add.folded === "always" || (add.folded === "with-lines" && lines.length > 0);
   return (
     <>
+      {undo}
       {/* Who has none finds the answer first, and not under a form that is not theirs. */}
       {lines.length === 0 ? (
         whole
