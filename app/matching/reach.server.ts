@@ -1,4 +1,4 @@
-import { ALL_REGIONS, fixed, type Opportunity } from "../../search/match/model";
+import { fixed, type Opportunity } from "../../search/match/model";
 import type { Place } from "../../search/match/travel";
 import { weekOfRuns } from "../../search/match/week";
 import type { MatchingCaller } from "../caller";
@@ -67,8 +67,12 @@ export async function dayReachOf(
   const idsOf = async (o: Opportunity) => (await engine.candidates(o, ask)).hits.map(({ id }) => id);
   const fit = new Set<string>();
   for (const vacancy of vacancies) for (const id of await idsOf(asked(vacancy, reader))) fit.add(id);
+  // Nobody beyond the regions of the vacancies fits one.
+  const regions = [...new Set(vacancies.flatMap((vacancy) => vacancy.regions))];
   const coming = async (change: Partial<Pick<DayDraft, "place" | "sessions">>) =>
-    (await idsOf(visitOf({ ...day, ...change }))).filter((id) => fit.has(id)).length;
+    fit.size === 0
+      ? 0
+      : (await idsOf(visitOf({ ...day, ...change }, regions))).filter((id) => fit.has(id)).length;
   const total = await coming({});
   const changes: [text: string, total: number][] = [
     ["At any time of the week", await coming({ sessions: [] })],
@@ -85,7 +89,7 @@ export async function dayReachOf(
 }
 
 /** Coming to a day as something that asks for nothing but the journey and the time. */
-const visitOf = ({ id, place, heldOn, sessions }: DayDraft): Opportunity => ({
+const visitOf = ({ id, place, heldOn, sessions }: DayDraft, regions: readonly string[]): Opportunity => ({
   id,
   kind: "volunteering",
   work: "volunteering",
@@ -95,7 +99,7 @@ const visitOf = ({ id, place, heldOn, sessions }: DayDraft): Opportunity => ({
   closesOn: null,
   startsOn: null,
   place,
-  regions: [ALL_REGIONS],
+  regions,
   patterns:
     heldOn === null ? [] : sessions.map((session) => fixed(weekOfRuns([sessionWeek(heldOn, session)]))),
   termTimeOnly: true,
