@@ -86,3 +86,35 @@ it.each([
   expect(keys.length).toBeGreaterThan(1_000);
   expect(keys.filter((key, n) => keys.indexOf(key) !== n)).toEqual([]);
 });
+
+/** What is counted, over 0, 1, 2, 3, 11 and 100: the word that stands beside the number. */
+const COUNTED = {
+  uk: {
+    "why.travel.holds": "хвилин хвилина хвилини хвилини хвилин хвилин",
+    "week.hours": "годин година години години годин годин",
+    "length.days": "днів день дні дні днів днів",
+    "matches.title": "вакансій вакансія вакансії вакансії вакансій вакансій",
+  },
+  ar: {
+    "why.travel.holds": "دقيقة دقيقة دقيقة دقائق دقيقة دقيقة",
+    "week.hours": "ساعة ساعة ساعة ساعات ساعة ساعة",
+    "length.days": "يوم يوم يومان أيام يومًا يوم",
+    "matches.title": "وظيفة وظيفة وظيفتان وظائف وظيفة وظيفة",
+  },
+  "fa-AF": {
+    "why.travel.holds": "دقیقه دقیقه دقیقه دقیقه دقیقه دقیقه",
+    "week.hours": "ساعت ساعت ساعت ساعت ساعت ساعت",
+    "length.days": "روز روز روز روز روز روز",
+    "matches.title": "وظیفه وظیفه وظیفه وظیفه وظیفه وظیفه",
+  },
+} as const;
+it.each(
+  Object.entries(COUNTED),
+)("in %s minutes, hours, days and jobs are counted as one counts", (code, keys) => {
+  const t = translatorOf(localeOf(code));
+  for (const [key, words] of Object.entries(keys))
+    for (const [i, count] of [0, 1, 2, 3, 11, 100].entries()) {
+      const said = t(key as "week.hours", { count, amount: String(count), mode: "" });
+      expect(said.split(/[^\p{L}\p{M}]+/u), `${key} ${count}`).toContain(words.split(" ")[i]);
+    }
+});

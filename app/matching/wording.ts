@@ -78,7 +78,7 @@ export function journey(
   if (minutes === null) return null;
   if (ring === null) return t("why.travel.beyond", { mode: t(`mode.${mode}`) });
   if (minutes < 2.5) return t("why.travel.very-near", { mode: t(`mode.${mode}`) });
-  return t("why.travel.holds", { minutes: toFive(minutes), mode: t(`mode.${mode}`) });
+  return t("why.travel.holds", { count: toFive(minutes), mode: t(`mode.${mode}`) });
 }
 
 const travel: Of<TravelVerdict> = (verdict, { town }, words) => {

@@ -46,7 +46,12 @@ export const matching = {
   "why.right-to-work.ends-before-start":
     "تحققنا صالح حتى {{date}}، وهذا العمل يبدأ بعد ذلك. ينظر فيه منسق مرة أخرى أولًا",
 
-  "why.travel.holds": "نحو {{minutes}} دقيقة {{mode}}",
+  "why.travel.holds_zero": "نحو {{count}} دقيقة {{mode}}",
+  "why.travel.holds_one": "نحو {{count}} دقيقة {{mode}}",
+  "why.travel.holds_two": "نحو {{count}} دقيقة {{mode}}",
+  "why.travel.holds_few": "نحو {{count}} دقائق {{mode}}",
+  "why.travel.holds_many": "نحو {{count}} دقيقة {{mode}}",
+  "why.travel.holds_other": "نحو {{count}} دقيقة {{mode}}",
   "why.travel.very-near": "بضع دقائق {{mode}}",
   "why.travel.no-place": "يتم الاتفاق معك على مكان العمل",
   "why.travel.asks-place": "المكان في {{town}}. أين مكان سكنك؟",

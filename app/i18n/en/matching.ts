@@ -44,7 +44,8 @@ export const matching = {
   "why.right-to-work.ends-before-start":
     "Our check reaches to {{date}}, and this starts later. An officer looks at it again first",
 
-  "why.travel.holds": "About {{minutes}} minutes {{mode}}",
+  "why.travel.holds_one": "About {{count}} minute {{mode}}",
+  "why.travel.holds_other": "About {{count}} minutes {{mode}}",
   "why.travel.very-near": "A few minutes {{mode}}",
   "why.travel.no-place": "Where you work is agreed with you",
   "why.travel.asks-place": "It is in {{town}}. Where do you live?",

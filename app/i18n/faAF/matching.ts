@@ -46,7 +46,8 @@ export const matching = {
   "why.right-to-work.ends-before-start":
     "بررسی ما تا {{date}} است، و این بعدتر شروع می‌شود. اول یک کارمند رابط آن را دوباره می‌بیند",
 
-  "why.travel.holds": "حدود {{minutes}} دقیقه {{mode}}",
+  "why.travel.holds_one": "حدود {{count}} دقیقه {{mode}}",
+  "why.travel.holds_other": "حدود {{count}} دقیقه {{mode}}",
   "why.travel.very-near": "چند دقیقه {{mode}}",
   "why.travel.no-place": "جای کار با شما تعیین می‌شود",
   "why.travel.asks-place": "در {{town}} است. شما در کجا زندگی می‌کنید؟",

@@ -46,7 +46,10 @@ export const matching = {
   "why.right-to-work.ends-before-start":
     "Наша перевірка діє до {{date}}, а робота починається пізніше. Спочатку координатор перевірить знову",
 
-  "why.travel.holds": "Приблизно {{minutes}} хвилин {{mode}}",
+  "why.travel.holds_one": "Приблизно {{count}} хвилина {{mode}}",
+  "why.travel.holds_few": "Приблизно {{count}} хвилини {{mode}}",
+  "why.travel.holds_many": "Приблизно {{count}} хвилин {{mode}}",
+  "why.travel.holds_other": "Приблизно {{count}} хвилини {{mode}}",
   "why.travel.very-near": "Кілька хвилин {{mode}}",
   "why.travel.no-place": "Про місце роботи з вами домовляться",
   "why.travel.asks-place": "Робота тут: {{town}}. Де живете ви?",
