@@ -7,6 +7,7 @@ import {
   addWorkingDays,
   isWorkingDay,
   londonInstant,
+  readOn,
   workingDaysBetween,
 } from "./calendar";
 import { formatOf } from "./i18n/format";
@@ -21,6 +22,15 @@ it("five working days pass over a weekend", () => {
 });
 it("Christmas is passed over, with the day that stands in for Boxing Day", () => {
   expect(addWorkingDays("2026-12-23", 2)).toBe("2026-12-29");
+});
+it.each([
+  ["2026-11-23", "2026-11-23T15:59:00Z", "2026-11-23"],
+  ["2026-11-23", "2026-11-23T16:00:00Z", "2026-11-24"],
+  ["2026-07-03", "2026-07-03T15:30:00Z", "2026-07-06"],
+  ["2026-11-28", "2026-11-28T09:00:00Z", "2026-11-30"],
+  ["2026-12-24", "2026-12-24T20:00:00Z", "2026-12-29"],
+])("on %s, what is told at %s is read on %s", (today, now, read) => {
+  expect(readOn(new Date(now), today)).toBe(read);
 });
 it("no working day later is the same day", () => {
   expect(addWorkingDays("2026-12-25", 0)).toBe("2026-12-25");

@@ -59,6 +59,13 @@ export function workingDaysBetween(
   return count;
 }
 
+/** From then on what comes in is read on the next working day. */
+const LAST_READ = "16:00";
+
+/** The day on which an officer reads what is told now: today while an office is open for long enough, else the next working day. */
+export const readOn = (now: Date, today: string): string =>
+  isWorkingDay(today) && now < londonInstant(today, LAST_READ) ? today : addWorkingDays(today, 1);
+
 const LONDON_OFFSET = new Intl.DateTimeFormat("en-GB", {
   timeZone: "Europe/London",
   timeZoneName: "longOffset",

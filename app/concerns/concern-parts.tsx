@@ -70,7 +70,7 @@ export function ConcernFields({ id, known, state }: ConcernFormProps) {
           label={t("concern.contact")}
           legendHidden
           choices={[{ value: "yes", label: t("concern.contact.yes"), hint: t("concern.contact.hint") }]}
-          values={state ? values("mayContact") : ["yes"]}
+          values={values("mayContact")}
         />
       )}
       <Button>{t("concern.send")}</Button>

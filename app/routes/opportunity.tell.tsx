@@ -1,4 +1,5 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { readOn } from "../calendar";
 import { ConcernForm } from "../concerns/concern";
 import { ConcernFields, Helpline } from "../concerns/concern-parts";
 import { postToTell, tellConcern } from "../concerns/concerns.server";
@@ -7,9 +8,11 @@ import { AS_WRITTEN, BackLink, ErrorSummary, Heading, Narrow, Notice } from "../
 import { parseForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
-export const loader = guardedLoader("concern.tell", async ({ caller, id, url, t }) => {
+export const loader = guardedLoader("concern.tell", async ({ caller, id, url, today, t, f }) => {
   const { id: postId, title, employer, publiclyVisible } = await postToTell(caller, id("id"));
+  const day = readOn(caller.now, today);
   return {
+    read: day === today ? t("concern.read.today") : t("concern.read.on", { date: f.dayAndDate(day) }),
     page: t("concern.title"),
     post: title ?? "",
     employer,
@@ -32,7 +35,7 @@ export const action = guardedAction("concern.tell", async ({ caller, form, id, t
 export const meta = ({ data }: { data?: { page: string } }) => [{ title: `${data?.page} – Foothold` }];
 
 export default function Tell() {
-  const { page, post, employer, back, told, known, concernId } = useLoaderData<typeof loader>();
+  const { read, page, post, employer, back, told, known, concernId } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const t = useT();
   return (
@@ -43,7 +46,7 @@ export default function Tell() {
       <ErrorSummary errors={state?.errors} />
       {told && (
         <Notice kind="success" title={t("concern.told")}>
-          <p>{t("concern.told.next")}</p>
+          <p>{t("concern.told.next", { read })}</p>
         </Notice>
       )}
       <Heading
@@ -52,7 +55,7 @@ export default function Tell() {
             <bdi {...AS_WRITTEN}>{post}</bdi> · <bdi>{employer}</bdi>
           </>
         }
-        lead={told ? undefined : t("concern.lead")}
+        lead={told ? undefined : t("concern.lead", { read })}
       >
         {page}
       </Heading>

@@ -3,7 +3,9 @@ export const concerns = {
   "concern.never_pay": "Never pay for a job, for training or for papers to get one.",
   "concern.link": "Something is wrong with this job",
   "concern.title": "Something is wrong with this job",
-  "concern.lead": "Tell us. An officer reads it today. The employer does not learn that you told us.",
+  "concern.lead": "Tell us. {{read}} The employer does not learn that you told us.",
+  "concern.read.today": "An officer reads it today.",
+  "concern.read.on": "An officer reads it on {{date}}.",
   "concern.helpline":
     "Is somebody forced to work, or are their papers or pay kept from them? Call the Modern Slavery Helpline:",
   "concern.helpline.free":
@@ -24,10 +26,10 @@ export const concerns = {
   "concern.contact": "May we ask you about it?",
   "concern.contact.yes": "An officer may call me about this",
   "concern.contact.hint":
-    "We also write to you that we have it, and when an officer has looked at it. If you take this tick away, the officer does not see your name, and we do not write.",
+    "We also write to you that we have it, and when an officer has looked at it. Without this tick, the officer does not see your name, and we do not write.",
   "concern.send": "Tell an officer",
   "concern.told": "Thank you for telling us",
-  "concern.told.next": "An officer reads it today. You need do nothing more.",
+  "concern.told.next": "{{read}} You need do nothing more.",
   "keep.title": "What you would earn, and keep",
   "keep.sum": "{{hours}} a week: about {{week}} a week, about {{month}} a month, before tax",
   "keep.lead":

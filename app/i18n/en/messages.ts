@@ -370,7 +370,7 @@ export const messages = {
 
   "mail.concern-told.participant.subject": "We have what you told us",
   "mail.concern-told.participant.body":
-    "You told us that something is wrong. An officer reads it today. The employer does not learn from us that it was you.\n\nIs somebody in danger now? Call 999. Is somebody forced to work, or are their papers or pay kept from them? Call the Modern Slavery Helpline: 08000 121 700. It is free, day and night.",
+    "You told us that something is wrong. An officer reads it on the next working day at the latest. The employer does not learn from us that it was you.\n\nIs somebody in danger now? Call 999. Is somebody forced to work, or are their papers or pay kept from them? Call the Modern Slavery Helpline: 08000 121 700. It is free, day and night.",
   "mail.concern-told.participant.action": "Open Foothold",
   "mail.concern-done.participant.subject": "An officer has looked at what you told us",
   "mail.concern-done.participant.body":
