@@ -17,6 +17,8 @@ const SECTIONS: Record<Exclude<Role, "system">, readonly Section[]> = {
     { href: "/matches", words: "frame.matches" },
     { href: "/applications", words: "frame.applications" },
     { href: "/profile", words: "frame.profile" },
+    { href: "/opportunities", words: "frame.opportunities" },
+    { href: "/recruitment-days", words: "day.title" },
   ],
   employer: [
     { href: "/posts", words: "frame.posts" },

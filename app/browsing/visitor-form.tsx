@@ -12,8 +12,11 @@ export function VisitorForm({
   state,
   postId,
   postcodes,
+  towns,
 }: {
   state: FormState;
+  /** Those to choose from, where several have the name that was typed. */
+  towns: readonly string[];
   postId: string | undefined;
   /** Postcode districts are known, too. */
   postcodes: boolean;
@@ -24,7 +27,7 @@ export function VisitorForm({
       <input type="hidden" name="see" value="1" />
       {postId && <input type="hidden" name="post" value={postId} />}
       <When state={state} />
-      <Travel state={state} postcodes={postcodes} />
+      <Travel {...{ state, postcodes, towns }} />
       <h2>{t("visitor.english")}</h2>
       <Level name="speak" state={state} label={t("visitor.speak")} of="speaking" />
       <Level name="read" state={state} label={t("visitor.read")} of="reading" />
@@ -69,7 +72,15 @@ function When({ state }: { state: FormState }) {
   );
 }
 
-function Travel({ state, postcodes }: { state: FormState; postcodes: boolean }) {
+function Travel({
+  state,
+  postcodes,
+  towns,
+}: {
+  state: FormState;
+  postcodes: boolean;
+  towns: readonly string[];
+}) {
   const t = useT();
   return (
     <>
@@ -79,6 +90,13 @@ function Travel({ state, postcodes }: { state: FormState; postcodes: boolean }) 
         label={t("browse.town")}
         hint={t(postcodes ? "browse.town.hint.postcode" : "browse.town.hint")}
       />
+      {towns.length > 0 && (
+        <Radios
+          {...fieldOf(state, "which")}
+          label={t("profile.home.which", { town: fieldOf(state, "town").value })}
+          choices={towns.map((label) => ({ value: label, label }))}
+        />
+      )}
       <Select
         {...fieldOf(state, "mode")}
         label={t("browse.mode")}

@@ -10,6 +10,7 @@ import { type Life, matterOf } from "../matching/life.server";
 import { type PostForMatching, postsForMatching } from "../matching/rows.server";
 import { missingOf, missWords } from "../matching/unlocks";
 import type { Words } from "../matching/words";
+import { unknownTown } from "../participants/town-form.server";
 import { slotsOf } from "../participants/week";
 import { slotsSentence } from "../ui/week-sentence";
 import type { FormState } from "../web/form-state";
@@ -39,6 +40,7 @@ export async function visitorPage({ caller, url, today, t, f, identity, services
     post: post && { id: post.form.id, title: post.title },
     params: params.toString(),
     postcodes: await hasDistricts(caller.db),
+    towns: place?.town && errors.which ? [place.town, ...place.others].map(({ label }) => label) : [],
     state: stateOf(params, errors, t),
     hasErrors,
     said: saidOf(answers, words),
@@ -62,7 +64,12 @@ const stateOf = (
   t: Words["t"],
 ): FormState => ({
   values: Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name)])),
-  errors: Object.fromEntries(Object.entries(errors).map(([name, key]) => [name, key ? [t(key)] : []])),
+  errors: Object.fromEntries(
+    Object.entries(errors).map(([name, key]) => [
+      name,
+      key === undefined ? [] : [name === "town" ? unknownTown(params.get("town") ?? "", t) : t(key)],
+    ]),
+  ),
 });
 
 /** How one post fits, verdict by verdict. */

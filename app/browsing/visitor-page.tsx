@@ -32,7 +32,7 @@ const hrefWith = (params: string, more: Record<string, string | number>) => {
 export function VisitorPage({ view }: { view: VisitorView }) {
   const t = useT();
   const { post, found, state, fit } = view;
-  const form = <VisitorForm state={state} postId={post?.id} postcodes={view.postcodes} />;
+  const form = <VisitorForm {...view} postId={post?.id} />;
   return (
     <>
       {view.hasErrors && <ErrorSummary errors={state.errors} />}

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { inSchoolHours } from "../../search/match/hours";
 import { judge, verdictOf } from "../../search/match/judge";
 import { anOpportunity } from "../../search/testing/builders";
+import { placeOf } from "./query";
 import { answersOf, lifeOfVisitor, withoutBlanks } from "./visitor";
 
 const NOW = new Date("2026-11-23T10:00:00Z");
@@ -50,6 +51,18 @@ it("school days are the school hours of the search", () =>
       expect(holds).toBe(inSchoolHours(o, 0));
     }),
   ));
+it("a town's name that several have is asked about, and the one that is chosen takes its place", () => {
+  expect(answered("see=1&town=Newport").errors).toEqual({ which: "profile.home.which.error" });
+  const [wales, island] = ["Newport, Newport", "Newport, Isle of Wight"].map(
+    (label) => placeOf(label)?.town?.label,
+  );
+  expect([wales, island]).not.toContain(undefined);
+  const address = new URL("/would-it-fit", "http://here.invalid");
+  address.search = String(new URLSearchParams({ see: "1", town: "Newport", which: island ?? "" }));
+  const then = new URL(withoutBlanks(address) ?? "", address);
+  expect(then.searchParams.get("town")).toBe(island);
+  expect(answersOf(then.searchParams)).toMatchObject({ errors: {}, answers: { town: { label: island } } });
+});
 it("what cannot be is an error at its own question", () => {
   expect(answered("when=own").errors).toEqual({
     day: "visitor.day.required",

@@ -39,7 +39,7 @@ export interface Asked {
   /** Whether anything was asked for at all: the questions were sent. */
   isAnswered: boolean;
   /** What cannot be, by field. */
-  errors: Partial<Record<(typeof FIELDS)[number], MessageKey>>;
+  errors: Partial<Record<(typeof FIELDS)[number] | "which", MessageKey>>;
   /** Of the answers alone, as they stand in an address. */
   params: URLSearchParams;
 }
@@ -74,7 +74,9 @@ export function answersOf(search: URLSearchParams, place: Place | null = placeOf
   const errors: Asked["errors"] = {};
   const when = oneOf(WHENS, params.get("when"));
   if (place?.town === null) errors.town = "profile.home.unknown";
-  if (place?.town) params.set("town", place.town.label);
+  // A name that several places have is asked about, and stays as it was typed until one is chosen.
+  else if (place && place.others.length > 0) errors.which = "profile.home.which.error";
+  else if (place?.town) params.set("town", place.town.label);
   const minutes = Number(params.get("minutes"));
   const answers: Answers = {
     when,
@@ -88,14 +90,23 @@ export function answersOf(search: URLSearchParams, place: Place | null = placeOf
   return { answers, isAnswered: search.has("when") || search.has("see"), errors, params };
 }
 
+/** The one that was chosen among those that the typed name may mean, by its label. */
+function chosenOf(search: URLSearchParams): string | undefined {
+  const place = placeOf(townTyped(search));
+  const meant = place ? [place.town, ...place.others] : [];
+  return meant.find((town) => town !== null && town.label === search.get("which"))?.label;
+}
+
 /**
- * The same address without what was left empty, as a form sends every field that it has, and of a postcode with its
+ * The same address without what was left empty, as a form sends every field that it has, with the town that was chosen for its name, and of a postcode with its
  * district alone. Null where this one already is it.
  */
 export function withoutBlanks({ pathname, searchParams }: URL): string | null {
   const said = new URLSearchParams();
+  const town = chosenOf(searchParams);
   for (const [name, value] of searchParams)
-    if (value !== "") said.append(name, name === "town" ? withoutUnit(value) : value);
+    if (value !== "" && name !== "which")
+      said.append(name, name === "town" ? (town ?? withoutUnit(value)) : value);
   return String(said) === String(searchParams) ? null : `${pathname}?${said}`;
 }
 

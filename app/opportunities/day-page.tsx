@@ -13,16 +13,16 @@ interface DayPageProps {
   aboutEmployer: string | null;
   /** How it meets the life of the participant who reads; null for anybody else. */
   fit: DayFit | null;
+  /** The list that one came from. */
+  back: string | null;
 }
 
 /** A recruitment day as anyone may read it. */
-export function DayPage({ post, day, passed, aboutEmployer, fit }: DayPageProps) {
+export function DayPage({ post, day, passed, aboutEmployer, fit, back }: DayPageProps) {
   const t = useT();
   return (
     <>
-      <p>
-        <BackLink href="/recruitment-days">{t("day.back")}</BackLink>
-      </p>
+      <p>{back ? <BackLink href={back} /> : <BackLink href="/recruitment-days">{t("day.back")}</BackLink>}</p>
       <div className="fh-tags">
         <Tag>{t("kind.recruitment_day")}</Tag>
         {fit?.fits && <Tag tone="fits">{t("day.fits")}</Tag>}

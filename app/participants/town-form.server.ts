@@ -1,5 +1,6 @@
 import type { Db } from "../../db/client.server";
 import { homeNamed } from "../../db/queries/homes.server";
+import { districtIn } from "../../db/reference/postcodes";
 import type { Town } from "../../db/reference/towns";
 import type { Translate } from "../i18n/translate";
 import type { FormState } from "../web/form-state";
@@ -11,6 +12,12 @@ export interface TownAsked {
 }
 
 const first = ({ values }: FormState, field: string) => values[field]?.[0] ?? "";
+
+/** What to do about a place that is not known: of a postcode something else than of a town. */
+export function unknownTown(typed: string, t: Translate): string {
+  const district = districtIn(typed);
+  return district === null ? t("profile.home.unknown") : t("profile.home.unknown.postcode", { district });
+}
 
 /**
  * A form that is refused, and what is wrong with its town besides, so that nothing is left for a second round. A town
@@ -27,7 +34,9 @@ export function alsoTown(
   const isChosen = towns.some(({ id }) => String(id) === first(state, "townId"));
   if (isChosen || state.errors.townId) return { state, towns };
   const errors: FormState["errors"] =
-    towns.length === 0 ? { town: [t("profile.home.unknown")] } : { townId: [t("profile.home.which.error")] };
+    towns.length === 0
+      ? { town: [unknownTown(first(state, "town"), t)] }
+      : { townId: [t("profile.home.which.error")] };
   return { state: { ...state, errors: { ...state.errors, ...errors } }, towns };
 }
 

@@ -12,6 +12,7 @@ import { fitOf } from "../matching/matching.server";
 import { DayPage } from "../opportunities/day-page";
 import { Pay, PostDetails } from "../opportunities/details";
 import { publicPage } from "../opportunities/public-pages.server";
+import { wayBack } from "../opportunities/way-back";
 import {
   AS_WRITTEN,
   BackLink,
@@ -25,6 +26,7 @@ import {
   PrintButton,
   Tag,
 } from "../ui";
+import { cameFrom } from "../web/came-from";
 import { guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("post.read", async (asked) => {
@@ -35,6 +37,7 @@ export const loader = guardedLoader("post.read", async (asked) => {
     ...page,
     head: postHead(page, asked),
     role: asked.caller.actor.role,
+    back: wayBack(cameFrom(asked.request, asked.services.origin)),
     // Who has a profile reads it among how the post fits them.
     onlyFor: fit ? null : await onlyForVisitors(asked.caller.db, page.post.id, asked),
     isOurs: await mayAnswerFor(asked.caller, page.post.id),
@@ -50,10 +53,17 @@ export const meta = ({ data }: { data?: Awaited<ReturnType<typeof loader>> }) =>
   data ? postMeta(data.head) : [{ title: "Foothold" }];
 
 export default function Opportunity() {
-  const { post, aboutEmployer, closed, dayFit, link } = useLoaderData<typeof loader>();
+  const { post, aboutEmployer, closed, dayFit, link, back } = useLoaderData<typeof loader>();
   return post.day ? (
     <>
-      <DayPage post={post} day={post.day} passed={closed} aboutEmployer={aboutEmployer} fit={dayFit} />
+      <DayPage
+        post={post}
+        day={post.day}
+        passed={closed}
+        aboutEmployer={aboutEmployer}
+        fit={dayFit}
+        back={back}
+      />
       <TellWrong opportunityId={post.id} title={post.title} />
       <Share link={link} />
     </>
@@ -64,14 +74,20 @@ export default function Opportunity() {
 
 /** A post that one can apply for, as anyone may read it. */
 function OnePost() {
-  const { post, aboutEmployer, filled, closed, fit, waits, concernId, link, onlyFor } =
+  const { post, aboutEmployer, filled, closed, fit, waits, concernId, link, onlyFor, back, role } =
     useLoaderData<typeof loader>();
   const t = useT();
   const f = useFormat();
   return (
     <>
       <p>
-        <BackLink href="/opportunities">{t("vacancy.back")}</BackLink>
+        {back ? (
+          <BackLink href={back} />
+        ) : role === "participant" ? (
+          <BackLink href="/matches">{t("frame.matches")}</BackLink>
+        ) : (
+          <BackLink href="/opportunities">{t("vacancy.back")}</BackLink>
+        )}
       </p>
       <div className="fh-tags">
         <Tag>{t(`kind.${post.kind}`)}</Tag>

@@ -7,7 +7,7 @@ import { landingOf } from "../accounts/landing.server";
 import { pendingCookie } from "../accounts/pending.server";
 import { browserOf } from "../accounts/sessions.server";
 import { useT } from "../i18n/context";
-import { Button, Checkbox, ErrorSummary, Heading, Narrow, TextField } from "../ui";
+import { Button, Checkbox, ErrorSummary, Heading, Narrow, Notice, TextField } from "../ui";
 import { fieldOf, fieldsOf } from "../web/form-state";
 import { parseForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
@@ -21,7 +21,13 @@ export const loader = guardedLoader("account.enter", async ({ caller, services, 
     ? await pendingCookie.parse(request.headers.get("Cookie"))
     : null;
   const told = pending?.from === "sign-in" ? pending : null;
-  return { title: t("signIn.title"), told, onward, isDemo: services.mode === "demo" };
+  // Who came by themselves is told nothing.
+  const why = url.searchParams.has("pressed")
+    ? ("pressed" as const)
+    : onward === "/"
+      ? null
+      : ("opened" as const);
+  return { title: t("signIn.title"), why, told, onward, isDemo: services.mode === "demo" };
 });
 
 export const action = guardedAction(
@@ -50,13 +56,18 @@ export const action = guardedAction(
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
 
 export default function SignInPage() {
-  const { told, onward, isDemo } = useLoaderData<typeof loader>();
+  const { why, told, onward, isDemo } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const t = useT();
   return (
     <Narrow>
       <ErrorSummary errors={state?.errors} />
       <Heading lead={t("signIn.lead")}>{t("signIn.title")}</Heading>
+      {why && !state && (
+        <Notice title={t(`signIn.why.${why}`)}>
+          <p>{t(`signIn.why.${why}.next`)}</p>
+        </Notice>
+      )}
       <form method="post" noValidate>
         <input type="hidden" name="then" value={onward} />
         <TextField

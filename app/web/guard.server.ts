@@ -14,6 +14,7 @@ import { type Format, formatOf, londonDate } from "../i18n/format";
 import { type Locale, localeOf } from "../i18n/locales";
 import { type Translate, translatorOf } from "../i18n/translate";
 import { type Action, couldEver, Denied } from "../policy";
+import { cameFrom, isHere } from "./came-from";
 import type { Identity } from "./context";
 import { type Flash, flashCookie, localeCookie } from "./cookies.server";
 
@@ -53,8 +54,10 @@ async function ask(args: LoaderFunctionArgs, action: Action): Promise<Asked> {
   const identity = await services.identify();
   if (!couldEver(identity.actor.role, action)) {
     if (identity.actor.role !== "nobody") throw notFound();
-    const from = request.method === "GET" ? url.pathname.replace(/\.data$/, "") + url.search : "/";
-    throw remixRedirect(`/sign-in?then=${encodeURIComponent(from)}`);
+    const asked = url.pathname.replace(/\.data$/, "") + url.search;
+    const isPress = request.method !== "GET";
+    const then = encodeURIComponent(isPress ? cameFrom(request, services.origin) : asked);
+    throw remixRedirect(`/sign-in?then=${then}${isPress ? "&pressed" : ""}`);
   }
   const chosen = identity.locale ?? (await localeCookie.parse(request.headers.get("Cookie")));
   const locale = localeOf(chosen, services.mode === "demo");
@@ -138,9 +141,7 @@ export const isGuarded = (handler: unknown): boolean =>
 /** Browsers send Origin with every form post; what has neither it nor a Referer is not one of our pages. */
 function isOurs(request: Request, origin: string): boolean {
   const from = request.headers.get("Origin") ?? request.headers.get("Referer");
-  if (!from || from === "null" || !URL.canParse(from)) return false;
-  const host = new URL(from).host;
-  return host === new URL(origin).host || host === new URL(request.url).host;
+  return from !== null && isHere(from, request, origin);
 }
 
 async function formOf(request: Request): Promise<FormData> {

@@ -26,6 +26,8 @@ interface Sent {
   /** Undefined: our own; null: none at all. */
   origin?: string | null;
   cookie?: string;
+  /** The page that it was on; `{address}` is ours. */
+  referer?: string;
 }
 
 export interface ServedApp {
@@ -73,7 +75,11 @@ export async function servedApp(settings: Record<string, string> = {}): Promise<
     void ended.then(() => reject(new Error(`The server did not start:\n${said}`)));
   });
 
-  async function ask(who: Asker, path: string, { method, form, origin = address, cookie }: Sent = {}) {
+  async function ask(
+    who: Asker,
+    path: string,
+    { method, form, origin = address, cookie, referer }: Sent = {},
+  ) {
     const cookies = [...(who ? [`session=${await aSession(db, who)}`] : []), ...(cookie ? [cookie] : [])];
     const response = await fetch(address + path, {
       method: method ?? (form ? "POST" : "GET"),
@@ -82,6 +88,7 @@ export async function servedApp(settings: Record<string, string> = {}): Promise<
         // Packing and unpacking would be a tenth of the work.
         "Accept-Encoding": "identity",
         ...(cookies.length > 0 ? { Cookie: cookies.join("; ") } : {}),
+        ...(referer ? { Referer: referer.replace("{address}", address) } : {}),
         ...(origin === null ? {} : { Origin: origin }),
       },
       body: form && bodyOf(form),

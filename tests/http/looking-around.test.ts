@@ -1,4 +1,5 @@
 import { expect, it, vi } from "vitest";
+import { aPost } from "../builders/posts";
 import { servedApp } from "./app";
 import { fieldsIn } from "./html";
 
@@ -8,7 +9,8 @@ const app = await servedApp({ LOG_LEVEL: "trace", PORT: "4391" });
 const nobody = (path: string) => app.ask(null, path);
 
 /** Of somebody: that they work early on Saturdays, live in Wymondham, cycle, and read no English. */
-const ANSWERS = "when=own&day=5&from=05%3A45&until=11%3A15&town=Wymondham&mode=cycle&minutes=75&read=0";
+const ANSWERS =
+  "when=own&day=5&from=05%3A45&until=11%3A15&town=Wymondham%2C+Norfolk&mode=cycle&minutes=75&read=0";
 /** A time of day between colons is part of an instant, which nobody said. */
 const SAID = /(?<![T:])(05|11):(45|15)(?!:)|05%3A45|Wymondham|mode=cycle|minutes=75/;
 
@@ -100,4 +102,26 @@ it("search engines keep the pages that read as pages, and neither searches nor a
     const { body } = await nobody(path);
     expect([path, robotsOf(body), canonicalOf(body)]).toEqual([path, "noindex, follow", undefined]);
   }
+});
+
+it("a press after signing out leads to sign-in, which says why and leads back to the page that it was on", async () => {
+  const pressed = async (referer?: string) =>
+    (await app.ask(null, "/profile/week", { form: { daysOff: "1" }, referer })).to;
+  expect(await pressed("{address}/profile/week?change")).toBe(
+    "/sign-in?then=%2Fprofile%2Fweek%3Fchange&pressed",
+  );
+  for (const referer of [undefined, "https://evil.example/profile", "{address}//evil.example/"])
+    expect(await pressed(referer)).toBe("/sign-in?then=%2F&pressed");
+  expect((await nobody("/sign-in?then=%2Fprofile%2Fweek&pressed")).body).toContain("You were signed out");
+  expect((await nobody("/sign-in?then=%2Fprofile%2Fweek")).body).toContain("Sign in to see this page");
+  expect((await nobody("/sign-in")).body).not.toMatch(/You were signed out|Sign in to see this page/);
+});
+it("back from a post leads to the search that one came from", async () => {
+  const { id } = await aPost(app.db, { status: "open" });
+  const back = async (referer: string) =>
+    /<a href="([^"]*)" class="fh-back"/.exec(
+      (await app.ask(null, `/opportunities/${id}`, { referer })).body,
+    )?.[1];
+  expect(await back("{address}/opportunities?q=cook")).toBe("/opportunities?q=cook");
+  expect(await back("https://evil.example/matches")).toBe("/opportunities");
 });

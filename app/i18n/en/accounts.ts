@@ -28,6 +28,12 @@ export const accounts = {
 
   "signIn.title": "Sign in",
   "signIn.lead": "We send you a code. You do not need a password.",
+  "signIn.why.pressed": "You were signed out",
+  "signIn.why.pressed.next":
+    "What you pressed was not done. Sign in, and you come back to the page that you were on.",
+  "signIn.why.opened": "Sign in to see this page",
+  "signIn.why.opened.next":
+    "You are not signed in now. You may have signed out in another tab, or it was long ago. Sign in, and you come to the page that you asked for.",
   "signIn.address": "E-mail address or mobile phone number",
   "signIn.address.hint": "For example: name@example.com, or 07700 900982",
   "signIn.address.required": "Enter your e-mail address or your mobile phone number",

@@ -7,7 +7,16 @@ export function suggesting(input: HTMLElement): void {
   list.id = `${input.id}-suggested`;
   input.after(list);
   input.setAttribute("list", list.id);
-  input.autocomplete = "off";
+  // Only while it is typed in: browsers empty a field that is off for good when one comes back to the page.
+  const { autocomplete } = input;
+  const restore = () => {
+    input.autocomplete = autocomplete;
+  };
+  input.addEventListener("focus", () => {
+    input.autocomplete = "off";
+  });
+  input.addEventListener("blur", restore);
+  input.form?.addEventListener("submit", restore);
   let timer = 0;
   let asked = "";
   input.addEventListener("input", () => {
