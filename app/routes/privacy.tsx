@@ -32,6 +32,7 @@ export default function Privacy() {
           "privacy.who.you",
           "privacy.who.officer",
           "privacy.who.employer",
+          "privacy.who.count",
           "privacy.who.never",
           "privacy.who.log",
         ]}

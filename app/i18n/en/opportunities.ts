@@ -332,6 +332,8 @@ export const opportunities = {
     "Officers in your area see it to help you. When an organisation looks after you, only its own officers see it.",
   "privacy.who.employer":
     "An employer sees nothing until you apply. Then they see your name, what you agreed to share, how you fit what the job asks for, and that you can work the shifts.",
+  "privacy.who.count":
+    "While an employer writes a job, they see about how many people it fits. They never see who.",
   "privacy.who.never":
     "No employer sees your immigration status or your nationality. No employer sees your health, your faith, your children, your home or your journey.",
   "privacy.who.log": "Each time somebody else opens your record we keep who it was and when.",
