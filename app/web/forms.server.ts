@@ -51,9 +51,10 @@ function byField(
   return found;
 }
 
-const GENERAL = ["required", "choice", "date", "time", "money", "number", "hours"].map(
-  (end) => `form.${end}`,
-);
+const GENERAL = [
+  ...["required", "choice", "date", "time", "money", "number", "hours"].map((end) => `form.${end}`),
+  "profile.time.required",
+];
 
 /** Where nothing was sent: what this field wants, if the catalogue says so, as several fields may be empty at once. */
 function missing(field: string, error: string, values: FormState["values"]): string | undefined {
