@@ -148,7 +148,8 @@ export const BROKERING_VISITS: Record<string, Visit[]> = {
     {
       shows: "nobody ticked, refused",
       as: "officer",
-      path: ({ post }) => `/opportunities/${post.fits}/people`,
+      // An address of its own: in a tab that was at a preview, the list keeps who was in it ticked.
+      path: ({ post }) => `/opportunities/${post.fits}/people?page=1`,
       h1: "People for this post",
       title: "People for a post",
       send: (page) => refused(page, "Propose to those ticked"),
