@@ -32,6 +32,7 @@ async function started() {
     {
       matches: answer,
       candidates: answer,
+      browse: async () => ({ ...(await answer()), meant: null }),
       health: async () => {
         probes.push(now);
         if (fails && isProbed) throw fails;
@@ -195,7 +196,7 @@ it("does not ask one that was emptied", async () => {
 
 it("asks memory as long as nothing is known of it", async () => {
   const router = createRouter(
-    { matches: never, candidates: never, health: never },
+    { matches: never, candidates: never, browse: never, health: never },
     { revision: () => 0, clock: () => 0, random: () => 0, pause: never },
   );
   expect(router.state()).toMatchObject({ engine: "memory", because: "not asked yet" });

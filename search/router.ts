@@ -2,10 +2,10 @@ import type { MatchEngine } from "./engine";
 import type { MatchQueries } from "./reflecting";
 
 /** The engine that may be away, and how far it has come. */
-type Away = Pick<MatchEngine, "matches" | "candidates" | "health">;
+type Away = Pick<MatchEngine, "matches" | "candidates" | "browse" | "health">;
 
 export type RouterState = {
-  /** Which engine answers matches and candidates now. */
+  /** Which engine answers matches, candidates and browsing now. */
   engine: "meilisearch" | "memory";
   /** Why it is memory. */
   because: "not asked yet" | "failing" | "not built" | "behind" | null;
@@ -170,6 +170,11 @@ export function createRouter(away: Away, { revision: ours, clock, random, pause,
           ask(
             () => away.candidates(o, wish),
             () => memory.candidates(o, wish),
+          ),
+        browse: (q) =>
+          ask(
+            () => away.browse(q),
+            () => memory.browse(q),
           ),
       };
     },

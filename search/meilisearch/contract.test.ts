@@ -1,6 +1,7 @@
 import { Meilisearch } from "meilisearch";
 import { afterAll, beforeAll, describe, vi } from "vitest";
 import { createMemoryEngine } from "../memory/engine";
+import { describeBrowsing } from "../testing/browse-contract";
 import { changesOf, describeContract } from "../testing/contract";
 import { FakeMeilisearch } from "../testing/fake-meilisearch";
 import type { World } from "../testing/hostile";
@@ -29,7 +30,7 @@ function contractOn(
     await createIndexing(prepares, names).rebuild((async function* () {})());
   });
   afterAll(() => createIndexing(prepares, names).remove());
-  async function enginesOf(world: World) {
+  async function enginesOf(world: World, asking = ASKING) {
     const client = clientOf(prepares);
     const memory = createMemoryEngine(() => 0);
     const indexing = createIndexing(client, names, ({ id, because }) => {
@@ -39,9 +40,11 @@ function contractOn(
     const changes = changesOf(world);
     await memory.apply(changes);
     await indexing.apply(changes);
-    return [memory, createMeilisearchEngine(client, names, memory.held, indexing, ASKING)];
+    return [memory, createMeilisearchEngine(client, names, memory.held, indexing, asking)];
   }
   describeContract(enginesOf, count);
+  const wider = { ...ASKING, windows: [3, 9] };
+  describeBrowsing((world) => enginesOf(world, wider), Math.ceil(count / 8));
 }
 
 describe("on a server that behaves as Meilisearch's manual says", () => {

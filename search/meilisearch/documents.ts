@@ -3,9 +3,10 @@ import { inSchoolHours } from "../match/hours";
 import { LANGUAGE_SKILLS, MOST_ENGLISH, type Opportunity } from "../match/model";
 import { LONGEST_RING, UNSET_MODE } from "../match/travel";
 import { minutesOf, RING_COUNT } from "../memory/person-plan";
+import { termsOf } from "../memory/words";
 import { cellOf } from "./cells";
 import { reachOf } from "./squares";
-import { BY_AGREEMENT, dayNumber, fingerprintOf, patternToken, tokenOf } from "./tokens";
+import { BY_AGREEMENT, dayNumber, fingerprintOf, patternToken, tokenOf, wordToken } from "./tokens";
 import { offerVector } from "./vectors";
 
 /*
@@ -50,6 +51,8 @@ export const isHeld = ({ form }: OpportunityDocument) => form.status === "open" 
 export function postDocument({ form: o, ...listing }: OpportunityDocument) {
   const cell = cellOf(o.place);
   const school = schoolRing(o);
+  const { title, employerName, town, alike, text } = listing;
+  const words = new Set([title, employerName, town ?? "", alike, text].flatMap(termsOf));
   return {
     key: tokenOf(o.id),
     id: o.id,
@@ -74,12 +77,9 @@ export function postDocument({ form: o, ...listing }: OpportunityDocument) {
     pay: listing.hourlyPay,
     pounds: listing.hourlyPay === null ? null : Math.floor(listing.hourlyPay / 100),
     published: listing.publishedAt,
-    title: listing.title,
-    employerName: listing.employerName,
-    townName: listing.town ?? "",
-    alike: listing.alike,
-    text: listing.text,
-    broadly: listing.broadly,
+    weekly: o.patterns.map(({ hours }) => hours),
+    words: [...words].map(wordToken),
+    broadly: [...new Set(termsOf(listing.broadly))].filter((term) => !words.has(term)).map(wordToken),
   };
 }
 

@@ -17,6 +17,7 @@ import { type Found, foundIn, matchesOf, orderOf } from "../memory/post-answers"
 import { PostSearch } from "../memory/post-search";
 import type { PostTable } from "../memory/post-table";
 import { BEYOND } from "../memory/rings";
+import { browseIn } from "./browsing.server";
 import { CellOrder, cellOf } from "./cells";
 import { AT_ONCE, EMBEDDER, ofPlace } from "./documents";
 import type { Indexing, IndexNames } from "./indexing.server";
@@ -73,9 +74,6 @@ export function peopleFilter(o: Opportunity, ask: PersonAsk): Filter {
 const isKnownToFail = (o: Opportunity) => o.status !== "open" || o.placesLeft <= 0;
 const isBlind = ({ scope }: { scope?: readonly string[] | null }) => scope?.length === 0;
 
-/** Words are looked for in memory, where each post is read anyway. */
-export type MeilisearchEngine = Omit<MatchEngine, "browse">;
-
 /** @param held what the memory engine of this process holds: the dictionary, and the forms that are judged */
 export function createMeilisearchEngine(
   client: Meilisearch,
@@ -83,7 +81,7 @@ export function createMeilisearchEngine(
   held: () => Documents,
   indexing: Indexing,
   asking: Partial<Asking> = {},
-): MeilisearchEngine {
+): MatchEngine {
   const { windows, scanned } = { ...ASKING, ...asking };
   const orders = new WeakMap<PostTable, CellOrder>();
   const orderOfCells = (table: PostTable): CellOrder => {
@@ -221,6 +219,9 @@ export function createMeilisearchEngine(
       const among = await everyId(names.people, peopleFilter(o, ask));
       return { ...candidatesIn(people, o, ask, among), revision };
     },
+
+    browse: (q) =>
+      browseIn(q, { client, uid: names.posts, documents: held(), cellsOf: orderOfCells, windows }),
 
     apply: (changes) => indexing.apply(changes),
     rebuild: (source) => indexing.rebuild(source),

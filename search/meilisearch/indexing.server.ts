@@ -6,7 +6,7 @@ import { tokenOf } from "./tokens";
 import { DIMENSIONS } from "./vectors";
 
 /** Counts up when documents or their meaning change: what an older form filled is built anew. */
-const FORM = `2/${DIMENSIONS}`;
+const FORM = `3/${DIMENSIONS}`;
 
 const SETTINGS = { posts: POSTS, people: PEOPLE, state: STATE };
 type IndexName = keyof typeof SETTINGS;

@@ -69,7 +69,7 @@ function personalFilter(p: Participant, table: PostTable, today: string): string
   return parts;
 }
 
-const cellIn = (runs: readonly Run[]) => {
+export const cellIn = (runs: readonly Run[]) => {
   const single = runs.filter(([from, to]) => from === to).map(([cell]) => cell);
   const wider = runs.filter(([from, to]) => from !== to).map(([from, to]) => `cell ${from} TO ${to}`);
   if (single.length > 0) wider.push(single.length === 1 ? `cell = ${single[0]}` : among("cell", single));

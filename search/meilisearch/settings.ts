@@ -17,26 +17,15 @@ const LANGUAGE = ["speaking", "listening", "reading", "writing"];
 export const POSTS: Settings = {
   ...bounds,
   displayedAttributes: ["key", "id", "revision", "ranked"],
-  searchableAttributes: ["title", "townName", "employerName", "alike", "text", "broadly"],
+  searchableAttributes: [],
   filterableAttributes: [
     ...["key", "kind", "work", "soc", "employer", "sector", "regions", "visible", "closes", "starts", "term"],
-    ...[
-      "patterns",
-      "certificates",
-      "conditions",
-      "cell",
-      "school",
-      "place",
-      "town",
-      "pay",
-      "pounds",
-      "published",
-    ],
+    ...["patterns", "certificates", "conditions", "cell", "school", "place", "town", "pay", "pounds"],
+    ...["published", "weekly", "words", "broadly"],
     ...LANGUAGE,
   ],
   sortableAttributes: ["published", "closes", "pay"],
-  rankingRules: ["words", "typo", "attribute", "sort", "proximity", "exactness"],
-  proximityPrecision: "byAttribute",
+  rankingRules: ["sort"],
   embedders: { [EMBEDDER]: { source: "userProvided", dimensions: DIMENSIONS } },
 };
 

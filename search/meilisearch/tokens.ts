@@ -49,6 +49,9 @@ export const BY_AGREEMENT = "t0";
 /** One pattern, 41 bits: short, as the length of a filter is what a search costs. */
 export const patternToken = (pattern: Pattern): string => `t${inDigits(hashOf(patternKey(pattern), 4), 8)}`;
 
+/** A term of a text; what begins it begins its token. No number, nor a word of the filter language. */
+export const wordToken = (term: string): string => `w${tokenOf(term)}`;
+
 /** What changes whenever the text does, for telling that nothing changed. */
 export const fingerprintOf = (text: string): string => inDigits(hashOf(text, 5), 10);
 

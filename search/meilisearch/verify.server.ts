@@ -1,10 +1,9 @@
 import type { Meilisearch } from "meilisearch";
-import type { MatchPage } from "../engine";
+import type { MatchEngine, MatchPage } from "../engine";
 import { judge } from "../match/judge";
 import type { Opportunity, Participant } from "../match/model";
 import type { MemoryEngine } from "../memory/engine";
 import { isHeld } from "./documents";
-import type { MeilisearchEngine } from "./engine.server";
 import type { IndexNames } from "./indexing.server";
 import { EVERYTHING } from "./settings";
 
@@ -29,7 +28,7 @@ function sampleOf<T>(all: readonly T[], most: number): T[] {
 export async function differences(
   client: Meilisearch,
   names: IndexNames,
-  engine: Pick<MeilisearchEngine, "matches" | "candidates">,
+  engine: Pick<MatchEngine, "matches" | "candidates">,
   memory: MemoryEngine,
   today: string,
 ): Promise<Verified> {

@@ -1,33 +1,40 @@
 import type { BrowsePage, BrowseQuery, OpportunityDocument, OpportunityFilter } from "../engine";
 import { byId } from "../match/score";
-import { distanceKm, estimateMinutes, type Ring, ringOfMinutes, UNSET_MODE } from "../match/travel";
+import {
+  distanceKm,
+  estimateMinutes,
+  type Place,
+  type Ring,
+  ringOfMinutes,
+  UNSET_MODE,
+} from "../match/travel";
 import type { Documents } from "./documents";
 import { opportunityFacets } from "./facets";
 import { failingParts, visibleTo } from "./filters";
 import { ascending, POST_ORDER, pageOf } from "./order";
 
-type Found = {
+type Ordered = {
   id: string;
   document: OpportunityDocument;
-  ring: Ring | null;
   km: number;
   /** How well it answers the words; 0 where none are asked for. */
   score: number;
 };
+type Found = Ordered & { ring: Ring | null };
 type Beside = Found & { failing: keyof OpportunityFilter };
 
 const isOpen = ({ form }: OpportunityDocument, today: string) =>
   form.status === "open" && form.placesLeft > 0 && (form.closesOn === null || form.closesOn >= today);
 
-function ringFrom(reader: BrowseQuery["reader"], { form }: OpportunityDocument): Ring | null {
-  if (!reader?.place || !form.place) return 0;
-  return ringOfMinutes(estimateMinutes(reader.place, form.place, reader.mode ?? UNSET_MODE));
+export function ringFrom(reader: BrowseQuery["reader"], place: Place | null): Ring | null {
+  if (!reader?.place || !place) return 0;
+  return ringOfMinutes(estimateMinutes(reader.place, place, reader.mode ?? UNSET_MODE));
 }
 
 /** Kilometres from the place that is searched near; a post without a place needs no journey. */
-function kmFrom({ near, reader }: BrowseQuery, { form }: OpportunityDocument): number {
+export function kmFrom({ near, reader }: BrowseQuery, place: Place | null): number {
   const from = near?.place ?? reader?.place;
-  return from && form.place ? distanceKm(from, form.place) : 0;
+  return from && place ? distanceKm(from, place) : 0;
 }
 
 function* withWords(documents: Documents, scores: ReadonlyMap<string, number> | undefined) {
@@ -49,10 +56,10 @@ function find(documents: Documents, q: BrowseQuery, scores: ReadonlyMap<string, 
   const beside: Beside[] = [];
   for (const { document, score } of withWords(documents, scores)) {
     if (!isOpen(document, q.today) || !isVisible(document)) continue;
-    const ring = ringFrom(q.reader, document);
+    const ring = ringFrom(q.reader, document.form.place);
     const [failing, another] = failingOf(document, { ring, fitting: [] });
     if (another !== undefined) continue;
-    const km = kmFrom(q, document);
+    const km = kmFrom(q, document.form.place);
     if (q.near && km > q.near.withinKm) continue;
     const one = { id: document.form.id, document, ring, km, score };
     if (failing === undefined) found.push(one);
@@ -61,8 +68,8 @@ function find(documents: Documents, q: BrowseQuery, scores: ReadonlyMap<string, 
   return { found, beside };
 }
 
-const newest = (a: Found, b: Found) => POST_ORDER.newest(a.document, b.document) || byId(a, b);
-const ORDER: Record<NonNullable<BrowseQuery["sort"]>, (a: Found, b: Found) => number> = {
+const newest = (a: Ordered, b: Ordered) => POST_ORDER.newest(a.document, b.document) || byId(a, b);
+export const BROWSE_ORDER: Record<NonNullable<BrowseQuery["sort"]>, (a: Ordered, b: Ordered) => number> = {
   relevance: (a, b) => b.score - a.score || newest(a, b),
   newest,
   closing: (a, b) => POST_ORDER.closing(a.document, b.document) || newest(a, b),
@@ -73,7 +80,7 @@ const ORDER: Record<NonNullable<BrowseQuery["sort"]>, (a: Found, b: Found) => nu
 export function browse(documents: Documents, q: BrowseQuery): Omit<BrowsePage, "revision"> {
   const words = documents.words.find(q.words ?? "");
   const { found, beside } = find(documents, q, words?.scores);
-  const sorted = found.sort(ORDER[q.sort ?? "relevance"]);
+  const sorted = found.sort(BROWSE_ORDER[q.sort ?? "relevance"]);
   return {
     hits: pageOf(sorted, q).map(({ id }) => ({ id })),
     total: found.length,

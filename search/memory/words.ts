@@ -44,6 +44,17 @@ const FIELDS = ["title", "employerName", "town", "alike", "text"] as const;
 const WRITTEN = [...FIELDS, "broadly"] as const;
 type Entry = { id: string } & Record<(typeof WRITTEN)[number], string>;
 
+const isBeginning = (term: string) => term.length >= LONG_ENOUGH.beginning;
+
+const asBeginning = (term: string): WordAsked =>
+  isBeginning(term) ? { oneOf: [], beginning: term } : { oneOf: [term], beginning: null };
+
+/** The terms of a text, as they are looked for. */
+export const termsOf = (text: string): string[] =>
+  wordsOf(text)
+    .filter((word) => !EMPTY.has(word))
+    .map(singular);
+
 const entryOf = (
   id: string,
   { title, employerName, town, alike, text, broadly }: OpportunityListing,
@@ -56,7 +67,7 @@ const PLAINLY: SearchOptions = {
   fields: [...FIELDS],
   combineWith: "AND",
   boost: { title: 8, town: 3, employerName: 3, alike: 2 },
-  prefix: (word) => word.length >= LONG_ENOUGH.beginning,
+  prefix: (word) => isBeginning(word),
   weights: { prefix: 0.4, fuzzy: 0.2 },
 };
 
@@ -65,9 +76,14 @@ const BROADLY: SearchOptions = { ...PLAINLY, fields: [...WRITTEN] };
 /** One slip, and from six letters on two: two neighbours swapped are two. */
 const slips = (word: string) => (word.length < LONG_ENOUGH.slip ? false : word.length < 6 ? 1 : 2);
 
+/** What a post must have for one word: one of these terms, or one that begins so. */
+export type WordAsked = { oneOf: readonly string[]; beginning: string | null };
+
 export type Found = {
   /** How well each answers, by id. */
   scores: ReadonlyMap<string, number>;
+  /** What each of them has and no other post, of what it says or, broadly, of what people call its kind of work as well. */
+  asked: { words: readonly WordAsked[]; broadly: boolean };
   /** Where nothing had the words as they are typed: the words by which it was found. */
   meant: string | null;
 };
@@ -103,9 +119,11 @@ export class WordIndex {
     const words = wordsOf(typed).filter((word) => !EMPTY.has(word));
     if (words.length === 0) return null;
     const query = words.join(" ");
+    const begun = words.map((word) => asBeginning(singular(word)));
     for (const options of [PLAINLY, BROADLY]) {
       const found = this.index.search(query, options);
-      if (found.length > 0) return { scores: scoresOf(found), meant: null };
+      const asked = { words: begun, broadly: options === BROADLY };
+      if (found.length > 0) return { scores: scoresOf(found), asked, meant: null };
     }
     const unknown = new Set(
       words.filter((word) => this.index.search(word, BROADLY).length === 0).map(singular),
@@ -113,14 +131,24 @@ export class WordIndex {
     const fuzzy = (word: string) => unknown.has(word) && slips(word);
     const found = unknown.size === 0 ? [] : this.index.search(query, { ...PLAINLY, fuzzy });
     const scores = scoresOf(found);
+    const slipped = (word: string) =>
+      this.index.search(word, { ...PLAINLY, fuzzy }).flatMap(({ terms }) => terms);
+    const asked = {
+      words: begun.map((one, i) =>
+        unknown.has(singular(words[i] as string))
+          ? { oneOf: [...new Set(slipped(words[i] as string))], beginning: null }
+          : one,
+      ),
+      broadly: false,
+    };
     const best = bestOf(scores);
-    if (best === null) return { scores, meant: null };
+    if (best === null) return { scores, asked, meant: null };
     const meantBy = (word: string) => {
       const options = { ...PLAINLY, fuzzy, filter: ({ id }: { id: string }) => id === best };
       return nearestOf(word, this.index.search(word, options)[0]?.terms ?? []);
     };
     const meant = words.map((word) => (unknown.has(singular(word)) ? meantBy(word) : word)).join(" ");
-    return { scores, meant };
+    return { scores, asked, meant };
   }
 }
 

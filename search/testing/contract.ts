@@ -14,14 +14,18 @@ import * as literal from "./literal";
 
 /* What every engine answers, whoever it asks: exactly what DESIGN reads, in worlds where everything lies on an edge. */
 
+const SAYINGS = [
+  { title: "Kitchen assistant", employerName: "Élan Café", town: "Łódź", text: "Cooking, café 2027." },
+  { title: "Cooks", employerName: "O’Brien", town: null, text: "You work in our kitchens.", alike: "chef" },
+  { title: "Care assistant", employerName: "Kitson", town: "Diss", text: "", broadly: "carer kitchen" },
+  { title: "Cake baker", employerName: "Cook & Co", town: "Lake", text: "", alike: "pastry" },
+];
+
 const postListing = (n: number): OpportunityListing => ({
-  title: "",
-  employerName: "",
-  town: null,
-  townId: [null, 1, 2][n % 3] as number | null,
-  text: "",
   alike: "",
   broadly: "",
+  ...(SAYINGS[n % SAYINGS.length] as (typeof SAYINGS)[number]),
+  townId: [null, 1, 2][n % 3] as number | null,
   hourlyPay: [null, 1271, 1300][n % 3] as number | null,
   publishedAt: [null, 1000, 2000][n % 3] as number | null,
   visibleTo: [["x"], ["x", "y"], ["y"], []][n % 4] as string[],
@@ -102,7 +106,7 @@ type Asking = {
   leaveOut: number;
 };
 const EVERYTHING: Asking = { page: [0, 99], filter: {}, personFilter: {}, scope: null, leaveOut: 99 };
-const anyAsking: fc.Arbitrary<Asking> = fc.oneof(
+export const anyAsking: fc.Arbitrary<Asking> = fc.oneof(
   fc.constant(EVERYTHING),
   fc.record({
     page: anyPage,

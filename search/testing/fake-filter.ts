@@ -9,7 +9,7 @@ type Test = (document: Document) => boolean;
 export class BadFilter extends Error {}
 
 const TOKEN = /\s*(?:("(?:[^"\\]|\\.)*")|(>=|<=|!=|[()[\],=<>])|([\p{L}\p{N}_.-]+))/uy;
-const KEYWORDS = new Set(["AND", "OR", "NOT", "IN", "TO", "EXISTS", "IS", "NULL", "EMPTY"]);
+const KEYWORDS = new Set(["AND", "OR", "NOT", "IN", "TO", "EXISTS", "IS", "NULL", "EMPTY", "STARTS", "WITH"]);
 
 function tokensOf(text: string): string[] {
   const tokens: string[] = [];
@@ -79,6 +79,12 @@ class Parser {
       this.expect("EMPTY");
       return (document) =>
         ["", "[]", "{}"].includes(JSON.stringify(document[field])?.replace(/^""$/, "") ?? "-");
+    }
+    if (this.takes("STARTS")) {
+      this.expect("WITH");
+      const beginning = this.value().toLowerCase();
+      return (document) =>
+        valuesOf(document, field).some((is) => String(is).toLowerCase().trim().startsWith(beginning));
     }
     if (this.takes("IN")) {
       this.expect("[");
