@@ -15,7 +15,7 @@ import { judgedRing, minutesOf } from "../memory/person-plan";
 import type { PostTable } from "../memory/post-table";
 import { BEYOND } from "../memory/rings";
 import type { Found as FoundWords, WordAsked } from "../memory/words";
-import { type CellOrder, cellOf, NOWHERE } from "./cells";
+import { type CellOrder, NOWHERE } from "./cells";
 import { ofPlace } from "./documents";
 import { among, cellIn, type Filter, listedFilter } from "./posts-filter";
 import { textOf, tokenOf, wordToken } from "./tokens";
@@ -132,12 +132,11 @@ const named = (counts: Record<string, number> = {}, known: readonly (string | nu
 /** @param countsBy what the server counts where this part of the filter is not set */
 function facetsOf(
   table: PostTable,
+  cells: CellOrder,
   rings: number[],
   countsBy: (part: Part) => ServerCounts,
 ): OpportunityFacets {
-  const ringOfCell = new Map(
-    table.places.values.map((place, number) => [cellOf(place).toString(36), rings[number] as number]),
-  );
+  const ringOfCell = cells.byText(rings);
   const add = (to: Record<string, number>, value: string, n: number) => {
     to[value] = (to[value] ?? 0) + n;
   };
@@ -251,7 +250,7 @@ export async function browseIn(q: BrowseQuery, around: Around): Promise<BrowsePa
     const [window, all, ...others] = results as unknown as [Answer, Answer, ...Answer[]];
     if (counted === null) {
       const by = new Map(countsFor.map(({ part }, i) => [part, others[i]?.facetDistribution ?? {}]));
-      const facets = facetsOf(table, rings, (part) => by.get(part) ?? all.facetDistribution ?? {});
+      const facets = facetsOf(table, cells, rings, (part) => by.get(part) ?? all.facetDistribution ?? {});
       counted = { total: all.totalHits, facets };
     }
     const found = window.hits.flatMap(({ id }) => orderOf(id)).sort(order);

@@ -42,6 +42,8 @@ export class CellOrder {
   /** Cells with more than one place, and the numbers of those. */
   private readonly shared = new Map<number, number[]>();
   private known = 0;
+  /** By the number of a place, its cell as a text. */
+  private readonly texts: string[] = [];
 
   constructor(private readonly table: PostTable) {}
 
@@ -71,6 +73,12 @@ export class CellOrder {
     return false;
   }
 
+  /** By a place's cell as a text, what belongs to the place. */
+  byText<T>(ofPlace: { readonly [place: number]: T }): Map<string, T> {
+    this.catchUp();
+    return new Map(this.texts.map((text, place) => [text, ofPlace[place] as T]));
+  }
+
   private catchUp() {
     const { values } = this.table.places;
     if (this.known === values.length) return;
@@ -78,6 +86,7 @@ export class CellOrder {
       .slice(this.known)
       .map((place, i) => ({ place: this.known + i, cell: cellOf(place) }));
     this.known = values.length;
+    for (const { cell } of added) this.texts.push(cell.toString(36));
     added.sort((a, b) => a.cell - b.cell);
     const merged: { place: number; cell: number }[] = [];
     let i = 0;

@@ -18,7 +18,7 @@ import { PostSearch } from "../memory/post-search";
 import type { PostTable } from "../memory/post-table";
 import { BEYOND } from "../memory/rings";
 import { browseIn } from "./browsing.server";
-import { CellOrder, cellOf } from "./cells";
+import { CellOrder } from "./cells";
 import { AT_ONCE, EMBEDDER, ofPlace } from "./documents";
 import type { Indexing, IndexNames } from "./indexing.server";
 import { among, type Filter, postsFilter } from "./posts-filter";
@@ -158,9 +158,7 @@ export function createMeilisearchEngine(
       Object.fromEntries(
         Object.entries(counts[field] ?? {}).map(([token, n]) => [textOf(token, known) ?? token, n]),
       );
-    const ringOfCell = new Map<string, number>();
-    for (const [number, place] of table.places.values.entries())
-      ringOfCell.set(cellOf(place).toString(36), plan.rings[number] as number);
+    const ringOfCell = orderOfCells(table).byText(plan.rings);
     const ring: Record<string, number> = {};
     const schoolHours = { yes: 0, no: 0 };
     for (const [value, n] of Object.entries(counts.place ?? {})) {
