@@ -1,4 +1,4 @@
-import type { Meilisearch, MultiSearchQuery } from "meilisearch";
+import type { Meilisearch } from "meilisearch";
 import type {
   BrowsePage,
   BrowseQuery,
@@ -6,19 +6,18 @@ import type {
   Counts,
   OpportunityDocument,
   OpportunityFacets,
-  OpportunityFilter,
 } from "../engine";
-import { BROWSE_ORDER, browse as browseInMemory, kmFrom, ringFrom } from "../memory/browse";
+import { BROWSE_ORDER, browse as browseInMemory, ringFrom } from "../memory/browse";
 import type { Documents } from "../memory/documents";
 import { POST_ORDER, pageOf } from "../memory/order";
 import { judgedRing, minutesOf } from "../memory/person-plan";
 import type { PostTable } from "../memory/post-table";
 import { BEYOND } from "../memory/rings";
-import type { Found as FoundWords, WordAsked } from "../memory/words";
-import { type CellOrder, NOWHERE } from "./cells";
+import { browseFilter, type Part } from "./browse-filter";
+import type { CellOrder } from "./cells";
 import { ofPlace } from "./documents";
-import { among, cellIn, type Filter, listedFilter } from "./posts-filter";
-import { textOf, tokenOf, wordToken } from "./tokens";
+import { among, type Filter } from "./posts-filter";
+import { textOf, tokenOf } from "./tokens";
 
 /*
  * Looking around by filters alone. What the words of a query come to, which terms they begin and which are a slip away,
@@ -36,7 +35,6 @@ type Around = {
 };
 type ServerCounts = Record<string, Record<string, number>>;
 type Answer = { hits: { id: string }[]; totalHits: number; facetDistribution?: ServerCounts };
-type Part = keyof OpportunityFilter;
 
 /** What the server counts for a facet, and the part of a filter that chooses one of it. */
 const FACETS: readonly { by: Part; field: string }[] = [
@@ -57,73 +55,12 @@ const SORTED = {
   pay: "pay:desc",
 };
 
-const wordFilter = (fields: readonly string[], { oneOf, beginning }: WordAsked) =>
-  fields
-    .map((field) =>
-      beginning === null
-        ? among(field, oneOf.map(wordToken))
-        : `${field} STARTS WITH ${wordToken(beginning)}`,
-    )
-    .join(" OR ");
-
 /** How far each known place is from who looks around; beyond 90 minutes as `BEYOND`. */
 const ringsOf = (table: PostTable, q: BrowseQuery) =>
   table.places.values.map((place) => {
     const minutes = ringFrom(q.reader, place);
     return minutes === null ? BEYOND : minutes / 15;
   });
-
-/** Each part of a query as the server's filter. Those that everything passes are left out. */
-function partsOf(
-  q: BrowseQuery,
-  table: PostTable,
-  cells: CellOrder,
-  rings: number[],
-  words: FoundWords | null,
-) {
-  const { filter = {} } = q;
-  const inCells = (isInside: (place: number) => boolean) => {
-    const runs = cells.runs(isInside);
-    return cellIn(runs.length > 0 ? runs : [[NOWHERE, NOWHERE]]);
-  };
-  const disc = (ring: number) => inCells((place) => (rings[place] as number) <= ring);
-  const always: Filter = listedFilter({}, q);
-  if (words !== null) {
-    const fields = words.asked.broadly ? ["words", "broadly"] : ["words"];
-    for (const word of words.asked.words) always.push(wordFilter(fields, word));
-  }
-  if (q.near) {
-    const { withinKm } = q.near;
-    always.push(inCells((place) => kmFrom(q, table.places.values[place] ?? null) <= withinKm));
-  }
-  const parts = new Map<Part, Filter>();
-  for (const part of [
-    "kinds",
-    "sectors",
-    "employers",
-    "towns",
-    "hourlyPay",
-    "publishedSince",
-    "termTimeOnly",
-  ] as const) {
-    const [, ...set] = listedFilter({ [part]: filter[part] }, { today: q.today });
-    if (set.length > 0) parts.set(part, set);
-  }
-  const { withinMinutes, weeklyHours, schoolHours } = filter;
-  if (withinMinutes !== undefined)
-    parts.set("withinMinutes", [disc(Math.min(BEYOND - 1, Math.floor(withinMinutes / 15)))]);
-  if (weeklyHours !== undefined) {
-    const { atLeast = 0, atMost = 10_000 } = weeklyHours;
-    parts.set("weeklyHours", [`weekly ${atLeast} TO ${atMost}`]);
-  }
-  if (schoolHours === true) {
-    // Beyond 90 minutes as at 90.
-    const widest = BEYOND - 1;
-    const nearer = Array.from({ length: widest }, (_, ring) => `school >= ${ring} AND ${disc(ring)}`);
-    parts.set("schoolHours", [[...nearer, `school >= ${widest}`]]);
-  }
-  return { always, parts };
-}
 
 /** Counts by the texts that tokens stand for. */
 const named = (counts: Record<string, number> = {}, known: readonly (string | null)[]): Counts =>
@@ -194,7 +131,7 @@ export async function browseIn(q: BrowseQuery, around: Around): Promise<BrowsePa
   // What lies nearest, and long lists, would take the server to read every post: memory has read them.
   if (sort === "nearest" || end > (windows.at(-1) ?? 0) || cells.confuses(rings)) return here();
 
-  const { always, parts } = partsOf(q, table, cells, rings, words);
+  const { always, parts } = browseFilter(q, table, cells, rings, words);
   const whole = [...always, ...[...parts.values()].flat()];
   const without = (part: Part): Filter => [
     ...always,
@@ -206,64 +143,48 @@ export async function browseIn(q: BrowseQuery, around: Around): Promise<BrowsePa
   };
   const order = BROWSE_ORDER[sort];
   const best = isByWords ? [...words.scores.keys()].flatMap(orderOf).sort(order) : [];
-  const asking = { indexUid: uid, attributesToRetrieve: ["id"], page: 1 };
-  const countsFor = [...parts.keys()].flatMap((part) => {
-    const fields = FACETS.filter(({ by }) => by === part).map(({ field }) => field);
-    return fields.length === 0 ? [] : [{ part, fields }];
+  const asking = { indexUid: uid, attributesToRetrieve: ["id"], page: 1, hitsPerPage: 0 };
+  const beside = [...parts.keys()].flatMap((part) => {
+    const facets = FACETS.filter(({ by }) => by === part).map(({ field }) => field);
+    return facets.length === 0 ? [] : [{ part, query: { ...asking, filter: without(part), facets } }];
   });
-  const countingAll = [...new Set(FACETS.map(({ field }) => field))];
-  let counted: { total: number; facets: OpportunityFacets } | null = null;
+  const everyFacet = [...new Set(FACETS.map(({ field }) => field))];
 
-  for (const most of end === 0 ? [0] : windows) {
+  for (const most of windows) {
     if (end > most) continue;
-    const hits: MultiSearchQuery = isByWords
-      ? {
-          ...asking,
-          filter: [
-            ...whole,
-            among(
-              "key",
-              best.slice(0, most).map(({ id }) => tokenOf(id)),
-            ),
-          ],
-          hitsPerPage: most,
-        }
-      : {
-          ...asking,
-          filter: whole,
-          hitsPerPage: most,
-          sort: [SORTED[sort]],
-        };
-    const counts: MultiSearchQuery[] =
-      counted !== null
-        ? []
-        : [
-            { ...asking, filter: whole, hitsPerPage: 0, facets: countingAll },
-            ...countsFor.map(({ part, fields }) => ({
-              ...asking,
-              filter: without(part),
-              hitsPerPage: 0,
-              facets: fields,
-            })),
-          ];
-    const { results } = await client.multiSearch({ queries: [hits, ...counts] });
-    const [window, all, ...others] = results as unknown as [Answer, Answer, ...Answer[]];
-    if (counted === null) {
-      const by = new Map(countsFor.map(({ part }, i) => [part, others[i]?.facetDistribution ?? {}]));
-      const facets = facetsOf(table, cells, rings, (part) => by.get(part) ?? all.facetDistribution ?? {});
-      counted = { total: all.totalHits, facets };
-    }
+    const page = isByWords
+      ? { ...asking, filter: [...whole, among("key", keysOf(best.slice(0, most)))], hitsPerPage: most }
+      : { ...asking, filter: whole, hitsPerPage: end === 0 ? 0 : most, sort: [SORTED[sort]] };
+    const counting = { ...asking, filter: whole, facets: everyFacet };
+    const queries = isByWords ? [counting, page] : [{ ...counting, ...page }];
+    const { results } = await client.multiSearch({
+      queries: [...queries, ...beside.map(({ query }) => query)],
+    });
+    const answers = results as unknown as Answer[];
+    const [all, window] = [answers[0], answers[queries.length - 1]] as [Answer, Answer];
     const found = window.hits.flatMap(({ id }) => orderOf(id)).sort(order);
     const shown = found[end - 1]?.document;
     const edge = documents.opportunity(window.hits.at(-1)?.id ?? "");
     const isCertain = isByWords
       ? shown !== undefined || best.length <= most
-      : counted.total <= window.hits.length || isBefore(sort, shown, edge);
-    if (end === 0 || isCertain)
-      return { hits: pageOf(found, q).map(({ id }) => ({ id })), ...counted, meant, revision };
+      : all.totalHits <= window.hits.length || isBefore(sort, shown, edge);
+    if (end > 0 && !isCertain) continue;
+    const counts = new Map(
+      beside.map(({ part }, i) => [part, answers[queries.length + i]?.facetDistribution ?? {}]),
+    );
+    const facets = facetsOf(table, cells, rings, (part) => counts.get(part) ?? all.facetDistribution ?? {});
+    return {
+      hits: pageOf(found, q).map(({ id }) => ({ id })),
+      total: all.totalHits,
+      facets,
+      meant,
+      revision,
+    };
   }
   return here();
 }
+
+const keysOf = (posts: readonly { id: string }[]) => posts.map(({ id }) => tokenOf(id));
 
 /** Whether what is shown last comes before the last of a window in what the server sorts by, and so before all outside of it. */
 const isBefore = (
