@@ -19,6 +19,7 @@ for (const [name, target] of SERVERS)
     request,
     world,
   }) => {
+    test.setTimeout(240_000);
     const search = await searchServer(target, MEILISEARCH_KEY);
     const app = await startServer(`search_${name}`, { ...search.settings, LOG_LEVEL: "warn" });
     const mother = await as("mother", { javaScriptEnabled: false });
