@@ -115,7 +115,8 @@ for (const [how, options] of WAYS) {
     await hand.type(employer, "Day", "");
     await hand.press(employer, "Ask the officer");
     await expect(employer.getByRole("alert")).toBeVisible();
-    await employer.goto(`${post}/help`);
+    await employer.goto(post);
+    await hand.follow(employer, "An officer writes it with us");
     await hand.type(employer, "What should the officer know? (optional)", "Please ring after two.");
     await hand.press(employer, "Ask the officer");
     await expect(employer.getByText("writes this with you")).toBeVisible();

@@ -130,8 +130,8 @@ test("a town is offered while it is typed", async ({ page }) => {
   );
   await page.goto(PAGE);
   await page.getByLabel("Which town do you live in?").fill("nor");
-  await expect(page.locator("#town-places option")).toHaveCount(2);
-  await expect(page.locator("#town-places option").first()).toHaveAttribute("value", "Norwich, Norfolk");
+  await expect(page.locator("#town-suggested option")).toHaveCount(2);
+  await expect(page.locator("#town-suggested option").first()).toHaveAttribute("value", "Norwich, Norfolk");
 });
 
 test("fields of an answer show when it is chosen, and always without JavaScript", async ({

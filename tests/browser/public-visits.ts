@@ -133,6 +133,7 @@ export const PUBLIC_VISITS: Record<string, Visit[] | NoPage> = {
   ],
   skills: { as: "nobody", path: "/skills?q=coo", answers: "json" },
   places: { as: "nobody", path: "/places?q=nor", answers: "json" },
+  "opportunities/suggestions": { as: "nobody", path: "/opportunities/suggestions?q=kit", answers: "json" },
 
   "sign-in": [
     { shows: "it", as: "nobody", path: at("/sign-in"), h1: "Sign in" },
