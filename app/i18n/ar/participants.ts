@@ -105,6 +105,7 @@ export const participants = {
   "profile.week.end.equal": "يجب أن تكون النهاية غير البداية",
   "profile.week.overlap": "هذا الوقت يتداخل مع وقت آخر مكتوب قبله",
   "profile.week.both": "هناك وقت مكتوب ليوم لا يمكنك العمل فيه. يرجى تغيير أحدهما",
+  "profile.week.read.saved": "المحفوظ الآن:",
   "profile.week.read.off": "ما عدا: {{days}}.",
   "profile.week.read.open": "لم نسأل بعد عن: {{days}}.",
   "profile.week.read.never": "لا توجد ساعات",

@@ -112,6 +112,7 @@ export const participants = {
   "profile.week.end.equal": "The end must be different from the start",
   "profile.week.overlap": "This time overlaps another one above it",
   "profile.week.both": "You gave a time for a day on which you cannot work. Change one of the two",
+  "profile.week.read.saved": "Saved now:",
   "profile.week.read.off": "Not on {{days}}.",
   "profile.week.read.open": "Not asked yet: {{days}}.",
   "profile.week.read.never": "No hours at all",

@@ -107,6 +107,7 @@ export const participants = {
   "profile.week.end.equal": "ختم باید از شروع فرق داشته باشد",
   "profile.week.overlap": "این وقت با یک وقت دیگر در بالا یک‌جا می‌آید",
   "profile.week.both": "شما برای روزی وقت دادید که در آن کار کرده نمی‌توانید. یکی از این دو را تغییر دهید",
+  "profile.week.read.saved": "اکنون ذخیره شده است:",
   "profile.week.read.off": "نه در {{days}}.",
   "profile.week.read.open": "هنوز پرسیده نشده: {{days}}.",
   "profile.week.read.never": "هیچ ساعتی",

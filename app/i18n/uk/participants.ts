@@ -107,6 +107,7 @@ export const participants = {
   "profile.week.end.equal": "Кінець має відрізнятися від початку",
   "profile.week.overlap": "Цей час збігається з іншим, вписаним вище",
   "profile.week.both": "Ви вписали час для дня, коли не можете працювати. Змініть одне з двох",
+  "profile.week.read.saved": "Зараз збережено:",
   "profile.week.read.off": "Не в ці дні: {{days}}.",
   "profile.week.read.open": "Ще не запитали: {{days}}.",
   "profile.week.read.never": "Немає жодної години",

@@ -30,7 +30,8 @@ export function WeekStep({ profile, state, today }: StepProps<Profile>) {
     <StepForm>
       {!state && readBack.length > 0 && (
         <Inset>
-          {isFilled && <p>{t("profile.week.filled")}</p>}
+          {/* It stands as it is stored while the week below is painted anew. */}
+          <p>{t(isFilled ? "profile.week.filled" : "profile.week.read.saved")}</p>
           {readBack.map((line) => (
             <p key={line}>{line}</p>
           ))}
