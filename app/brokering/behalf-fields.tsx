@@ -50,7 +50,7 @@ export function BehalfFields({ side, who, moment, form }: Props) {
               <Select
                 {...fieldOf(form, "interpreterLanguage")}
                 label="Which language? (you can leave this empty)"
-                empty=""
+                empty="Not noted"
                 options={LANGUAGE_CHOICES}
               />
             ),
