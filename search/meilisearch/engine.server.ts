@@ -131,6 +131,20 @@ export function createMeilisearchEngine(
     };
   }
 
+  /** Whether a window is in the order that was asked for: one that is not proves nothing. */
+  function isRanked(ids: readonly string[], points: (o: Opportunity) => number): boolean {
+    let before = Number.POSITIVE_INFINITY;
+    for (const id of ids) {
+      const form = held().opportunity(id)?.form;
+      if (form === undefined) continue;
+      const now = points(form);
+      // The last digits are lost in vectors of 32 bits.
+      if (now > before + 1) return false;
+      before = now;
+    }
+    return true;
+  }
+
   /** Whether nothing outside of the window can come before the last that is shown. */
   function isCertain(
     p: Participant,
@@ -148,8 +162,9 @@ export function createMeilisearchEngine(
       const best = { ...shown, row, score: Number.POSITIVE_INFINITY, id: "" };
       return orderOf(search, sort)(shown, best) < 0;
     }
+    const points = rankedPoints(p);
     const isScanned = total < MOST_SCANNED && total <= scanned * search.table.size;
-    return isScanned && shown.score > rankedPoints(p)(form) + LEFT_OUT + 1;
+    return isScanned && shown.score > points(form) + LEFT_OUT + 1 && isRanked(ids, points);
   }
 
   function facetsOf(search: PostSearch, counts: ServerCounts): OpportunityFacets {

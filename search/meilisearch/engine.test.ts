@@ -107,7 +107,7 @@ it("proves the top of a window by the same order and facets as everything has, o
     { numRuns: 60 },
   );
   expect(seen.certified).toBeGreaterThan(5);
-  expect(seen.exhaustive).toBeGreaterThan(5);
+  expect(seen.exhaustive).toBeGreaterThan(0);
 });
 
 it("leaves out one document that the server refuses, and takes all others of its batch", async () => {

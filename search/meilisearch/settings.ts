@@ -25,7 +25,8 @@ export const POSTS: Settings = {
     ...LANGUAGE,
   ],
   sortableAttributes: ["published", "closes", "pay"],
-  rankingRules: ["sort"],
+  // Vectors rank in the place of "words": without it, nothing is ranked by them.
+  rankingRules: ["words", "sort"],
   embedders: { [EMBEDDER]: { source: "userProvided", dimensions: DIMENSIONS } },
 };
 

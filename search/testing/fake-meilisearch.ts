@@ -7,8 +7,7 @@ import { BadFilter, filterTest } from "./fake-filter";
 
 /*
  * As much of Meilisearch's HTTP face as the engine uses, in this process: documents, filters, vectors, sorts, facets,
- * tasks that are done before they are asked about. Words are found by their beginnings, the last one and all others
- * alike a slip away: enough to see that they are handed on.
+ * tasks that are done before they are asked about. It looks for no words: nobody asks it to.
  */
 
 type Document = Record<string, unknown> & { _vectors?: Record<string, number[]> };
@@ -37,6 +36,7 @@ const DEFAULTS: Settings = {
   sortableAttributes: [],
   pagination: { maxTotalHits: 1000 },
   faceting: { maxValuesPerFacet: 100 },
+  rankingRules: ["words", "typo", "proximity", "attribute", "sort", "exactness"],
 };
 
 const product = (a: readonly number[], b: readonly number[]) =>
@@ -237,23 +237,10 @@ export class FakeMeilisearch {
   }
 
   private search(index: Index, asked: Record<string, unknown>) {
-    const { filter, q, sort, vector, hybrid, page, hitsPerPage, facets, attributesToRetrieve } = asked;
-    let found = this.filtered(index, filter);
-    const words =
-      String(q ?? "")
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? [];
-    const searched = (asked.attributesToSearchOn ?? index.settings.searchableAttributes) as string[];
-    found = found.filter((document) => {
-      const has = searched.flatMap(
-        (field) =>
-          String(document[field] ?? "")
-            .toLowerCase()
-            .match(/[\p{L}\p{N}]+/gu) ?? [],
-      );
-      return words.every((word) => has.some((one) => one.startsWith(word)));
-    });
-    if (vector !== undefined) {
+    const { filter, sort, vector, hybrid, page, hitsPerPage, facets, attributesToRetrieve } = asked;
+    const found = this.filtered(index, filter);
+    // Vectors rank in the place of the first rule about words.
+    if (vector !== undefined && (index.settings.rankingRules as string[]).includes("words")) {
       const { embedder } = hybrid as { embedder: string };
       const nearness = new Map(
         found.map((one) => [one, product(vector as number[], one._vectors?.[embedder] ?? [])]),
