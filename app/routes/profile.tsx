@@ -26,7 +26,7 @@ export default function ProfilePage() {
       <Heading lead={t("profile.lead")}>{t("profile.title")}</Heading>
       <p>
         {next === null
-          ? t("profile.progress.done")
+          ? t("profile.progress.done", { of })
           : t(isNew ? "profile.progress.none" : "profile.progress", { answered, of, minutes: MINUTES.all })}
       </p>
       <div className="fh-buttons">

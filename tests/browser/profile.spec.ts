@@ -157,7 +157,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByLabel("I agree that Foothold keeps these answers").check();
     await onward(page, "/matches");
     await page.goto("/profile");
-    await expect(page.getByText("You have answered every question.")).toBeVisible();
+    await expect(page.getByText("You have answered the 12 questions.")).toBeVisible();
     await expect(page.getByText("You can travel up to 45 minutes each way by bus.")).toBeVisible();
     await expect(page.getByText("Food hygiene, Level 2, until 1 May 2099")).toBeVisible();
     await accessible();

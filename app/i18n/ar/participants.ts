@@ -7,7 +7,7 @@ export const participants = {
   "profile.progress": "أجوبتك حتى الآن: {{answered}} من {{of}}.",
   "profile.progress.none":
     "عدد الأسئلة القصيرة: {{of}}، ومدتها نحو {{minutes}} دقائق. بعد ثلاثة أسئلة تظهر أول الوظائف. يمكنك ترك أي سؤال والعودة إليه لاحقًا.",
-  "profile.progress.done": "لقد أجبت عن كل الأسئلة. يمكنك تغيير أي جواب عندما تتغير حياتك.",
+  "profile.progress.done": "لقد أجبت عن الأسئلة الـ{{of}}. يمكنك تغيير أي جواب عندما تتغير حياتك.",
   "profile.continue": "الإجابة عن السؤال التالي",
   "profile.start": "البدء",
   "profile.matches": "عرض الوظائف المناسبة لي",

@@ -5,7 +5,7 @@ export const participants = {
   "profile.progress": "You have answered {{answered}} of {{of}} questions.",
   "profile.progress.none":
     "{{of}} short questions, about {{minutes}} minutes. After three you see the first jobs. You can skip any question, and come back later.",
-  "profile.progress.done": "You have answered every question. Change an answer when your life changes.",
+  "profile.progress.done": "You have answered the {{of}} questions. Change an answer when your life changes.",
   "profile.continue": "Answer the next question",
   "profile.start": "Start",
   "profile.matches": "See my matches",
