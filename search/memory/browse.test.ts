@@ -75,6 +75,26 @@ describe("words", () => {
     expect(await ids(typed)).toBe(expected);
     expect((await found(typed)).meant).toBe(meant);
   });
+  it("a slip away mean the nearest, and of those as near the one that most posts have", async () => {
+    const engine = await engineOf(
+      post({ id: "evening" }, { title: "Evening porter", text: "Evening evening packer" }),
+      post({ id: "cleaning" }, { title: "Porter", text: "Some cleaning. Sorting." }),
+      post({ id: "packer" }, { title: "Packer" }),
+      post({ id: "hacker" }, { title: "Hacker" }),
+      post({ id: "packet" }, { title: "Packet" }),
+    );
+    const of = async (words: string) => {
+      const { hits, meant } = await engine.browse({ today: TODAY, limit: 9, words });
+      return [meant, ...hits.map(({ id }) => id).sort()];
+    };
+    expect(await of("clening")).toEqual(["cleaning", "cleaning"]);
+    expect(await of("paker")).toEqual(["packer", "evening", "packer"]);
+    expect(await of("packeq")).toEqual(["packer", "evening", "packer"]);
+    // With the other words, too: what no post has with them is not what was meant.
+    expect(await of("evening porterr pakcer")).toEqual(["evening porter packer", "evening"]);
+    expect(await of("clening packer")).toEqual(["evening packer", "evening"]);
+    expect(await of("zzzzzz packer")).toEqual([null]);
+  });
   it("that some post has are no slips of others", async () => {
     expect(await found("chef")).toMatchObject({ total: 1, meant: null });
   });

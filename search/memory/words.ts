@@ -73,6 +73,12 @@ const PLAINLY: SearchOptions = {
 
 const BROADLY: SearchOptions = { ...PLAINLY, fields: [...WRITTEN] };
 
+/** Terms of the index, and no longer words as they are typed. */
+const AS_THEY_ARE: SearchOptions = {
+  tokenize: (terms) => terms.split(" "),
+  processTerm: (term) => term,
+};
+
 /** One slip, and from six letters on two: two neighbours swapped are two. */
 const slips = (word: string) => (word.length < LONG_ENOUGH.slip ? false : word.length < 6 ? 1 : 2);
 
@@ -113,7 +119,7 @@ export class WordIndex {
 
   /**
    * Posts that have every word, or a word that begins with it; where none has, those whose kind of work has; where
-   * none has, a word that no post answers may be a slip or two away. Null where nothing is looked for.
+   * none has, the nearest stands for a word that no post answers. Null where nothing is looked for.
    */
   find(typed: string): Found | null {
     const words = wordsOf(typed).filter((word) => !EMPTY.has(word));
@@ -128,27 +134,37 @@ export class WordIndex {
     const unknown = new Set(
       words.filter((word) => this.index.search(word, BROADLY).length === 0).map(singular),
     );
-    const fuzzy = (word: string) => unknown.has(word) && slips(word);
-    const found = unknown.size === 0 ? [] : this.index.search(query, { ...PLAINLY, fuzzy });
-    const scores = scoresOf(found);
-    const slipped = (word: string) =>
-      this.index.search(word, { ...PLAINLY, fuzzy }).flatMap(({ terms }) => terms);
-    const asked = {
-      words: begun.map((one, i) =>
-        unknown.has(singular(words[i] as string))
-          ? { oneOf: [...new Set(slipped(words[i] as string))], beginning: null }
-          : one,
+    const sought = words.map(singular);
+    const asked = (terms: readonly string[]) => ({
+      words: terms.map((term, i) =>
+        unknown.has(sought[i] as string) ? { oneOf: [term], beginning: null } : (begun[i] as WordAsked),
       ),
       broadly: false,
-    };
-    const best = bestOf(scores);
-    if (best === null) return { scores, asked, meant: null };
-    const meantBy = (word: string) => {
-      const options = { ...PLAINLY, fuzzy, filter: ({ id }: { id: string }) => id === best };
-      return nearestOf(word, this.index.search(word, options)[0]?.terms ?? []);
-    };
-    const meant = words.map((word) => (unknown.has(singular(word)) ? meantBy(word) : word)).join(" ");
-    return { scores, asked, meant };
+    });
+    const terms = unknown.size === 0 ? null : this.nearestTo(sought, unknown);
+    if (terms === null) return { scores: new Map(), asked: asked(sought), meant: null };
+    const prefix = (_: string, i: number) => asked(terms).words[i]?.beginning != null;
+    const found = this.index.search(terms.join(" "), { ...PLAINLY, prefix, ...AS_THEY_ARE });
+    const meant = terms.map((term, i) => (unknown.has(sought[i] as string) ? term : words[i])).join(" ");
+    return { scores: scoresOf(found), asked: asked(terms), meant };
+  }
+
+  /** In the place of each unknown term the nearest to it, of those that some post has with all the others; null where there is none. */
+  private nearestTo(sought: readonly string[], unknown: ReadonlySet<string>): readonly string[] | null {
+    const fuzzy = (term: string) => unknown.has(term) && slips(term);
+    let posts = this.index.search(sought.join(" "), { ...PLAINLY, fuzzy, ...AS_THEY_ARE });
+    const terms: string[] = [];
+    for (const term of sought) {
+      const counts = new Map<string, number>();
+      const isNear = (other: string) => slipsBetween(term, other) <= (slips(term) || 0);
+      for (const post of unknown.has(term) ? posts : [])
+        for (const other of post.terms) if (isNear(other)) counts.set(other, (counts.get(other) ?? 0) + 1);
+      const nearest = unknown.has(term) ? nearestOf(term, counts) : term;
+      if (nearest === null) return null;
+      if (nearest !== term) posts = posts.filter((post) => post.terms.includes(nearest));
+      terms.push(nearest);
+    }
+    return posts.length > 0 ? terms : null;
   }
 }
 
@@ -156,15 +172,36 @@ export class WordIndex {
 const scoresOf = (found: readonly { id: string; score: number }[]) =>
   new Map(found.map(({ id, score }) => [id, Math.fround(score)]));
 
-function bestOf(scores: ReadonlyMap<string, number>): string | null {
-  let best: { id: string; score: number } | null = null;
-  for (const [id, score] of scores)
-    if (best === null || score > best.score || (score === best.score && id < best.id)) best = { id, score };
-  return best?.id ?? null;
+/**
+ * Of words that are a slip away, with how many posts have each: one that begins alike, of those the one that takes the
+ * fewest slips, then the one that most posts have, then the first by the alphabet.
+ */
+function nearestOf(term: string, others: ReadonlyMap<string, number>): string | null {
+  const [nearest] = [...others]
+    .map(([other, posts]) => ({ other, posts, far: slipsBetween(term, other), alike: other[0] === term[0] }))
+    .sort(
+      (a, b) =>
+        Number(b.alike) - Number(a.alike) ||
+        a.far - b.far ||
+        b.posts - a.posts ||
+        (a.other < b.other ? -1 : 1),
+    );
+  return nearest?.other ?? null;
 }
 
-/** Of several words that are a slip away, one that is as long, and of those the first by the alphabet. */
-function nearestOf(word: string, others: readonly string[]): string {
-  const difference = (other: string) => Math.abs(other.length - word.length);
-  return others.toSorted((a, b) => difference(a) - difference(b) || (a < b ? -1 : 1))[0] ?? word;
+/** How many letters are left out, put in, changed or swapped with their neighbour between two words. */
+function slipsBetween(one: string, other: string): number {
+  let [before, last] = [[] as number[], Array.from({ length: other.length + 1 }, (_, j) => j)];
+  const at = (row: readonly number[], j: number) => row[j] ?? 0;
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const changed = at(last, j - 1) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      const isSwap = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      const swapped = isSwap ? at(before, j - 2) + 1 : Number.POSITIVE_INFINITY;
+      row.push(Math.min(changed, at(last, j) + 1, at(row, j - 1) + 1, swapped));
+    }
+    [before, last] = [last, row];
+  }
+  return at(last, other.length);
 }
