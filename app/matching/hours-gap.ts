@@ -15,9 +15,15 @@ import {
   weekOfRuns,
 } from "../../search/match/week";
 
-/** What keeps the nearest way of working a post from fitting a person's week. Times are slots of the day. */
-export type HoursGap = { pattern: number } & (
-  | { gap: "too-many"; hours: number; most: number; byCap: boolean }
+/** Weekly hours beyond the most that the person's wish, or the cap of their right to work, allows. */
+export type TooMany = { hours: number; most: number; byCap: boolean };
+
+/**
+ * What keeps the nearest way of working a post from fitting a person's week. Times are slots of the day.
+ * `tooMany`: its weekly hours fail besides.
+ */
+export type HoursGap = { pattern: number; tooMany: TooMany | null } & (
+  | ({ gap: "too-many" } & TooMany)
   | { gap: "starts-early" | "ends-late"; at: number; slots: number }
   /** Earlier and later than their hours, on the days that they have. */
   | { gap: "both" }
@@ -72,7 +78,11 @@ const hasTimeOn = (week: Week, day: number) =>
     hasSlot(week, slot),
   );
 
-function gapOf(pattern: Pattern, time: Week, available: Week): DistributedOmit<HoursGap, "pattern"> {
+function gapOf(
+  pattern: Pattern,
+  time: Week,
+  available: Week,
+): DistributedOmit<HoursGap, "pattern" | "tooMany"> {
   if (pattern.shape === "flexible") {
     const have = countInRuns(intersection(time, pattern.window), pattern.shortest * 4) / 4;
     return { gap: "not-enough", asked: pattern.hours, have };
@@ -113,9 +123,12 @@ export function hoursGap(p: Participant, o: Opportunity, verdict: HoursVerdict):
     .map((pattern, index) => ({ pattern, index, short: shortfall(pattern, time) }))
     .reduce((a, b) => (b.short < a.short ? b : a));
   const { pattern, index } = nearest;
-  if (verdict.patterns[index]?.covered) {
-    const most = verdict.mostHours ?? 0;
-    return { pattern: index, gap: "too-many", hours: pattern.hours, most, byCap: most !== p.maxHours };
-  }
-  return { pattern: index, ...gapOf(pattern, time, p.available ?? time) };
+  const most = verdict.mostHours ?? 0;
+  const tooMany = { hours: pattern.hours, most, byCap: most !== p.maxHours };
+  if (verdict.patterns[index]?.covered) return { pattern: index, tooMany: null, gap: "too-many", ...tooMany };
+  const isTooMany = verdict.patterns[index]?.withinMost === false;
+  return {
+    ...{ pattern: index, tooMany: isTooMany ? tooMany : null },
+    ...gapOf(pattern, time, p.available ?? time),
+  };
 }

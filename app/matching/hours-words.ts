@@ -1,7 +1,8 @@
+import type { Pattern } from "../../search/match/model";
 import type { HoursVerdict } from "../../search/match/verdicts";
 import { contains, isFull, rangesOf } from "../../search/match/week";
 import { dayWords, slotsSentence, weekSentence } from "../ui/week-sentence";
-import { hoursGap } from "./hours-gap";
+import { type HoursGap, hoursGap, type TooMany } from "./hours-gap";
 import { asking, fails, holds, type Line, type Matter, type Of } from "./lines";
 import { hours, minutes, type Words, weekPatternOf } from "./words";
 
@@ -22,19 +23,30 @@ function hoursHold(verdict: HoursVerdict, { p, o, schoolWeek }: Matter, words: W
   return t(inSchool ? "why.hours.holds_school" : "why.hours.holds", { week });
 }
 
-function hoursFail(verdict: HoursVerdict, { p, o }: Matter, words: Words): string {
-  const { t, f } = words;
+const tooMany = ({ byCap, ...gap }: TooMany, words: Words): string =>
+  words.t(byCap ? "why.hours.too-many_cap" : "why.hours.too-many", {
+    hours: hours(gap.hours, words),
+    most: hours(gap.most, words),
+  });
+
+/** When it is, and besides how much it is: whoever changed one of the two would still fail the other. */
+function hoursFail(verdict: HoursVerdict, { p, o }: Matter, words: Words): string[] {
   const gap = hoursGap(p, o, verdict);
   const pattern = gap && o.patterns[gap.pattern];
   if (!gap || !pattern) throw new Error("Hours that hold were asked why they fail");
+  return [
+    gapWords(gap, pattern, verdict, words),
+    ...(gap.tooMany === null ? [] : [tooMany(gap.tooMany, words)]),
+  ];
+}
+
+function gapWords(gap: HoursGap, pattern: Pattern, verdict: HoursVerdict, words: Words): string {
+  const { t, f } = words;
   const away = verdict.judgedAt > 0;
   const week = weekSentence([weekPatternOf(pattern)], { t, format: f });
   switch (gap.gap) {
     case "too-many":
-      return t(gap.byCap ? "why.hours.too-many_cap" : "why.hours.too-many", {
-        hours: hours(gap.hours, words),
-        most: hours(gap.most, words),
-      });
+      return tooMany(gap, words);
     case "starts-early":
     case "ends-late":
       return t(away ? `why.hours.${gap.gap}_journey` : `why.hours.${gap.gap}`, {
@@ -68,7 +80,7 @@ export const worksWhen: Of<HoursVerdict> = (verdict, matter, words) => {
     (i) => matter.o.patterns[i] ?? [],
   );
   const lines: Line[] = [];
-  if (!verdict.holds) lines.push(fails(code, hoursFail(verdict, matter, words)));
+  if (!verdict.holds) lines.push(...hoursFail(verdict, matter, words).map((text) => fails(code, text)));
   if (verdict.asks.includes("available")) {
     const week = weekSentence(
       ways.map((pattern) => weekPatternOf(pattern)),

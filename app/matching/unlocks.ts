@@ -41,6 +41,8 @@ export const CHANGED_AT: Readonly<Record<Missing, string | null>> = {
 /** Too many hours is not a matter of the week; and where a right to work limits them, not of the person. */
 function howOf(code: Missing, { p, o, judgement }: Matter, { t }: Words): Miss["how"] {
   const gap = code === "hours" ? hoursGap(p, o, verdictOf(judgement, "hours")) : null;
+  // A cap of their right to work stands, however they change their week.
+  if (gap?.tooMany?.byCap) return { text: t("miss.how.right-to-work"), href: null };
   if (gap?.gap === "too-many")
     return gap.byCap
       ? { text: t("miss.how.right-to-work"), href: null }
@@ -49,11 +51,10 @@ function howOf(code: Missing, { p, o, judgement }: Matter, { t }: Words): Miss["
 }
 
 export function missWords(code: Missing, matter: Matter, words: Words): Miss {
-  const { t } = words;
   const what = explainOnly(code, matter, words)
     .filter((line) => line.verdict === "fails")
     .map((line) => line.text)
-    .join(t("week.and"));
+    .join(". ");
   const [certificate, ...others] = verdictOf(matter.judgement, "certificates").missing;
   const more =
     code === "certificates" && certificate && others.length === 0

@@ -206,6 +206,26 @@ it("too many hours are told apart from a limit of the right to work", () => {
   );
 });
 
+it("hours that are at the wrong time and too many say both, and a limit of the right to work stands whatever the week", () => {
+  const long = { ...KITCHEN, patterns: [{ shifts: SCHOOL.map((day) => day.replace("09:00", "08:00")) }] };
+  const wished = matter(long, { ...PARENT, maxHours: 25 });
+  const early = "The start at 08:00 is 1 hour 30 minutes too early for your hours, with the journey";
+  expect(textsOf(wished, "hours").slice(0, 2)).toEqual([
+    expect.stringContaining("longer than your hours on these days"),
+    "It is 35 hours a week. Your limit is 25 hours",
+  ]);
+  const morning = { ...KITCHEN, patterns: [{ shifts: ["mon 08:00-13:00"] }] };
+  const capped = { ...PARENT, rightToWork: { work: ["paid" as const], hoursCap: 4 } };
+  expect(missWords("hours", matter(morning, { ...PARENT, maxHours: 4 }), words)).toMatchObject({
+    what: `${early}. It is 5 hours a week. Your limit is 4 hours`,
+    how: { text: "Change your hours", href: "/profile/week" },
+  });
+  expect(missWords("hours", matter(morning, capped), words)).toMatchObject({
+    what: `${early}. It is 5 hours a week. Your right-to-work check allows 4 hours`,
+    how: { text: "Ask your officer what your check allows", href: null },
+  });
+});
+
 it.each([
   ["mon 06:30-12:00", "A shift starts at 06:30: check there is a bus"],
   ["mon 07:00-20:00", undefined],
