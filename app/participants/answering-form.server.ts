@@ -14,8 +14,8 @@ export interface Said {
 
 /** What became of an answer. */
 export type Outcome =
-  /** Stored; `stay` where the question goes on, `say` what the next page says, where it is not what it always says. */
-  | { kind: "saved"; stay?: MessageKey; say?: Said }
+  /** Stored; `stay` where the question goes on, `say` what the next page says, where it is not what it always says, `more` where one more line is asked for. */
+  | { kind: "saved"; stay?: MessageKey; say?: Said; more?: boolean }
   /** Not stored. `choices` where what was typed may be several. */
   | { kind: "refused"; state: FormState; choices?: { id: number | string; label: string }[] }
   /** Not stored: it was changed on another page since this one was opened. */

@@ -22,8 +22,17 @@ import { addTie, confirmTies, removeTie } from "./ties.server";
 
 const UUID = z.uuid();
 
+/** What no one typed, and choices that cannot be taken back: they alone are no line. */
+const NO_LINE = ["seen", "intent", "id", "taken", "soc", "employerId"];
+const hasLine = (form: FormData): boolean =>
+  [...form].some(
+    ([name, value]) => !NO_LINE.includes(name) && typeof value === "string" && value.trim() !== "",
+  );
+
 interface List {
   add: Handler;
+  /** The line's first field. */
+  first: string;
   remove: (caller: Caller, ownerId: string, which: string) => Promise<unknown>;
   /** What "remove" names: a row's id, or a code. */
   by: "id" | "code";
@@ -34,16 +43,14 @@ interface List {
 }
 
 const list =
-  ({ add, remove, by, removed, whole, confirm }: List): Handler =>
+  ({ add, first, remove, by, removed, whole, confirm }: List): Handler =>
   async (asking) => {
-    const { caller, ownerId, form } = asking;
+    const { caller, ownerId, form, t } = asking;
     const [what, which] = pressedIn(form);
     const names = by === "code" || UUID.safeParse(which).success;
-    if (what === "add" || what === "add-last") {
+    if (what === "add" || what === "add-more") {
       const added = await add(asking);
-      if (what === "add" || added.kind !== "saved") return added;
-      await whole?.(caller, ownerId);
-      return { kind: "saved", say: added.stay && { key: added.stay } };
+      return added.kind === "saved" && what === "add-more" ? { ...added, more: true } : added;
     }
     if (what === "remove") {
       if (names) await remove(caller, ownerId, which);
@@ -53,8 +60,14 @@ const list =
       if (names) await confirm(caller, ownerId, which);
       return { kind: "saved", stay: "person.courses.confirmed" };
     }
+    // What was filled in is not lost with the button that says that the list is whole.
+    const isFilled = hasLine(form);
+    if (what === "none" && isFilled)
+      return { kind: "refused", state: refusedForm(form, { [first]: t("profile.list.none.both") }) };
+    const added = what === "add-last" || isFilled ? await add(asking) : undefined;
+    if (added && added.kind !== "saved") return added;
     await whole?.(caller, ownerId);
-    return { kind: "saved" };
+    return { kind: "saved", say: added?.stay && { key: added.stay } };
   };
 
 type Result =
@@ -127,6 +140,7 @@ const tie = async (asking: Asking): Promise<Outcome> => {
 
 const tieList = list({
   add: tie,
+  first: "taken",
   remove: removeTie,
   by: "id",
   removed: "profile.ties.removed",
@@ -155,6 +169,7 @@ export const LISTS = {
       added: "profile.list.added",
       asked: worksAsked,
     }),
+    first: "title",
     remove: background.removeJob,
     by: "id",
     removed: "profile.list.removed",
@@ -162,6 +177,7 @@ export const LISTS = {
   }),
   certificates: list({
     add: saving(CertificateForm, addCertificate, "profile.certificates.added"),
+    first: "certificate",
     remove: removeCertificate,
     by: "code",
     removed: "profile.certificates.removed",
@@ -172,12 +188,14 @@ export const LISTS = {
       first: "title",
       added: "profile.list.added",
     }),
+    first: "title",
     remove: background.removeQualification,
     by: "id",
     removed: "profile.list.removed",
   }),
   courses: list({
     add: adding(CourseForm, background.addCourse, { first: "sector", added: "profile.list.added" }),
+    first: "sector",
     remove: background.removeCourse,
     by: "id",
     removed: "profile.list.removed",
@@ -188,6 +206,7 @@ export const LISTS = {
       first: "language",
       added: "profile.list.added",
     }),
+    first: "language",
     remove: background.removeLanguage,
     by: "code",
     removed: "profile.list.removed",
@@ -197,6 +216,7 @@ export const LISTS = {
       first: "employer",
       added: "profile.employers.added",
     }),
+    first: "employer",
     remove: background.unblockEmployer,
     by: "id",
     removed: "profile.employers.removed",

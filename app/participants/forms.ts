@@ -78,6 +78,9 @@ export const rowsForm = z
 export const WeekForm = z
   .object({ always: z.literal("yes").optional(), times: rowsForm, daysOff: ticks(day) })
   .superRefine(({ always, times, daysOff }, context) => {
+    const message = says("profile.week.always.both");
+    if (always && (times.length > 0 || daysOff.length > 0))
+      context.addIssue({ code: "custom", path: ["always"], message });
     if (always) return;
     const both = times.find((row) => daysOff.includes(row.day));
     if (both) context.addIssue({ code: "custom", path: ["daysOff"], message: says("profile.week.both") });

@@ -47,13 +47,19 @@ interface StepPageProps {
   mark: string | null;
   /** An officer fills it in with the person. */
   byOfficer?: boolean;
+  /** One more line is asked for. */
+  more?: boolean;
 }
+
+/** Questions whose form for one more line is folded, and how it is opened. */
+const LISTED: readonly Step[] = ["ties", "jobs", "certificates"];
+const ANOTHER = { values: {}, errors: {} };
 
 const NO_SKILLS: SkillChoices = { groups: [], mostUsed: [] };
 
 /** The form of one question, as it is stored or as it was sent. */
 export function StepPage(props: StepPageProps) {
-  const { step, profile, outcome, today, skills, postcodes, mark, byOfficer } = props;
+  const { step, profile, outcome, today, skills, postcodes, mark, byOfficer, more } = props;
   const Page = PAGES[step];
   const isTold = outcome === undefined || outcome.kind === "changed";
   return (
@@ -61,7 +67,7 @@ export function StepPage(props: StepPageProps) {
       {outcome?.kind === "changed" && <Changed {...props} />}
       <Page
         profile={profile}
-        state={outcome?.state}
+        state={outcome?.state ?? (more && LISTED.includes(step) ? ANOTHER : undefined)}
         today={today}
         offered={skills ?? NO_SKILLS}
         choices={outcome?.kind === "refused" ? outcome.choices : undefined}

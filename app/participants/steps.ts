@@ -51,6 +51,10 @@ export const askingOf = (personId: string): Asking => ({
 
 export const addressOf = (step: Step, { questions }: Asking = OWN) => `${questions}/${step}`;
 
+/** An address with what its query says, where it says anything. */
+export const withQuery = (address: string, query: readonly string[]) =>
+  query.length === 0 ? address : `${address}?${query.join("&")}`;
+
 /** Its number among those that are asked in turn, from 0; −1 where it is none of them. */
 export const turnOf = (step: Step): number => (STEPS as readonly Step[]).indexOf(step);
 

@@ -7,7 +7,15 @@ import { demandPerson, profileToFill, stillLooksAfter } from "../participants/pe
 import { skillsToChoose, takesDistrict } from "../participants/step-choices.server";
 import { StepFrame } from "../participants/step-frame";
 import { StepPage } from "../participants/step-page";
-import { addressOf, askingOf, isAfterThird, isStep, nextOf, type Step } from "../participants/steps";
+import {
+  addressOf,
+  askingOf,
+  isAfterThird,
+  isStep,
+  nextOf,
+  type Step,
+  withQuery,
+} from "../participants/steps";
 import { type Asked, guardedAction, guardedLoader, notFound } from "../web/guard.server";
 
 function stepOf({ word }: Asked): Step {
@@ -28,6 +36,7 @@ export const loader = guardedLoader("profile.fill", async (asked) => {
     postcodes: await takesDistrict(step, asked),
     today: asked.today,
     single: isSingle(asked),
+    more: asked.url.searchParams.has("more"),
     soFar: isAfterThird(step) ? await soFarOf(asked.caller, asked.id("id")) : null,
     title: asked.t(`profile.${step}`),
   };
@@ -44,7 +53,10 @@ export const action = guardedAction("profile.fill", async (asked) => {
   if (!(await stillLooksAfter(caller, ownerId))) return go("/people", { key: "people.moved" });
   const asking = askingOf(ownerId);
   const single = isSingle(asked);
-  if (outcome.stay) return go(`${addressOf(step, asking)}${single ? "?change" : ""}`, { key: outcome.stay });
+  if (outcome.stay) {
+    const query = [...(single ? ["change"] : []), ...(outcome.more ? ["more"] : [])];
+    return go(withQuery(addressOf(step, asking), query), { key: outcome.stay });
+  }
   return single
     ? go(asking.overview, outcome.say ?? { key: "people.filled" })
     : go(nextOf(step, asking), outcome.say);
@@ -53,7 +65,8 @@ export const action = guardedAction("profile.fill", async (asked) => {
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
 
 export default function PersonProfileStep() {
-  const { step, profile, skills, mark, postcodes, single, soFar, today } = useLoaderData<typeof loader>();
+  const { step, profile, skills, mark, postcodes, single, soFar, today, more } =
+    useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   const asking = askingOf(profile.id);
   return (
@@ -65,7 +78,7 @@ export default function PersonProfileStep() {
       of={{ ...asking, subject: profile.fullName }}
       soFar={soFar && { ...soFar, href: `${asking.overview}/matches` }}
     >
-      <StepPage {...{ step, profile, outcome, today, skills, mark, postcodes }} byOfficer />
+      <StepPage {...{ step, profile, outcome, today, skills, mark, postcodes, more }} byOfficer />
     </StepFrame>
   );
 }

@@ -7,7 +7,7 @@ import { readProfile } from "../participants/profile-page.server";
 import { skillsToChoose, takesDistrict } from "../participants/step-choices.server";
 import { StepFrame } from "../participants/step-frame";
 import { StepPage } from "../participants/step-page";
-import { addressOf, isAfterThird, isStep, nextOf, type Step } from "../participants/steps";
+import { addressOf, isAfterThird, isStep, nextOf, type Step, withQuery } from "../participants/steps";
 import { type Asked, guardedAction, guardedLoader, notFound } from "../web/guard.server";
 
 function stepOf({ word }: Asked): Step {
@@ -32,6 +32,7 @@ export const loader = guardedLoader("profile.read", async (asked) => {
     mark: markOf(step, profile),
     postcodes: await takesDistrict(step, asked),
     today: asked.today,
+    more: asked.url.searchParams.has("more"),
     back: backTo(asked),
     soFar: isAfterThird(step) ? await soFarOf(asked.caller, profile.id) : null,
     title: asked.t(`profile.${step}`),
@@ -55,8 +56,8 @@ export const action = guardedAction("profile.write", async (asked) => {
   if (outcome.kind !== "saved") return data(outcome, outcome.kind === "again" ? 200 : 422);
   const back = backTo(asked);
   if (outcome.stay) {
-    const query = back === null ? "" : back === "/matches" ? "?change=matches" : "?change";
-    return go(`${addressOf(step)}${query}`, { key: outcome.stay });
+    const change = back === null ? [] : [back === "/matches" ? "change=matches" : "change"];
+    return go(withQuery(addressOf(step), outcome.more ? [...change, "more"] : change), { key: outcome.stay });
   }
   if (outcome.say) return go(back ?? nextOf(step), outcome.say);
   const more = (await soFarOf(caller, caller.actor.personId)).count - before.count;
@@ -68,7 +69,7 @@ export const action = guardedAction("profile.write", async (asked) => {
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
 
 export default function ProfileStep() {
-  const { step, profile, skills, mark, postcodes, back, soFar, today } = useLoaderData<typeof loader>();
+  const { step, profile, skills, mark, postcodes, back, soFar, today, more } = useLoaderData<typeof loader>();
   const outcome = useActionData<typeof action>();
   return (
     <StepFrame
@@ -76,7 +77,7 @@ export default function ProfileStep() {
       state={outcome?.state}
       soFar={soFar && { ...soFar, href: "/matches" }}
     >
-      <StepPage {...{ step, profile, outcome, today, skills, mark, postcodes }} />
+      <StepPage {...{ step, profile, outcome, today, skills, mark, postcodes, more }} />
     </StepFrame>
   );
 }

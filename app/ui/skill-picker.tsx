@@ -85,6 +85,7 @@ export function SkillPicker({
         data-found={t("skills.found", { count: "%" })}
         data-several={t("skills.several", { count: "%" })}
         data-none={t("skills.none")}
+        data-unchosen={t("skills.unchosen", { typed: "%" })}
         data-already={t("skills.already", { skill: "%" })}
         data-unreachable={t("skills.unreachable")}
         data-chosen={t("skills.chosen")}

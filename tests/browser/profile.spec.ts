@@ -112,6 +112,9 @@ for (const javaScriptEnabled of [true, false]) {
       page.getByText("An English class or other course: Tuesday, 10:00 to 12:00").first(),
     ).toBeVisible();
     await accessible();
+    await page.goto("/profile/week");
+    await expect(page.getByText("Taken off: An English class or other course: Tuesday")).toBeVisible();
+    await page.getByRole("link", { name: "Change the times that are taken" }).click();
     await press(page, "That is all");
     await expect(page).toHaveURL("/profile/hours");
 
@@ -133,6 +136,12 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByText("manager, 2012–2015")).toBeVisible();
     await press(page, "That is all");
     await expect(page).toHaveURL("/profile/skills");
+    if (javaScriptEnabled) {
+      await page.getByLabel("Type a skill").fill("clean");
+      await press(page, "Save and continue");
+      await expect(page.getByText("“clean” is not in your choices yet.")).toBeVisible();
+      await page.goto("/profile/skills");
+    }
     await tickSkill(page, "Cooking");
     await onward(page, "/profile/work");
     await page.getByLabel("My first choice").selectOption("Care");

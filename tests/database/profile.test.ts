@@ -336,6 +336,8 @@ describe("the week", () => {
     expect(refused(WeekForm, row(0, "7", "09:00", "10:00"))).toEqual(["times[0].day"]);
     expect(refused(WeekForm, row(0, "0", "09:10", "10:00"))).toEqual(["times[0].start"]);
     expect(refused(WeekForm, { ...row(0, "0", "09:00", "12:00"), daysOff: "0" })).toEqual(["daysOff"]);
+    expect(refused(WeekForm, { ...row(0, "0", "09:00", "12:00"), always: "yes" })).toEqual(["always"]);
+    expect(refused(WeekForm, { daysOff: "0", always: "yes" })).toEqual(["always"]);
     expect(refused(WeekForm, {})).toEqual(["times"]);
     expect(refused(WeekForm, { daysOff: "9" })).toEqual(["daysOff"]);
   });

@@ -106,6 +106,24 @@ describe("a time that is taken already", () => {
     });
     expect(await tell("week", { daysOff: ["0", "1"] })).toMatchObject({ say: { key: "profile.week.empty" } });
   });
+  it("typed and not added goes with the button that says that the list is whole", async () => {
+    const { tell, profile } = await someone();
+    expect(await tell("ties", { ...CLASS, intent: "done" })).toMatchObject({
+      say: { key: "profile.ties.added" },
+    });
+    const [tie] = (await profile()).ties;
+    await tell("ties", { ...CLASS, id: tie?.id ?? "", takenTo: "11:00", intent: "done" });
+    expect((await profile()).ties).toMatchObject([{ id: tie?.id, slots: [[40, 44]] }]);
+    expect(fieldsOf(await tell("ties", { ...CLASS, takenTo: "", intent: "done" }))).toEqual(["takenTo"]);
+    expect(await tell("ties", { seen: "", taken: "class", intent: "done" })).toEqual({ kind: "saved" });
+    expect(await tell("ties", { ...CLASS, days: ["4"], intent: "add-more" })).toMatchObject({ more: true });
+    const jobless = await someone();
+    expect(fieldsOf(await jobless.tell("jobs", { title: "Cook", soc: "5435", intent: "none" }))).toEqual([
+      "title",
+    ]);
+    expect(await jobless.tell("jobs", { title: " ", intent: "none" })).toEqual({ kind: "saved" });
+    expect(await jobless.profile()).toMatchObject({ jobs: [], stepsAnswered: ["jobs"] });
+  });
   it("is put back after it was taken away", async () => {
     const { tell, profile } = await someone();
     await tell("ties", CLASS);

@@ -56,6 +56,7 @@ export const telling = {
   "profile.list.added": "تمت الإضافة.",
   "profile.list.removed": "تمت الإزالة.",
   "profile.list.full": "يمكن إضافة {{most}} على الأكثر. يرجى إزالة واحد أولًا",
+  "profile.list.none.both": "كتبت شيئًا هنا واخترت أنه ليس لديك شيء. يرجى إضافته أو إفراغ الخانات",
   "profile.list.done": "هذا كل شيء",
   "profile.list.done.none": "ليس لدي شيء",
   "profile.jobs": "ما الأعمال التي قمت بها من قبل؟",

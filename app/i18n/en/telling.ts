@@ -42,6 +42,7 @@ export const telling = {
   "profile.list.added": "We added it.",
   "profile.list.removed": "We removed it.",
   "profile.list.full": "You can add {{most}} at most. Remove one first",
+  "profile.list.none.both": "You filled this in and said that you have none. Add it, or empty it",
   "profile.list.done": "That is all",
   "profile.list.done.none": "I have none",
   "profile.jobs": "What jobs have you done?",

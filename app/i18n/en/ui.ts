@@ -42,6 +42,7 @@ export const ui = {
   "skills.found": "Skills found: {{count}}",
   "skills.several": "{{count}} skills found. Choose one with the arrow keys, then press Enter.",
   "skills.none": "No skill found. Try another word, or look through the lists.",
+  "skills.unchosen": "“{{typed}}” is not in your choices yet. Choose one from the list, or empty this field.",
   "skills.already": "You have this already: {{skill}}",
   "skills.unreachable": "The search does not answer. Choose from the lists below.",
   "skills.chosen": "Your choices",

@@ -107,6 +107,10 @@ export const participants = {
   "profile.week.end.equal": "ختم باید از شروع فرق داشته باشد",
   "profile.week.overlap": "این وقت با یک وقت دیگر در بالا یک‌جا می‌آید",
   "profile.week.both": "شما برای روزی وقت دادید که در آن کار کرده نمی‌توانید. یکی از این دو را تغییر دهید",
+  "profile.week.always.both":
+    "شما هر وقت را انتخاب کردید و هم وقت‌ها یا روزهایی را که کار نمی‌کنید هم دادید. یکی از این دو را نگهدارید",
+  "profile.week.taken": "کم کردیم: {{ties}}",
+  "profile.week.taken.change": "وقت‌های مصروف را تغییر دهید",
   "profile.week.read.saved": "اکنون ذخیره شده است:",
   "profile.week.read.off": "نه در {{days}}.",
   "profile.week.read.open": "هنوز پرسیده نشده: {{days}}.",

@@ -44,6 +44,7 @@ export const telling = {
   "profile.list.added": "ما آن را اضافه کردیم.",
   "profile.list.removed": "ما آن را دور کردیم.",
   "profile.list.full": "حداکثر {{most}} اضافه کرده می‌توانید. اول یکی را دور کنید",
+  "profile.list.none.both": "شما این را پر کردید و هم گفتید که ندارید. آن را اضافه کنید، یا خالی کنید",
   "profile.list.done": "همین است",
   "profile.list.done.none": "من ندارم",
   "profile.jobs": "پیش از این چه کارها کردید؟",

@@ -107,6 +107,10 @@ export const participants = {
   "profile.week.end.equal": "Кінець має відрізнятися від початку",
   "profile.week.overlap": "Цей час збігається з іншим, вписаним вище",
   "profile.week.both": "Ви вписали час для дня, коли не можете працювати. Змініть одне з двох",
+  "profile.week.always.both":
+    "Ви вибрали будь-який час, а також вписали час або вихідні дні. Залиште одне з двох",
+  "profile.week.taken": "Відняли: {{ties}}",
+  "profile.week.taken.change": "Змінити зайнятий час",
   "profile.week.read.saved": "Зараз збережено:",
   "profile.week.read.off": "Не в ці дні: {{days}}.",
   "profile.week.read.open": "Ще не запитали: {{days}}.",

@@ -52,6 +52,7 @@ export const telling = {
   "profile.list.added": "Додано.",
   "profile.list.removed": "Прибрано.",
   "profile.list.full": "Додати можна щонайбільше {{most}}. Спершу приберіть щось одне",
+  "profile.list.none.both": "Ви заповнили це й сказали, що такого немає. Додайте це або очистьте поля",
   "profile.list.done": "Це все",
   "profile.list.done.none": "У мене такого немає",
   "profile.jobs": "Ким ви вже працювали?",

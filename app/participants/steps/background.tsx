@@ -38,7 +38,8 @@ export function JobsStep({
       }))}
       add={{ title: t("profile.list.add.title"), button: t("profile.list.add.more"), folded: "with-lines" }}
       state={state}
-      done={t(profile.jobs.length === 0 ? "profile.list.done.none" : "profile.list.done")}
+      done={t("profile.list.done")}
+      none={t("profile.list.done.none")}
     >
       <TextField
         {...fieldOf(state, "title")}

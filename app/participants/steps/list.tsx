@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useT } from "../../i18n/context";
-import { Button, Details } from "../../ui";
+import { Button, DefaultButton, Details } from "../../ui";
 import type { FormState } from "../../web/form-state";
 import { StepForm } from "../step-frame";
 
@@ -22,6 +22,8 @@ interface ListProps {
   state?: FormState;
   /** What the last button says: that the list is whole. */
   done: string;
+  /** What it says in place of that while there is no line. */
+  none?: string;
   /** What was taken away just now, to be put back. */
   undo?: ReactNode;
   /** The fields of one more line. */
@@ -29,45 +31,39 @@ interface ListProps {
 }
 
 /** A list that is told line by line: what it has so far, a form for one more, and that it is whole. */
-export function ListStep({ lines, add, state, done, undo, children }: ListProps) {
+export function ListStep({ lines, add, state, done, none, undo, children }: ListProps) {
   const t = useT();
-  const whole = (
-    <StepForm
-      button={
-        <Button name="intent" value="done">
-          {done}
-        </Button>
-      }
-    >
-      {null}
-    </StepForm>
-  );
-  const form = (
-    <StepForm
-      button={
-        <div className="fh-buttons">
-          {add.folded && (
-            <Button name="intent" value="add-last">
-              {t("profile.save")}
-            </Button>
-          )}
-          <Button look="secondary" name="intent" value="add">
-            {add.button}
-          </Button>
-        </div>
-      }
-    >
+  const isEmpty = lines.length === 0;
+  const whole =
+    isEmpty && none ? (
+      <Button name="intent" value="none">
+        {none}
+      </Button>
+    ) : (
+      <Button name="intent" value="done">
+        {done}
+      </Button>
+    );
+  const line = (
+    <>
       {children}
-    </StepForm>
+      <div className="fh-buttons">
+        {add.folded && (
+          <Button name="intent" value="add-last">
+            {t("profile.save")}
+          </Button>
+        )}
+        <Button look="secondary" name="intent" value={add.folded ? "add-more" : "add"}>
+          {add.button}
+        </Button>
+      </div>
+    </>
   );
-  const isFolded = add.folded === "always" || (add.folded === "with-lines" && lines.length > 0);
+  const isFolded = add.folded === "always" || (add.folded === "with-lines" && !isEmpty);
   return (
     <>
       {undo}
-      {/* Who has none finds the answer first, and not under a form that is not theirs. */}
-      {lines.length === 0 ? (
-        whole
-      ) : (
+      {!isEmpty && (
         <form method="post">
           <ul className="fh-plain fh-stack">
             {lines.map(({ id, name, words, more }) => (
@@ -81,17 +77,26 @@ export function ListStep({ lines, add, state, done, undo, children }: ListProps)
           </ul>
         </form>
       )}
-      {isFolded ? (
-        <Details summary={add.title} open={state !== undefined}>
-          {form}
-        </Details>
-      ) : (
-        <>
-          <h2>{add.title}</h2>
-          {form}
-        </>
-      )}
-      {lines.length > 0 && whole}
+      {/* One form: what is filled in goes with the last button, too. */}
+      <StepForm button={isEmpty ? false : whole}>
+        {/* Who has none finds the answer first, and not under a form that is not theirs. */}
+        {isEmpty && (
+          <>
+            <DefaultButton name="intent" value={add.folded ? "add-last" : "add"} />
+            {whole}
+          </>
+        )}
+        {isFolded ? (
+          <Details summary={add.title} open={state !== undefined}>
+            {line}
+          </Details>
+        ) : (
+          <>
+            <h2>{add.title}</h2>
+            {line}
+          </>
+        )}
+      </StepForm>
     </>
   );
 }

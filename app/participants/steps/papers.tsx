@@ -26,7 +26,8 @@ export function CertificatesStep({ profile, state, today }: StepProps<Pick<Profi
         folded: "always",
       }}
       state={state}
-      done={held.length === 0 ? t("profile.certificates.done.none") : t("profile.certificates.done")}
+      done={t("profile.certificates.done")}
+      none={t("profile.certificates.done.none")}
     >
       <Select
         {...fieldOf(state, "certificate")}

@@ -35,7 +35,8 @@ export function TiesStep({ profile, state: sent, today }: StepProps<Pick<Profile
           : { title: t("profile.list.add.title"), button: t("profile.list.add.more"), folded: "always" }
       }
       state={state}
-      done={t(ties.length === 0 ? "profile.list.done.none" : "profile.list.done")}
+      done={t("profile.list.done")}
+      none={t("profile.list.done.none")}
       undo={removed && <Undo values={removed} />}
     >
       {id && <input type="hidden" name="id" value={id} />}

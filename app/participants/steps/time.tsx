@@ -4,6 +4,8 @@ import { Checkbox, Checkboxes, DateInput, Inset, Radios, ShiftRows, TextField } 
 import { dateOf, fieldOf, fieldsOf } from "../../web/form-state";
 import { answerLines } from "../answers";
 import { StepForm, type StepProps } from "../step-frame";
+import { addressOf, askingOf } from "../steps";
+import { tieWords } from "../told";
 import { givenWeek } from "../week";
 import { keptRows, shownRows } from "../week-rows";
 
@@ -15,7 +17,7 @@ export const useDayChoices = () => {
 };
 
 /** The week in rows, and days with no time at all. A day in neither is asked again later. */
-export function WeekStep({ profile, state, today }: StepProps<Profile>) {
+export function WeekStep({ profile, state, today, byOfficer }: StepProps<Profile> & { byOfficer?: boolean }) {
   const t = useT();
   const format = useFormat();
   const days = useDayChoices();
@@ -35,6 +37,20 @@ export function WeekStep({ profile, state, today }: StepProps<Profile>) {
           {readBack.map((line) => (
             <p key={line}>{line}</p>
           ))}
+          {profile.ties.length > 0 && (
+            <>
+              <p>
+                {t("profile.week.taken", {
+                  ties: profile.ties.map((tie) => tieWords(tie, { t, format, today })).join("; "),
+                })}
+              </p>
+              <p>
+                <a href={addressOf("ties", byOfficer ? askingOf(profile.id) : undefined)}>
+                  {t("profile.week.taken.change")}
+                </a>
+              </p>
+            </>
+          )}
         </Inset>
       )}
       <Checkbox
@@ -42,6 +58,7 @@ export function WeekStep({ profile, state, today }: StepProps<Profile>) {
         value="yes"
         label={t("profile.week.always")}
         checked={state ? state.values.always?.[0] === "yes" : isAlways}
+        errors={state?.errors.always}
       />
       <ShiftRows
         name="times"

@@ -105,6 +105,14 @@ export function skillPicker(root: HTMLElement): void {
     );
   }
 
+  // What is typed and not chosen is nothing that the form could send.
+  root.closest("form")?.addEventListener("submit", (event) => {
+    const typed = box.input.value.trim();
+    if (typed === "") return;
+    event.preventDefault();
+    box.input.focus();
+    say(words.unchosen, typed);
+  });
   root.addEventListener("change", (event) => {
     if (event.target !== box.input) drawChosen();
   });
