@@ -21,6 +21,19 @@ export const canAddPattern = (post: Pick<Post, "status" | "payPer" | "patterns" 
   post.patterns.length > 0 &&
   post.patterns.length < MOST_PATTERNS;
 
+/** Whether a post would offer a week: it does already, it can, or why it cannot. */
+export type Addable = "there" | "yes" | "cannot" | "changing" | "nights";
+
+export function addable(post: Post, { slots, changing }: { slots: SlotRanges; changing: boolean }): Addable {
+  if (sameWeek(post, slots)) return "there";
+  if (!canAddPattern(post)) return "cannot";
+  if (changing) return "changing";
+  return worksAtNight(slots) && !post.conditions.includes(NIGHTS) ? "nights" : "yes";
+}
+
+const sameWeek = ({ patterns }: Post, slots: SlotRanges) =>
+  patterns.find((one) => one.shape === "fixed" && toMultirange(one.slots) === toMultirange(slots));
+
 /**
  * Adds a fixed week to a locked post. Returns its id, or that of the same week where it is there; null, and nothing is
  * added, where it cannot be, a change of the post is under way, or it has night work that the post does not name.
@@ -37,11 +50,8 @@ export async function addPattern(
     liveEditOf(trx, postId),
   ]);
   if (!post || !subject || !may(caller.actor, "post.write", subject)) return null;
-  const week = toMultirange(slots);
-  const same = post.patterns.find((one) => one.shape === "fixed" && toMultirange(one.slots) === week);
-  if (same) return same.id;
-  if (!canAddPattern(post) || edit) return null;
-  if (worksAtNight(slots) && !post.conditions.includes(NIGHTS)) return null;
+  const can = addable(post, { slots, changing: edit !== undefined });
+  if (can !== "yes") return sameWeek(post, slots)?.id ?? null;
   const { id } = await trx
     .insertInto("shiftPattern")
     .values((eb) => ({
@@ -54,7 +64,10 @@ export async function addPattern(
     }))
     .returning("id")
     .executeTakeFirstOrThrow();
-  await trx.insertInto("shiftWeek").values({ patternId: id, week: 0, slots: week }).execute();
+  await trx
+    .insertInto("shiftWeek")
+    .values({ patternId: id, week: 0, slots: toMultirange(slots) })
+    .execute();
   await trx
     .updateTable("opportunity")
     .set((eb) => ({ updatedAt: caller.now, version: eb("version", "+", 1) }))

@@ -1,11 +1,10 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { BehalfFields } from "../brokering/behalf-fields";
 import { heard } from "../brokering/behalf-forms.server";
-import { answerHours } from "../brokering/hours/answer.server";
-import { refusedHours } from "../brokering/hours/answer-form.server";
+import { CheckAnswerPage } from "../brokering/hours/answer-check";
+import { type HoursToCheck, pressHours } from "../brokering/hours/answer-form.server";
 import { AnswerHoursPage } from "../brokering/hours/answer-page";
 import { AnswerForm } from "../brokering/hours/question";
-import { rowsPressed } from "../brokering/hours/rows-form.server";
 import { hoursForEmployer } from "../brokering/hours/views.server";
 import { momentOf } from "../brokering/said";
 import type { FormState } from "../web/form-state";
@@ -20,23 +19,30 @@ export const loader = guardedLoader("hours.answer-for", async ({ caller, id }) =
 export const action = guardedAction("hours.answer-for", async ({ caller, form, id, t, go }) => {
   const question = await hoursForEmployer(caller, id("id"), id("questionId"));
   const { candidacyId, post } = question;
-  const again = rowsPressed(form);
-  if (again) return again;
-  const told = heard(caller, "employer", form, AnswerForm, t);
-  if (!told.ok) return unprocessable(told.state);
-  const done = await answerHours(told.caller, question.id, told.value);
   const back = `/opportunities/${post.id}/candidates${candidacyId ? `/${candidacyId}` : ""}`;
   const params = { employer: post.employerName };
-  if (done.ok) return go(back, { key: "behalf.done.employer", params });
-  const refused = refusedHours(form, done);
-  return refused ? unprocessable(refused) : go(back, { key: "behalf.not-in-turn", params });
+  const pressed = await pressHours(form, question.id, () => heard(caller, "employer", form, AnswerForm, t));
+  switch (pressed.becomes) {
+    case "again":
+      return pressed.state;
+    case "refused":
+      return unprocessable(pressed.state);
+    case "check":
+      return pressed.check;
+    default:
+      return go(back, {
+        key: pressed.becomes === "sent" ? "behalf.done.employer" : "behalf.not-in-turn",
+        params,
+      });
+  }
 });
 
 export const meta = () => [{ title: "Other hours: answer for an employer – Foothold" }];
 
 export default function AnswerHoursFor() {
   const { moment, ...question } = useLoaderData<typeof loader>();
-  const form = useActionData<FormState>();
+  const form = useActionData<FormState | HoursToCheck>();
+  if (form && "check" in form) return <CheckAnswerPage {...question} {...form} onBehalf />;
   const { post, candidacyId } = question;
   return (
     <AnswerHoursPage

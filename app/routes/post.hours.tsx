@@ -1,7 +1,8 @@
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { answerHours, undoHours } from "../brokering/hours/answer.server";
-import { pressHours, refusedHours } from "../brokering/hours/answer-form.server";
+import { undoHours } from "../brokering/hours/answer.server";
+import { CheckAnswerPage } from "../brokering/hours/answer-check";
+import { type HoursToCheck, pressHours, typedHours } from "../brokering/hours/answer-form.server";
 import { AnswerHoursPage } from "../brokering/hours/answer-page";
 import { hoursForEmployer } from "../brokering/hours/views.server";
 import { isSuspended } from "../brokering/suspended";
@@ -23,14 +24,21 @@ export const action = guardedAction("hours.answer", async ({ caller, form, id, t
     const undone = await undoHours(caller, question.id);
     return go(back, { key: undone.ok ? "candidates.hours-undone" : "candidates.not-in-turn" });
   }
-  const pressed = pressHours(form, t);
-  if (pressed.becomes === "again") return pressed.state;
-  if (pressed.becomes === "refused") return unprocessable(pressed.state);
-  const done = await answerHours(caller, question.id, pressed.value);
-  if (done.ok)
-    return go(back, { key: done.added ? "candidates.hours-answered.added" : "candidates.hours-answered" });
-  const refused = refusedHours(form, done);
-  return refused ? unprocessable(refused) : go(back, { key: "candidates.not-in-turn" });
+  const pressed = await pressHours(form, question.id, () => typedHours(caller, form, t));
+  switch (pressed.becomes) {
+    case "again":
+      return pressed.state;
+    case "refused":
+      return unprocessable(pressed.state);
+    case "check":
+      return pressed.check;
+    case "not-in-turn":
+      return go(back, { key: "candidates.not-in-turn" });
+    case "sent": {
+      const key = pressed.done.added ? "hours-answered.added" : "hours-answered";
+      return go(back, { key: `candidates.${pressed.notAdded ? "hours-answered.not-added" : key}` });
+    }
+  }
 });
 
 export const meta = ({ data }: { data?: { post: { title: string | null } } }) => [
@@ -40,11 +48,13 @@ export const meta = ({ data }: { data?: { post: { title: string | null } } }) =>
 export default function AnswerHours() {
   const question = useLoaderData<typeof loader>();
   const { post, candidacyId } = question;
+  const sent = useActionData<FormState | HoursToCheck>();
+  if (sent && "check" in sent) return <CheckAnswerPage {...question} {...sent} />;
   return (
     <AnswerHoursPage
       {...question}
       back={`/posts/${post.id}/candidates${candidacyId ? `/${candidacyId}` : ""}`}
-      form={useActionData<FormState>()}
+      form={sent}
     />
   );
 }

@@ -95,7 +95,7 @@ export const unnamedHours = (db: Reader, opportunityId: string, answeredSince: D
   db
     .selectFrom("hoursQuestion as q")
     .innerJoin("candidacy", "candidacy.id", "q.candidacyId")
-    .select(["q.id", "q.state", "q.hours"])
+    .select(["q.id", "q.state", "q.hours", "q.agreed"])
     .where("candidacy.opportunityId", "=", opportunityId)
     .where("candidacy.state", "in", ["proposed", "lapsed"])
     .where("q.stage", "=", "proposal")

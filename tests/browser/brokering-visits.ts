@@ -247,7 +247,7 @@ export const BROKERING_VISITS: Record<string, Visit[]> = {
       path: ({ hours }) => `/opportunities/${hours.unnamed.post}/hours/${hours.unnamed.id}`,
       h1: "Could the hours be others?",
       title: "Other hours: answer for an employer",
-      send: (page) => refused(page, "Write it down"),
+      send: (page) => refused(page, "Check the answer"),
     },
   ],
   "proposals/:id": [

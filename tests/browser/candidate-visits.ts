@@ -194,7 +194,7 @@ export const CANDIDATE_VISITS: Record<string, Visit[] | NoPage> = {
       path: ({ hours }) => `/posts/${hours.asked.post}/hours/${hours.asked.id}`,
       h1: "Could the hours be others?",
       title: "Other hours: Breakfast helper",
-      send: press("Send the answer"),
+      send: press("Check the answer"),
     },
   ],
   "posts/:id/candidates/:candidacyId/interview": [

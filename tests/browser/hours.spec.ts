@@ -32,6 +32,9 @@ for (const [javaScriptEnabled, at] of [
     await expect(main(employer)).toContainText("09:30 to 12:30");
     await employer.getByLabel("Yes, with these hours").check();
     await employer.getByLabel(/^A few words to them/).fill("Gladly.");
+    await press(employer, "Check the answer");
+    await expect(main(employer)).toContainText("Nothing is sent yet.");
+    await expect(main(employer)).toContainText("These are the hours that they asked for.");
     await press(employer, "Send the answer");
     await expect(main(employer)).toContainText("You said yes to other hours");
 
@@ -59,6 +62,7 @@ test("about a proposal the officer asks without a name, and the employer says ki
   await main(employer).locator(`a[href='/posts/${post}/hours/${id}']`).click();
   await expect(main(employer)).not.toContainText("Hodan");
   await employer.getByLabel("No, these hours cannot be").check();
+  await press(employer, "Check the answer");
   await press(employer, "Send the answer");
   await mother.goto(`/applications/${candidacy}`);
   await expect(main(mother)).toContainText("Riverside Hotel cannot give you those hours");

@@ -6,7 +6,7 @@ import { candidateSteps } from "../../app/brokering/candidate-steps";
 import { endConsent, sharingOf } from "../../app/brokering/consent.server";
 import { acceptOffer } from "../../app/brokering/decide.server";
 import { endCandidacies } from "../../app/brokering/end.server";
-import { answerHours, undoHours } from "../../app/brokering/hours/answer.server";
+import { answerHours, checkHours, undoHours } from "../../app/brokering/hours/answer.server";
 import { askHours, passHoursOn, withdrawHours } from "../../app/brokering/hours/ask.server";
 import { hoursForEmployer, hoursToBegin, unnamedFor } from "../../app/brokering/hours/views.server";
 import { acceptProposal } from "../../app/brokering/proposal-answer.server";
@@ -140,6 +140,27 @@ describe("about an offer", () => {
     expect(await told("changed", posted.post.id)).toHaveLength(1);
   });
 
+  it("is checked before it is sent: what becomes of the offer, and why the post does not take a night", async () => {
+    const posted = await aPostWithMember(db);
+    const person = await anOffered(db, posted);
+    const id = await ask(person);
+    const before = await offerNow(person.candidacyId);
+    const check = (times = MORNINGS) => checkHours(as(posted.member.actor, 20), id, agree(times, "yes"));
+    expect(await check()).toMatchObject({
+      ok: true,
+      hours: MORNINGS,
+      add: "yes",
+      offer: { terms: { quarters: 24 } },
+    });
+    expect(await offerNow(person.candidacyId)).toEqual(before);
+    const night = slots("mon 17:00-09:00", "tue 09:30-12:30");
+    expect(await check(night)).toMatchObject({ ok: true, add: "nights" });
+    expect(await answerHours(as(posted.member.actor, 30), id, agree(night, "yes"))).toMatchObject({
+      added: false,
+    });
+    expect(await check()).toEqual({ ok: false, because: "not-in-turn" });
+  });
+
   it("a week that somebody may not work by their limit, is refused and nothing changes", async () => {
     const posted = await aPostWithMember(db);
     const person = await anOffered(db, posted);
@@ -260,20 +281,23 @@ describe("about a proposal", () => {
     expect(await pass()).toEqual({ ok: true, already: true });
     expect(await told("hours-asked-unnamed", posted.post.id)).toEqual([posted.member.id]);
     expect(await unnamedFor(as(posted.member.actor, 20), posted.post.id)).toEqual([
-      { id, state: "passed_on", hours: MORNINGS },
+      { id, state: "passed_on", hours: MORNINGS, agreed: null },
     ]);
     const seen = await page();
     expect(seen).toMatchObject({ hours: MORNINGS, candidacyId: null });
     expect(JSON.stringify(seen)).not.toContain(person.candidacyId);
     expect(JSON.stringify(seen)).not.toContain(person.id);
 
-    expect(await answerHours(as(posted.member.actor, 30), id, agree())).toMatchObject({ ok: true });
+    expect(await answerHours(as(posted.member.actor, 30), id, agree(SHORTER))).toMatchObject({ ok: true });
+    expect(await unnamedFor(as(posted.member.actor, 31), posted.post.id), "the hours it agreed to").toEqual([
+      { id, state: "agreed", hours: MORNINGS, agreed: SHORTER },
+    ]);
     expect(await told("hours-answered", person.candidacyId)).toEqual(
       expect.arrayContaining([person.id, officer.id]),
     );
     expect((await acceptProposal(as(person.actor, 40), person.candidacyId, anApplication())).ok).toBe(true);
     const met = await candidateOf(as(posted.member.actor, 50), posted.post.id, person.candidacyId, words);
-    expect(met.agreed).toEqual([{ id, slots: MORNINGS }]);
+    expect(met.agreed).toEqual([{ id, slots: SHORTER }]);
   });
 
   it("ends when the person says yes before an answer, and the employer never learns who asked", async () => {

@@ -77,7 +77,7 @@ function AnswerForm({ hours, canAdd, how, form }: Props) {
   const rows = form ? keptRows(form) : shownRows(rowsOf(hours ?? []));
   return (
     <form method="post" noValidate>
-      <EnterSends name="step" value="send" />
+      <EnterSends name="step" value="check" />
       <Radios
         {...fieldOf(form, "answer")}
         label="What do you answer?"
@@ -123,8 +123,8 @@ function AnswerForm({ hours, canAdd, how, form }: Props) {
         rows={3}
       />
       {how}
-      <Button name="step" value="send">
-        {how ? "Write it down" : "Send the answer"}
+      <Button name="step" value="check">
+        Check the answer
       </Button>
     </form>
   );

@@ -1,12 +1,14 @@
 import type { Transaction } from "kysely";
 import { candidacyFacts, lockCandidacy, offerOf } from "../../../db/queries/candidacies.server";
 import { type HoursQuestion, hoursHistoryOf, hoursQuestion } from "../../../db/queries/hours.server";
+import { liveEditOf } from "../../../db/queries/own-posts.server";
 import { members } from "../../../db/queries/people.server";
+import { postOf } from "../../../db/queries/posts.server";
 import { type SlotRanges, toMultirange } from "../../../db/slots";
 import type { DB } from "../../../db/types";
 import type { Caller } from "../../caller";
 import { londonDate } from "../../i18n/format";
-import { addPattern } from "../../opportunities/add-pattern.server";
+import { addable, addPattern } from "../../opportunities/add-pattern.server";
 import { Denied, type Subjects } from "../../policy";
 import { transact, type Write } from "../../transact.server";
 import { changedTermsRefusal } from "../answer.server";
@@ -23,6 +25,53 @@ export type HoursAnswered =
   | { ok: false; because: OfferRefusal; cap?: number };
 
 type Facts = NonNullable<Awaited<ReturnType<typeof candidacyFacts>>>;
+
+type Reader = Parameters<typeof offerOf>[0];
+
+/** The offer that would have other hours, where one stands, and what stands against them. */
+async function offerWith(
+  db: Reader,
+  candidacy: Facts,
+  { hours, now }: { hours: SlotRanges; now: Date },
+): Promise<{ offer?: Offer; quarters: number; refused?: { because: OfferRefusal; cap?: number } }> {
+  const quarters = hours.reduce((sum, [start, end]) => sum + end - start, 0);
+  const offer = candidacy.state === "offered" ? await offerOf(db, candidacy.id) : undefined;
+  if (offer?.state !== "made") return { quarters };
+  const terms = { ...offer, quarters, payPer: offer.payPer as "hour" | "year" | null };
+  const { refusal, cap } = await changedTermsRefusal(db, candidacy, terms, londonDate(now));
+  return { offer, quarters, refused: refusal ? { because: refusal, cap: cap ?? undefined } : undefined };
+}
+type Offer = NonNullable<Awaited<ReturnType<typeof offerOf>>>;
+
+const hoursOf = (said: { times: readonly (readonly [number, number])[] }): SlotRanges =>
+  said.times.map(([start, end]): [number, number] => [start, end]);
+
+/**
+ * What an answer would do, before it is sent: to the offer that stands, and to the post where its hours are offered to
+ * everybody. Nothing is stored. The caller may read the question.
+ */
+export async function checkHours(caller: Caller, questionId: string, said: HoursAnswer) {
+  const { db, now } = caller;
+  const question = await hoursQuestion(db, questionId);
+  const facts = question && (await candidacyFacts(db, question.candidacyId));
+  if (!facts || !canBeAnswered(question.state as HoursState, facts))
+    return { ok: false as const, because: "not-in-turn" as const };
+  if (said.answer === "refuse") return { ok: true as const, hours: null, offer: null, add: null };
+  const hours = hoursOf(said);
+  const { offer, quarters, refused } = await offerWith(db, facts, { hours, now });
+  if (refused) return { ok: false as const, ...refused };
+  const [post, edit] = await Promise.all([
+    postOf(db, facts.opportunityId),
+    liveEditOf(db, facts.opportunityId),
+  ]);
+  const asks = said.add && caller.onBehalf === undefined && post;
+  return {
+    ok: true as const,
+    hours,
+    offer: offer ? { before: offer.quarters, terms: { ...offer, quarters } } : null,
+    add: asks ? addable(post, { slots: hours, changing: edit !== undefined }) : null,
+  };
+}
 
 /** What the policy decides on: an employer hears of a question once it is theirs, or was passed on. */
 export const hoursSubject = (question: HoursQuestion, facts: Facts): Subjects["hours.answer"] => ({
@@ -49,21 +98,16 @@ export function answerHours(caller: Caller, questionId: string, said: HoursAnswe
       return { ok: true, already: false, added: false };
     }
 
-    const hours = said.times.map(([start, end]): [number, number] => [start, end]);
+    const hours = hoursOf(said);
     if (state === "agreed" && question.agreed && toMultirange(question.agreed) === toMultirange(hours))
       return { ok: true, already: true, added: false };
     if (!canBeAnswered(state, candidacy)) return { ok: false, because: "not-in-turn" };
-    const offer = candidacy.state === "offered" ? await offerOf(trx, candidacy.id) : undefined;
-    const quarters = hours.reduce((sum, [start, end]) => sum + end - start, 0);
-    if (offer?.state === "made") {
-      const terms = { ...offer, quarters, payPer: offer.payPer as "hour" | "year" | null };
-      const { refusal, cap } = await changedTermsRefusal(trx, candidacy, terms, londonDate(caller.now));
-      if (refusal) return { ok: false, because: refusal, cap: cap ?? undefined };
-    }
+    const { offer, quarters, refused } = await offerWith(trx, candidacy, { hours, now: caller.now });
+    if (refused) return { ok: false, ...refused };
     const isOwnWord = caller.onBehalf === undefined && "personId" in caller.actor;
     const patternId =
       said.add && isOwnWord ? await addPattern(write, caller, candidacy.opportunityId, hours) : null;
-    if (offer?.state === "made")
+    if (offer)
       await trx
         .updateTable("offer")
         .set({ quarters, patternId, hours: patternId === null ? toMultirange(hours) : null })
@@ -71,14 +115,14 @@ export function answerHours(caller: Caller, questionId: string, said: HoursAnswe
         .execute();
     await moveHours(trx, caller, question, "agreed", {
       words: said.words,
-      agreed: { hours, offer: offer?.state === "made" ? offer : undefined },
+      agreed: { hours, offer },
     });
     await tell(write, caller, question, candidacy);
     return { ok: true, already: false, added: patternId !== null };
   });
 }
 
-const canBeAnswered = (state: HoursState, { postStatus, state: at }: LockedCandidacy) =>
+const canBeAnswered = (state: HoursState, { postStatus, state: at }: Facts) =>
   isOpen(state) && (at === "offered" || !["closed", "withdrawn"].includes(postStatus));
 
 type Holding = Write<"hours.answer" | "hours.answer-for" | "hours.undo">;

@@ -147,7 +147,12 @@ export function UnnamedHours({
   questions,
   hrefOf,
 }: {
-  questions: readonly { id: string; state: string; hours: readonly SlotRange[] }[];
+  questions: readonly {
+    id: string;
+    state: string;
+    hours: readonly SlotRange[];
+    agreed: readonly SlotRange[] | null;
+  }[];
   hrefOf: (id: string) => string;
 }) {
   const t = useT();
@@ -162,9 +167,9 @@ export function UnnamedHours({
         Could the hours be others?
       </Heading>
       <ul className="govuk-list">
-        {questions.map(({ id, state, hours }) => (
+        {questions.map(({ id, state, hours, agreed }) => (
           <li key={id}>
-            <a href={hrefOf(id)}>{slotsSentence(hours, { t, format })}</a>
+            <a href={hrefOf(id)}>{slotsSentence(agreed ?? hours, { t, format })}</a>
             {state === "passed_on"
               ? ": please answer"
               : `: ${HOURS_BECAME[state as HoursState].toLowerCase()}`}

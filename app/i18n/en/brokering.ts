@@ -320,6 +320,8 @@ export const brokering = {
     "Nothing was sent: your posts are hidden for now, and nothing can be answered meanwhile.",
   "candidates.hours-answered": "Your answer about the hours is sent.",
   "candidates.hours-answered.added": "Your answer is sent, and the post offers these hours to everybody now.",
+  "candidates.hours-answered.not-added":
+    "Your answer is sent. The post could not take these hours: it offers everybody what it did before.",
   "candidates.hours-undone": "The answer about the hours is taken back. Please answer anew.",
   "candidates.not-in-turn": "This has changed in the meantime. Nothing was sent. Here is how it stands now.",
 } as const;
