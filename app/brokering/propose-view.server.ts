@@ -12,6 +12,7 @@ import { judge, nearMissOf } from "../../search/match/judge";
 import { type ConstraintCode, NEVER_SHOWN } from "../../search/match/verdicts";
 import type { MatchingCaller } from "../caller";
 import { londonDate } from "../i18n/format";
+import type { RiskLine } from "../matching/risk-words";
 import { beforeProposing, worstFirst } from "../matching/risks.server";
 import { peopleForMatching, postsForMatching } from "../matching/rows.server";
 import { peopleScope } from "../matching/scope";
@@ -40,6 +41,9 @@ export interface PeopleAsked {
   page: number;
   many?: boolean;
 }
+
+/** What is not known and which skills are lacking stands among the doubts, and what to look at again beside them. */
+const SAID_ABOVE: readonly RiskLine["code"][] = ["unanswered", "skills", "look-again"];
 
 type Officer = Extract<MatchingCaller["actor"], { role: "officer" }>;
 
@@ -168,8 +172,7 @@ export async function peopleForPost(
           lookAgainSince: lookAgain.get(id) ?? null,
           why: strongestReasons(matter, words),
           doubts: doubtsOf(matter, words),
-          // What is not known stands among the doubts.
-          risks: (before.get(id)?.risks ?? []).filter(({ code }) => code !== "unanswered"),
+          risks: (before.get(id)?.risks ?? []).filter(({ code }) => !SAID_ABOVE.includes(code)),
         },
       ];
     }),

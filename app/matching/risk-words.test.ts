@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { judge } from "../../search/match/judge";
+import { fixed } from "../../search/match/model";
 import type { Risk } from "../../search/match/risk";
+import { weekOf } from "../../search/match/week";
 import { anOpportunity, aParticipant } from "../../search/testing/builders";
 import { formatOf } from "../i18n/format";
 import { DEFAULT_LOCALE } from "../i18n/locales";
@@ -16,7 +18,13 @@ const said = (risk: Risk) => {
   ];
   const matter = { p, o, judgement: judge(p, o, "2026-11-22") };
   const post = (title: string) => ({ title, employer: "Grand Hotel", at: new Date("2026-11-03T10:00:00Z") });
-  return riskLine(risk, matter, new Map([["a", post("Porter")]]), words).text;
+  const ways = [fixed(weekOf(["mon 09:00-15:00", "tue 09:00-15:00"]))];
+  const work = { title: "Cook", employer: "Grand Hotel", answerBy: "2026-11-30", ways };
+  const taken = new Map([
+    ["started", { ...work, state: "started" as const }],
+    ["offered", { ...work, state: "offered" as const, ways: [] }],
+  ]);
+  return riskLine(risk, matter, { declined: new Map([["a", post("Porter")]]), taken }, words).text;
 };
 
 it("says in plain words what barely holds", () => {
@@ -39,6 +47,18 @@ it("says in plain words what barely holds", () => {
   );
   expect(said({ code: "unanswered", constraints: ["travel", "conditions"] })).toBe(
     "Not known: travel and what they would rather not do",
+  );
+});
+
+it("says what else somebody has, and what to look at again", () => {
+  expect(said({ code: "taken", post: "started" })).toBe(
+    "Has started as “Cook”, Grand Hotel: Monday and Tuesday, 09:00 to 15:00",
+  );
+  expect(said({ code: "taken", post: "offered" })).toBe(
+    "Has an open offer as “Cook”, Grand Hotel, to be answered by Monday 30 November: hours by agreement",
+  );
+  expect(said({ code: "look-again", since: "2026-11-20" })).toBe(
+    "Right to work: look again since 20 November 2026",
   );
 });
 

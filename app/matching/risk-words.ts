@@ -1,12 +1,13 @@
 /** What barely holds of a person for a post (M27), in an officer's words about them. Pure; employers never read it. */
 import { verdictOf } from "../../search/match/judge";
+import type { Pattern } from "../../search/match/model";
 import type { DeclineAbout, HoursEdge, Risk } from "../../search/match/risk";
 import { SLOTS_A_DAY } from "../../search/match/week";
-import { dayWords } from "../ui/week-sentence";
+import { dayWords, weekSentence } from "../ui/week-sentence";
 import type { Matter } from "./lines";
-import { askedAbout } from "./why-them";
+import { askedAbout, lackingOf } from "./why-them";
 import { journey } from "./wording";
-import { hours, minutes, nameOf, type Words } from "./words";
+import { hours, minutes, nameOf, type Words, weekPatternOf } from "./words";
 
 export interface RiskLine {
   code: Risk["code"];
@@ -20,6 +21,22 @@ export interface SaidNo {
   at: Date;
 }
 
+/** Work that somebody has or is offered, as it is told. */
+export interface OtherWork {
+  title: string;
+  employer: string;
+  state: "offered" | "accepted" | "started";
+  answerBy: string;
+  /** How it is worked; nothing where that is not known. */
+  ways: readonly Pattern[];
+}
+
+/** Posts that risks name, by id. */
+export interface Named {
+  declined: ReadonlyMap<string, SaidNo>;
+  taken: ReadonlyMap<string, OtherWork>;
+}
+
 const OVER: Record<DeclineAbout, string> = {
   hours: "the hours",
   travel: "the journey",
@@ -28,21 +45,41 @@ const OVER: Record<DeclineAbout, string> = {
   kind: "the kind of work",
 };
 
-/** @param posts those that the person said no to, by id */
-export function riskLine(
-  risk: Risk,
-  matter: Matter,
-  posts: ReadonlyMap<string, SaidNo>,
-  words: Words,
-): RiskLine {
-  return { code: risk.code, text: textOf(risk, matter, posts, words) };
+export function riskLine(risk: Risk, matter: Matter, named: Named, words: Words): RiskLine {
+  return { code: risk.code, text: textOf(risk, matter, named, words) };
 }
 
-function textOf(risk: Risk, matter: Matter, posts: ReadonlyMap<string, SaidNo>, words: Words): string {
+function workWords({ title, employer, state, answerBy, ways }: OtherWork, { t, f }: Words): string {
+  const has = {
+    offered: "Has an open offer as",
+    accepted: "Has accepted work as",
+    started: "Has started as",
+  };
+  const week =
+    ways.length === 0
+      ? "hours by agreement"
+      : weekSentence(
+          ways.map((way) => weekPatternOf(way)),
+          { t, format: f },
+          "officer",
+        );
+  const due = state === "offered" ? `, to be answered by ${f.dayAndDate(answerBy)}` : "";
+  return `${has[state]} “${title}”, ${employer}${due}: ${week}`;
+}
+
+function textOf(risk: Risk, matter: Matter, named: Named, words: Words): string {
   const { f } = words;
   switch (risk.code) {
+    case "taken": {
+      const work = named.taken.get(risk.post);
+      return work ? workWords(work, words) : "Has other work at these hours";
+    }
+    case "look-again":
+      return `Right to work: look again since ${f.date(risk.since)}`;
+    case "skills":
+      return lackingOf(matter, words) ?? "Not all of the skills asked for";
     case "declined": {
-      const [last] = risk.posts.flatMap((id) => posts.get(id) ?? []);
+      const [last] = risk.posts.flatMap((id) => named.declined.get(id) ?? []);
       const more = risk.posts.length - 1;
       const one = last ? `: “${last.title}”, ${last.employer}, on ${f.instantDate(last.at)}` : "";
       return `Said no before over ${OVER[risk.about]}, and this is like it${one}${more > 0 ? `, and ${f.number(more)} more` : ""}`;

@@ -1,13 +1,15 @@
 import type { Db } from "../../db/client.server";
 import { noesSince } from "../../db/queries/dismissals.server";
+import { lookAgainSince, workOf } from "../../db/queries/proposals.server";
 import type { ReasonCode } from "../../db/reference/reasons";
 import { type Judgement, judge } from "../../search/match/judge";
 import type { Participant } from "../../search/match/model";
+import { fixed } from "../../search/match/model";
 import { type DeclineAbout, gravityOf, risksOf } from "../../search/match/risk";
 import { weekOfRanges } from "../../search/match/week";
 import { addMonths } from "../calendar";
 import { londonDate } from "../i18n/format";
-import { type RiskLine, riskLine, type SaidNo } from "./risk-words";
+import { type OtherWork, type RiskLine, riskLine, type SaidNo } from "./risk-words";
 import { type PostForMatching, postsForMatching } from "./rows.server";
 import { aboutThem } from "./them";
 import { explainOnly } from "./wording";
@@ -46,13 +48,18 @@ export async function beforeProposing(
 ): Promise<Map<string, Before>> {
   const today = londonDate(now);
   const words = { t: aboutThem(t), f };
-  const noes = await noesSince(db, {
-    participantIds: people.map(({ id }) => id),
-    reasonCodes: Object.keys(ABOUT),
-    since: new Date(`${addMonths(today, -MONTHS_BACK)}T00:00:00Z`),
-  });
-  const declined = await postsForMatching(db, [...new Set(noes.map(({ opportunityId }) => opportunityId))]);
-  const posts = new Map(declined.map((one) => [one.form.id, one]));
+  const participantIds = people.map(({ id }) => id);
+  const [noes, work, lookAgain] = await Promise.all([
+    noesSince(db, {
+      participantIds,
+      reasonCodes: Object.keys(ABOUT),
+      since: new Date(`${addMonths(today, -MONTHS_BACK)}T00:00:00Z`),
+    }),
+    workOf(db, participantIds, today),
+    lookAgainSince(db, participantIds, today),
+  ]);
+  const others = [...noes, ...work].map(({ opportunityId }) => opportunityId);
+  const posts = new Map((await postsForMatching(db, [...new Set(others)])).map((one) => [one.form.id, one]));
   return new Map(
     people.map((p) => {
       const judgement = judge(p, post.form, today);
@@ -64,8 +71,14 @@ export async function beforeProposing(
           return one ? [[opportunityId, { title: one.title, employer: one.employerName, at }] as const] : [];
         }),
       );
+      const taken = otherWork(
+        work.filter((one) => one.participantId === p.id && one.opportunityId !== post.form.id),
+        posts,
+      );
       const risks = risksOf(
         {
+          taken: [...taken].map(([id, { ways }]) => ({ post: id, ways })),
+          lookAgainSince: lookAgain.get(p.id) ?? null,
           ...{ p, o: post.form, judgement, hourlyPay: post.hourlyPay },
           declined: own.flatMap(({ opportunityId, reasonCode, wouldWork }) => {
             const one = posts.get(opportunityId);
@@ -87,9 +100,27 @@ export async function beforeProposing(
         p.id,
         {
           fails: failing(judgement, matter, words),
-          risks: risks.map((risk) => riskLine(risk, matter, said, words)),
+          risks: risks.map((risk) => riskLine(risk, matter, { declined: said, taken }, words)),
         },
       ];
+    }),
+  );
+}
+
+/** What one person has or is offered, by post, with the week that the offer names; all ways of the post where it names none. */
+function otherWork(
+  rows: Awaited<ReturnType<typeof workOf>>,
+  posts: ReadonlyMap<string, PostForMatching>,
+): Map<string, OtherWork> {
+  return new Map(
+    rows.flatMap(({ opportunityId, state, answerBy, hours, way }) => {
+      const post = posts.get(opportunityId);
+      if (!post) return [];
+      const { title, employerName: employer, form } = post;
+      const named = way === null ? undefined : form.patterns[way];
+      const ways = hours ? [fixed(weekOfRanges(hours))] : named ? [named] : form.patterns;
+      const work = { title, employer, state: state as OtherWork["state"], answerBy, ways };
+      return [[opportunityId, work] as const];
     }),
   );
 }

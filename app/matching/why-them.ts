@@ -101,21 +101,22 @@ export function fitOfThem(matter: Matter, words: Words): { text: string; sure: b
   return { text: words.t(`fit.${fitWord(matter.judgement.score)}`), sure: true };
 }
 
-/** What speaks against a person or is not known: skills that are asked for, and answers that are missing. */
-export function doubtsOf(matter: Matter, words: Words): string[] {
+/** Skills that are asked for and are not theirs; null where that speaks against nobody. */
+export function lackingOf(matter: Matter, words: Words): string | null {
   const { held, missing } = skillsOf(skillsReason(matter.judgement));
   const { required } = skillsReason(matter.judgement);
   const named = (codes: readonly string[]) => namesOf(words, "skill", codes.slice(0, SKILLS_NAMED));
-  const lacking =
-    required.missing.length > 0
-      ? [`Not among their skills: ${named(required.missing)}`]
-      : held.length === 0 && missing.length > 0
-        ? [
-            missing.length === 1
-              ? `Not among their skills: ${named(missing)}`
-              : "None of the skills wished for",
-          ]
-        : [];
+  if (required.missing.length > 0) return `Not among their skills: ${named(required.missing)}`;
+  if (held.length > 0 || missing.length === 0) return null;
+  return missing.length === 1 ? `Not among their skills: ${named(missing)}` : "None of the skills wished for";
+}
+
+/** What speaks against a person or is not known: skills that are asked for, and answers that are missing. */
+export function doubtsOf(matter: Matter, words: Words): string[] {
+  const lacking = lackingOf(matter, words);
   const unknown = unknownOf(matter, words);
-  return [...lacking, ...(unknown.length > 0 ? [`Not known: ${words.f.list(unknown)}`] : [])];
+  return [
+    ...(lacking === null ? [] : [lacking]),
+    ...(unknown.length > 0 ? [`Not known: ${words.f.list(unknown)}`] : []),
+  ];
 }

@@ -89,6 +89,38 @@ export async function lookAgainSince(
   return new Map(rows.map(({ participantId, followUpOn }) => [participantId, followUpOn ?? today]));
 }
 
+/** Work that these people have, begin soon or have an open offer of, with the week of the offer; none that has ended. */
+export async function workOf(db: Reader, ids: readonly string[], today: string) {
+  if (ids.length === 0) return [];
+  return db
+    .selectFrom("candidacy")
+    .innerJoin("offer", "offer.candidacyId", "candidacy.id")
+    .innerJoin("opportunity", "opportunity.id", "candidacy.opportunityId")
+    .select(["candidacy.participantId", "candidacy.opportunityId", "candidacy.state"])
+    .select(["offer.hours", "offer.answerBy"])
+    .select((eb) =>
+      // Which of the post's patterns it names, in their order.
+      eb
+        .selectFrom("shiftPattern as named")
+        .innerJoin("shiftPattern as earlier", (join) =>
+          join
+            .onRef("earlier.opportunityId", "=", "named.opportunityId")
+            .onRef("earlier.position", "<=", "named.position"),
+        )
+        .whereRef("named.id", "=", "offer.patternId")
+        .groupBy("named.id")
+        .select(sql<number>`count(*)::int - 1`.as("way"))
+        .as("way"),
+    )
+    .where("candidacy.participantId", "=", sql<string>`any(${[...ids]}::uuid[])`)
+    .where("candidacy.state", "in", ["offered", "accepted", "started"])
+    .where("offer.state", "in", ["made", "accepted"])
+    .where((eb) => eb.or([eb("opportunity.endsOn", "is", null), eb("opportunity.endsOn", ">=", today)]))
+    .orderBy("offer.startsOn")
+    .orderBy("candidacy.id")
+    .execute();
+}
+
 /** Proposals that were to be answered before this date and were not; those held for an officer stand. */
 export const proposalsToLapse = (db: Reader, today: string) =>
   db

@@ -5,7 +5,7 @@ import { TODAY, world } from "../testing/hostile";
 import { type OpportunityForm, opportunityOf, type ParticipantForm, participantOf } from "./forms";
 import { covers, workable } from "./hours";
 import { judge, verdictOf } from "./judge";
-import type { Pattern } from "./model";
+import { fixed, type Pattern } from "./model";
 import { type Declined, gravityOf, type Risk, risksOf } from "./risk";
 import { shrinkRuns, weekOf } from "./week";
 
@@ -29,6 +29,8 @@ interface More {
   minutes?: number;
   declined?: Declined[];
   hourlyPay?: number;
+  taken?: string[][];
+  lookAgainSince?: string;
 }
 function risks(p: Partial<ParticipantForm>, o: Partial<OpportunityForm>, more: More = {}): Risk[] {
   const estimate = () => more.minutes ?? 20;
@@ -37,12 +39,48 @@ function risks(p: Partial<ParticipantForm>, o: Partial<OpportunityForm>, more: M
     anOpportunity({ place: WORK, patterns: [SHIFT], ...o }),
   ];
   const judgement = judge(person, post, TODAY, estimate);
-  const { declined = [], hourlyPay = null } = more;
-  return risksOf({ p: person, o: post, judgement, declined, hourlyPay }, TODAY, estimate);
+  const { declined = [], hourlyPay = null, lookAgainSince = null } = more;
+  const taken = (more.taken ?? []).map((times) => ({
+    post: "other",
+    ways: times.map((time) => fixed(weekOf([time]))),
+  }));
+  const about = { p: person, o: post, judgement, declined, hourlyPay, taken, lookAgainSince };
+  return risksOf(about, TODAY, estimate);
 }
 
 it("nothing stands out where there is room on all sides", () => {
   expect(risks({}, {})).toEqual([]);
+});
+
+describe("somebody who has work or an offer", () => {
+  const taken = [{ code: "taken", post: "other" }];
+  it("is told of where the weeks overlap, and not where one ends as the other begins", () => {
+    expect(risks({}, {}, { taken: [["mon 14:00-16:00"]] })).toEqual(taken);
+    expect(risks({}, {}, { taken: [["mon 14:30-16:00"], ["tue 09:30-14:30"]] })).toEqual([]);
+  });
+  it("is not, where another way to work it is free", () => {
+    const patterns = [SHIFT, { shifts: ["tue 09:30-14:30"] }];
+    expect(risks({}, { patterns }, { taken: [["mon 09:00-12:00"]] })).toEqual([]);
+    const picked = [{ window: ["mon 09:00-15:00"], hours: 3 }];
+    expect(risks({}, { patterns: picked }, { taken: [["mon 09:00-12:00"]] })).toEqual([]);
+    expect(risks({}, { patterns: picked }, { taken: [["mon 09:00-12:15"]] })).toEqual(taken);
+  });
+  it("is told of where the hours of one are not known", () => {
+    expect(risks({}, {}, { taken: [[]] })).toEqual(taken);
+    expect(risks({}, { patterns: [] }, { taken: [["tue 09:00-10:00"]] })[0]).toEqual(taken[0]);
+  });
+});
+
+it("a right to work to be looked at again, and skills that are not there, are told", () => {
+  expect(risks({}, {}, { lookAgainSince: "2026-11-20" })).toEqual([
+    { code: "look-again", since: "2026-11-20" },
+  ]);
+  const codes = (skills: string[], o: Partial<OpportunityForm>) =>
+    risks({ skills }, o).map(({ code }) => code);
+  const both = { skills: { required: ["cooking"], desired: ["cleaning"] } };
+  expect(codes(["cleaning"], both)).toEqual(["skills"]);
+  expect(codes(["cooking"], both)).toEqual([]);
+  expect(codes([], { skills: { desired: ["cleaning"] } })).toEqual(["skills"]);
 });
 
 describe("a journey", () => {
@@ -209,9 +247,10 @@ describe("a no in a like case", () => {
     const far = (past: { lat: number; lon: number } | null) => {
       const judgement = judge(person.p, person.o, TODAY);
       const declined = [no("travel", { place: past })];
-      return risksOf({ ...person, judgement, declined, hourlyPay: null }, TODAY).some(
-        ({ code }) => code === "declined",
-      );
+      return risksOf(
+        { ...person, judgement, declined, hourlyPay: null, taken: [], lookAgainSince: null },
+        TODAY,
+      ).some(({ code }) => code === "declined");
     };
     expect([far(WORK), far({ lat: 52.09, lon: 1 }), far({ lat: 52.11, lon: 1 }), far(null)]).toEqual([
       ...[true, true, false, false],
@@ -260,7 +299,10 @@ it("never contradicts a verdict, and misses no edge of the hours, in hostile wor
           const declined = posts.map(
             (post): Declined => ({ about: "hours", post, hourlyPay: null, wouldWork: null }),
           );
-          const found = risksOf({ p, o, judgement, declined, hourlyPay: null }, TODAY);
+          const found = risksOf(
+            { p, o, judgement, declined, hourlyPay: null, taken: [], lookAgainSince: null },
+            TODAY,
+          );
           const holds = (code: Parameters<typeof verdictOf>[1]) => verdictOf(judgement, code).holds;
           const hours = verdictOf(judgement, "hours");
           expect(found.map(gravityOf)).toEqual(found.map(gravityOf).sort((a, b) => a - b));

@@ -6,6 +6,7 @@ import type { ConstraintCode } from "./verdicts";
 import {
   contains,
   countSlots,
+  EMPTY_WEEK,
   hasSlot,
   intersection,
   runsOf,
@@ -50,6 +51,12 @@ export type Declined = {
 };
 
 export type Risk =
+  /** Nobody can work both: no way of this post leaves the other's hours alone. */
+  | { code: "taken"; post: string }
+  /** The record of the right to work is to be looked at again, since that day. */
+  | { code: "look-again"; since: string }
+  /** Skills that must be there and are not, or none of those that are wished for. */
+  | { code: "skills" }
   | { code: "declined"; about: DeclineAbout; posts: string[] }
   | { code: "right-to-work"; endsOn: string }
   | { code: "certificate"; type: string; endsOn: string; beforeStart: boolean }
@@ -59,11 +66,14 @@ export type Risk =
   | { code: "by-agreement" }
   | { code: "unanswered"; constraints: ConstraintCode[] };
 
-/** The worst first: what happened before, what ends, what is near an edge, what nobody knows. */
+/** The worst first: what is taken, what happened before, what ends, what is not there, what is near an edge, what nobody knows. */
 const GRAVITY: readonly Risk["code"][] = [
+  "taken",
   "declined",
+  "look-again",
   "right-to-work",
   "certificate",
+  "skills",
   "hours",
   "travel",
   "by-agreement",
@@ -79,6 +89,10 @@ export type RiskAbout = {
   judgement: Judgement;
   /** What this person said no to, the latest first. */
   declined: readonly Declined[];
+  /** Work that they have or are offered, with how it is worked; nothing where that is not known. */
+  taken: readonly { post: string; ways: readonly Pattern[] }[];
+  /** Null where its day has not come. */
+  lookAgainSince: string | null;
 };
 
 /** What barely holds of a person for a post, the worst first. `today` is `YYYY-MM-DD` in London. */
@@ -88,13 +102,34 @@ export function risksOf(
   estimate: TravelEstimator = estimateMinutes,
 ): Risk[] {
   return [
+    ...alsoTaken(about),
     ...declines(about, estimate),
+    ...(about.lookAgainSince === null ? [] : [{ code: "look-again" as const, since: about.lookAgainSince }]),
+    ...(lacksSkills(about.judgement) ? [{ code: "skills" as const }] : []),
     ...recordEnds(about, today),
     ...certificatesEnd(about, today),
     ...hoursAtEdge(about),
     ...ringJustReached(about),
     ...unanswered(about),
   ].sort((a, b) => gravityOf(a) - gravityOf(b));
+}
+
+function alsoTaken({ o, judgement, taken }: RiskAbout): Risk[] {
+  const ways = waysOf(o, judgement);
+  return taken.flatMap((work): Risk[] => {
+    const free = work.ways.reduce((week, way) => union(week, timeOf(way)), EMPTY_WEEK).map((bits) => ~bits);
+    const suits = work.ways.length > 0 && ways.some((way) => covers(free, way));
+    return suits ? [] : [{ code: "taken", post: work.post }];
+  });
+}
+
+function lacksSkills({ reasons }: Judgement): boolean {
+  return reasons.some((reason) => {
+    if (reason.code !== "skills") return false;
+    const { required, desired } = reason;
+    const hasNone = required.held.length + desired.held.length === 0;
+    return required.missing.length > 0 || (hasNone && desired.missing.length > 0);
+  });
 }
 
 const soonAfter = (start: string): string => {
@@ -196,7 +231,7 @@ function unanswered({ judgement }: RiskAbout): Risk[] {
   ];
 }
 
-/** What they said no to in a like case, one risk for each thing that it was about. */
+/** One risk for each thing that a no in a like case was about. */
 function declines(about: RiskAbout, estimate: TravelEstimator): Risk[] {
   const posts = new Map<DeclineAbout, string[]>();
   for (const past of about.declined)
@@ -234,13 +269,18 @@ const paidFor = ({ work }: Opportunity, hourlyPay: number | null) =>
   hourlyPay ?? (work === "paid" ? null : 0);
 
 /** One pattern unlike those that were declined is a way out, so all that fit must be like one of them. */
-function hoursLike({ patterns }: Opportunity, judgement: Judgement, past: Declined): boolean {
-  const { fitting } = verdictOf(judgement, "hours");
-  const ways = fitting.length > 0 ? fitting.map((index) => patterns[index] as Pattern) : patterns;
+function hoursLike(o: Opportunity, judgement: Judgement, past: Declined): boolean {
+  const ways = waysOf(o, judgement);
   return (
     ways.length > 0 &&
     ways.every((way) => past.post.patterns.some((then) => patternLike(way, then, past.wouldWork)))
   );
+}
+
+/** Ways to work it that fit; all where none does. */
+function waysOf({ patterns }: Opportunity, judgement: Judgement): readonly Pattern[] {
+  const { fitting } = verdictOf(judgement, "hours");
+  return fitting.length > 0 ? fitting.map((index) => patterns[index] as Pattern) : patterns;
 }
 
 /** Shares half of its time or more with the other, and is not merely a part of it, nor what would have worked. */

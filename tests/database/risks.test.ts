@@ -105,6 +105,31 @@ it("before proposing, those of whom most is to be asked stand first, with what f
   expect(chosen[3]?.before).toEqual({ fails: [], risks: [] });
 });
 
+it("who has an offer or work at these hours, a right to work to look at again, or not the skills asked for, is told of", async () => {
+  const posted = await aPostWithMember(db, { title: "Cook" });
+  const { id: taken, candidacyId } = await anOffered(db, posted);
+  await db
+    .updateTable("attestation")
+    .set({ followUpOn: "2026-11-20" })
+    .where("participantId", "=", taken)
+    .execute();
+  const told = async () => (await risksOf(taken)).filter((text) => !text.startsWith("Not known"));
+  const again = "Right to work: look again since 20 November 2026";
+  expect(await told()).toEqual([
+    expect.stringMatching(/^Has an open offer as “Cook”, .*, to be answered by Monday 30 November: /),
+    again,
+  ]);
+  await db.updateTable("candidacy").set({ state: "started" }).where("id", "=", candidacyId).execute();
+  expect((await told())[0]).toMatch(/^Has started as “Cook”/);
+  // Agreed with this person, at another time than any post has.
+  await db
+    .updateTable("offer")
+    .set({ hours: "{[0,8)}", patternId: null })
+    .where("candidacyId", "=", candidacyId)
+    .execute();
+  expect(await told()).toEqual([again]);
+});
+
 it("the page of a candidacy tells it until an offer came", async () => {
   const { id, candidacyId } = await anOffered(db, await aPostWithMember(db));
   const read = async () => (await candidacyForOfficer(caller, id, candidacyId, words)).before;
