@@ -155,6 +155,7 @@ export function lifeOfVisitor(answers: Answers, now: Date): Life {
   return {
     p,
     available: week && rangesOf(week).map(([start, end]) => [start, end]),
+    taken: { given: null, times: [] },
     daysAnswered: 0,
     school: first ? [{ days: 0b11111, dropOff: first.from, pickUp: first.to }] : [],
     joinedAt: now,

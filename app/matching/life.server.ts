@@ -15,6 +15,8 @@ export interface Life {
   p: Participant;
   /** To draw; null where the week was not asked yet. */
   available: SlotRanges | null;
+  /** The week as it was given, and the times that are taken off it. */
+  taken: NonNullable<Matter["taken"]>;
   /** Bit d: day d (0 Monday) has been answered. */
   daysAnswered: number;
   /** Questions of the profile that are answered. */
@@ -33,14 +35,21 @@ export const schoolWeekOf = ({ school }: Pick<Life, "school">): Week | null =>
 
 /** Undefined where there is no such participant. */
 export async function lifeOf(db: Db, personId: string): Promise<Life | undefined> {
-  const [p, school, row] = await Promise.all([
+  const [p, school, times, row] = await Promise.all([
     participantForMatching(db, personId),
     childrenOf(db, personId),
+    db
+      .selectFrom("participantTie")
+      .select(["kind", "slots"])
+      .where("participantId", "=", personId)
+      .orderBy("slots")
+      .execute(),
     db
       .selectFrom("participant")
       .leftJoin("town", "town.id", "participant.townId")
       .select([
         "available",
+        "weekGiven",
         "daysAnswered",
         "stepsAnswered",
         "createdAt",
@@ -62,6 +71,7 @@ export async function lifeOf(db: Db, personId: string): Promise<Life | undefined
   return {
     p,
     available: row.available,
+    taken: { given: row.weekGiven, times },
     daysAnswered: row.daysAnswered,
     stepsAnswered: row.stepsAnswered,
     school,
@@ -110,5 +120,6 @@ export const matterOf = (
   o: post.form,
   judgement,
   schoolWeek: schoolWeekOf(life),
+  taken: life.taken,
   town: post.town,
 });

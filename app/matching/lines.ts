@@ -1,7 +1,8 @@
+import type { SlotRanges } from "../../db/slots";
 import type { Judgement } from "../../search/match/judge";
 import type { Opportunity, Participant } from "../../search/match/model";
 import type { ConstraintCode, Question, Verdict } from "../../search/match/verdicts";
-import type { Week } from "../../search/match/week";
+import type { SlotRange, Week } from "../../search/match/week";
 import type { Words } from "./words";
 
 /** One sentence about one constraint. A tick holds; a question mark is not known; a bar does not hold. */
@@ -15,6 +16,12 @@ export interface Line {
   asks: readonly Question[];
 }
 
+/** A time of the week that a class, care or another job takes. */
+export interface TakenTime {
+  kind: string;
+  slots: SlotRanges;
+}
+
 /** What sentences are about: a person, a post, and how the one was judged for the other. */
 export interface Matter {
   p: Participant;
@@ -22,6 +29,8 @@ export interface Matter {
   judgement: Judgement;
   /** From drop-off to pick-up on the days of the school run; null without one. */
   schoolWeek?: Week | null;
+  /** The week as it was given, and what is taken off it. */
+  taken?: { given: readonly SlotRange[] | null; times: readonly TakenTime[] };
   town?: string | null;
 }
 

@@ -3,8 +3,10 @@ import { type Judgement, nearMissOf, verdictOf } from "../../search/match/judge"
 import { type ConstraintCode, NEVER_SHOWN } from "../../search/match/verdicts";
 import { DAYS, type Run, SLOTS_A_DAY, SLOTS_A_WEEK } from "../../search/match/week";
 import type { PersonRelaxation } from "../../search/match/whatif";
+import { tieWords } from "../participants/told";
 import { hoursGap } from "./hours-gap";
 import type { Matter } from "./lines";
+import { takenInTheWay } from "./taken-times";
 import { explainOnly } from "./wording";
 import { hours, nameOf, type Words } from "./words";
 
@@ -39,7 +41,8 @@ export const CHANGED_AT: Readonly<Record<Missing, string | null>> = {
 };
 
 /** Too many hours is not a matter of the week; and where a right to work limits them, not of the person. */
-function howOf(code: Missing, { p, o, judgement }: Matter, { t }: Words): Miss["how"] {
+function howOf(code: Missing, matter: Matter, { t, f }: Words): Miss["how"] {
+  const { p, o, judgement } = matter;
   const gap = code === "hours" ? hoursGap(p, o, verdictOf(judgement, "hours")) : null;
   // A cap of their right to work stands, however they change their week.
   if (gap?.tooMany?.byCap) return { text: t("miss.how.right-to-work"), href: null };
@@ -47,6 +50,11 @@ function howOf(code: Missing, { p, o, judgement }: Matter, { t }: Words): Miss["
     return gap.byCap
       ? { text: t("miss.how.right-to-work"), href: null }
       : { text: t("miss.how.hours"), href: "/profile/hours" };
+  const inTheWay = gap ? takenInTheWay(matter) : [];
+  if (inTheWay.length > 0) {
+    const times = inTheWay.map((time) => tieWords(time, { t, format: f })).join("; ");
+    return { text: t("miss.how.taken", { times }), href: "/profile/ties" };
+  }
   return { text: t(`miss.how.${code}`), href: CHANGED_AT[code] };
 }
 

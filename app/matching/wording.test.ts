@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { opportunityOf, participantOf } from "../../search/match/forms";
 import { judge, nearMissOf } from "../../search/match/judge";
 import { SEEN_BY_EMPLOYER } from "../../search/match/verdicts";
-import { weekOf } from "../../search/match/week";
+import { rangesOf, weekOf } from "../../search/match/week";
 import { anOpportunity, aParticipant } from "../../search/testing/builders";
 import { TODAY, world } from "../../search/testing/hostile";
 import { formatOf } from "../i18n/format";
@@ -191,6 +191,25 @@ it.each([
   ["mon 08:00-16:00", "Monday, 08:00 to 16:00: longer than your hours on these days, with the journey"],
 ])("hours that do not fit say by how much: %s", (shift, text) => {
   expect(textsOf(matter({ ...KITCHEN, patterns: [{ shifts: [shift] }] }, PARENT), "hours")[0]).toBe(text);
+});
+
+it("hours that a time taken already keeps from fitting lead to that time, and to the week where it is not that alone", () => {
+  const taken = (...given: string[]) => ({
+    given: rangesOf(weekOf(given)),
+    times: [
+      { kind: "class", slots: [[136, 144]] as [number, number][] },
+      { kind: "job", slots: [[420, 424]] as [number, number][] },
+    ],
+  });
+  const post = { ...KITCHEN, patterns: [{ shifts: ["tue 09:30-13:00"] }] };
+  const person = { ...PARENT, available: ["tue 09:00-10:00", "tue 12:00-15:00"] };
+  const howOf = (more: Partial<Matter>) => missWords("hours", matter(post, person, more), words).how;
+  expect(howOf({ taken: taken("tue 09:00-15:00") })).toEqual({
+    text: "Change the time that is taken: An English class or other course: Tuesday, 10:00 to 12:00",
+    href: "/profile/ties",
+  });
+  expect(howOf({ taken: taken("tue 09:00-12:00") }).href).toBe("/profile/week");
+  expect(howOf({}).href).toBe("/profile/week");
 });
 
 it("too many hours are told apart from a limit of the right to work", () => {

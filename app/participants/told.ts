@@ -10,7 +10,10 @@ import type { Reading } from "./reading";
 
 type LineOf<L extends keyof Profile> = Profile[L] extends readonly (infer T)[] ? T : never;
 
-export const tieWords = ({ kind, slots }: LineOf<"ties">, { t, format }: Reading): string =>
+export const tieWords = (
+  { kind, slots }: Pick<LineOf<"ties">, "kind" | "slots">,
+  { t, format }: Pick<Reading, "t" | "format">,
+): string =>
   t("profile.ties.read", {
     what: t(`profile.ties.kind.${kind === "prayer" ? "other" : kind}` as MessageKey),
     times: slotsSentence(slots, { t, format }),

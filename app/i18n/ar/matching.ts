@@ -161,6 +161,7 @@ export const matching = {
   "miss.how.right-to-work": "يمكنك سؤال المنسق عما يسمح به التحقق",
   "miss.how.travel": "تغيير أطول طريق يناسبك",
   "miss.how.hours": "تغيير أوقاتك",
+  "miss.how.taken": "تغيير الوقت المشغول: {{times}}",
   "miss.how.school-holidays": "إخبارنا إذا كان أحد يستطيع رعاية أطفالك في العطل",
   "miss.how.dates": "تغيير اليوم الذي يمكنك البدء فيه",
   "miss.how.english": "يمكنك سؤال المنسق عن درس إنجليزية، أو إخبارنا إذا تحسنت لغتك الإنجليزية",

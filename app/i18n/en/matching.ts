@@ -155,6 +155,7 @@ export const matching = {
   "miss.how.right-to-work": "Ask your officer what your check allows",
   "miss.how.travel": "Change how far you travel",
   "miss.how.hours": "Change your hours",
+  "miss.how.taken": "Change the time that is taken: {{times}}",
   "miss.how.school-holidays": "Tell us if someone can look after your children in the holidays",
   "miss.how.dates": "Change the day from which you can start",
   "miss.how.english": "Ask your officer about an English class, or tell us if your English is better now",

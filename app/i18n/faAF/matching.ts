@@ -159,6 +159,7 @@ export const matching = {
   "miss.how.right-to-work": "از کارمند رابط خود بپرسید که بررسی شما چه را اجازه می‌دهد",
   "miss.how.travel": "تغییر دهید که تا کجا می‌روید",
   "miss.how.hours": "ساعت‌های خود را تغییر دهید",
+  "miss.how.taken": "وقت مصروف را تغییر دهید: {{times}}",
   "miss.how.school-holidays": "به ما بگویید اگر کسی در رخصتی‌ها از کودکان شما مراقبت کرده می‌تواند",
   "miss.how.dates": "روزی را که از آن شروع کرده می‌توانید تغییر دهید",
   "miss.how.english":

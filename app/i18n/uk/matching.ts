@@ -160,6 +160,7 @@ export const matching = {
   "miss.how.right-to-work": "Запитайте координатора, що дозволяє ваше право на роботу",
   "miss.how.travel": "Змініть, як далеко ви можете їздити",
   "miss.how.hours": "Змініть свої години",
+  "miss.how.taken": "Змініть зайнятий час: {{times}}",
   "miss.how.school-holidays": "Скажіть нам, якщо хтось може доглядати ваших дітей на канікулах",
   "miss.how.dates": "Змініть день, з якого ви можете почати",
   "miss.how.english":

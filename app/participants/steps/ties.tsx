@@ -10,7 +10,7 @@ import { ListStep } from "./list";
 const DAYS = [0, 1, 2, 3, 4, 5, 6];
 
 /** Times that something else takes already: what it is, on which days, from when to when. */
-export function TiesStep({ profile, state: sent, today }: StepProps<Pick<Profile, "ties">>) {
+export function TiesStep({ profile, state: sent }: StepProps<Pick<Profile, "ties">>) {
   const t = useT();
   const format = useFormat();
   const { ties } = profile;
@@ -21,7 +21,7 @@ export function TiesStep({ profile, state: sent, today }: StepProps<Pick<Profile
   return (
     <ListStep
       lines={ties.map((tie) => {
-        const words = tieWords(tie, { t, format, today });
+        const words = tieWords(tie, { t, format });
         const change = tieFields(tie) && (
           <Button look="quiet" name="intent" value={`change/${tie.id}`} hidden={words}>
             {t("ui.change")}

@@ -41,7 +41,7 @@ export function WeekStep({ profile, state, today, byOfficer }: StepProps<Profile
             <>
               <p>
                 {t("profile.week.taken", {
-                  ties: profile.ties.map((tie) => tieWords(tie, { t, format, today })).join("; "),
+                  ties: profile.ties.map((tie) => tieWords(tie, { t, format })).join("; "),
                 })}
               </p>
               <p>
