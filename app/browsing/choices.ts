@@ -111,11 +111,8 @@ const sectorName = (code: string, t: Words["t"]) => t(`sector.${code}` as Messag
 export function chosenOf(search: Search, town: Town | null, { t, f }: Words): Choices["chosen"] {
   const said: Partial<Record<SearchPart, string | false | 0 | undefined>> = {
     q: search.q && t("browse.chosen.words", { words: search.q }),
-    town:
-      search.town &&
-      (town
-        ? t("browse.chosen.town", { town: town.label })
-        : t("browse.chosen.words", { words: search.town })),
+    // A place that is not known narrows nothing.
+    town: search.town && town !== null && t("browse.chosen.town", { town: town.label }),
     kind: search.kind && t(`vacancies.kind.${search.kind}`),
     sector: search.sector && sectorName(search.sector, t),
     school: search.school && t("browse.school"),

@@ -8,7 +8,7 @@ import type { MessageKey } from "../i18n/catalogue";
 import { nameOf, type Words } from "../matching/words";
 import { type Asked, notFound } from "../web/guard.server";
 import { linksOf } from "./choices";
-import { listed } from "./rows.server";
+import { listed, usualModeOf } from "./rows.server";
 import { addressOf, type Search } from "./search";
 
 /*
@@ -20,6 +20,7 @@ const NEWEST = 10;
 const ASKED_FOR = 6;
 /** What counts as near a town: minutes by bus. */
 const NEARBY = 60;
+const BUS = "bus" as const;
 
 export interface Fact {
   label: string;
@@ -122,12 +123,14 @@ export async function townPage(asked: Asked) {
   const { t, today, caller } = asked;
   const town = townOf(asked.word("town"));
   if ("moved" in town) return town;
-  const search: Search = { town: town.label, within: NEARBY };
+  // What is near is counted by bus, and the search that it leads to counts so too.
+  const byBus = (await usualModeOf(caller)) === BUS ? {} : { mode: BUS };
+  const search: Search = { town: town.label, within: NEARBY, ...byBus };
   const { facets, ...page } = await overview(asked, { filter: { towns: [town.id] }, search });
   const near = await caller.engine.browse({
     today,
     limit: 0,
-    reader: { place: town, mode: "bus" },
+    reader: { place: town, mode: BUS },
     filter: { withinMinutes: NEARBY },
   });
   const name = { town: town.label };

@@ -1,7 +1,8 @@
 import { townById, townNamed } from "../../db/reference/search";
 import type { Town } from "../../db/reference/towns";
 import type { BrowseQuery, BrowseSort } from "../../search/engine";
-import { type Search, type Sort, USUAL_MINUTES, USUAL_MODE } from "./search";
+import type { Mode } from "../../search/match/travel";
+import { type Search, type Sort, USUAL_MINUTES } from "./search";
 
 /** The town that was meant, and those that may have been meant instead; null where none is asked for. */
 export interface Place {
@@ -42,10 +43,10 @@ function engineSort(search: Search, town: Town | null): BrowseSort {
 
 export const withinOf = ({ within }: Search) => within ?? USUAL_MINUTES;
 
-/** What an engine is asked for a search. */
+/** What an engine is asked for a search. @param usual how who asks travels where the search says nothing */
 export function queryOf(
   search: Search,
-  town: Town | null,
+  { town, usual }: { town: Town | null; usual: Mode },
   page: Omit<BrowseQuery, "words" | "sort">,
 ): BrowseQuery {
   const { q, kind, sector, school, term, pay, mode } = search;
@@ -53,7 +54,7 @@ export function queryOf(
   return {
     ...page,
     ...(q ? { words: q } : {}),
-    ...(town ? { reader: { place: town, mode: mode ?? USUAL_MODE } } : {}),
+    ...(town ? { reader: { place: town, mode: mode ?? usual } } : {}),
     sort: engineSort(search, town),
     filter: {
       ...(kind ? { kinds: [kind] } : {}),

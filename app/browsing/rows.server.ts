@@ -8,6 +8,7 @@ import type { FitWord } from "../../search/match/score";
 import {
   estimateMinutes,
   LONGEST_RING,
+  MODES,
   type Mode,
   type Ring,
   ringOfMinutes,
@@ -18,6 +19,7 @@ import type { Caller } from "../caller";
 import { journey } from "../matching/wording";
 import { nameOf, type Words } from "../matching/words";
 import type { WeekPattern } from "../ui/week-slots";
+import { USUAL_MODE } from "./search";
 
 /** A post as a public list shows it. */
 export type Listed = ListedPost & {
@@ -40,6 +42,17 @@ export async function homeRegion({ db, actor }: Caller): Promise<string | null> 
     .where("personId", "=", actor.personId)
     .executeTakeFirst();
   return row?.regionCode ?? null;
+}
+
+/** How who looks around travels where they say nothing of it: a participant as their profile says. */
+export async function usualModeOf({ db, actor }: Caller): Promise<Mode> {
+  if (actor.role !== "participant") return USUAL_MODE;
+  const row = await db
+    .selectFrom("participant")
+    .select("travelMode")
+    .where("personId", "=", actor.personId)
+    .executeTakeFirst();
+  return MODES.find((mode) => mode === row?.travelMode) ?? USUAL_MODE;
 }
 
 /** For whom a post is, where it is not for all and the reader does not live there. */

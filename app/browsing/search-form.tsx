@@ -2,7 +2,6 @@ import { MODES } from "../../search/match/travel";
 import { useFormat, useT } from "../i18n/context";
 import { Button, Checkbox, Details, Select, TextField, TownField } from "../ui";
 import type { SearchView } from "./browse.server";
-import { USUAL_MODE } from "./search";
 
 /**
  * What to look for: it goes into the address, so that it can be kept, shared and come back to. Once something is asked
@@ -33,7 +32,7 @@ export function SearchForm({ view }: { view: SearchView }) {
   );
 }
 
-function First({ view: { search, choices, place, postcodes } }: { view: SearchView }) {
+function First({ view: { search, mode, choices, place, postcodes } }: { view: SearchView }) {
   const t = useT();
   return (
     <>
@@ -51,7 +50,7 @@ function First({ view: { search, choices, place, postcodes } }: { view: SearchVi
         label={t("browse.town")}
         hint={t(postcodes ? "browse.town.hint.postcode" : "browse.town.hint")}
         value={place?.label ?? search.town}
-        {...(place && place.label === null ? { errors: [t("browse.town.unknown")] } : {})}
+        {...(place?.unknown ? { errors: [place.unknown] } : {})}
       />
       {choices.rings.length > 0 && (
         <>
@@ -64,7 +63,7 @@ function First({ view: { search, choices, place, postcodes } }: { view: SearchVi
           <Select
             name="mode"
             label={t("browse.mode")}
-            value={search.mode ?? USUAL_MODE}
+            value={mode}
             options={MODES.map((value) => ({ value, label: t(`mode.${value}`) }))}
           />
         </>

@@ -79,11 +79,16 @@ function Chosen({ view: { choices } }: { view: SearchView }) {
 }
 
 /** How the words and the town were understood, where that is not as they were typed. */
-function Said({ view: { meant, english, place, search } }: { view: SearchView }) {
+function Said({ view: { meant, english, place, search, total } }: { view: SearchView }) {
   const t = useT();
   return (
     <>
-      {place && place.label === null && <p>{t("browse.town.unknown")}</p>}
+      {place?.unknown && (
+        <p>
+          {place.unknown}
+          {total > 0 && ` ${t("browse.town.everywhere")}`}
+        </p>
+      )}
       {english && <p>{t("browse.english", { words: english })}</p>}
       {meant && (
         <p>

@@ -4,7 +4,7 @@ import { SECTORS } from "../../db/reference/sectors";
 import { KINDS, type Kind } from "../../search/match/model";
 import { MODES, type Mode, RINGS } from "../../search/match/travel";
 
-/** How far the page looks round a town, and how one travels, where nothing is said of it: minutes one way. */
+/** How far the page looks round a town, and how a visitor travels, where nothing is said of it: minutes one way. */
 export const USUAL_MINUTES = 45;
 export const USUAL_MODE: Mode = "bus";
 
@@ -64,14 +64,15 @@ const Address = z.object({
 });
 const Page = z.coerce.number().int().min(1).max(1_000).catch(1);
 
-/** What need not be said: it is so where nothing is said. */
-const isUsual = (part: string, value: unknown) =>
-  value === undefined ||
-  (part === "within" && value === USUAL_MINUTES) ||
-  (part === "mode" && value === USUAL_MODE);
-
-/** What an address asks for; whatever it says that means nothing is passed over. */
-export function searchOf(params: URLSearchParams): { search: Search; page: number } {
+/**
+ * What an address asks for; whatever it says that means nothing is passed over, and so is what is usual.
+ * @param usual how who asks travels where the address says nothing
+ */
+export function searchOf(params: URLSearchParams, usual: Mode): { search: Search; page: number } {
+  const isUsual = (part: string, value: unknown) =>
+    value === undefined ||
+    (part === "within" && value === USUAL_MINUTES) ||
+    (part === "mode" && value === usual);
   const said: Search = Object.fromEntries(
     Object.entries(Address.parse(Object.fromEntries(params))).filter(
       ([part, value]) => !isUsual(part, value),
@@ -85,8 +86,8 @@ export function searchOf(params: URLSearchParams): { search: Search; page: numbe
  * The address that says what this one asks for and no more: a form sends every field that it has. Null where this one
  * already is it.
  */
-export function shorterThan(url: URL): string | null {
-  const { search, page } = searchOf(url.searchParams);
+export function shorterThan(url: URL, usual: Mode): string | null {
+  const { search, page } = searchOf(url.searchParams, usual);
   const address = addressOf(search, page);
   return new URL(address, url).search === url.search ? null : address;
 }

@@ -33,16 +33,19 @@ export async function visitorPage({ caller, url, today, t, f, identity, services
     ? Number(url.searchParams.get("page"))
     : 1;
   const life = lifeOfVisitor(answers, caller.now);
+  const postcodes = await hasDistricts(caller.db);
   const view = {
     title: post ? t("visitor.title.post", { title: post.title }) : t("visitor.title"),
     origin: services.origin,
     description: t("visitor.description"),
     post: post && { id: post.form.id, title: post.title },
     params: params.toString(),
-    postcodes: await hasDistricts(caller.db),
+    postcodes,
     towns: place?.town && errors.which ? [place.town, ...place.others].map(({ label }) => label) : [],
-    state: stateOf(params, errors, t),
+    state: stateOf(params, errors, { t, postcodes }),
     hasErrors,
+    /** Nothing was said: whatever is not ruled out is shown. */
+    saidNothing: Object.values(answers).every((answer) => answer === null),
     said: saidOf(answers, words),
     fit: post && isAnswered && !hasErrors ? fitOfVisitor(post, life, today, words) : null,
     found: isAnswered && !hasErrors ? await foundFor(life, { caller, today, page, words }) : null,
@@ -61,13 +64,15 @@ async function postAsked(db: Asked["caller"]["db"], id: string | null): Promise<
 const stateOf = (
   params: URLSearchParams,
   errors: Partial<Record<string, MessageKey>>,
-  t: Words["t"],
+  { t, postcodes }: { t: Words["t"]; postcodes: boolean },
 ): FormState => ({
   values: Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name)])),
   errors: Object.fromEntries(
     Object.entries(errors).map(([name, key]) => [
       name,
-      key === undefined ? [] : [name === "town" ? unknownTown(params.get("town") ?? "", t) : t(key)],
+      key === undefined
+        ? []
+        : [name === "town" ? unknownTown(params.get("town") ?? "", t, postcodes) : t(key)],
     ]),
   ),
 });

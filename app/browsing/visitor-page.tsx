@@ -44,7 +44,7 @@ export function VisitorPage({ view }: { view: VisitorView }) {
       <Heading lead={found ? view.said.join(" · ") : t("visitor.intro")}>{view.title}</Heading>
       {found ? <Details summary={t("visitor.change")}>{form}</Details> : form}
       {fit && post && <OnePost fit={fit} postId={post.id} />}
-      {found && <Found found={found} params={view.params} keep={view.keep} />}
+      {found && <Found found={found} params={view.params} keep={view.keep} saidNothing={view.saidNothing} />}
     </>
   );
 }
@@ -83,16 +83,16 @@ function Keep({ keep }: { keep: VisitorView["keep"] }) {
   );
 }
 
-interface FoundProps extends Pick<VisitorView, "params" | "keep"> {
+interface FoundProps extends Pick<VisitorView, "params" | "keep" | "saidNothing"> {
   found: NonNullable<VisitorView["found"]>;
 }
 
-function Found({ found, params, keep }: FoundProps) {
+function Found({ found, params, keep, saidNothing }: FoundProps) {
   const t = useT();
   const { total, near, page } = found;
   return (
     <>
-      <h2>{t("visitor.found", { count: total })}</h2>
+      <h2>{t(saidNothing ? "profile.soFar.could" : "visitor.found", { count: total })}</h2>
       {total > 0 && <p>{t("visitor.check")}</p>}
       {total === 0 && (
         <EmptyState title={t("visitor.none")}>
@@ -109,7 +109,7 @@ function Found({ found, params, keep }: FoundProps) {
             href={card.href}
             title={card.title}
             kind={card.kind}
-            fit={card.fit}
+            {...(saidNothing ? {} : { fit: card.fit })}
             tags={card.tags.map((text) => ({ text }))}
             where={card.where}
             pay={card.pay}

@@ -41,7 +41,7 @@ const page = (step: JoinStep, state: FormState, status: 200 | 422, choices: Town
 export async function answerJoinForm(asked: AskedToAct) {
   const { caller, services, request, form, locale, t } = asked;
   const organisationAgain = (refused: FormState, town: TownMeant) => {
-    const { state, towns } = alsoTown(refused, town, t);
+    const { state, towns } = alsoTown(refused, town, t, false);
     return page("organisation", state, 422, towns);
   };
   const at = JOIN_STEPS.indexOf(form.get("step") as JoinStep);

@@ -1,3 +1,4 @@
+import { hasDistricts } from "../../db/queries/homes.server";
 import { focusAfter, rowsAfter } from "../ui/shift-intent";
 import { parseForm, refusedForm } from "../web/forms.server";
 import { type Asking, type Handler, type Outcome, pressedIn, saving } from "./answering-form.server";
@@ -34,7 +35,7 @@ const HANDLERS: Record<Step, Handler> = {
     if (!parsed.ok) return { kind: "refused", state: parsed.state };
     const saved = await verbs.saveHome(caller, ownerId, parsed.value);
     if (saved.ok) return { kind: "saved" };
-    const { state, towns } = alsoTown(refusedForm(form, {}), saved, t);
+    const { state, towns } = alsoTown(refusedForm(form, {}), saved, t, await hasDistricts(caller.db));
     return { kind: "refused", state, choices: towns };
   },
   travel: async ({ caller, ownerId, form, t, format }) => {

@@ -28,6 +28,7 @@ import {
 } from "../ui";
 import { cameFrom } from "../web/came-from";
 import { guardedLoader } from "../web/guard.server";
+import { withOnward } from "../web/local-path";
 
 export const loader = guardedLoader("post.read", async (asked) => {
   const page = await publicPage(asked);
@@ -159,7 +160,7 @@ function Apply() {
         </p>
       )}
       <p>
-        <a href="/sign-up">{t("vacancy.apply.new")}</a>
+        <a href={withOnward("/sign-up", `/opportunities/${post.id}`)}>{t("vacancy.apply.new")}</a>
       </p>
     </Card>
   );

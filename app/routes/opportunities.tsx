@@ -1,16 +1,18 @@
 import { redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { searchPage } from "../browsing/browse.server";
+import { usualModeOf } from "../browsing/rows.server";
 import { addressOf, shorterThan } from "../browsing/search";
 import { SearchPage } from "../browsing/search-page";
 import { socialCard } from "../ui/social";
 import { guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("public.read", async (asked) => {
-  const shorter = shorterThan(asked.url);
+  const usual = await usualModeOf(asked.caller);
+  const shorter = shorterThan(asked.url, usual);
   if (shorter !== null) throw redirect(shorter);
   return {
-    ...(await searchPage(asked)),
+    ...(await searchPage(asked, usual)),
     origin: asked.services.origin,
     description: asked.t("browse.description"),
   };

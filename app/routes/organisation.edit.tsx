@@ -22,10 +22,10 @@ export const action = guardedAction("employer.write", async (asked) => {
   const parsed = parseForm(form, Organisation, t);
   if (!parsed.ok) {
     const [town = ""] = parsed.state.values.town ?? [];
-    return refuse(alsoTown(parsed.state, townMeant({ town }), t));
+    return refuse(alsoTown(parsed.state, townMeant({ town }), t, false));
   }
   const meant = townMeant(parsed.value);
-  if (!meant.ok) return refuse(alsoTown(refusedForm(form, {}), meant, t));
+  if (!meant.ok) return refuse(alsoTown(refusedForm(form, {}), meant, t, false));
   const { unsettled } = await changeOrganisation(caller, parsed.value, meant.town);
   return go("/organisation", { key: unsettled ? "employers.done.unsettled" : "employers.done.saved" });
 });

@@ -20,16 +20,16 @@ export const action = guardedAction("person.add", async (asked) => {
     return data({ ...(await alsoHome(caller.db, parsed.state, t)), likely: [], known: null }, 422);
   const done = await addPerson(caller, parsed.value);
   if (done.ok) return go(`/people/${done.id}/profile/travel`, { key: "people.added" });
-  return data(refusal(asked, done), 422);
+  return data(refusal(asked, done, await takesDistrict(caller)), 422);
 });
 
-function refusal({ form, t }: AskedToAct, done: Exclude<Added, { ok: true }>) {
+function refusal({ form, t }: AskedToAct, done: Exclude<Added, { ok: true }>, postcodes: boolean) {
   const none = { towns: [], likely: [], known: null };
   const at = (field: string, words: string) => refusedForm(form, { [field]: words });
   switch (done.because) {
     case "no-such-town":
     case "which-town":
-      return { ...none, ...alsoTown(refusedForm(form, {}), done, t) };
+      return { ...none, ...alsoTown(refusedForm(form, {}), done, t, postcodes) };
     case "other-region":
       return { ...none, state: at("town", t("add.town.region", { town: done.town.name })) };
     case "has-account": {

@@ -31,7 +31,7 @@ export const loader = guardedLoader(
     // Who told us their town before does not type it again.
     const town = told?.town ?? new URL(onward, url).searchParams.get("town");
     const postcodes = await takesDistrict(services.db);
-    return { title: t("signUp.title"), locale: told?.locale ?? locale.code, told, town, postcodes };
+    return { title: t("signUp.title"), locale: told?.locale ?? locale.code, told, town, postcodes, onward };
   },
 );
 
@@ -51,7 +51,7 @@ export const action = guardedAction(
       });
     }
     if (asked.reason === "too-many") throw tooMany();
-    return refuse(alsoTown(refusedForm(form, {}), asked, t));
+    return refuse(alsoTown(refusedForm(form, {}), asked, t, await takesDistrict(services.db)));
   },
 );
 
@@ -60,7 +60,7 @@ const refuse = ({ state, towns }: TownAsked) => data({ ...state, towns }, { stat
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
 
 export default function SignUpPage() {
-  const { locale, told, town: knownTown, postcodes } = useLoaderData<typeof loader>();
+  const { locale, told, town: knownTown, postcodes, onward } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const t = useT();
   const towns = state?.towns ?? [];
@@ -105,7 +105,7 @@ export default function SignUpPage() {
         <Button>{t("signIn.send")}</Button>
       </form>
       <p>
-        {t("signUp.known")} <a href="/sign-in">{t("frame.signIn")}</a>
+        {t("signUp.known")} <a href={withOnward("/sign-in", onward)}>{t("frame.signIn")}</a>
       </p>
       <p>
         {t("signUp.privacy")} <a href="/privacy">{t("frame.privacy")}</a>

@@ -17,7 +17,7 @@ for (const [javaScriptEnabled, at] of [
     await mother.goto(`/applications/${candidacy}`);
     await main(mother).getByRole("link", { name: "Ask for other hours" }).click();
     await expect(main(mother)).toContainText("nothing else of your week");
-    await expect(main(mother)).toContainText("You still answer the offer by");
+    await expect(main(mother)).toContainText("You can still say yes or no to the offer");
     if (javaScriptEnabled) await main(mother).getByText("Or type the times").click();
     await mother.locator("[name='times[0].end']").selectOption("12:30");
     await press(mother, "Check what is sent");

@@ -2,7 +2,8 @@ import { afterAll, expect, it } from "vitest";
 import { searchPage } from "../../app/browsing/browse.server";
 import { keepAnswers } from "../../app/browsing/keep.server";
 import { sectorPage, townPage } from "../../app/browsing/places.server";
-import { onlyForVisitors } from "../../app/browsing/rows.server";
+import { onlyForVisitors, usualModeOf } from "../../app/browsing/rows.server";
+import { addressOf, searchOf, shorterThan, USUAL_MODE } from "../../app/browsing/search";
 import { robots, sitemap, sitemapXml } from "../../app/browsing/sitemap.server";
 import { suggestions } from "../../app/browsing/suggestions.server";
 import { visitorPage } from "../../app/browsing/visitor-page.server";
@@ -63,13 +64,13 @@ const asked = (path: string, words: Record<string, string> = {}) =>
     f: formatOf("en"),
     word: (name: string) => words[name] ?? "",
   }) as unknown as Asked;
-const search = (query: string) => searchPage(asked(`/opportunities?${query}`));
+const search = (query: string) => searchPage(asked(`/opportunities?${query}`), USUAL_MODE);
 const titles = async (query: string) => (await search(query)).rows.map(({ title }) => title).join(" ");
 
 it("a participant sees first what fits them, and nothing is left out for it; nobody else has that order", async () => {
   const evening = await aParticipant(db, { ...taverham, available: "{[0,96),[96,192)}", daysAnswered: 127 });
   const ask = { ...asked("/opportunities?sort=fit"), caller: { ...asked("/").caller, actor: evening.actor } };
-  const own = await searchPage(ask as Asked);
+  const own = await searchPage(ask as Asked, await usualModeOf(ask.caller));
   expect(own.rows[0]?.fit).not.toBeNull();
   expect(own.rows.map(({ title, fit }) => `${title} ${fit !== null}`)).toEqual([
     "Waiter true",
@@ -80,6 +81,26 @@ it("a participant sees first what fits them, and nothing is left out for it; nob
   const anyone = await search("sort=fit");
   expect(anyone.rows.map(({ title }) => title).join(" ")).toBe("Cook Waiter Cleaner");
   expect(anyone.choices.sorts.map(({ value }) => value)).not.toContain("fit");
+});
+
+it("a participant travels as their profile says, and the address says it where it is otherwise", async () => {
+  const { actor } = await aParticipant(db, { ...norwich, travelMode: "cycle" });
+  const caller = { ...asked("/").caller, actor } as Asked["caller"];
+  const usual = await usualModeOf(caller);
+  const of = async (query: string) => {
+    const page = await searchPage({ ...asked(`/opportunities?${query}`), caller }, usual);
+    return [page.mode, page.rows.find(({ title }) => title === "Waiter")?.journey];
+  };
+  expect(await of("town=Norwich&within=any")).toEqual(["cycle", expect.stringMatching(/bicycle/)]);
+  expect(await of("town=Norwich&within=any&mode=bus")).toEqual(["bus", expect.stringMatching(/bus/)]);
+  expect((await of("q=waiter"))[1]).toBeNull();
+  const shorter = (query: string) =>
+    shorterThan(new URL(`https://here.invalid/opportunities?${query}`), usual);
+  expect(shorter("town=Norwich&mode=cycle")).toBe("/opportunities?town=Norwich");
+  const saved = "/opportunities?town=Norwich&mode=bus";
+  expect(shorter(saved.split("?")[1] ?? "")).toBeNull();
+  expect(addressOf(searchOf(new URL(saved, "https://here.invalid").searchParams, usual).search)).toBe(saved);
+  expect(await usualModeOf(asked("/").caller)).toBe("bus");
 });
 
 it("titles of open posts are offered for what is typed so far, each once", async () => {
@@ -105,7 +126,7 @@ it("a search by words, place, journey, kind of work, hours, pay and term time na
 });
 it("a post that is not for all says for whom it is, save to who lives there", async () => {
   const onlyFor = async (query: string, caller = asked("/").caller) => {
-    const page = await searchPage({ ...asked(`/opportunities?${query}`), caller });
+    const page = await searchPage({ ...asked(`/opportunities?${query}`), caller }, USUAL_MODE);
     return page.rows.find(({ title }) => title === "Cook")?.onlyFor;
   };
   const text = "It is for people who live in Norfolk";
@@ -134,11 +155,8 @@ it("other names of the work find it", async () => {
 it("words of the reader's own language find what posts say in English", async () => {
   const from = (q: string, code: string) => {
     const locale = localeOf(code, false);
-    return searchPage({
-      ...asked(`/opportunities?${new URLSearchParams({ q })}`),
-      locale,
-      t: translatorOf(locale),
-    });
+    const there = asked(`/opportunities?${new URLSearchParams({ q })}`);
+    return searchPage({ ...there, locale, t: translatorOf(locale) }, USUAL_MODE);
   };
   for (const [typed, code] of [
     ["Прибирання", "uk"],
@@ -170,16 +188,28 @@ it("a name that several towns have means the largest, and the others are offered
   const { place } = await search("town=Newport");
   expect(place?.label).toBeTruthy();
   expect(place?.others.length).toBeGreaterThan(0);
-  expect((await search("town=Zzzzqx")).place).toEqual({ label: null, others: [] });
+});
+it("a place that is not known narrows nothing: no chip says so, and neither does a way on", async () => {
+  const { place, choices, total } = await search("town=Zzzzqx");
+  expect([place?.label, choices.chosen, total]).toEqual([null, [], 3]);
+  expect(place?.unknown).toMatch(/^We do not know this place/);
+  const none = await search("q=plumber&town=Zzzzqx");
+  expect(none.ways.map(({ label }) => label)).toEqual(["Without the words “plumber”: 3"]);
+  const { alone } = await search("q=plumber&term=1&pay=14&town=Zzzzqx");
+  expect(alone.map(({ label }) => label)).toEqual(["In school terms only (1)", "£14 or more an hour (1)"]);
 });
 it("a postcode district that is loaded is a place, and an address keeps no more of a postcode", async () => {
-  expect((await search("town=NR8")).place).toEqual({ label: null, others: [] });
+  const townAsked = async () => (await visit("see=1&town=NR2")).data.state.errors.town;
+  expect((await search("town=NR2")).place).toMatchObject({ label: null, unknown: "Write your town" });
+  expect(await townAsked()).toEqual(["Write your town"]);
   expect((await search("")).postcodes).toBe(false);
   const { townId, ...there } = taverham;
   await db
     .insertInto("postcodeDistrict")
     .values({ district: "NR8", townId, ...there })
     .execute();
+  expect((await search("town=NR2")).place?.unknown).toMatch(/We do not know NR2/);
+  expect(await townAsked()).toEqual([expect.stringMatching(/We do not know NR2/)]);
   const found = await search("town=nr8+6xy&within=15");
   expect(found).toMatchObject({
     postcodes: true,
@@ -282,6 +312,8 @@ it("one post is told of verdict by verdict", async () => {
 });
 it("without answers it asks, and what cannot be is said beside its question", async () => {
   expect((await visit("")).data.found).toBeNull();
+  expect((await visit("see=1")).data).toMatchObject({ saidNothing: true, found: { total: 3 } });
+  expect((await visit("see=1&when=any")).data.saidNothing).toBe(false);
   const { data, init } = await visit("see=1&when=own&from=09:00&until=09:00&town=Zzzzqx");
   expect(init?.status).toBe(422);
   expect(Object.keys(data.state.errors).sort()).toEqual(["day", "town", "until"]);

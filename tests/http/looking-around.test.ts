@@ -116,6 +116,29 @@ it("a press after signing out leads to sign-in, which says why and leads back to
   expect((await nobody("/sign-in?then=%2Fprofile%2Fweek")).body).toContain("Sign in to see this page");
   expect((await nobody("/sign-in")).body).not.toMatch(/You were signed out|Sign in to see this page/);
 });
+it("the job that one opens an account for is kept in the address up to the code, and nothing of another site is", async () => {
+  const { id } = await aPost(app.db, { status: "open" });
+  const link = /href="(\/sign-up\?[^"]*)"/.exec((await nobody(`/opportunities/${id}`)).body)?.[1] ?? "";
+  expect(link).toBe(`/sign-up?then=${encodeURIComponent(`/opportunities/${id}`)}`);
+  expect((await nobody(link)).body).toContain(
+    `"/sign-in?then=${encodeURIComponent(`/opportunities/${id}`)}"`,
+  );
+  const sent = async (then: string, n: number) => {
+    const form = { name: "Amina Visitor", address: `visitor${n}@example.org`, town: "Norwich, Norfolk" };
+    return (await app.ask(null, `/sign-up?then=${encodeURIComponent(then)}`, { form })).to;
+  };
+  expect(await sent(`/opportunities/${id}`, 1)).toBe(
+    `/sign-in/code?then=${encodeURIComponent(`/opportunities/${id}`)}`,
+  );
+  expect(await sent("//evil.example", 2)).toBe("/sign-in/code");
+});
+it("what could fit so far is not said to fit, and where nothing is found nothing is said to be found everywhere", async () => {
+  expect((await nobody("/would-it-fit?see=1")).body).toContain("Jobs that could fit so far:");
+  expect((await nobody("/would-it-fit?see=1&when=any")).body).not.toContain("could fit so far");
+  const { body } = await nobody("/opportunities?q=xyzzy&town=Qqqq");
+  expect(body).toContain("We do not know this place");
+  expect(body).not.toContain("Here are jobs everywhere.");
+});
 it("back from a post leads to the search that one came from", async () => {
   const { id } = await aPost(app.db, { status: "open" });
   const back = async (referer: string) =>

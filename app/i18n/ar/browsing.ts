@@ -10,7 +10,8 @@ export const browsing = {
   "browse.town.hint": "اسم المدينة أو البلدة أو القرية، بالحروف الإنجليزية",
   "browse.town.hint.postcode":
     "اسم المدينة أو البلدة أو القرية بالحروف الإنجليزية، أو الجزء الأول من رمزك البريدي، مثلًا NR2",
-  "browse.town.unknown": "لا نعرف هذا المكان. يرجى تجربة مدينة أو بلدة قريبة. هنا وظائف من كل الأماكن.",
+  "browse.town.unknown": "لا نعرف هذا المكان. يرجى تجربة مدينة أو بلدة قريبة.",
+  "browse.town.everywhere": "هنا وظائف من كل الأماكن.",
   "browse.town.others": "بحثنا قرب {{town}}. هل المقصود مكان آخر؟",
   "browse.within": "حتى {{minutes}} دقيقة",
   "browse.within.any": "أي مسافة",

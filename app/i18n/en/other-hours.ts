@@ -11,7 +11,7 @@ export const otherHours = {
     "We filled in the part of these hours that is inside your week, with the journey. Change what you like.",
   "other-hours.rows": "The hours that you would like to work",
   "other-hours.none": "Choose at least one time",
-  "other-hours.runs.offer": "You still answer the offer by {{date}}. You can say yes or no at any time.",
+  "other-hours.runs.offer": "You can still say yes or no to the offer, until {{date}}.",
   "other-hours.runs.interview":
     "{{employer}} still answers your application by {{date}}. Your interview stays as it is.",
   "other-hours.runs.interview.undated": "Your interview and your application stay as they are.",

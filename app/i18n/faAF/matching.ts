@@ -239,7 +239,7 @@ export const matching = {
   "matches.question.opens_other": "{{count}} وظیفهٔ دیگر مناسب می‌شود.",
   "matches.question.yes": "بلی",
   "matches.question.no": "نخیر",
-  "matches.question.later": "بعد از من بپرسید",
+  "matches.question.later": "بعداً از من بپرسید",
   "matches.question.saved": "تشکر. ما جواب شما را ذخیره کردیم.",
 
   "matches.near": "تقریباً",
