@@ -52,7 +52,7 @@ export function ProposePage(props: View & { whose: Whose; all: boolean; state?: 
             <bdi>{post.title}</bdi> · <bdi>{post.employer}</bdi>
           </>
         }
-        lead={`${f.number(total)} ${total === 1 ? "person fits" : "people fit"}, best first. ${f.number(begun)} ${begun === 1 ? "is a candidate or has" : "are candidates or have"} said no already, and not shown. ${f.number(post.placesLeft ?? 0)} ${post.placesLeft === 1 ? "place is" : "places are"} free.`}
+        lead={`${f.number(total)} ${total === 1 ? "person fits or may fit" : "people fit or may fit"}, best first. ${f.number(begun)} ${begun === 1 ? "is a candidate or has" : "are candidates or have"} said no already, and not shown. ${f.number(post.placesLeft ?? 0)} ${post.placesLeft === 1 ? "place is" : "places are"} free.`}
       >
         People for this post
       </Heading>

@@ -11,6 +11,7 @@ import {
   type ReachReader,
   reachWords,
   sessionWeek,
+  wholeQuestions,
 } from "./reach";
 import type { Words } from "./words";
 
@@ -36,7 +37,14 @@ export async function reachOf(
   const open = asked(o, reader);
   const ask = { today: londonDate(now), limit: 0 };
   const { total } = await engine.candidates(open, ask);
-  const unlocks = await engine.whatIfCandidates(open, ask);
+  const parts = await engine.whatIfCandidates(open, ask);
+  const wholes = await Promise.all(
+    wholeQuestions(open).map(async ({ relaxation, relaxed }) => ({
+      relaxation,
+      opens: (await engine.candidates(relaxed, ask)).total - total,
+    })),
+  );
+  const unlocks = [...parts, ...wholes].sort((a, b) => b.opens - a.opens);
   return reachWords(open, { total, unlocks }, reader, words);
 }
 

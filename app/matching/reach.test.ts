@@ -6,7 +6,7 @@ import type { OpportunityRelaxation } from "../../search/match/whatif";
 import { formatOf } from "../i18n/format";
 import { DEFAULT_LOCALE } from "../i18n/locales";
 import { translatorOf } from "../i18n/translate";
-import { countWords, reachWords, sessionWeek, told } from "./reach";
+import { countWords, reachWords, sessionWeek, told, wholeQuestions } from "./reach";
 
 const words = { t: translatorOf(DEFAULT_LOCALE), f: formatOf(DEFAULT_LOCALE.code) };
 const post: Opportunity = {
@@ -32,7 +32,7 @@ const post: Opportunity = {
 const startLater = (minutes: 30 | 60 | 90): OpportunityRelaxation => ({ code: "start-later", minutes });
 const said = (
   total: number,
-  opens: [OpportunityRelaxation, number][],
+  opens: [Parameters<typeof reachWords>[1]["unlocks"][number]["relaxation"], number][],
   o = post,
   reader = "employer" as const,
 ) =>
@@ -99,6 +99,43 @@ it("says nothing of a change that would let fewer than 5 in, or that reaches no 
   expect(said(44, [[certificate, 1]], post, "officer" as never).changes).toEqual([
     { text: "Without “Forklift certificate”", count: "45" },
   ]);
+});
+
+it("names a whole question where it reads further than its best part, and the same steps hold for it", () => {
+  const english = { code: "without-english" } as const;
+  const part: OpportunityRelaxation = { code: "less-english", skill: "writing", to: 2 };
+  const whole = { text: "Without asking for English", count: "60 or more" };
+  expect(said(20, [[english, 40]]).changes).toEqual([whole]);
+  expect(
+    said(20, [
+      [english, 40],
+      [part, 4],
+    ]).changes,
+  ).toEqual([whole]);
+  const both = said(20, [
+    [english, 40],
+    [part, 10],
+  ]);
+  expect(both.changes.map(({ count }) => count)).toEqual(["60 or more", "30 or more"]);
+  const near = said(20, [
+    [english, 12],
+    [part, 10],
+  ]);
+  expect(near.changes.map(({ text }) => text)).toEqual(["English for writing: Entry 2 instead of Entry 3"]);
+  expect(said(20, [[english, 4]]).changes).toEqual([]);
+  expect(said(3, [[{ code: "without-certificates" }, 9]]).changes).toEqual([
+    { text: "Without asking for certificates", count: "10 or more" },
+  ]);
+});
+
+it("asks a whole question for nothing only where that is more than one step", () => {
+  const codes = (over: Partial<Opportunity>) =>
+    wholeQuestions({ ...post, ...over }).map(({ relaxation: { code } }) => code);
+  expect(codes({})).toEqual(["without-english"]);
+  const english = { speaking: 1, listening: 0, reading: 0, writing: 0 };
+  expect(codes({ english })).toEqual([]);
+  expect(codes({ english, certificates: ["forklift", "sia"] })).toEqual(["without-certificates"]);
+  expect(wholeQuestions(post)[0]?.relaxed).toEqual({ ...post, english: { ...english, speaking: 0 } });
 });
 
 it("the next best change of a requirement takes no place of one that is not told", () => {

@@ -3,7 +3,7 @@
  * (docs/decisions/025-the-reach-meter.md); officers of the region are told them as they are.
  */
 import type { Unlock } from "../../search/engine";
-import type { Opportunity, Pattern } from "../../search/match/model";
+import { LANGUAGE_SKILLS, type Opportunity, type Pattern } from "../../search/match/model";
 import { DAYS, runsOf, SLOTS_A_DAY, SLOTS_A_WEEK, type Week } from "../../search/match/week";
 import type { OpportunityRelaxation } from "../../search/match/whatif";
 import { nameOf, type Words } from "./words";
@@ -46,8 +46,31 @@ export function countWords(count: number, reader: ReachReader, { f }: Pick<Words
   return least < FEWEST_TOLD ? `Fewer than ${FEWEST_TOLD}` : `${f.number(least)} or more`;
 }
 
+/** A whole question asked for nothing, where a part of it is not the whole: what is asked together narrows together. */
+type WholeQuestion = { code: "without-english" } | { code: "without-certificates" };
+type ReachRelaxation = OpportunityRelaxation | WholeQuestion;
+
+const PART_OF: Record<WholeQuestion["code"], OpportunityRelaxation["code"]> = {
+  "without-english": "less-english",
+  "without-certificates": "without-certificate",
+};
+
+/** The post without each of the questions that asks for several things, or one in several steps. */
+export function wholeQuestions(o: Opportunity): { relaxation: WholeQuestion; relaxed: Opportunity }[] {
+  const levels = LANGUAGE_SKILLS.reduce((sum, skill) => sum + o.english[skill], 0);
+  const none = { speaking: 0, listening: 0, reading: 0, writing: 0 };
+  return [
+    ...(levels > 1
+      ? [{ relaxation: { code: "without-english" as const }, relaxed: { ...o, english: none } }]
+      : []),
+    ...(o.certificates.length > 1
+      ? [{ relaxation: { code: "without-certificates" as const }, relaxed: { ...o, certificates: [] } }]
+      : []),
+  ];
+}
+
 /** One requirement, however many ways there are to ask for less of it. */
-const requirementOf = (relaxation: OpportunityRelaxation): string => {
+const requirementOf = (relaxation: ReachRelaxation): string => {
   switch (relaxation.code) {
     case "without-certificate":
       return relaxation.type;
@@ -64,17 +87,24 @@ const requirementOf = (relaxation: OpportunityRelaxation): string => {
  */
 export function reachWords(
   o: Opportunity,
-  { total, unlocks }: { total: number; unlocks: readonly Unlock<OpportunityRelaxation>[] },
+  { total, unlocks }: { total: number; unlocks: readonly Unlock<ReachRelaxation>[] },
   reader: ReachReader,
   words: Words,
 ): Reach {
+  // A whole question is named where it reads further than its best part does.
+  const readsFurther = ({ relaxation: { code }, opens }: Unlock<ReachRelaxation>) => {
+    const part = code in PART_OF ? PART_OF[code as WholeQuestion["code"]] : null;
+    const best = unlocks.find(({ relaxation }) => relaxation.code === part)?.opens ?? 0;
+    return !isTold(total, best, reader) || isTold(total + best, opens - best, reader);
+  };
   const seen = new Set<string>();
   const changes = unlocks
-    .filter(({ relaxation, opens }) => {
+    .filter((unlock) => {
+      const { relaxation, opens } = unlock;
       const requirement = requirementOf(relaxation);
       if (seen.has(requirement)) return false;
       seen.add(requirement);
-      return isTold(total, opens, reader);
+      return isTold(total, opens, reader) && readsFurther(unlock);
     })
     .slice(0, CHANGES_TOLD)
     .map(({ relaxation, opens }) => ({
@@ -113,11 +143,15 @@ function usualEdge(o: Opportunity, edge: "start" | "end"): number | null {
   return times.size === 1 && only !== undefined ? only : null;
 }
 
-function changeWords(relaxation: OpportunityRelaxation, o: Opportunity, words: Words): string {
+function changeWords(relaxation: ReachRelaxation, o: Opportunity, words: Words): string {
   const { t, f } = words;
   switch (relaxation.code) {
     case "without-certificate":
       return `Without “${nameOf(words, "certificate", relaxation.type)}”`;
+    case "without-certificates":
+      return "Without asking for certificates";
+    case "without-english":
+      return "Without asking for English";
     case "less-english": {
       const skill = t(`english.${relaxation.skill}`);
       const level = (at: number) => t(`english.level_${at as 0 | 1 | 2 | 3 | 4 | 5 | 6}`);

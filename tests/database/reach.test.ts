@@ -94,6 +94,18 @@ it("tells an employer steps, what costs most, and neither who says no to what no
   expect(await reachOf(officer, nights)).toMatchObject({ count: "6" });
 });
 
+it("says what a whole question costs where no part of it does, and nothing of conditions", async () => {
+  const asked = await draft({
+    patterns: [["mon 09:30-12:30"]],
+    certificates: ["forklift", "sia"],
+    conditions: ["nights"],
+  });
+  expect(await reachOf(member, asked)).toEqual({
+    count: "Fewer than 5",
+    changes: [{ text: "Without asking for certificates", count: "15 or more" }],
+  });
+});
+
 it("what is not said yet asks nothing, and is named", async () => {
   const post = { ...(await draft()), patterns: [], townId: null };
   const meter = await meterOf(asking(member), post, []);
