@@ -126,7 +126,13 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
           now={candidacy.now}
         />
       )}
-      <OwnHours id={candidacy.id} employer={employer} {...candidacy.hours} hasOffer={state === "offered"} />
+      <OwnHours
+        id={candidacy.id}
+        employer={employer}
+        {...candidacy.hours}
+        agreedFit={candidacy.agreedFit}
+        hasOffer={state === "offered"}
+      />
       {state === "accepted" && offer && (
         <OfferSummary offer={offer} pattern={candidacy.pattern} where={where} reader="participant" />
       )}

@@ -71,7 +71,7 @@ export const SpokenInput = withWish(
     z.object({ do: z.literal("ask"), ...asking }),
     z.object({ do: z.literal("accept") }),
     z.object({ do: z.literal("decline"), reason: z.enum(DECLINE_REASONS) }),
-    AskForm.extend({ do: z.literal("hours") }),
+    AskForm.safeExtend({ do: z.literal("hours") }),
     z.object({ do: z.literal("withdraw"), reason: z.enum(WITHDRAW_REASONS).optional() }),
     z.object({ do: z.literal("share"), share: ticks(z.enum(SHAREABLE)) }),
     z.object({ do: z.literal("end") }),

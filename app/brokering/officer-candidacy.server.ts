@@ -15,6 +15,7 @@ import { type Format, londonDate } from "../i18n/format";
 import type { Translate } from "../i18n/translate";
 import { beforeProposing } from "../matching/risks.server";
 import { participantForMatching, postsForMatching } from "../matching/rows.server";
+import { aboutThem } from "../matching/them";
 import { Denied } from "../policy";
 import { allowRead } from "../transact.server";
 import { answerWords, isOfferTakenBack } from "./answer-words";
@@ -24,7 +25,7 @@ import { appointmentOf } from "./candidate.server";
 import { mayAnswerFor } from "./candidates-for.server";
 import { canShare, shareable } from "./consent.server";
 import { stageOf } from "./hours/question";
-import { hoursSteps, ownHours } from "./hours/views.server";
+import { agreedFit, hoursSteps, ownHours } from "./hours/views.server";
 import { canInterviewMove, type InterviewState } from "./interview";
 import { weekOfOffer } from "./offer-week";
 import { saidWhen, saidWords } from "./said";
@@ -142,6 +143,12 @@ export async function candidacyForOfficer(
     comesAt: interview?.state === "confirmed" && interview.endsAt > now ? interview.startsAt : null,
     meetings: meetings.map((line) => ({ ...line, toState: line.toState as InterviewState })),
     question: hours.question,
+    agreedFit: await agreedFit(
+      caller,
+      { participantId: personId, opportunityId: facts.opportunityId },
+      hours.question,
+      { t: aboutThem(t), f },
+    ),
     about: { participantId: personId, opportunityId: facts.opportunityId },
     asked: hoursSteps(asked, t),
     /** Since when the right to work keeps it from going on. */

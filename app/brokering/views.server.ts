@@ -31,7 +31,7 @@ import { standingOf } from "./candidates.server";
 import { canShare, shareable } from "./consent.server";
 import { firstDayOf } from "./first-day.server";
 import { stageOf } from "./hours/question";
-import { hoursSteps, ownHours } from "./hours/views.server";
+import { agreedFit, hoursSteps, ownHours } from "./hours/views.server";
 import type { InterviewState } from "./interview";
 import { weekOfOffer } from "./offer-week";
 import { momentOf, saidWords } from "./said";
@@ -170,6 +170,12 @@ export async function myApplication(caller: Caller, id: string, words: Words) {
       lines: asked,
       t: words.t,
     }),
+    agreedFit: await agreedFit(
+      caller,
+      { participantId: facts.participantId, opportunityId: facts.opportunityId },
+      question,
+      words,
+    ),
     asked: hoursSteps(asked, words.t),
     consent: consent ?? null,
     canShare: canShare(facts),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { RINGS } from "../../search/match/travel";
+import { isOvernight } from "../participants/week";
 import { rangesOfShift, type SlotRange, slotOfTime } from "../ui/week-slots";
 import { ticks } from "../web/fields";
 import { says } from "../web/says";
@@ -21,9 +22,16 @@ export const InsteadForm = z.discriminatedUnion("intent", [
       }),
       from: time,
       to: time,
+      nextDay: z.literal("yes").optional().catch(undefined),
       tell: z.literal("yes").optional(),
     })
-    .refine(({ from, to }) => from !== to, { path: ["to"], error: says("instead.to.same") }),
+    .refine(({ from, to }) => from !== to, { path: ["to"], error: says("instead.to.same") })
+    .refine(({ from, to, nextDay }) => from === to || nextDay === "yes" || !isOvernight(from, to), {
+      path: ["to"],
+      error: says("profile.ties.early"),
+    }),
+  /** The employer is shown the hours no more. */
+  z.object({ intent: z.literal("hide") }),
   z.object({ intent: z.literal("week") }),
   z.object({
     intent: z.literal("travel"),

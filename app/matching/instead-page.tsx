@@ -8,11 +8,13 @@ import {
   Heading,
   LinkButton,
   Narrow,
+  Notice,
   Radios,
   TimeSelect,
   WeekDrawing,
 } from "../ui";
 import { slotsSentence } from "../ui/week-sentence";
+import type { SlotRange } from "../ui/week-slots";
 import { type FormState, fieldOf } from "../web/form-state";
 import type { Instead } from "./instead.server";
 import { journey } from "./wording";
@@ -40,6 +42,9 @@ export function InsteadPage({ instead, title, state }: InsteadProps) {
       >
         {title}
       </Heading>
+      {instead.about === "hours" && instead.tells && instead.would && !state && (
+        <Told would={instead.would} />
+      )}
       {instead.about === "travel" ? (
         <Travel instead={instead} state={state} />
       ) : instead.change && !state ? (
@@ -77,6 +82,14 @@ function Hours({ state }: Pick<InsteadProps, "state">) {
       />
       <TimeSelect {...fieldOf(state, "from")} label={t("instead.from")} />
       <TimeSelect {...fieldOf(state, "to")} label={t("instead.to")} />
+      {(state?.errors.to !== undefined || values("nextDay").includes("yes")) && (
+        <Checkbox
+          name="nextDay"
+          value="yes"
+          label={t("profile.ties.nextDay")}
+          checked={values("nextDay").includes("yes")}
+        />
+      )}
       <Checkbox
         name="tell"
         value="yes"
@@ -86,6 +99,23 @@ function Hours({ state }: Pick<InsteadProps, "state">) {
       />
       <Button>{t("instead.show")}</Button>
     </form>
+  );
+}
+
+/** The employer sees the hours from the press on: said plainly, with the way back. */
+function Told({ would }: { would: readonly SlotRange[] }) {
+  const t = useT();
+  const f = useFormat();
+  return (
+    <Notice title={t("instead.told")}>
+      <p>{slotsSentence(would, { t, format: f })}</p>
+      <p>{t("instead.tell.hint")}</p>
+      <form method="post">
+        <Button look="secondary" name="intent" value="hide">
+          {t("instead.hide")}
+        </Button>
+      </form>
+    </Notice>
   );
 }
 

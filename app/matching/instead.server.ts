@@ -120,6 +120,21 @@ export function sayHours(
   });
 }
 
+/** The employer sees the hours that would have worked no more; they stay said. */
+export function hideHours(caller: MatchingCaller, opportunityId: string): Promise<void> {
+  const ownerId = participantOf(caller);
+  return transact(caller, "match.dismiss", async ({ trx, allow, record }) => {
+    allow({ ownerId }, { subjectId: opportunityId });
+    await trx
+      .updateTable("dismissal")
+      .set({ tellHours: false })
+      .where("participantId", "=", ownerId)
+      .where("opportunityId", "=", opportunityId)
+      .execute();
+    record({ topic: "participant", kind: "match-dismissed", subjectId: ownerId });
+  });
+}
+
 /** Changes the week as it was shown; done once, it stays until the post is brought back. */
 export async function changeWeek(caller: MatchingCaller, opportunityId: string): Promise<void> {
   const ownerId = participantOf(caller);

@@ -7,7 +7,7 @@ import { SLOTS_A_DAY, type SlotRange } from "../../search/match/week";
 import { slotOfTime } from "../ui/week-slots";
 import { date, line, ticks, withRules } from "../web/fields";
 import { says } from "../web/says";
-import { type Row, rowsOf } from "./week";
+import { isOvernight, type Row, rowsOf } from "./week";
 import { shownRows } from "./week-rows";
 
 /** Lines of one list, at most. */
@@ -34,9 +34,6 @@ const clock = () =>
     context.addIssue({ code: "custom", message: says("form.time") });
     return z.NEVER;
   });
-
-/** Over night: it ends at or before the time at which it begins, and not at midnight. */
-const isOvernight = (from: number, to: number) => to <= from && to % SLOTS_A_DAY !== 0;
 
 /**
  * The same time on some days of each week, as rows of a week. An end before its start is the next day's where the

@@ -20,6 +20,16 @@ export interface Row {
   to: number;
 }
 
+/**
+ * Over night: it ends at or before the time at which it begins, and not at midnight. That may as well be a slip, so
+ * that forms take it only where it is said that it ends the next day.
+ */
+export const isOvernight = (from: number, to: number): boolean => to <= from && to % SLOTS_A_DAY !== 0;
+
+/** Whether some of these times go over night. */
+export const goesOvernight = (slots: Iterable<SlotRange>): boolean =>
+  rowsOf(slots).some(({ from, to }) => isOvernight(from, to));
+
 const LONGEST_ROW = SLOTS_A_DAY - 1;
 
 const runOf = ({ day, from, to }: Row): Run => ({

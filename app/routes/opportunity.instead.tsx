@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { changeTravel, changeWeek, insteadOf, sayHours } from "../matching/instead.server";
+import { changeTravel, changeWeek, hideHours, insteadOf, sayHours } from "../matching/instead.server";
 import { InsteadForm, wouldOf } from "../matching/instead-form";
 import { canChoose, doneAt, InsteadPage } from "../matching/instead-page";
 import type { FormState } from "../web/form-state";
@@ -24,6 +24,9 @@ export const action = guardedAction("match.dismiss", async ({ caller, form, id, 
     case "hours":
       await sayHours(caller, instead.id, { would: wouldOf(sent), tell: sent.tell === "yes" });
       return redirect(`/opportunities/${instead.id}/not-for-me/instead`);
+    case "hide":
+      await hideHours(caller, instead.id);
+      return go(`/opportunities/${instead.id}/not-for-me/instead`, { key: "instead.hidden" });
     case "week":
       await changeWeek(caller, instead.id);
       return go(done, { key: "instead.changed" });

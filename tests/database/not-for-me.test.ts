@@ -11,7 +11,14 @@ import { formatOf } from "../../app/i18n/format";
 import { DEFAULT_LOCALE } from "../../app/i18n/locales";
 import { translatorOf } from "../../app/i18n/translate";
 import { dismiss, setAsideBy, undismiss } from "../../app/matching/dismiss.server";
-import { changeBack, changeTravel, changeWeek, insteadOf, sayHours } from "../../app/matching/instead.server";
+import {
+  changeBack,
+  changeTravel,
+  changeWeek,
+  hideHours,
+  insteadOf,
+  sayHours,
+} from "../../app/matching/instead.server";
 import { canChoose } from "../../app/matching/instead-page";
 import { matchesFor } from "../../app/matching/matching.server";
 import { startEngine } from "../../app/process/engine.server";
@@ -194,6 +201,9 @@ it("an employer reads of a reason from five people on; childcare and health are 
   await sayHours(silent, post.id, { would: slots(["mon 10:00-13:00"]), tell: false });
   await sayHours(open, post.id, { would: slots(["tue 10:00-13:00"]), tell: true });
   expect(await hoursInstead(db, post.id)).toEqual([slots(["tue 10:00-13:00"])]);
+  await hideHours(open, post.id);
+  expect(await hoursInstead(db, post.id), "taken back").toEqual([]);
+  expect(await insteadOf(open, post.id)).toMatchObject({ tells: false, would: slots(["tue 10:00-13:00"]) });
 });
 
 describe("a no to a proposal or an offer", () => {

@@ -8,6 +8,7 @@ import { acceptOffer } from "../../app/brokering/decide.server";
 import { endCandidacies } from "../../app/brokering/end.server";
 import { answerHours, checkHours, undoHours } from "../../app/brokering/hours/answer.server";
 import { askHours, passHoursOn, withdrawHours } from "../../app/brokering/hours/ask.server";
+import { AnswerForm, AskForm } from "../../app/brokering/hours/question";
 import { hoursForEmployer, hoursToBegin, unnamedFor } from "../../app/brokering/hours/views.server";
 import { acceptProposal } from "../../app/brokering/proposal-answer.server";
 import { lapseProposals } from "../../app/brokering/proposal-lapse.server";
@@ -17,6 +18,7 @@ import { myApplication } from "../../app/brokering/views.server";
 import type { Behalf } from "../../app/caller";
 import { en } from "../../app/i18n/catalogue";
 import { type Actor, Denied } from "../../app/policy";
+import { parseForm } from "../../app/web/forms.server";
 import { hoursHistoryOf, hoursQuestion } from "../../db/queries/hours.server";
 import { postOf } from "../../db/queries/posts.server";
 import { loadReference } from "../../db/reference/load.server";
@@ -112,9 +114,17 @@ describe("about an offer", () => {
       answerBy: "2026-11-30",
       state: "made",
     });
+    await db
+      .updateTable("participant")
+      .set({ available: toMultirange(slots("mon 06:00-18:00")) })
+      .where("personId", "=", person.id)
+      .execute();
     const mine = await myApplication(as(person.actor, 30), person.candidacyId, words);
     expect(mine.state).toBe("offered");
     expect(mine.pattern).toMatchObject({ shape: "fixed", slots: MORNINGS });
+    expect(mine.agreedFit, "by the agreed hours, not by those of the post").toContain(
+      "Tuesday: outside your hours",
+    );
     const standing = { ...mine, employer: "E", postFilled: false, today: "2026-11-23", startsOn: null };
     expect(statusLine(standing, words.t, words.f).map(({ title }) => title)).toEqual(
       expect.arrayContaining(["You asked for other hours", "E said yes to other hours"]),
@@ -159,6 +169,30 @@ describe("about an offer", () => {
       added: false,
     });
     expect(await check()).toEqual({ ok: false, because: "not-in-turn" });
+  });
+
+  it("a time over night or beside another is a slip unless it is said, for both sides", () => {
+    const row = (at: number, day: string, start: string, end: string) => ({
+      [`times[${at}].day`]: day,
+      [`times[${at}].start`]: start,
+      [`times[${at}].end`]: end,
+    });
+    const errors = (schema: typeof AnswerForm | typeof AskForm, fields: Record<string, string>) => {
+      const form = new FormData();
+      for (const [name, value] of Object.entries({ answer: "agree", id: randomUUID(), ...fields }))
+        form.set(name, value);
+      const read = parseForm(form, schema, words.t);
+      return read.ok ? {} : read.state.errors;
+    };
+    const reversed = row(0, "0", "14:30", "09:30");
+    for (const schema of [AnswerForm, AskForm]) {
+      expect(errors(schema, reversed)).toEqual({ times: [words.t("profile.ties.early")] });
+      expect(errors(schema, { ...reversed, nextDay: "yes" })).toEqual({});
+      expect(errors(schema, row(0, "0", "18:00", "00:00")), "until midnight").toEqual({});
+      expect(errors(schema, { ...row(0, "0", "09:00", "13:00"), ...row(1, "0", "12:00", "14:00") })).toEqual({
+        "times[1].start": [words.t("profile.week.overlap")],
+      });
+    }
   });
 
   it("a week that somebody may not work by their limit, is refused and nothing changes", async () => {

@@ -141,6 +141,7 @@ export const TABLE: Row[] = [
   ["GET", "/opportunities/{set aside}/not-for-me/instead", null,         "in  200 200 404 404 404 404 404"],
   ["POST", "/opportunities/{set aside}/not-for-me/instead", F.instead,   "in  302 302 404 404 404 404 404"],
   ["POST", "/opportunities/{said hours}/not-for-me/instead", { intent: "week" }, "in  302 302 404 404 404 404 404"],
+  ["POST", "/opportunities/{set aside}/not-for-me/instead", { intent: "hide" }, "in  302 302 404 404 404 404 404"],
   ["GET", "/opportunities/{too far}/not-for-me/instead", null,           "in  200 200 404 404 404 404 404"],
   ["POST", "/opportunities/{too far}/not-for-me/instead", F.nearer,      "in  302 302 404 404 404 404 404"],
   ["GET", "/opportunities/{open}/not-for-me", null,                      "in  200 200 404 404 404 404 404"],

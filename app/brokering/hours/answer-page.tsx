@@ -1,6 +1,4 @@
 import type { ReactNode } from "react";
-import { rowsOf } from "../../participants/week";
-import { keptRows, shownRows } from "../../participants/week-rows";
 import {
   BackLink,
   Button,
@@ -12,12 +10,12 @@ import {
   Narrow,
   Notice,
   Radios,
-  ShiftRows,
   Textarea,
   WeekDrawing,
 } from "../../ui";
 import { type FormState, fieldOf } from "../../web/form-state";
 import { Hours } from "./parts";
+import { HoursRows } from "./rows";
 import type { hoursForEmployer } from "./views.server";
 
 type Props = Awaited<ReturnType<typeof hoursForEmployer>> & {
@@ -74,7 +72,6 @@ export function AnswerHoursPage(props: Props) {
 }
 
 function AnswerForm({ hours, canAdd, how, form }: Props) {
-  const rows = form ? keptRows(form) : shownRows(rowsOf(hours ?? []));
   return (
     <form method="post" noValidate>
       <EnterSends name="step" value="check" />
@@ -87,14 +84,11 @@ function AnswerForm({ hours, canAdd, how, form }: Props) {
             label: "Yes, with these hours",
             reveals: (
               <>
-                <ShiftRows
-                  name="times"
-                  words="times"
+                <HoursRows
                   legend="The hours that you can give"
                   hint="We filled in what was asked. Change it if other hours would work for you."
-                  rows={rows.length > 0 ? rows : [{ day: "", start: "", end: "" }]}
-                  errors={form?.errors}
-                  focus={form?.focus}
+                  begin={hours ?? []}
+                  form={form}
                 />
                 {canAdd && (
                   <Checkbox

@@ -1,6 +1,4 @@
 import { useFormat, useT } from "../../i18n/context";
-import { rowsOf } from "../../participants/week";
-import { keptRows, shownRows } from "../../participants/week-rows";
 import {
   AS_WRITTEN,
   BackLink,
@@ -9,13 +7,13 @@ import {
   ErrorSummary,
   Heading,
   Narrow,
-  ShiftRows,
   WeekDrawing,
 } from "../../ui";
 import type { SlotRange, WeekPattern } from "../../ui/week-slots";
 import type { FormState } from "../../web/form-state";
 import { Hours, OwnHours, type OwnQuestion } from "./parts";
 import type { HoursStage } from "./question";
+import { HoursRows } from "./rows";
 
 interface Props {
   /** The candidacy. */
@@ -52,7 +50,6 @@ const leadOf = (stage: HoursStage) =>
 export function AskHoursPage(props: Props) {
   const { id, questionId, title, employer, stage, patterns, begin, form } = props;
   const t = useT();
-  const rows = form ? keptRows(form) : shownRows(rowsOf(begin));
   return (
     <Narrow>
       <BackLink href={`/applications/${id}`}>
@@ -67,15 +64,12 @@ export function AskHoursPage(props: Props) {
       <WeekDrawing patterns={patterns} caption />
       <form method="post" noValidate>
         <input type="hidden" name="id" value={form?.values.id?.[0] ?? questionId} />
-        <ShiftRows
-          name="times"
-          words="times"
+        <HoursRows
           legend={t("other-hours.rows")}
           hint={begin.length > 0 ? t("other-hours.filled") : undefined}
           grid
-          rows={rows.length > 0 ? rows : [{ day: "", start: "", end: "" }]}
-          errors={form?.errors}
-          focus={form?.focus}
+          begin={begin}
+          form={form}
         />
         <Button name="step" value="check">
           {t("other-hours.check")}

@@ -1,18 +1,18 @@
-import { rowsOf } from "../../participants/week";
-import { keptRows, shownRows } from "../../participants/week-rows";
-import { Button, EnterSends, Heading, LinkButton, ShiftRows, WeekDrawing } from "../../ui";
+import { Button, EnterSends, Heading, LinkButton, WeekDrawing } from "../../ui";
 import type { SlotRange } from "../../ui/week-slots";
 import type { FormState } from "../../web/form-state";
 import type { OfficerCandidacy } from "../officer-candidacy.server";
 import { Hours } from "./parts";
 import { weeksAskedOf } from "./question";
+import { HoursRows } from "./rows";
 
 type Props = Pick<OfficerCandidacy, "post" | "employer"> & {
   question: NonNullable<OfficerCandidacy["question"]>;
+  agreedFit: OfficerCandidacy["agreedFit"];
 };
 
 /** Other hours that the person asks for: the officer asks the employer of a proposal, and names nobody. */
-export function HoursForOfficer({ question, post, employer }: Props) {
+export function HoursForOfficer({ question, agreedFit, post, employer }: Props) {
   const { id, state, stage, hours, agreed } = question;
   const name = post.employerName;
   const waits = state === "asked" || state === "passed_on";
@@ -26,6 +26,9 @@ export function HoursForOfficer({ question, post, employer }: Props) {
             : `${name} said that other hours cannot be`}
       </Heading>
       <Hours slots={agreed ?? hours} />
+      {agreedFit.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {state === "asked" && stage === "proposal" && (
         <form method="post">
           <input type="hidden" name="intent" value="pass-on" />
@@ -58,7 +61,6 @@ type AloudProps = Pick<OfficerCandidacy, "post" | "state" | "pattern"> & {
 /** The hours that the person says they could work, beside those of the job. */
 export function HoursAloud({ questionId, begin, form, ...about }: AloudProps) {
   const { post, state } = about;
-  const rows = form ? keptRows(form) : shownRows(rowsOf(begin));
   return (
     <>
       <p>
@@ -70,18 +72,15 @@ export function HoursAloud({ questionId, begin, form, ...about }: AloudProps) {
       <WeekDrawing patterns={weeksAskedOf(about)} reader="employer" caption />
       <EnterSends />
       <input type="hidden" name="id" value={form?.values.id?.[0] ?? questionId} />
-      <ShiftRows
-        name="times"
-        words="times"
+      <HoursRows
         legend="The hours that they could work"
         hint={
           begin.length > 0
             ? "We filled in the part of the job that fits their week. Ask them, and change it."
             : undefined
         }
-        rows={rows.length > 0 ? rows : [{ day: "", start: "", end: "" }]}
-        errors={form?.errors}
-        focus={form?.focus}
+        begin={begin}
+        form={form}
       />
     </>
   );

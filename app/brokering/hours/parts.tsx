@@ -34,10 +34,12 @@ interface Props {
   question: OwnQuestion | null;
   canAsk: boolean;
   hasOffer: boolean;
+  /** How the hours that were agreed lie in the person's own week. */
+  agreedFit?: readonly string[];
 }
 
 /** Beside yes and no: the way to ask for other hours, what was asked, and what became of it. */
-export function OwnHours({ id, employer, question, canAsk, hasOffer }: Props) {
+export function OwnHours({ id, employer, question, canAsk, hasOffer, agreedFit = [] }: Props) {
   const t = useT();
   const f = useFormat();
   const address = `/applications/${id}/hours`;
@@ -81,6 +83,9 @@ export function OwnHours({ id, employer, question, canAsk, hasOffer }: Props) {
         <section className="fh-card">
           <Heading level={2}>{t("other-hours.agreed.title", { employer })}</Heading>
           <Hours slots={question.agreed ?? []} />
+          {agreedFit.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
           {words}
           <p>
             {hasOffer

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { rangesOf, weekOfRanges } from "../../../search/match/week";
 import { hasContact } from "../../opportunities/contacts";
 import { rowsForm } from "../../participants/forms";
-import { slotsOf } from "../../participants/week";
+import { goesOvernight, slotsOf } from "../../participants/week";
 import type { SlotRange, WeekPattern } from "../../ui/week-slots";
-import { text } from "../../web/fields";
+import { text, withRules } from "../../web/fields";
 import { says } from "../../web/says";
 import type { CandidacyState } from "../states";
 
@@ -89,8 +89,22 @@ export const isSameWeek = (times: readonly SlotRange[], weeks: readonly WeekPatt
 
 const times = rowsForm.refine((rows) => rows.length > 0, { error: says("other-hours.none") });
 
+const nextDay = z.literal("yes").optional().catch(undefined);
+
+/** A time over night is taken where it was ticked that it ends the next day. */
+function saidOvernight(
+  read: { times?: readonly SlotRange[]; nextDay?: "yes" },
+  wrong: (field: "times", message: string) => void,
+) {
+  if (read.times && read.nextDay === undefined && goesOvernight(read.times))
+    wrong("times", says("profile.ties.early"));
+}
+
 /** The hours that a person chose. `id` is made with the page, so that a second press asks once. */
-export const AskForm = z.object({ id: z.uuid(), times: times.transform(slotsOf) });
+export const AskForm = withRules(
+  z.object({ id: z.uuid(), times: times.transform(slotsOf), nextDay }),
+  saidOvernight,
+);
 
 export const QuestionForm = z.object({ question: z.uuid() });
 
@@ -100,13 +114,17 @@ const words = text(500)
 
 /** What an employer says: a week, which the post may offer to everybody, or no. The other's fields are not read. */
 export const AnswerForm = z.discriminatedUnion("answer", [
-  z.object({
-    answer: z.literal("agree"),
-    times: times.transform(slotsOf),
-    /** The post offers these hours too, from now on. */
-    add: z.literal("yes").optional(),
-    words,
-  }),
+  withRules(
+    z.object({
+      answer: z.literal("agree"),
+      times: times.transform(slotsOf),
+      nextDay,
+      /** The post offers these hours too, from now on. */
+      add: z.literal("yes").optional(),
+      words,
+    }),
+    saidOvernight,
+  ),
   z.object({ answer: z.literal("refuse"), words }),
 ]);
 export type HoursAnswer = z.output<typeof AnswerForm>;

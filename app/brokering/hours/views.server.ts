@@ -13,12 +13,15 @@ import { liveEditOf } from "../../../db/queries/own-posts.server";
 import { postOf } from "../../../db/queries/posts.server";
 import type { SlotRanges } from "../../../db/slots";
 import { judge } from "../../../search/match/judge";
+import { fixed } from "../../../search/match/model";
 import { LONGEST_RING } from "../../../search/match/travel";
 import { intersection, rangesOf, shrinkRuns, union, weekOfRanges } from "../../../search/match/week";
 import type { Caller } from "../../caller";
 import { londonDate } from "../../i18n/format";
 import type { Translate } from "../../i18n/translate";
 import { opportunitiesForMatching, participantForMatching } from "../../matching/rows.server";
+import { explainOnly } from "../../matching/wording";
+import type { Words } from "../../matching/words";
 import { canAddPattern } from "../../opportunities/add-pattern.server";
 import { Denied } from "../../policy";
 import { allowRead } from "../../transact.server";
@@ -51,6 +54,25 @@ export async function hoursToBegin(
     : job;
   const part = rangesOf(workable);
   return (part.length > 0 ? part : rangesOf(job)).map(([start, end]) => [start, end]);
+}
+
+/**
+ * Whether hours that were agreed lie in the person's own week and within their most, in sentences: for the person and
+ * their officer alone. Nothing where none are agreed.
+ */
+export async function agreedFit(
+  { db, now }: Caller,
+  { participantId, opportunityId }: { participantId: string; opportunityId: string },
+  question: Pick<HoursQuestion, "state" | "agreed"> | null | undefined,
+  words: Words,
+): Promise<string[]> {
+  if (question?.state !== "agreed" || !question.agreed) return [];
+  const [opportunity] = await opportunitiesForMatching(db, [opportunityId]);
+  const p = await participantForMatching(db, participantId);
+  if (!p || !opportunity) return [];
+  const o = { ...opportunity, patterns: [fixed(weekOfRanges(question.agreed))] };
+  const judgement = judge(p, o, londonDate(now));
+  return explainOnly("hours", { p, o, judgement }, words).map(({ text }) => text);
 }
 
 /** What a person's own page shows: whether they can ask now, and the latest question while it matters. */
