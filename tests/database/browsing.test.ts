@@ -200,8 +200,8 @@ it("a place that is not known narrows nothing: no chip says so, and neither does
 });
 it("a postcode district that is loaded is a place, and an address keeps no more of a postcode", async () => {
   const townAsked = async () => (await visit("see=1&town=NR2")).data.state.errors.town;
-  expect((await search("town=NR2")).place).toMatchObject({ label: null, unknown: "Write your town" });
-  expect(await townAsked()).toEqual(["Write your town"]);
+  expect((await search("town=NR2")).place).toMatchObject({ label: null, unknown: "Write your town." });
+  expect(await townAsked()).toEqual(["Write your town."]);
   expect((await search("")).postcodes).toBe(false);
   const { townId, ...there } = taverham;
   await db

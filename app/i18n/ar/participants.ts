@@ -50,7 +50,7 @@ export const participants = {
   "profile.home.which": "ما المدينة المقصودة بالاسم «{{town}}»؟",
   "profile.home.which.error": "يرجى اختيار المدينة المقصودة",
   "profile.home.unknown": "لا نعرف هذه المدينة. يرجى مراجعة كتابة الاسم، أو كتابة اسم أقرب مدينة أكبر",
-  "profile.home.unknown.town-only": "يرجى كتابة اسم مدينتك",
+  "profile.home.unknown.town-only": "يرجى كتابة اسم مدينتك.",
   "profile.home.unknown.postcode":
     "لا نعرف {{district}}. يرجى كتابة اسم مدينتك، أو مراجعة الجزء الأول من الرمز البريدي.",
   "profile.home.other": "مدينة أخرى: سأكتب الاسم من جديد",

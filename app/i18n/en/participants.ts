@@ -57,7 +57,7 @@ export const participants = {
   "profile.home.which": "Which town do you mean by “{{town}}”?",
   "profile.home.which.error": "Choose the town that you mean",
   "profile.home.unknown": "We do not know this town. Check the spelling, or write the nearest larger town",
-  "profile.home.unknown.town-only": "Write your town",
+  "profile.home.unknown.town-only": "Write your town.",
   "profile.home.unknown.postcode":
     "We do not know {{district}}. Write your town, or check the first part of your postcode.",
   "profile.home.other": "Another town: I will write it again",

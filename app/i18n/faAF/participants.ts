@@ -52,7 +52,7 @@ export const participants = {
   "profile.home.which.error": "شهری را که هدف شما است انتخاب کنید",
   "profile.home.unknown":
     "ما این شهر را نمی‌شناسیم. املای آن را بررسی کنید، یا نزدیک‌ترین شهر بزرگ‌تر را به حروف انگلیسی بنویسید",
-  "profile.home.unknown.town-only": "نام شهر خود را به حروف انگلیسی بنویسید",
+  "profile.home.unknown.town-only": "نام شهر خود را به حروف انگلیسی بنویسید.",
   "profile.home.unknown.postcode":
     "ما {{district}} را نمی‌شناسیم. نام شهر خود را به حروف انگلیسی بنویسید، یا بخش اول کُد پستی خود را بررسی کنید.",
   "profile.home.other": "شهر دیگری: آن را دوباره می‌نویسم",

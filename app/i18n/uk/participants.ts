@@ -51,7 +51,7 @@ export const participants = {
   "profile.home.which": "Яке саме місто «{{town}}»?",
   "profile.home.which.error": "Виберіть потрібне місто",
   "profile.home.unknown": "Ми не знаємо такого міста. Перевірте назву або напишіть найближче більше місто",
-  "profile.home.unknown.town-only": "Напишіть назву міста",
+  "profile.home.unknown.town-only": "Напишіть назву міста.",
   "profile.home.unknown.postcode":
     "Ми не знаємо {{district}}. Напишіть назву міста або перевірте першу частину поштового індексу.",
   "profile.home.other": "Інше місто: я напишу ще раз",
