@@ -16,21 +16,33 @@ const TOO_LARGE = new File(["x".repeat(950_000)], "people.csv", { type: "text/cs
 export const FILE = new File(["not a text"], "cv.pdf", { type: "application/pdf" });
 
 const each = (name: string, ...values: Value[]): Change[] => values.map((value) => ({ [name]: value }));
-const needed = (name: string): Change[] => each(name, MISSING, "", "   ", LONG, NUL, FILE);
-const optional = (name: string): Change[] => each(name, LONG, NUL, FILE);
-const choice = (name: string): Change[] => each(name, MISSING, "", "nonsense", "__proto__", LONG, FILE);
-const ticks = (name: string): Change[] => each(name, ["nonsense"], ["", "constructor"], LONG, FILE);
+
+let fields = 0;
+/** What is wrong in any field of a kind is tried in turn, one in each field; all in each with `EVERY_WAY=1`. */
+const inTurn = <T>(...wrong: T[]): T[] =>
+  process.env.EVERY_WAY === "1" ? wrong : [wrong[fields++ % wrong.length] as T];
+
+const needed = (name: string): Change[] => each(name, MISSING, "", ...inTurn<Value>("   ", LONG, NUL, FILE));
+const optional = (name: string): Change[] => each(name, ...inTurn<Value>(LONG, NUL, FILE));
+const choice = (name: string): Change[] =>
+  each(name, MISSING, "nonsense", ...inTurn<Value>("", "__proto__", LONG, FILE));
+const ticks = (name: string): Change[] =>
+  each(name, ["nonsense"], ...inTurn<Value>(["", "constructor"], LONG, FILE));
 const number = (name: string): Change[] =>
-  each(name, MISSING, "", "many", "-1", "1e3", "99999999999999999999", LONG, FILE);
+  each(name, "", "many", "-1", ...inTurn<Value>(MISSING, "1e3", "99999999999999999999", LONG, FILE));
 const date = (name: string): Change[] => [
-  ...[MISSING, "", "x", "0", "32", FILE].map((day) => ({ [`${name}.day`]: day })),
+  { [`${name}.day`]: "" },
   { [`${name}.day`]: "31", [`${name}.month`]: "2" },
-  { [`${name}.year`]: "27" },
-  { [`${name}.year`]: LONG },
-  { [name]: "2027-01-01", [`${name}.day`]: MISSING },
+  ...inTurn<Change>(
+    ...[MISSING, "x", "0", "32", FILE].map((day) => ({ [`${name}.day`]: day })),
+    { [`${name}.year`]: "27" },
+    { [`${name}.year`]: LONG },
+    { [name]: "2027-01-01", [`${name}.day`]: MISSING },
+  ),
 ];
 const past = (name: string): Change => dated(name, inDays(-1));
-const clock = (name: string): Change[] => each(name, MISSING, "", "25:00", "09:10", "nine", LONG, FILE);
+const clock = (name: string): Change[] =>
+  each(name, "", "25:00", ...inTurn<Value>(MISSING, "09:10", "nine", LONG, FILE));
 
 /** What may be wrong with the first row of a week. */
 const week: Change[] = [
