@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect } from "./test";
 
 /** The code in the newest message to an address, once it is there and is not the one before. */
-async function codeSentTo(page: Page, address: string, before = ""): Promise<string> {
+export async function codeSentTo(page: Page, address: string, before = ""): Promise<string> {
   const tab = await page.context().newPage();
   let code = "";
   await expect(async () => {

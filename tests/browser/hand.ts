@@ -89,20 +89,24 @@ const isFocused = (locator: Locator) => locator.evaluate((element) => element ==
 /** Presses Tab until the wanted element has the focus, looking at each stop on the way. */
 async function tabTo(page: Page, wanted: Locator, anyOfThem = false): Promise<void> {
   await expect(wanted.first()).toBeVisible();
-  const handles = anyOfThem ? await wanted.elementHandles() : [await wanted.elementHandle()];
+  const asItStands = async () => (anyOfThem ? await wanted.elementHandles() : [await wanted.elementHandle()]);
+  let handles = await asItStands();
   for (let i = 0; i < 200; i++) {
     const stop = await page.evaluate(stopAt, handles);
     expect(stop.unseen, "the focus cannot be seen").toBeUndefined();
     if (stop.arrived) return;
-    await page.keyboard.press("Tab");
+    // A form that follows what is answered may have put another in its place.
+    if (stop.replaced) handles = await asItStands();
+    else await page.keyboard.press("Tab");
   }
   throw new Error(`Tab does not lead to ${wanted}`);
 }
 
 /** Runs in the page: whether the focus is where it should be, and whether one sees where it is. */
-function stopAt(wanted: (Node | null)[]): { arrived: boolean; unseen?: string } {
+function stopAt(wanted: (Node | null)[]): { arrived: boolean; replaced: boolean; unseen?: string } {
   const focused = document.activeElement;
-  if (!(focused instanceof HTMLElement) || focused === document.body) return { arrived: false };
+  const replaced = wanted.some((element) => !element?.isConnected);
+  if (!(focused instanceof HTMLElement) || focused === document.body) return { arrived: false, replaced };
   const isPlace = focused.tabIndex < 0 || focused.matches("[role=alert]");
   const drawn = [getComputedStyle(focused)];
   for (const label of (focused as HTMLInputElement).labels ?? [])
@@ -118,5 +122,5 @@ function stopAt(wanted: (Node | null)[]): { arrived: boolean; unseen?: string } 
   const isShown =
     top + height > 0 && top < innerHeight && left + width > 0 && left < innerWidth && height > 0;
   const unseen = isPlace || (isMarked && isShown) ? undefined : focused.outerHTML.slice(0, 200);
-  return { arrived: wanted.includes(focused), unseen };
+  return { arrived: wanted.includes(focused), replaced, unseen };
 }
