@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { useFormat, useT } from "../i18n/context";
+import { useT } from "../i18n/context";
 import { AS_WRITTEN, Button, Checkboxes, Details, Explained, Inset, Radios, Textarea } from "../ui";
 import { type FormState, fieldOf } from "../web/form-state";
 import { HELPLINE, WRONGS } from "./concern";
@@ -90,7 +90,6 @@ interface KeepProps {
 /** What a job pays in a week and in a month, and the way to ask what somebody would keep of it. */
 export function WhatYouKeep({ opportunityId, id, sums, waits }: KeepProps) {
   const t = useT();
-  const f = useFormat();
   if (sums.length === 0) return null;
   return (
     <Details summary={t("keep.title")}>
@@ -105,7 +104,7 @@ export function WhatYouKeep({ opportunityId, id, sums, waits }: KeepProps) {
       <p>{t("keep.lead")}</p>
       <Explained word="universal-credit" />
       {waits ? (
-        <p>{t("keep.waits", { count: f.number(2) })}</p>
+        <p>{t("keep.waits", { count: 2 })}</p>
       ) : (
         <form method="post" action={`/opportunities/${opportunityId}/tell`}>
           <input type="hidden" name="intent" value="benefits" />

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { en } from "./catalogue";
-import { DEFAULT_LOCALE, LOCALES } from "./locales";
+import { DEFAULT_LOCALE, LOCALES, localeOf } from "./locales";
+import { translatorOf } from "./translate";
 import { TRANSLATIONS } from "./translations";
 
 /**
@@ -132,6 +133,8 @@ function bareOf(key: string): { bare: string; form?: string } {
 }
 
 const placeholders = (message: string) => (message.match(/\{\{[^}]*\}\}/g) ?? []).sort();
+/** What stands for the number that chooses a plural form. */
+const COUNTS = ["{{count}}", "{{amount}}"];
 const hasLetters = (message: string) => /\p{L}/u.test(message.replace(/\{\{[^}]*\}\}/g, ""));
 
 /** Where a form stands for one number alone, as Arabic's "two" does, the number need not be written. */
@@ -166,8 +169,8 @@ describe.each(Object.entries(TRANSLATIONS))("the translation %s", (code, words) 
     const wrong = entries.filter(([key, message]) => {
       const { bare, form } = bareOf(key);
       const english = placeholders(ENGLISH.get(bare) ?? "");
-      const needless = saysItsNumber(rules, form) && !message.includes("{{count}}");
-      return placeholders(message).join() !== english.filter((p) => !(needless && p === "{{count}}")).join();
+      const needless = saysItsNumber(rules, form) && !COUNTS.some((number) => message.includes(number));
+      return placeholders(message).join() !== english.filter((p) => !(needless && COUNTS.includes(p))).join();
     });
     expect(wrong.map(([key]) => key)).toEqual([]);
   });
@@ -188,6 +191,30 @@ describe.each(Object.entries(TRANSLATIONS))("the translation %s", (code, words) 
   });
 });
 
+const COUNTED = [...PLURALS];
+
+it.each(["en", ...Object.keys(TRANSLATIONS)])("in %s no counted message says its number twice", (code) => {
+  const t = translatorOf(localeOf(code));
+  const others = Object.fromEntries(
+    COUNTED.flatMap((bare) => placeholders(ENGLISH.get(bare) ?? "")).map((p) => [p.slice(2, -2), "…"]),
+  );
+  const twice = COUNTED.flatMap((bare) =>
+    [1, 2, 3, 11, 21, 100]
+      .map((count) => [count, t(bare as "week.hours", { ...others, count, amount: String(count) })] as const)
+      .filter(([count, said]) => (said.match(/\d+/g) ?? []).filter((n) => n === String(count)).length > 1)
+      .map(([count, said]) => `${bare} ${count}: ${said}`),
+  );
+  expect(twice).toEqual([]);
+});
+it("Arabic says one and two of a thing in words", () => {
+  const wrong = COUNTED.flatMap((bare) => [`${bare}_one`, `${bare}_two`]).filter((key) =>
+    // A number after a colon or in brackets stands beside no noun.
+    COUNTS.some((number) =>
+      (TRANSLATIONS.ar?.[key] ?? "").replace(/(: |\()\{\{count\}\}\)?/g, "").includes(number),
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
 it("a language without a translation is not offered", () => {
   const offered = LOCALES.filter(({ pseudo }) => !pseudo).map(({ code }) => code);
   expect(offered.sort()).toEqual([DEFAULT_LOCALE.code, ...Object.keys(TRANSLATIONS)].sort());

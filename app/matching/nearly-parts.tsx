@@ -34,7 +34,7 @@ export function Nearly({ groups }: { groups: readonly NearGroup[] }) {
             <p>
               <a href={more.href}>
                 {more.text}
-                <span className="govuk-visually-hidden"> {title}</span>
+                <span className="govuk-visually-hidden"> {more.what}</span>
               </a>
             </p>
           )}

@@ -31,7 +31,7 @@ export interface NearGroup {
   how: Miss["how"];
   cards: NearView[];
   /** All of them, where there are more. */
-  more: { href: string; text: string } | null;
+  more: { href: string; text: string; what: string } | null;
 }
 
 export interface Door {
@@ -61,6 +61,8 @@ export function nearGroups(
           ? {
               href: `/matches/nearly/${code}`,
               text: words.t("matches.near.all", { count: words.f.number(count) }),
+              // Without the number, which would stand beside itself.
+              what: words.t(`matches.near.${code}`),
             }
           : null,
     };

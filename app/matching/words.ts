@@ -28,10 +28,9 @@ export const hours = (hours: number, { t, f }: Words) => hoursWords(hours, { t, 
 export function minutes(count: number, { t }: Words): string {
   const [whole, rest] = [Math.floor(count / 60), count % 60];
   if (whole === 0) return t("time.minutes", { minutes: rest });
-  if (whole === 1) return rest === 0 ? t("time.hour") : t("time.hour_and", { minutes: rest });
   return rest === 0
-    ? t("time.hours", { hours: whole })
-    : t("time.hours_and", { hours: whole, minutes: rest });
+    ? t("time.hours", { count: whole })
+    : t("time.hours_and", { count: whole, minutes: rest });
 }
 
 /** A pattern as it is drawn and said. */

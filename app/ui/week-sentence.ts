@@ -124,13 +124,12 @@ function patternWords(pattern: WeekPattern, words: Words, reader?: Reader): stri
 export const weekLetter = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : String(index + 1);
 
-/** A quarter of an hour each way: 17.5 → "17½ hours", 1 → "1 hour". */
+/** A quarter of an hour each way: 17.5 → "17½ hours", 1 → "1 hour", 0.5 → "½ hour". */
 export function hoursWords(hours: number, { t, format }: Pick<Words, "t" | "format">): string {
   const whole = Math.floor(hours);
   const part = { 0.25: "¼", 0.5: "½", 0.75: "¾" }[hours - whole] ?? "";
-  const amount = part && whole === 0 ? part : `${format.number(whole)}${part}`;
-  // Less than one is said as one is: "½ hour"; none is "0 hours".
-  return t("week.hours", { count: hours === 0 ? 0 : Math.max(hours, 1), amount });
+  if (part && whole === 0) return t("week.part_hour", { amount: part });
+  return t("week.hours", { count: hours, amount: `${format.number(whole)}${part}` });
 }
 
 /**

@@ -127,7 +127,7 @@ export const participants = {
   "profile.hours.from.later": "في تاريخ لاحق",
   "profile.hours.from.date": "أول يوم يمكنني العمل فيه",
   "profile.hours.from.date.hint": "مثلًا 27 3 2027",
-  "profile.hours.read.wanted": "نحو {{hours}}",
+  "profile.hours.read.wanted": "{{hours}} تقريبًا",
   "profile.hours.read.most": "على الأكثر {{hours}}",
   "profile.hours.read.any": "أي عدد من الساعات",
   "profile.hours.read.now": "البدء ممكن الآن",

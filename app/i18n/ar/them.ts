@@ -33,12 +33,12 @@ export const them = {
   "them.why.hours.asks-most": "العمل {{hours}} في الأسبوع. يرجى السؤال هل هذا كثير",
   "them.why.hours.too-many": "العمل {{hours}} في الأسبوع. الحد الذي اختاره {{most}}",
   "them.why.hours.too-many_cap":
-    "العمل {{hours}} في الأسبوع. سجل حقه في العمل (right to work) يسمح بـ {{most}}",
-  "them.why.hours.starts-early": "البداية الساعة {{time}} أبكر من أوقاته بمقدار {{by}}",
+    "العمل {{hours}} في الأسبوع. الحد حسب سجل حقه في العمل (right to work) هو {{most}}",
+  "them.why.hours.starts-early": "البداية الساعة {{time}} أبكر من أوقاته. الفرق {{by}}",
   "them.why.hours.starts-early_journey":
-    "البداية الساعة {{time}} أبكر من أوقاته بمقدار {{by}}، مع وقت الطريق",
-  "them.why.hours.ends-late": "النهاية الساعة {{time}} متأخرة عن أوقاته بمقدار {{by}}",
-  "them.why.hours.ends-late_journey": "النهاية الساعة {{time}} متأخرة عن أوقاته بمقدار {{by}}، مع وقت الطريق",
+    "البداية الساعة {{time}} أبكر من أوقاته. الفرق {{by}}، مع وقت الطريق",
+  "them.why.hours.ends-late": "النهاية الساعة {{time}} متأخرة عن أوقاته. الفرق {{by}}",
+  "them.why.hours.ends-late_journey": "النهاية الساعة {{time}} متأخرة عن أوقاته. الفرق {{by}}، مع وقت الطريق",
   "them.why.hours.both": "{{week}}: أطول من أوقاته في هذه الأيام",
   "them.why.hours.both_journey": "{{week}}: أطول من أوقاته في هذه الأيام، مع وقت الطريق",
   "them.why.hours.days": "{{days}}: خارج أوقاته",

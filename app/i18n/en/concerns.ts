@@ -36,7 +36,8 @@ export const concerns = {
     "Universal Credit goes down as you earn. How much is different for each family: ask what you would keep.",
   "keep.ask": "Ask my officer what I would keep",
   "keep.asked": "Your officer works it out and tells you within 2 working days.",
-  "keep.waits": "You asked. Your officer tells you within {{count}} working days of that.",
+  "keep.waits_one": "You asked. Your officer tells you within {{count}} working day of that.",
+  "keep.waits_other": "You asked. Your officer tells you within {{count}} working days of that.",
   "vacancy.share": "Send this job to somebody",
   "vacancy.share.how": "Copy this address into a message. Anybody can open it.",
 } as const;

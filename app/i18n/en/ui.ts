@@ -107,6 +107,8 @@ export const ui = {
   "week.alternating_week": "week {{week}}: {{times}}",
   "week.hours_one": "{{amount}} hour",
   "week.hours_other": "{{amount}} hours",
+  // Less than one: "½ hour".
+  "week.part_hour": "{{amount}} hour",
   "week.a_week": "{{hours}} a week",
   "week.a_week_between": "{{least}} to {{hours}} a week",
   "week.title": "Week {{letter}}",

@@ -28,7 +28,7 @@ export const matches = {
   "matches.sort_nearest": "اول نزدیک‌ترین",
   "matches.sort_newest": "اول نوترین",
   "matches.sort_pay": "اول بیشترین معاش",
-  "matches.chip.new_visit": "نو از دیدار قبلی شما {{count}}",
+  "matches.chip.new_visit": "نو از دیدار قبلی شما ({{count}})",
   "matches.range": "{{first}} تا {{last}} از {{count}}",
   "matches.seen": "تا اینجا را دیده‌اید: این وظیفه‌ها در {{date}} هم اینجا بود.",
 
@@ -51,7 +51,7 @@ export const matches = {
   "matches.near.english": "انگلیسی بیشتر",
   "matches.near.certificates": "یک تصدیق‌نامه",
   "matches.near.conditions": "کاری که به آن نه گفتید",
-  "matches.near.all": "همه را ببینید: {{count}}",
+  "matches.near.all": "همه را ببینید ({{count}})",
   "matches.doors": "چه دروازه‌ها را باز می‌کند",
   "unlock.hours.how":
     "کلپ صبحانه، کلپ بعد از مکتب یا کسی که به او اعتماد دارید کمک کرده می‌تواند. کارمند رابط شما می‌داند که نزدیک شما چه هست.",

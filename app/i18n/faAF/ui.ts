@@ -111,6 +111,7 @@ export const ui = {
   "week.alternating_week": "هفتهٔ {{week}}: {{times}}",
   "week.hours_one": "\u2068{{amount}}\u2069 ساعت",
   "week.hours_other": "\u2068{{amount}}\u2069 ساعت",
+  "week.part_hour": "\u2068{{amount}}\u2069 ساعت",
   "week.a_week": "{{hours}} در هفته",
   "week.a_week_between": "{{least}} تا {{hours}} در هفته",
   "week.title": "هفتهٔ {{letter}}",

@@ -28,7 +28,7 @@ export const matches = {
   "matches.sort_nearest": "Спочатку найближчі",
   "matches.sort_newest": "Спочатку найновіші",
   "matches.sort_pay": "Спочатку з найвищою оплатою",
-  "matches.chip.new_visit": "Нові після останнього візиту {{count}}",
+  "matches.chip.new_visit": "Нові після останнього візиту ({{count}})",
   "matches.range": "{{first}}–{{last}} з {{count}}",
   "matches.seen": "Ви бачили все до цього місця: {{date}} ці вакансії вже були тут.",
 
@@ -55,7 +55,7 @@ export const matches = {
   "matches.near.english": "Краща англійська",
   "matches.near.certificates": "Сертифікат",
   "matches.near.conditions": "Робота, від якої ви відмовилися",
-  "matches.near.all": "Показати всі: {{count}}",
+  "matches.near.all": "Показати всі ({{count}})",
   "matches.doors": "Що відкрило б більше",
   "unlock.hours.how":
     "Можуть допомогти сніданкові клуби, групи після школи або людина, якій ви довіряєте. Координатор знає, що є поруч із вами.",

@@ -111,6 +111,7 @@ export const ui = {
   "week.hours_few": "{{amount}} години",
   "week.hours_many": "{{amount}} годин",
   "week.hours_other": "{{amount}} години",
+  "week.part_hour": "{{amount}} години",
   "week.a_week": "{{hours}} на тиждень",
   "week.a_week_between": "{{least}}–{{hours}} на тиждень",
   "week.title": "Тиждень {{letter}}",
