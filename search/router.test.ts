@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import type { MatchPage, OpportunityFacets, PersonFacets } from "./engine";
+import type { BrowsePage, MatchPage, OpportunityFacets, PersonFacets } from "./engine";
 import type { MatchQueries } from "./reflecting";
-import { createRouter, type RouterState } from "./router";
+import { type Answering, createRouter } from "./router";
 import { anOpportunity, aParticipant } from "./testing/builders";
 
 const ask = { today: "2026-11-22", limit: 1 };
@@ -15,10 +15,11 @@ async function started() {
   let fails: Error | null = null;
   let health = { ok: true, revision: 10, lagMs: 0 };
   const probes: number[] = [];
-  const changes: RouterState[] = [];
+  const changes: Answering[] = [];
   const pauses: number[] = [];
   let lasts = 0;
   let isProbed = true;
+  let browsingFails = false;
   const answer = async () => {
     now += lasts;
     if (fails) {
@@ -32,7 +33,11 @@ async function started() {
     {
       matches: answer,
       candidates: answer,
-      browse: async () => ({ ...(await answer()), meant: null }),
+      browse: async () => {
+        if (!browsingFails) return { ...(await answer()), meant: null };
+        now += 750;
+        throw new Error("slow");
+      },
       health: async () => {
         probes.push(now);
         if (fails && isProbed) throw fails;
@@ -46,12 +51,17 @@ async function started() {
       pause: async (milliseconds) => {
         pauses.push(milliseconds);
       },
-      onChange: (state) => changes.push(state),
+      onChange: (question, state) => question === "matching" && changes.push(state.matching),
     },
   );
   const memory = { name: "memory" } as MatchQueries;
   memory.matches = async () => pageFrom(1) as MatchPage<OpportunityFacets>;
   memory.candidates = async () => pageFrom(1) as MatchPage<PersonFacets>;
+  memory.browse = async () => pageFrom(1) as BrowsePage;
+  const browses = async () => {
+    const { revision } = await router.for(memory, () => 0).browse({ today: ask.today, limit: 1 });
+    return revision === 2 ? "meilisearch" : "memory";
+  };
   const answers = async (revision = 0) => {
     const engine = router.for(memory, () => revision);
     const pages = await Promise.all([
@@ -65,6 +75,11 @@ async function started() {
   return {
     router,
     answers,
+    browses,
+    /** Lists of posts run into the time limit; all else is answered at once. */
+    failBrowsing: (fails: boolean) => {
+      browsingFails = fails;
+    },
     probes,
     changes,
     pauses,
@@ -93,13 +108,12 @@ it("asks Meilisearch where it answers and has caught up", async () => {
   const { answers, router } = await started();
   expect(await answers()).toBe("meilisearch");
   expect(await answers(10)).toBe("meilisearch");
+  const well = { engine: "meilisearch", because: null, breaker: "closed", failure: null };
+  const none = { meilisearch: 0, memory: 0, failed: 0 };
   expect(router.state()).toEqual({
-    engine: "meilisearch",
-    because: null,
-    breaker: "closed",
-    failure: null,
+    matching: { ...well, answers: { ...none, meilisearch: 4 } },
+    browsing: { ...well, answers: none },
     revision: 10,
-    answers: { meilisearch: 4, memory: 0, failed: 0 },
   });
 });
 
@@ -110,7 +124,7 @@ it("goes round it for a reader whose own write it has not yet, and looks whether
   expect(await answers(10)).toBe("meilisearch");
   at(11);
   expect(await answers(11)).toBe("meilisearch");
-  expect(router.state().because).toBeNull();
+  expect(router.state().matching.because).toBeNull();
 });
 
 it("goes round it for everybody when it stays behind, until it has caught up", async () => {
@@ -124,7 +138,11 @@ it("goes round it for everybody when it stays behind, until it has caught up", a
     await answers();
   }
   expect(await answers()).toBe("memory");
-  expect(router.state()).toMatchObject({ engine: "memory", because: "behind", revision: 10 });
+  expect(router.state()).toMatchObject({
+    matching: { engine: "memory", because: "behind" },
+    browsing: { engine: "memory", because: "behind" },
+    revision: 10,
+  });
   expect(probes.length).toBeGreaterThan(1);
   at(11);
   expect(await answers()).toBe("meilisearch");
@@ -134,7 +152,7 @@ it("answers from memory when it fails, and leaves it alone for longer each time"
   const { answers, fail, wait, router, probes } = await started();
   fail(new Error("gone"));
   expect(await answers()).toBe("memory");
-  expect(router.state()).toMatchObject({ engine: "memory", because: "failing", failure: "gone" });
+  expect(router.state().matching).toMatchObject({ engine: "memory", because: "failing", failure: "gone" });
   const before = probes.length;
   for (let tick = 0; tick < 100; tick++) {
     await router.probe();
@@ -150,7 +168,7 @@ it("tries once more, a moment later, what fails at once", async () => {
   fail(new Error("once"));
   expect(await answers()).toBe("meilisearch");
   expect(pauses).toEqual([40]);
-  expect(router.state()).toMatchObject({ breaker: "closed", failure: null });
+  expect(router.state().matching).toMatchObject({ breaker: "closed", failure: null });
   failAfter(1_000, true);
   await answers();
   expect(pauses).toEqual([40]);
@@ -161,8 +179,8 @@ it("sends no reader to a server that hangs before a probe was answered, and is w
   failAfter(700, true);
   await answers();
   wait(60_000);
-  const failed = () => router.state().answers.failed;
-  expect(router.state().breaker).toBe("half open");
+  const failed = () => router.state().matching.answers.failed;
+  expect(router.state().matching.breaker).toBe("half open");
   const before = failed();
   for (let page = 0; page < 5; page++) expect(await answers()).toBe("memory");
   expect(failed()).toBe(before);
@@ -186,12 +204,45 @@ it("comes back when it answers again", async () => {
   expect(changes.map(({ because }) => because)).toEqual([null, "failing", null]);
 });
 
+it("goes on asking it who fits whom while lists of posts take too long, and tries those again later", async () => {
+  const { router, answers, browses, failBrowsing, wait } = await started();
+  expect(await browses()).toBe("meilisearch");
+  failBrowsing(true);
+  expect(await browses()).toBe("memory");
+  expect(await answers()).toBe("meilisearch");
+  expect(router.state()).toMatchObject({
+    matching: { engine: "meilisearch", breaker: "closed", failure: null },
+    browsing: { engine: "memory", because: "failing", breaker: "open", failure: "slow" },
+  });
+  for (let tick = 0; tick < 100; tick++) {
+    wait(1_000);
+    await router.probe();
+    expect([await browses(), await answers()]).toEqual(["memory", "meilisearch"]);
+  }
+  expect(router.state().browsing.answers.failed).toBeLessThan(12);
+  failBrowsing(false);
+  wait(60_000);
+  await router.probe();
+  expect(await browses()).toBe("meilisearch");
+});
+
+it("asks it nothing at all once a probe has found it gone", async () => {
+  const { router, answers, browses, fail } = await started();
+  fail(new Error("gone"));
+  await router.probe();
+  expect([await browses(), await answers()]).toEqual(["memory", "memory"]);
+  expect(router.state()).toMatchObject({
+    matching: { because: "failing", failure: "gone", answers: { failed: 0 } },
+    browsing: { because: "failing", failure: "gone", answers: { failed: 0 } },
+  });
+});
+
 it("does not ask one that was emptied", async () => {
   const { answers, at, router } = await started();
   at(0, false);
   await router.probe();
   expect(await answers()).toBe("memory");
-  expect(router.state().because).toBe("not built");
+  expect(router.state().matching.because).toBe("not built");
 });
 
 it("asks memory as long as nothing is known of it", async () => {
@@ -199,6 +250,6 @@ it("asks memory as long as nothing is known of it", async () => {
     { matches: never, candidates: never, browse: never, health: never },
     { revision: () => 0, clock: () => 0, random: () => 0, pause: never },
   );
-  expect(router.state()).toMatchObject({ engine: "memory", because: "not asked yet" });
+  expect(router.state().browsing).toMatchObject({ engine: "memory", because: "not asked yet" });
 });
 const never = () => Promise.reject(new Error("not to be asked"));

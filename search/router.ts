@@ -1,22 +1,30 @@
+import { type BreakerState, createBreaker } from "./breaker";
 import type { MatchEngine } from "./engine";
 import type { MatchQueries } from "./reflecting";
 
 /** The engine that may be away, and how far it has come. */
 type Away = Pick<MatchEngine, "matches" | "candidates" | "browse" | "health">;
 
-export type RouterState = {
-  /** Which engine answers matches, candidates and browsing now. */
+/** Questions that fail apart from each other: one slow list of posts says nothing of who fits whom. */
+export const QUESTIONS = ["matching", "browsing"] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+export type Answering = {
+  /** Which engine answers such questions now. */
   engine: "meilisearch" | "memory";
   /** Why it is memory. */
   because: "not asked yet" | "failing" | "not built" | "behind" | null;
-  /** `open`: it is left alone after a failure. `half open`: that time is over, and a probe is to show whether it answers. */
-  breaker: "closed" | "open" | "half open";
-  /** Of the last failure; null after a success. */
+  /** Whether the server is asked, left alone after a failure, or about to be tried. */
+  breaker: BreakerState;
+  /** Of the last failure, of such a question or of the server as a whole; null after a success. */
   failure: string | null;
+  /** How many such questions each has answered since the start, and how many failed there. */
+  answers: Readonly<Record<"meilisearch" | "memory" | "failed", number>>;
+};
+
+export type RouterState = Readonly<Record<Question, Answering>> & {
   /** How far Meilisearch has come. */
   revision: number;
-  /** How many questions each has answered since the start, and how many failed there. */
-  answers: Readonly<Record<"meilisearch" | "memory" | "failed", number>>;
 };
 
 type Around = {
@@ -28,11 +36,9 @@ type Around = {
   random: () => number;
   /** Waits so many milliseconds. */
   pause: (milliseconds: number) => Promise<unknown>;
-  onChange?: (state: RouterState) => void;
+  onChange?: (question: Question, state: RouterState) => void;
 };
 
-/** Pauses after failures: twice as long each time, and never all processes at once. */
-const PAUSE_MS = { first: 500, longest: 30_000 };
 /** How far behind everybody's changes it may be for a reader who made none of them. */
 const PATIENCE_MS = 5_000;
 /** What fails as quickly as this is tried once more, as a connection may have been closed while it was idle. */
@@ -42,23 +48,23 @@ const RETRY_MS = 40;
 export interface Router {
   /** The engines for a reader who must find their own last write. */
   for(memory: MatchQueries, revision: () => number): MatchQueries;
-  /** Asks how far it has come, unless it is left alone after a failure. To be called about once a second. */
+  /** Asks how far it has come, unless it did not answer that a moment ago. To be called about once a second. */
   probe(): Promise<void>;
   state(): RouterState;
 }
 
 /** Meilisearch when it answers and has caught up with what the reader needs, else memory. No failure reaches a reader. */
 export function createRouter(away: Away, { revision: ours, clock, random, pause, onChange }: Around): Router {
-  let failures = 0;
-  let failure: string | null = null;
-  let leaveAloneUntil = 0;
-  /** After a failure, until a probe was answered: readers are not sent there to find out. */
-  let isDoubted = false;
-  const answers = { meilisearch: 0, memory: 0, failed: 0 };
+  /** Whether the server answers at all, as probes find. */
+  const server = createBreaker({ clock, random });
+  const asking = {
+    matching: { ...createBreaker({ clock, random }), answers: { meilisearch: 0, memory: 0, failed: 0 } },
+    browsing: { ...createBreaker({ clock, random }), answers: { meilisearch: 0, memory: 0, failed: 0 } },
+  } satisfies Record<Question, unknown>;
   let asked: "never" | "built" | "not built" = "never";
   let theirs = 0;
   let probing: Promise<void> | null = null;
-  let told: RouterState["because"] = "not asked yet";
+  const told = new Map<Question, Answering["because"]>(QUESTIONS.map((one) => [one, "not asked yet"]));
   /** Our own revisions and when we first had them: one that is old enough may be expected there. */
   let due = { revision: 0, since: Number.NEGATIVE_INFINITY };
   let next = due;
@@ -73,50 +79,61 @@ export function createRouter(away: Away, { revision: ours, clock, random, pause,
     return due.revision;
   }
 
-  function because(needed: number): RouterState["because"] {
-    if (isDoubted) return "failing";
+  /** The breaker that keeps such a question away, where one does. */
+  const inTheWay = (question: Question) =>
+    [server, asking[question]].find((breaker) => breaker.state() !== "closed");
+
+  function because(question: Question, needed: number): Answering["because"] {
+    if (inTheWay(question)) return "failing";
     if (asked === "never") return "not asked yet";
     if (asked === "not built") return "not built";
     return theirs < Math.max(needed, expected()) ? "behind" : null;
   }
 
-  function state(): RouterState {
-    const why = because(0);
-    const breaker = !isDoubted ? "closed" : clock() < leaveAloneUntil ? "open" : "half open";
-    const engine = why === null ? "meilisearch" : "memory";
-    return { engine, because: why, breaker, failure, revision: theirs, answers: { ...answers } };
+  function answering(question: Question): Answering {
+    const why = because(question, 0);
+    const breaker = inTheWay(question);
+    return {
+      engine: why === null ? "meilisearch" : "memory",
+      because: why,
+      breaker: breaker?.state() ?? "closed",
+      failure: breaker?.failure() ?? null,
+      answers: { ...asking[question].answers },
+    };
   }
+
+  const state = (): RouterState => ({
+    matching: answering("matching"),
+    browsing: answering("browsing"),
+    revision: theirs,
+  });
 
   function tell() {
-    const now = state();
-    if (now.because === told) return;
-    told = now.because;
-    onChange?.(now);
-  }
-
-  function failed(error: unknown) {
-    failure = error instanceof Error ? error.message : String(error);
-    isDoubted = true;
-    const length = Math.min(PAUSE_MS.longest, PAUSE_MS.first * 2 ** Math.min(failures, 10));
-    failures += 1;
-    leaveAloneUntil = clock() + length * (0.5 + random());
-    tell();
+    for (const question of QUESTIONS) {
+      const now = because(question, 0);
+      if (now === told.get(question)) continue;
+      told.set(question, now);
+      onChange?.(question, state());
+    }
   }
 
   function probe(): Promise<void> {
-    if (clock() < leaveAloneUntil) return Promise.resolve();
+    if (server.state() === "open") return Promise.resolve();
     probing ??= away
       .health()
-      .then(({ ok, revision }) => {
-        asked = ok ? "built" : "not built";
-        theirs = ok ? revision : 0;
-        // How long it is left alone is forgotten when a reader was answered: probes are easily answered.
-        isDoubted = false;
-        failure = null;
-        tell();
-      }, failed)
+      .then(
+        ({ ok, revision }) => {
+          asked = ok ? "built" : "not built";
+          theirs = ok ? revision : 0;
+          server.answered();
+          // What readers ask is trusted again, but how often it failed is remembered: probes are easily answered.
+          for (const breaker of [server, ...Object.values(asking)]) breaker.seenWell();
+        },
+        (error) => server.failed(error),
+      )
       .finally(() => {
         probing = null;
+        tell();
       });
     return probing;
   }
@@ -132,47 +149,51 @@ export function createRouter(away: Away, { revision: ours, clock, random, pause,
     }
   }
 
-  async function isUsable(needed: number): Promise<boolean> {
-    if (because(needed) === null) return true;
+  async function isUsable(question: Question, needed: number): Promise<boolean> {
     // Somebody's own write may have arrived since the last look.
-    if (because(needed) === "behind") await probe();
-    return because(needed) === null;
+    if (because(question, needed) === "behind") await probe();
+    return because(question, needed) === null;
   }
 
   return {
     probe,
     state,
     for(memory, revision) {
-      async function ask<T>(there: () => Promise<T>, here: () => Promise<T>): Promise<T> {
-        if (await isUsable(revision())) {
+      async function ask<T>(question: Question, there: () => Promise<T>, here: () => Promise<T>): Promise<T> {
+        const one = asking[question];
+        if (await isUsable(question, revision())) {
           try {
             const answer = await retried(there);
-            failures = 0;
-            answers.meilisearch += 1;
+            one.answered();
+            one.answers.meilisearch += 1;
             return answer;
           } catch (error) {
-            answers.failed += 1;
-            failed(error);
+            one.answers.failed += 1;
+            one.failed(error);
+            tell();
           }
         }
-        answers.memory += 1;
+        one.answers.memory += 1;
         return here();
       }
       return {
         ...memory,
-        name: state().engine,
+        name: state().matching.engine,
         matches: (p, wish) =>
           ask(
+            "matching",
             () => away.matches(p, wish),
             () => memory.matches(p, wish),
           ),
         candidates: (o, wish) =>
           ask(
+            "matching",
             () => away.candidates(o, wish),
             () => memory.candidates(o, wish),
           ),
         browse: (q) =>
           ask(
+            "browsing",
             () => away.browse(q),
             () => memory.browse(q),
           ),

@@ -19,7 +19,7 @@ export interface LiveEngine {
   /** Filled, and reading the outbox without failing. */
   isReady(): Promise<boolean>;
   health(): Promise<FeedHealth>;
-  /** Which engine answers now, and why; null where there is only the one in memory. */
+  /** Which engine answers what now, and why; null where there is only the one in memory. */
   search(): RouterState | null;
   /** Resolves once it is filled for the first time, or stopped before. */
   filled: Promise<void>;
@@ -36,7 +36,7 @@ const SEARCH_MS = 750;
 
 /**
  * @param stopping ends a first filling that cannot succeed; what follows it ends with `stop`
- * @param meilisearch answers matches and candidates while it can
+ * @param meilisearch answers matches, candidates and browsing while it can
  */
 export function startEngine(
   db: Db,
@@ -88,7 +88,8 @@ export function startEngine(
         clock: () => Date.now(),
         random: Math.random,
         pause,
-        onChange: (state) => log.warn({ search: state }, `${state.engine} answers matches from now on`),
+        onChange: (question, state) =>
+          log.warn({ search: state }, `${question} is answered by ${state[question].engine} from now on`),
       },
     );
   }

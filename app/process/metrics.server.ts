@@ -11,6 +11,7 @@ import {
 } from "prom-client";
 import { connectionsOf, type Db } from "../../db/client.server";
 import { latestRevision } from "../../db/queries/outbox.server";
+import { type Answering, QUESTIONS } from "../../search/router";
 import type { LiveEngine } from "./engine.server";
 import type { IndexingState } from "./search-index.server";
 
@@ -107,32 +108,39 @@ export function makeMetrics(token: string, measured: Measured): Metrics {
   });
 
   const search = () => measured.engine()?.search() ?? undefined;
-  read("foothold_search_engine", "Which engine answers matches and candidates", ["engine"], () => {
+  /** Of each kind of question, with its name. */
+  const ofQuestions = (look: (state: Answering) => Value[]): Value[] | undefined => {
     const state = search();
-    return state && stateOf("engine", ["meilisearch", "memory"], state.engine);
-  });
+    return (
+      state &&
+      QUESTIONS.flatMap((question) =>
+        look(state[question]).map(([labels, value]) => [{ question, ...labels }, value] as const),
+      )
+    );
+  };
+  read("foothold_search_engine", "Which engine answers", ["question", "engine"], () =>
+    ofQuestions(({ engine }) => stateOf("engine", ["meilisearch", "memory"], engine)),
+  );
   read(
     "foothold_search_breaker",
     "Whether the search server is asked, left alone or tried",
-    ["state"],
-    () => {
-      const state = search();
-      return state && stateOf("state", ["closed", "open", "half open"], state.breaker);
-    },
+    ["question", "state"],
+    () => ofQuestions(({ breaker }) => stateOf("state", ["closed", "open", "half open"], breaker)),
   );
-  read("foothold_search_passed_over", "Why memory answers in its place", ["because"], () => {
-    const state = search();
-    const reasons = ["not asked yet", "failing", "not built", "behind"];
-    return state && stateOf("because", reasons, state.because ?? "");
-  });
+  const reasons = ["not asked yet", "failing", "not built", "behind"];
+  read("foothold_search_passed_over", "Why memory answers in its place", ["question", "because"], () =>
+    ofQuestions(({ because }) => stateOf("because", reasons, because ?? "")),
+  );
   read("foothold_search_revision", "The revision that the search server reflects", [], () => {
     const state = search();
     return state && one(state.revision);
   });
-  read("foothold_search_answers_total", "Questions by who answered them, or failed to", ["by"], () => {
-    const state = search();
-    return state && Object.entries(state.answers).map(([by, n]) => [{ by }, n] as const);
-  });
+  read(
+    "foothold_search_answers_total",
+    "Questions by who answered them, or failed to",
+    ["question", "by"],
+    () => ofQuestions(({ answers }) => Object.entries(answers).map(([by, n]) => [{ by }, n] as const)),
+  );
   read("foothold_indexing_failures", "How often writing to the search server failed in a row", [], () => {
     const state = measured.indexing();
     return state && one(state.failures);

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import * as build from "virtual:remix/server-build";
 import { makeDb } from "../../db/client.server";
+import { QUESTIONS } from "../../search/router";
 import { demoPeople } from "../accounts/demo.server";
 import type { Config } from "../config.server";
 import { DEFAULT_LOCALE } from "../i18n/locales";
@@ -110,12 +111,15 @@ export async function serve(settings: Config, root: string, stopping: AbortSigna
   }
 }
 
+/** In one sentence, or in one for each kind of question where they differ. */
 const searchState = (engine: LiveEngine | undefined): string => {
   const state = engine?.search();
   if (!state) return "memory: starting";
-  return state.because === null
-    ? `meilisearch, up to ${state.revision}`
-    : `memory: Meilisearch is ${state.because}`;
+  const [matching, browsing] = QUESTIONS.map((question) => {
+    const { because } = state[question];
+    return because === null ? `meilisearch, up to ${state.revision}` : `memory: Meilisearch is ${because}`;
+  });
+  return matching === browsing ? String(matching) : `matching by ${matching}; browsing by ${browsing}`;
 };
 
 /** The demo's address follows the port it found. */

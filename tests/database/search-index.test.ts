@@ -197,7 +197,7 @@ it("takes the master key for nothing but the making of keys", async () => {
   // A server that was away when the process started.
   const before = fake.requests.length;
   const engine = startEngine(db, url, log, new AbortController().signal, server);
-  await expect.poll(() => engine.search()?.failure).toContain("MEILISEARCH_KEY is the master key");
+  await expect.poll(() => engine.search()?.matching.failure).toContain("MEILISEARCH_KEY is the master key");
   const worker = startIndexing(url, server, log);
   await expect.poll(() => fake.requests.slice(before)).toHaveLength(2);
   expect(new Set(fake.requests.slice(before))).toEqual(new Set(["GET /keys"]));
@@ -220,7 +220,7 @@ it("answers pages from the server while it is well, and the same from memory whi
   await catchUp(own, source, indexing);
   const engine = startEngine(db, url, log, new AbortController().signal, withoutKey);
   await engine.filled;
-  await expect.poll(() => engine.search()?.engine, { timeout: 20_000 }).toBe("meilisearch");
+  await expect.poll(() => engine.search()?.matching.engine, { timeout: 20_000 }).toBe("meilisearch");
   const p = await participantForMatching(db, person.id);
   if (!p) throw new Error("There is no such participant");
   const page = async (written = 0) => {
@@ -243,7 +243,7 @@ it("answers pages from the server while it is well, and the same from memory whi
   expect(again).toEqual({ ...behind, asked: true });
   fake.empty();
   expect({ ...(await page()), asked: false }).toEqual(behind);
-  expect(engine.search()).toMatchObject({ engine: "memory", because: "failing" });
+  expect(engine.search()?.matching).toMatchObject({ engine: "memory", because: "failing" });
   expect(await page()).toEqual(behind);
   await engine.stop();
 });

@@ -57,14 +57,14 @@ const build = {
 const TOKEN = "a-token-of-a-test";
 const engine = {
   health: async () => ({ filled: true, revision: 7, lagMs: 250, failure: null }),
-  search: () => ({
-    engine: "memory" as const,
-    because: "behind" as const,
-    breaker: "closed" as const,
-    failure: null,
-    revision: 5,
-    answers: { meilisearch: 3, memory: 4, failed: 0 },
-  }),
+  search: () => {
+    const behind = { engine: "memory", because: "behind", breaker: "closed", failure: null };
+    return {
+      matching: { ...behind, answers: { meilisearch: 3, memory: 4, failed: 0 } },
+      browsing: { ...behind, answers: { meilisearch: 0, memory: 1, failed: 2 }, breaker: "open" },
+      revision: 5,
+    };
+  },
 };
 const metrics = makeMetrics(TOKEN, {
   db: () => db,
@@ -268,12 +268,14 @@ it("tells what it measures to who has the token, and is absent for everybody els
     "foothold_engine_filled 1",
     "foothold_engine_revision 7",
     "foothold_engine_lag_seconds 0.25",
-    'foothold_search_engine{engine="memory"} 1',
-    'foothold_search_engine{engine="meilisearch"} 0',
-    'foothold_search_breaker{state="closed"} 1',
-    'foothold_search_passed_over{because="behind"} 1',
+    'foothold_search_engine{question="matching",engine="memory"} 1',
+    'foothold_search_engine{question="browsing",engine="meilisearch"} 0',
+    'foothold_search_breaker{question="matching",state="closed"} 1',
+    'foothold_search_breaker{question="browsing",state="open"} 1',
+    'foothold_search_passed_over{question="browsing",because="behind"} 1',
     "foothold_search_revision 5",
-    'foothold_search_answers_total{by="memory"} 4',
+    'foothold_search_answers_total{question="matching",by="memory"} 4',
+    'foothold_search_answers_total{question="browsing",by="failed"} 2',
     "foothold_outbox_revision ",
     'foothold_jobs{state="due"} 0',
     "foothold_jobs_oldest_seconds 0",
