@@ -61,7 +61,7 @@ export function PersonMatches({ personId, ...view }: View & { personId: string }
               tags={card.tags.map((text) => ({ text }))}
               where={card.where}
               pay={card.pay}
-              week={<WeekDrawing patterns={card.patterns} yours={view.yours} />}
+              week={<WeekDrawing patterns={card.patterns} yours={view.yours} reader="officer" />}
               reasons={card.lines}
               level={3}
               actions={<Actions personId={personId} post={card} />}

@@ -1,4 +1,4 @@
-import { asksBenefits, concernOf, postToTellOf } from "../../db/queries/concerns.server";
+import { asksBenefits, concernOf, postToTellOf, toldOf } from "../../db/queries/concerns.server";
 import type { Caller } from "../caller";
 import { Denied, type Subjects } from "../policy";
 import { allowRead, transact } from "../transact.server";
@@ -15,7 +15,8 @@ export async function postToTell(caller: Caller, opportunityId: string) {
 
 /**
  * Tells an officer that something is wrong with a post, or asks them what a person would keep of its pay. Told again
- * under the same id, the first word stands. The employer never hears of it from us.
+ * under the same id, the first word stands; told anew while it waits, the words are added to what officers have before
+ * them. The employer never hears of it from us.
  */
 export function tellConcern(caller: Caller, opportunityId: string, told: ConcernInput): Promise<void> {
   const participantId = personOf(caller);
@@ -39,7 +40,7 @@ export function tellConcern(caller: Caller, opportunityId: string, told: Concern
       .onConflict((again) => again.column("id").doNothing())
       .returning(["mayContact", "kind"])
       .executeTakeFirst();
-    if (stored && participantId && isToTell(stored))
+    if (stored && participantId && isToTell(stored) && (await toldOf(trx, told.id)).length === 1)
       record({ topic: "message", kind: "concern-told", subjectId: participantId, personId: participantId });
   });
 }
@@ -71,10 +72,15 @@ export async function readConcern(caller: Caller, id: string) {
   await allowRead(caller, "concern.answer", row && subjectOf(row), { ownerId: row?.participantId ?? null });
   const { participantId, person, personRegion: _region, personPartner: _partner, ...told } = row as Row;
   const named = told.kind === "benefits" || told.mayContact;
-  return { ...told, personId: named ? participantId : null, person: named ? person : null };
+  return {
+    ...told,
+    told: await toldOf(caller.db, id),
+    personId: named ? participantId : null,
+    person: named ? person : null,
+  };
 }
 
-/** An officer writes down what came of it. What is done stays as it is. */
+/** An officer writes down what came of it, for all the times that it was told. What is done stays as it is. */
 export function answerConcern(caller: Caller, id: string, outcome: string): Promise<void> {
   return transact(caller, "concern.answer", async ({ trx, allow, record }) => {
     const row = await concernOf(trx, id);
@@ -83,7 +89,11 @@ export function answerConcern(caller: Caller, id: string, outcome: string): Prom
     const done = await trx
       .updateTable("concern")
       .set({ doneAt: caller.now, doneBy: caller.actor.personId, outcome })
-      .where("id", "=", id)
+      .where(
+        "id",
+        "in",
+        (await toldOf(trx, id)).map((told) => told.id),
+      )
       .where("doneAt", "is", null)
       .returning(["kind", "mayContact", "participantId"])
       .executeTakeFirst();

@@ -10,10 +10,11 @@ export function ConcernsAtEmployer({ concerns }: { concerns: readonly Concern[] 
   const f = useFormat();
   const open = concerns.filter(({ doneAt }) => doneAt === null);
   const done = concerns.filter(({ doneAt }) => doneAt !== null);
-  const line = ({ id, about, post, at }: Concern) => (
+  const line = ({ id, about, post, at, times }: Concern) => (
     <>
       <a href={`/concerns/${id}`}>“{wrongWords(about ?? "other")}”</a>: <bdi>{post}</bdi>, told on{" "}
       {f.instantDate(at)}
+      {times > 1 && `, ${f.number(times)} times in all`}
     </>
   );
   return (

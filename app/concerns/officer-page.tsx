@@ -10,6 +10,8 @@ type Concern = Awaited<ReturnType<typeof readConcern>>;
 export function ConcernForOfficer({ concern, state }: { concern: Concern; state?: FormState }) {
   const f = useFormat();
   const isWrong = concern.kind === "wrong";
+  const [first, ...again] = concern.told;
+  const words = concern.told.filter(({ words }) => words !== null);
   return (
     <Narrow>
       <p>
@@ -28,10 +30,28 @@ export function ConcernForOfficer({ concern, state }: { concern: Concern; state?
       <SummaryList
         rows={[
           ...(concern.about ? [{ label: "What", value: wrongWords(concern.about) }] : []),
-          ...(concern.words
-            ? [{ label: "In their words", value: <bdi className="fh-lines">{concern.words}</bdi> }]
+          ...(words.length > 0
+            ? [
+                {
+                  label: "In their words",
+                  value: words.map(({ id, words, at }) => (
+                    <p key={id}>
+                      {again.length > 0 && <>{f.instantDate(at)}: </>}
+                      <bdi className="fh-lines">{words}</bdi>
+                    </p>
+                  )),
+                },
+              ]
             : []),
-          { label: "Told on", value: f.instant(new Date(concern.at)) },
+          {
+            label: "Told on",
+            value: [first, ...again].map((one, i) => (
+              <p key={one?.id}>
+                {i > 0 && "Again on "}
+                {one && f.instant(new Date(one.at))}
+              </p>
+            )),
+          },
           {
             label: "By",
             value: concern.personId ? (

@@ -106,7 +106,9 @@ export default function TodayPage() {
           <a href={addressOf("all", mine)}>All {f.number(total)} in one list, the late ones first</a>
         </p>
       )}
-      {tasks.length > 0 && <Tasks tasks={tasks} today={today} />}
+      {tasks.length > 0 && (
+        <Tasks tasks={tasks} today={today} caption={part?.label} isOneKind={part?.kinds.length === 1} />
+      )}
       <Pagination page={page} pages={pages} hrefOf={(at) => addressOf(show, mine, at)} />
       {!isEmpty && (
         <DownloadCsv

@@ -65,8 +65,10 @@ it("a part of the list says how many are late in it, and in all", () => {
     lateWords({ late, lateInAll, isPart, mine }, String);
   expect(words(0, 0, false)).toBe("Nothing is late.");
   expect(words(17, 17, false)).toBe("17 things are late.");
-  expect(words(0, 17, true)).toBe("Nothing is late here, and 17 things in all.");
-  expect(words(1, 3, true, true)).toBe("Of yours, 1 thing is late here, and 3 things in all.");
+  expect(words(0, 17, true)).toBe("Nothing is late here. In the whole list, 17 things are late.");
+  expect(words(1, 3, true, true)).toBe(
+    "Of yours, 1 thing is late here. In the whole list, 3 things are late.",
+  );
 });
 it("every kind of task is in one part of the list, and a word that is none is none", () => {
   expect(PARTS.flatMap(({ kinds }) => [...kinds]).sort()).toEqual([...TASK_KINDS].sort());

@@ -139,7 +139,9 @@ export function lateWords(
     count === 0 ? "nothing" : count === 1 ? "1 thing" : `${f(count)} things`;
   const are = (count: number) => `${things(count)} ${count > 1 ? "are" : "is"} late`;
   const whose = mine ? "Of yours, " : "";
-  const said = isPart ? `${whose}${are(late)} here, and ${things(lateInAll)} in all` : `${whose}${are(late)}`;
+  const said = isPart
+    ? `${whose}${are(late)} here. In the whole list, ${are(lateInAll)}`
+    : `${whose}${are(late)}`;
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }
 

@@ -114,7 +114,12 @@ function Note({ task: { kind, day, depend, wrong }, today }: { task: Task; today
     depend === 1 ? "1 application depends on it" : `${f.number(depend)} applications depend on it`;
   switch (kind) {
     case "concern":
-      return <>{wrong && <strong>“{wrongWords(wrong)}”</strong>}</>;
+      return (
+        <>
+          {wrong && <strong>“{wrongWords(wrong)}”</strong>} Told on {f.date(day)}
+          {depend > 1 && `, ${f.number(depend)} times in all`}
+        </>
+      );
     case "not-assessed":
       return <>{depend > 0 ? applications : `Account since ${f.date(day)}`}</>;
     case "right-to-work":

@@ -68,7 +68,7 @@ it("who chooses is said to whoever reads", () => {
   const rota: WeekPattern = { shape: "rota", slots, hours: 16, name: "Days" };
   const rotaWeek = "Days: 16 hours a week on a rota, at any time between 08:00 and 18:00, Monday to Friday";
   expect(weekSentence([rota], words, "worker")).toBe(`${rotaWeek}: the employer chooses`);
-  expect(weekSentence([rota], words, "employer")).toBe(`${rotaWeek}: you choose`);
+  expect(weekSentence([rota], words, "employer")).toBe(`${rotaWeek}: you, the employer, choose`);
 });
 it("a window of several times lists them", () => {
   const slots = shifts([0, 8, 12], [5, 10, 16]);

@@ -88,7 +88,9 @@ function patternWords(pattern: WeekPattern, words: Words, reader?: Reader): stri
   const { t } = words;
   const chosenBy = (chooser: "worker" | "employer", week: string) => {
     if (!reader) return week;
-    if (chooser === reader) return t("week.you_choose", { week });
+    // "You" alone would be read as whoever does the job, or as the officer who writes the post with its employer.
+    if (chooser === reader)
+      return t(chooser === "worker" ? "week.you_choose" : "week.you_choose.employer", { week });
     return t(chooser === "worker" ? "week.worker_chooses" : "week.employer_chooses", { week });
   };
   switch (pattern.shape) {

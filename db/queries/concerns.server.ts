@@ -1,4 +1,39 @@
+import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../client.server";
+
+/**
+ * Whether two rows are the same thing, told again: by one person of one post, with the same answer to whether they may
+ * be asked, while it waits or looked at together. What nobody is known to have told is never told again.
+ */
+const isSame = (
+  one: string,
+  other: string,
+) => sql<boolean>`(${sql.raw(one)}.kind = 'wrong' and ${sql.raw(other)}.kind = 'wrong'
+  and ${sql.raw(one)}.participant_id = ${sql.raw(other)}.participant_id
+  and ${sql.raw(one)}.opportunity_id = ${sql.raw(other)}.opportunity_id
+  and ${sql.raw(one)}.about = ${sql.raw(other)}.about and ${sql.raw(one)}.may_contact = ${sql.raw(other)}.may_contact
+  and ${sql.raw(one)}.done_at is not distinct from ${sql.raw(other)}.done_at)`;
+
+/** Of a concern: nothing was told before that is the same. One row stands for all that are. */
+export const isFirstTold: RawBuilder<boolean> = sql<boolean>`not exists (select from concern before
+  where ${isSame("before", "concern")} and (before.at, before.id) < (concern.at, concern.id))`;
+
+/** How often it was told; of what nobody is known to have told, once. */
+export const timesTold: RawBuilder<number> = sql<number>`greatest(1, (select count(*) from concern told
+  where ${isSame("told", "concern")}))::int`;
+
+/** What was told of one concern, the first first: its own words, and what the same person told again. */
+export const toldOf = (db: Db, id: string) =>
+  db
+    .selectFrom("concern as told")
+    .innerJoin("concern as asked", (join) =>
+      join.on((eb) => eb.or([eb("told.id", "=", eb.ref("asked.id")), isSame("told", "asked")])),
+    )
+    .select(["told.id", "told.words", "told.at"])
+    .where("asked.id", "=", id)
+    .orderBy("told.at")
+    .orderBy("told.id")
+    .execute();
 
 /** A post as somebody may tell of it, with whether this person is or was a candidate for it. */
 export const postToTellOf = (db: Db, opportunityId: string, personId: string | null) =>
@@ -40,9 +75,7 @@ export const concernOf = (db: Db, id: string) =>
       "concern.id",
       "concern.kind",
       "concern.about",
-      "concern.words",
       "concern.mayContact",
-      "concern.at",
       "concern.doneAt",
       "concern.outcome",
       "officer.fullName as doneBy",
@@ -76,9 +109,11 @@ export const concernsAt = (db: Db, employerId: string, regionCode: string) =>
     .selectFrom("concern")
     .innerJoin("opportunity", "opportunity.id", "concern.opportunityId")
     .select(["concern.id", "concern.about", "concern.at", "concern.doneAt", "opportunity.title as post"])
+    .select(timesTold.as("times"))
     .where("opportunity.employerId", "=", employerId)
     .where("opportunity.regionCode", "=", regionCode)
     .where("concern.kind", "=", "wrong")
+    .where(isFirstTold)
     .orderBy((eb) => eb("concern.doneAt", "is not", null))
     .orderBy("concern.at", "desc")
     .orderBy("concern.id")

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../client.server";
+import { isFirstTold, timesTold } from "./concerns.server";
 import { employersTurn, participantsTurn } from "./turns.server";
 
 /** What waits for an officer: each kind of task once. */
@@ -48,7 +49,7 @@ export interface TaskRow {
   day: string;
   /** What is said to be wrong, by its code. */
   wrong: string | null;
-  /** Open candidacies that depend on it, where some may. */
+  /** Open candidacies that depend on it, where some may; of what is said to be wrong, how often it was told. */
   depend: number;
 }
 
@@ -107,9 +108,10 @@ function bodyOf(kind: TaskKind, asked: TodayAsked): Body {
     case "concern":
       return {
         select: sql`concern.id::text as key, null::uuid as person_id, null::text as person, o.id as post_id, o.title as post,
-          e.id as employer_id, e.name as employer, ${london("concern.at")} as day, 0 as depend`,
+          e.id as employer_id, e.name as employer, ${london("concern.at")} as day, ${timesTold} as depend`,
         from: sql`concern join opportunity o on o.id = concern.opportunity_id join employer e on e.id = o.employer_id
           where o.region_code = ${asked.regionCode} and concern.kind = 'wrong' and concern.done_at is null
+            and ${isFirstTold}
             ${ownEmployers(asked)}`,
       };
     case "benefits":

@@ -286,7 +286,7 @@ for (const javaScriptEnabled of [true, false]) {
     await page.getByLabel("How many hours a week at most?").fill("8");
     await saved(
       page,
-      "8 hours a week on a rota, at any time between 08:00 and 20:00, Saturday and Sunday: you choose.",
+      "8 hours a week on a rota, at any time between 08:00 and 20:00, Saturday and Sunday: you, the employer, choose.",
     );
   });
 
@@ -310,7 +310,7 @@ for (const javaScriptEnabled of [true, false]) {
     }
     await saved(
       page,
-      "Monday, 09:00 to 13:00; or Way 2: Any 4 hours between 09:00 and 13:00, Tuesday, in shifts of 3 hours or more: the worker chooses; or Way 3: 4 hours a week on a rota, at any time between 09:00 and 13:00, Wednesday: you choose; or Way 4: Saturday, 09:00 to 13:00.",
+      "Monday, 09:00 to 13:00; or Way 2: Any 4 hours between 09:00 and 13:00, Tuesday, in shifts of 3 hours or more: the worker chooses; or Way 3: 4 hours a week on a rota, at any time between 09:00 and 13:00, Wednesday: you, the employer, choose; or Way 4: Saturday, 09:00 to 13:00.",
     );
     await page.goto(page.url().replace(/\/check$/, "/edit/hours"));
     for (let i = 3; i > 0; i--) {

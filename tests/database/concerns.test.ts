@@ -37,7 +37,7 @@ it("what is wrong is among an officer's tasks of the same day, until they say wh
   ]);
   expect(await dueIn(elsewhere, "concern")).toEqual([]);
   const read = await readConcern(callerOf(db, officer.actor), told.id);
-  expect(read).toMatchObject({ about: "asks-money", words: "£200 first", personId: person.id });
+  expect(read).toMatchObject({ about: "asks-money", told: [{ words: "£200 first" }], personId: person.id });
   await expect(readConcern(callerOf(db, elsewhere.actor), told.id)).rejects.toThrow(Denied);
   await answerConcern(callerOf(db, officer.actor), told.id, "They stopped.");
   await answerConcern(callerOf(db, officer.actor), told.id, "Another word");
@@ -59,6 +59,52 @@ it("what is wrong stands with its employer for officers of the post's region, wh
   ]);
   expect(JSON.stringify(stands)).not.toContain(person.id);
   expect(await concernsAt(db, post.employerId, "suffolk")).toEqual([]);
+});
+
+it("the same thing told again by the same person is one task with all their words, looked at once", async () => {
+  const officer = await anOfficer(db, { regionCode: "essex" });
+  const person = await aParticipant(db, { regionCode: "essex" });
+  const post = await aPost(db, { regionCode: "essex" });
+  const caller = callerOf(db, person.actor);
+  const later = { ...caller, now: new Date(NOW.getTime() + 60_000) };
+  const first = wrong({ words: "£200 first", mayContact: "yes" });
+  const again = wrong({ words: "Now £300", mayContact: "yes" });
+  await tellConcern(caller, post.id, first);
+  await tellConcern(later, post.id, again);
+  await tellConcern(later, post.id, wrong({ about: "unsafe", mayContact: "yes" }));
+  await tellConcern(later, post.id, wrong({ words: "Do not ask me" }));
+  await tellConcern({ db, actor: { role: "nobody" }, now: later.now }, post.id, wrong());
+  const tasks = await dueIn(officer, "concern");
+  expect(tasks.map(({ wrong, depend }) => [wrong, depend]).sort()).toEqual([
+    ["asks-money", 1],
+    ["asks-money", 1],
+    ["asks-money", 2],
+    ["unsafe", 1],
+  ]);
+  const at = { ...callerOf(db, officer.actor), now: later.now };
+  for (const id of [first.id, again.id])
+    expect((await readConcern(at, id)).told.map(({ words }) => words)).toEqual(["£200 first", "Now £300"]);
+  expect((await concernsAt(db, post.employerId, "essex")).map(({ times }) => times).sort()).toEqual([
+    1, 1, 1, 2,
+  ]);
+  await answerConcern(at, first.id, "They stopped.");
+  expect((await readConcern(at, again.id)).outcome).toBe("They stopped.");
+  expect(await dueIn(officer, "concern")).toHaveLength(3);
+  await tellConcern(later, post.id, wrong({ words: "Again", mayContact: "yes" }));
+  expect(await dueIn(officer, "concern"), "what was looked at is over").toHaveLength(4);
+  const written = await db
+    .selectFrom("outbox")
+    .select("kind")
+    .where("topic", "=", "message")
+    .where("personId", "=", person.id)
+    .orderBy("revision")
+    .execute();
+  expect(written.map(({ kind }) => kind)).toEqual([
+    "concern-told",
+    "concern-told",
+    "concern-done",
+    "concern-told",
+  ]);
 });
 
 it("who told is written to when it came and when it was looked at, once each, and only where they may be asked", async () => {

@@ -52,7 +52,7 @@ export function AnswerHoursPage(props: Props) {
         </Inset>
       )}
       <Heading level={2}>The hours of the post</Heading>
-      <WeekDrawing patterns={post.patterns} reader="employer" caption />
+      <WeekDrawing patterns={post.patterns} reader={props.how ? "officer" : "employer"} caption />
       {waits && !props.isOver && hours ? (
         <>
           <p>

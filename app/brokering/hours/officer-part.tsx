@@ -69,7 +69,7 @@ export function HoursAloud({ questionId, begin, form, ...about }: AloudProps) {
           : `${post.employerName} is told at once. It sees these hours, nothing else of their week, and not why.`}
       </p>
       <Heading level={2}>The hours of the job now</Heading>
-      <WeekDrawing patterns={weeksAskedOf(about)} reader="employer" caption />
+      <WeekDrawing patterns={weeksAskedOf(about)} reader="officer" caption />
       <EnterSends />
       <input type="hidden" name="id" value={form?.values.id?.[0] ?? questionId} />
       <HoursRows

@@ -103,6 +103,7 @@ export const ui = {
   "week.flexible_shortest": "{{hours}} من اختيارك {{times}}، وأقصر نوبة {{shortest}}",
   "week.rota": "{{hours}} في الأسبوع حسب جدول مناوبات، في أي وقت {{times}}",
   "week.you_choose": "{{week}}: الاختيار لك",
+  "week.you_choose.employer": "{{week}}: الاختيار لك بصفتك صاحب العمل",
   "week.worker_chooses": "{{week}}: الاختيار لمن يعمل",
   "week.employer_chooses": "{{week}}: الاختيار لصاحب العمل",
   "week.named": "{{name}}: {{week}}",

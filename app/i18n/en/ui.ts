@@ -100,6 +100,7 @@ export const ui = {
   "week.flexible_shortest": "Any {{hours}} {{times}}, in shifts of {{shortest}} or more",
   "week.rota": "{{hours}} a week on a rota, at any time {{times}}",
   "week.you_choose": "{{week}}: you choose",
+  "week.you_choose.employer": "{{week}}: you, the employer, choose",
   "week.worker_chooses": "{{week}}: the worker chooses",
   "week.employer_chooses": "{{week}}: the employer chooses",
   "week.named": "{{name}}: {{week}}",

@@ -104,6 +104,7 @@ export const ui = {
   "week.flexible_shortest": "{{hours}} دلخواه {{times}}، هر نوبت {{shortest}} یا بیشتر",
   "week.rota": "{{hours}} در هفته طبق تقسیم اوقات کارفرما (rota)، در هر وقت {{times}}",
   "week.you_choose": "{{week}}: شما انتخاب می‌کنید",
+  "week.you_choose.employer": "{{week}}: شما، کارفرما، انتخاب می‌کنید",
   "week.worker_chooses": "{{week}}: شخصی که کار می‌کند انتخاب می‌کند",
   "week.employer_chooses": "{{week}}: کارفرما انتخاب می‌کند",
   "week.named": "{{name}}: {{week}}",

@@ -102,6 +102,7 @@ export const ui = {
   "week.flexible_shortest": "{{hours}} на вибір {{times}}, кожна зміна – щонайменше {{shortest}}",
   "week.rota": "{{hours}} на тиждень за графіком роботодавця {{times}}",
   "week.you_choose": "{{week}}: вибираєте ви",
+  "week.you_choose.employer": "{{week}}: вибираєте ви, роботодавець",
   "week.worker_chooses": "{{week}}: вибирає працівник",
   "week.employer_chooses": "{{week}}: вибирає роботодавець",
   "week.named": "{{name}}: {{week}}",
