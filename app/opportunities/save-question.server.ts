@@ -1,10 +1,12 @@
 import { data, redirect } from "@remix-run/node";
+import { withSessions } from "../events/session-rows";
 import { parseForm } from "../web/forms.server";
 import type { AskedToAct } from "../web/guard.server";
 import { answer } from "./answer.server";
 import { writesAs, writingAt } from "./help/help";
 import { placeAfter, stepAsked } from "./own-pages.server";
 import { askedPost } from "./own-post.server";
+import { meterOfForm } from "./reach/draft.server";
 import { WordAnswersInput } from "./wording/answers";
 import { lookAgain } from "./wording/pointing.server";
 
@@ -14,7 +16,7 @@ export async function saveQuestion(asked: AskedToAct) {
   const post = await askedPost(asked, writesAs(caller.actor.role));
   const step = stepAsked(post, asked);
   const words = parseForm(asked.form, WordAnswersInput, asked.t);
-  if (!words.ok) return data({ state: words.state, again: {} }, { status: 422 });
+  if (!words.ok) return data({ state: words.state, again: {}, meter: null }, { status: 422 });
   const answered = await answer(asked, { step, beside: post }, words.value.words);
   if (answered.ok) {
     const again = await lookAgain(asked, step);
@@ -23,5 +25,7 @@ export async function saveQuestion(asked: AskedToAct) {
   }
   if (answered.reason === "not-a-draft")
     return go(writingAt(caller.actor.role, id("id")).post, { key: "post.done.moved-on" });
-  return data({ state: answered.state, again: answered.again }, { status: answered.status });
+  const { state, again, status } = answered;
+  const form = again.sessions ? withSessions(asked.form, again.sessions) : asked.form;
+  return data({ state, again, meter: await meterOfForm(asked, { post, step, form }) }, { status });
 }

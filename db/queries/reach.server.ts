@@ -1,6 +1,30 @@
 import { sql } from "kysely";
 import type { Db } from "../client.server";
 
+/** Whether one of these vacancies of an employer says neither where the work is nor when. */
+export const hasBlank = async (
+  db: Db,
+  { employerId }: { employerId: string },
+  ids: readonly string[],
+): Promise<boolean> =>
+  (await db
+    .selectFrom("opportunity as o")
+    .select("o.id")
+    .where("o.employerId", "=", employerId)
+    .where("o.id", "in", ids)
+    .where("o.townId", "is", null)
+    .where("o.byAgreement", "=", false)
+    .where(({ eb, exists, not, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("shiftPattern as p")
+            .select(eb.lit(1).as("one"))
+            .whereRef("p.opportunityId", "=", "o.id"),
+        ),
+      ),
+    )
+    .executeTakeFirst()) !== undefined;
+
 export interface ReachQuestion {
   employerId: string;
   /** London's date. */

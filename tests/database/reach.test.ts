@@ -1,10 +1,12 @@
 import { beforeAll, expect, it, vi } from "vitest";
 import { peopleForMatching, postsForMatching } from "../../app/matching/rows.server";
-import { MOST_A_DAY, meterOf } from "../../app/opportunities/reach/draft.server";
+import { type Meter, MOST_A_DAY, meterOf } from "../../app/opportunities/reach/draft.server";
 import { judgedForm, withForm } from "../../app/opportunities/reach/form";
+import { saveQuestion } from "../../app/opportunities/save-question.server";
+import { saveStep } from "../../app/opportunities/save-step.server";
 import type { Step } from "../../app/opportunities/steps";
 import type { Actor } from "../../app/policy";
-import type { Asked } from "../../app/web/guard.server";
+import type { Asked, AskedToAct } from "../../app/web/guard.server";
 import { type Post, postOf } from "../../db/queries/posts.server";
 import { mayAskReach } from "../../db/queries/reach.server";
 import type { ParticipantForm } from "../../search/match/forms";
@@ -185,4 +187,36 @@ it("of a recruitment day counts who fits one of its vacancies and can come at on
     await reachOf(member, { ...post, day: post.day && { ...post.day, vacancies: [theirs] } }),
   ).toBeNull();
   expect((await meterOf(asking(member), { ...post, day: null }, [])).isTooLittle).toBe(true);
+});
+
+it("says that a recruitment day says too little while a vacancy of it says neither where nor when", async () => {
+  const vacancy = await draft();
+  const caller = callerOf(db, member);
+  const id = await aDayDraft(caller, { vacancies: [vacancy.id] });
+  expect(await meterOf(asking(member), (await postOf(db, id)) as Post, [])).toMatchObject({
+    isTooLittle: false,
+    unsaid: [],
+  });
+  const input = { vacancies: [vacancy.id], newVacancy: "Night porter" };
+  expect(await saveStep(caller, id, { step: "recruits", input })).toEqual({ ok: true });
+  expect(await meterOf(asking(member), (await postOf(db, id)) as Post, [])).toMatchObject({
+    isTooLittle: true,
+    unsaid: ["what a vacancy of the day asks"],
+  });
+});
+
+it("counts the sessions that were just made of a rule, before they are saved", async () => {
+  const vacancy = await draft({ patterns: [["mon 09:30-12:30"]] });
+  // A Monday: those who are free from 09:00 can come from then on, and nobody of them before.
+  const id = await aDayDraft(callerOf(db, member), {
+    vacancies: [vacancy.id],
+    heldOn: "2027-01-11",
+    sessions: [{ start: 420, end: 440, places: 4 }],
+  });
+  const post = (await postOf(db, id)) as Post;
+  expect(await reachOf(member, post)).toMatchObject({ count: "10 or more" });
+  const form = formOf({ every: "20", from: "10:00", to: "11:00", each: "4", intent: "sessions/rule" });
+  const made = { ...asking(member), form, id: () => id, word: () => "sessions", url: new URL("http://x/") };
+  const { data } = (await saveQuestion(made as unknown as AskedToAct)) as { data: { meter: Meter } };
+  expect(data.meter.reach).toMatchObject({ count: "15 or more" });
 });

@@ -4,6 +4,7 @@ import { AdvertPanel, AskedInAdvert, ReadFromAdvert } from "../advert/advert-pan
 import { nameOfPost } from "../kinds";
 import type { ownQuestion } from "../own-pages.server";
 import { FIELD_WORDS } from "../questions";
+import type { Meter } from "../reach/draft.server";
 import { ReachMeter } from "../reach/meter";
 import type { Field } from "../steps";
 import { PointedOut } from "../wording/pointed-out";
@@ -12,7 +13,7 @@ import { type Again, Question } from "./question";
 interface QuestionPageProps {
   page: Awaited<ReturnType<typeof ownQuestion>>;
   /** The form as it was sent and is shown again. */
-  sent: { state: FormState; again: Again } | undefined;
+  sent: { state: FormState; again: Again; meter: Meter | null } | undefined;
 }
 
 /** One question of a draft with its form, for whoever writes it. */
@@ -37,7 +38,7 @@ export function QuestionPage({ page, sent }: QuestionPageProps) {
     reachAt,
   } = page;
   return (
-    <Columns aside={<ReachMeter meter={meter} source={reachAt} />}>
+    <Columns aside={<ReachMeter meter={sent?.meter ?? meter} source={reachAt} />}>
       <StepHeader backHref={backHref} subject={nameOfPost(post)} number={number} of={of} saved={!sent} />
       <ErrorSummary errors={sent?.state.errors} />
       {writtenFor && (

@@ -1,13 +1,12 @@
 import { redirect } from "@remix-run/node";
 import { renderToStaticMarkup } from "react-dom/server";
-import { answeredSteps } from "../../../db/queries/posts.server";
 import { type Asked, type AskedToAct, notFound } from "../../web/guard.server";
 import { writesAs, writingAt } from "../help/help";
 import { stepAsked } from "../own-pages.server";
 import { askedPost } from "../own-post.server";
 import { isEditable } from "../states";
-import { meterOf } from "./draft.server";
-import { moves, readerOf, withForm } from "./form";
+import { meterOfForm } from "./draft.server";
+import { moves, readerOf } from "./form";
 import { ReachFigures } from "./meter";
 
 /**
@@ -15,17 +14,14 @@ import { ReachFigures } from "./meter";
  * says nothing that could be counted is answered with nothing: browsers would tell of a refusal as of an error.
  */
 export async function reachAnswer(asked: AskedToAct): Promise<Response> {
-  const { caller, form, today, t } = asked;
+  const { caller, form } = asked;
   const { role } = caller.actor;
   const post = await askedPost(asked, writesAs(role));
   const step = stepAsked(post, asked);
   if (!isEditable(post.status) || !moves(step, readerOf(role))) throw notFound();
-  const filled = withForm(post, step, form, today, t);
-  if (!filled) return new Response(null, { status: 204 });
-  const answered = await answeredSteps(caller.db, post.id);
-  const meter = await meterOf(asked, filled, [...answered, step]);
+  const meter = await meterOfForm(asked, { post, step, form });
   // Nothing is better than what stands there already.
-  if (!meter.reach && !meter.isUsedUp) return new Response(null, { status: 204 });
+  if (!meter || (!meter.reach && !meter.isUsedUp)) return new Response(null, { status: 204 });
   return new Response(renderToStaticMarkup(<ReachFigures meter={meter} />), {
     headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
   });

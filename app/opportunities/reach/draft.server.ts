@@ -1,12 +1,13 @@
-import { type Post, sharingOf } from "../../../db/queries/posts.server";
-import { mayAskReach } from "../../../db/queries/reach.server";
+import { answeredSteps, type Post, sharingOf } from "../../../db/queries/posts.server";
+import { hasBlank, mayAskReach } from "../../../db/queries/reach.server";
 import { ALL_REGIONS } from "../../../search/match/model";
 import { digest } from "../../accounts/secrets.server";
 import type { Reach, ReachReader } from "../../matching/reach";
 import { dayReachOf, reachOf } from "../../matching/reach.server";
 import { opportunitiesForMatching } from "../../matching/rows.server";
 import type { Asked } from "../../web/guard.server";
-import { isTooLittle, judgedForm, placeOf, readerOf, unsaidOf } from "./form";
+import type { Step } from "../steps";
+import { isTooLittle, judgedForm, moves, placeOf, readerOf, unsaidOf, withForm } from "./form";
 
 /** Different questions that an employer may ask on a day: some ten posts, each written with care. */
 export const MOST_A_DAY = 400;
@@ -35,8 +36,12 @@ type Asking = Pick<Asked, "caller" | "t" | "f" | "today" | "services">;
  */
 export async function meterOf(asking: Asking, post: Post, answered: readonly string[]): Promise<Meter> {
   const reader = readerOf(asking.caller.actor.role);
-  const said = { reader, isTooLittle: isTooLittle(post), unsaid: unsaidOf(post, answered) };
+  let said = { reader, isTooLittle: isTooLittle(post), unsaid: unsaidOf(post, answered) };
   try {
+    const recruits = (post.day?.vacancies ?? []).map((vacancy) => vacancy.id);
+    // Nearly everybody fits a vacancy that says nothing yet, and so the day.
+    if (recruits.length > 0 && (await hasBlank(asking.caller.db, post, recruits)))
+      said = { ...said, isTooLittle: true, unsaid: [...said.unsaid, "what a vacancy of the day asks"] };
     const late = new Promise<"late">((give) => {
       setTimeout(() => give("late"), PATIENCE_MS).unref();
     });
@@ -47,6 +52,19 @@ export async function meterOf(asking: Asking, post: Post, answered: readonly str
     asking.services.log.warn({ err: error }, "a reach meter could not count");
     return { ...said, reach: null, isUsedUp: false };
   }
+}
+
+/**
+ * The meter for a question's form as it is filled in, also where it cannot be saved yet. Null where the question does
+ * not move it, and where the form says nothing that could be counted.
+ */
+export async function meterOfForm(
+  asked: Asking,
+  { post, step, form }: { post: Post; step: Step; form: FormData },
+): Promise<Meter | null> {
+  const { caller, today, t } = asked;
+  const filled = moves(step, readerOf(caller.actor.role)) ? withForm(post, step, form, today, t) : null;
+  return filled && meterOf(asked, filled, [...(await answeredSteps(caller.db, post.id)), step]);
 }
 
 async function counted(
