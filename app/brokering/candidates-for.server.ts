@@ -33,7 +33,7 @@ export async function candidatesForOfficer(
   return {
     ...{ total, page, pages: Math.ceil(total / pageSize) },
     post: { id: postId, title: post.title ?? "", employer: post.employerName },
-    unnamed: await unnamedFor(caller, postId),
+    unnamed: await unnamedFor(caller, { opportunityId: postId }),
     candidates: rows.map((row) => {
       const state = row.state as CandidacyState;
       return {

@@ -90,7 +90,8 @@ export function CandidatesPage(props: Props) {
       {props.standing && <EmployerStanding employer={props.standing} />}
       <UnnamedHours
         questions={props.standing ? [] : props.unnamed}
-        hrefOf={(id) => `/posts/${post?.id}/hours/${id}`}
+        hrefOf={({ id, postId }) => `/posts/${postId}/hours/${id}`}
+        ofPost={post !== null}
       />
       {counts.all > 0 && <FilterBar label="Which candidates" chips={chips} />}
       {candidates.length === 0 ? (

@@ -79,7 +79,7 @@ export async function candidatesOf(
     standing: approved ? null : ((await employerOf(db, employerId)) ?? null),
     pages: Math.ceil(counts[group] / pageSize),
     /** Hours that officers ask about for people whom the employer has not met. */
-    unnamed: postId === null ? [] : await unnamedFor(caller, postId),
+    unnamed: await unnamedFor(caller, postId === null ? { employerId } : { opportunityId: postId }),
     candidates: rows.map(({ participantId: _hidden, shares: _shares, ...row }) => {
       const state = row.state as CandidacyState;
       const interview = standingOf(row, now);

@@ -4,11 +4,11 @@ import { type SlotRanges, toMultirange } from "../../db/slots";
 import type { Status } from "../../search/match/model";
 import type { Caller } from "../caller";
 import { may } from "../policy";
-import { CHANGEABLE } from "./editing.server";
 import { MOST_PATTERNS } from "./hours";
 import type { Recording } from "./move.server";
 import { NIGHTS } from "./nights";
 import { worksAtNight } from "./shifts";
+import { isChangeable } from "./states";
 
 /**
  * Whether a post may offer one more week at once: that lets more people fit, and is read by nobody first. Not where its
@@ -16,7 +16,7 @@ import { worksAtNight } from "./shifts";
  */
 export const canAddPattern = (post: Pick<Post, "status" | "payPer" | "patterns" | "revises">): boolean =>
   post.revises === null &&
-  CHANGEABLE.includes(post.status as Status) &&
+  isChangeable(post.status as Status) &&
   post.payPer !== "year" &&
   post.patterns.length > 0 &&
   post.patterns.length < MOST_PATTERNS;

@@ -4,8 +4,9 @@ import type { Caller } from "../caller";
 import { Denied } from "../policy";
 import { transact, type Write } from "../transact.server";
 import { mostElsewhere, type PlacesInput } from "./care";
-import { CHANGEABLE, lockPost } from "./editing.server";
+import { lockPost } from "./editing.server";
 import { reflectPlaces, tellFilled } from "./places.server";
+import { isChangeable } from "./states";
 
 export type Extended =
   | { ok: true; already: boolean }
@@ -16,7 +17,7 @@ export type Extended =
 export async function extendPost(caller: Caller, postId: string, closesOn: string): Promise<Extended> {
   return transact(caller, "post.write", async (write) => {
     const post = await published(write, postId);
-    if (!CHANGEABLE.includes(post.status)) return { ok: false, reason: "not-open", status: post.status };
+    if (!isChangeable(post.status)) return { ok: false, reason: "not-open", status: post.status };
     if (post.closesOn === closesOn) return { ok: true, already: true };
     if (post.closesOn !== null && closesOn < post.closesOn)
       return { ok: false, reason: "not-later", date: post.closesOn };
@@ -50,7 +51,7 @@ export async function countPlaces(
 ): Promise<Counted> {
   return transact(caller, "post.write", async (write) => {
     const post = await published(write, postId);
-    if (!CHANGEABLE.includes(post.status)) return { ok: false, reason: "not-open", status: post.status };
+    if (!isChangeable(post.status)) return { ok: false, reason: "not-open", status: post.status };
     if (post.placesFilledElsewhere === filled)
       return { ok: true, already: true, filled: post.status === "filled" };
     const most = mostElsewhere(post);

@@ -12,10 +12,8 @@ import { applyContent, copyPost } from "./copy.server";
 import { concernsCandidates, type Edit } from "./edits";
 import { move, type Recording } from "./move.server";
 import { reflectPlaces, tellFilled } from "./places.server";
+import { isChangeable } from "./states";
 import { STEPS } from "./steps";
-
-/** While a post stands so, it can be changed: the published version stays as it is meanwhile. */
-export const CHANGEABLE: readonly Status[] = ["open", "paused", "filled"];
 
 /**
  * Locks a post for a write; of a change first the post that it changes. Everybody locks them in this order.
@@ -39,8 +37,7 @@ export async function beginEdit(caller: Caller, postId: string, id: string): Pro
     const post = await postSubject(trx, postId, { forUpdate: true });
     allow(post);
     if (!post || post.revises || !("personId" in caller.actor)) throw new Denied("post.write");
-    if (!CHANGEABLE.includes(post.status))
-      return { ok: false, reason: "not-changeable", status: post.status };
+    if (!isChangeable(post.status)) return { ok: false, reason: "not-changeable", status: post.status };
     const begun = await liveEditOf(trx, postId);
     if (begun) return { ok: true, id: begun.id };
     await copyPost(trx, postId, { id, createdBy: caller.actor.personId, now: caller.now, revises: postId });

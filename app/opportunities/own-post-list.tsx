@@ -74,6 +74,25 @@ function Note({ post }: { post: Row }) {
           <br />
         </>
       )}
+      {post.asksHours > 0 && post.asksHoursSince && (
+        <>
+          <strong>
+            <a
+              href={
+                post.asksHours === 1
+                  ? `/posts/${post.id}/hours/${post.asksHoursId}`
+                  : `/posts/${post.id}/candidates`
+              }
+            >
+              {post.asksHours === 1
+                ? "An officer asks whether the hours could be others"
+                : `Officers ask ${f.number(post.asksHours)} times whether the hours could be others`}
+            </a>
+            , since {f.instantDate(post.asksHoursSince)}.
+          </strong>
+          <br />
+        </>
+      )}
       {facts.join("; ")}
       {post.patterns.length > 0 && (
         <>

@@ -37,7 +37,9 @@ export async function actOnPost(asked: AskedToAct, end: EndCandidacies): Promise
   switch (pressed) {
     case "edit": {
       const begun = await beginEdit(asked.caller, id("id"), crypto.randomUUID());
-      return begun.ok ? there("change-begun", `${begun.id}/check`) : there("moved-on");
+      // From hours that would have worked straight to the question about hours.
+      const at = form.get("question") === "hours" && !post.day ? "edit/hours?then=check" : "check";
+      return begun.ok ? there("change-begun", `${begun.id}/${at}`) : there("moved-on");
     }
     case "duplicate": {
       const copyId = z.uuid().safeParse(form.get("id"));

@@ -11,7 +11,7 @@ import { Denied } from "../policy";
 import { transact } from "../transact.server";
 import { says } from "../web/says";
 import { saidSteps } from "./advert/kept.server";
-import { applyEdit, CHANGEABLE, lockPost } from "./editing.server";
+import { applyEdit, lockPost } from "./editing.server";
 import { type Edit, editsBetween, takesEffectAtOnce } from "./edits";
 import { ownWord } from "./help/own-word.server";
 import { move, type Recording } from "./move.server";
@@ -21,6 +21,7 @@ import { answerNotes } from "./note-answers.server";
 import { inPageOrder, type Problem, problemsOf, unsaidProblems } from "./problems";
 import type { Sharing } from "./sharing";
 import { setSharing } from "./sharing.server";
+import { isChangeable } from "./states";
 import type { Field } from "./steps";
 import { judgePay, payAsked } from "./wage";
 import { wordProblems } from "./wording/answers";
@@ -121,8 +122,7 @@ async function changeOf(
   const [before, after] = [await postOf(trx, postId), await postOf(trx, editId)];
   if (!before || !after) return undefined;
   const problems: Problem[] = [];
-  if (!CHANGEABLE.includes(before.status))
-    problems.push({ step: "work", error: says("post.error.post_over") });
+  if (!isChangeable(before.status)) problems.push({ step: "work", error: says("post.error.post_over") });
   const taken = (before.places ?? 0) - (before.placesLeft ?? 0);
   if ((after.places ?? 0) < taken)
     problems.push({ step: "dates", error: says("post.error.places_taken", { count: taken }) });

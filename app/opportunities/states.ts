@@ -24,5 +24,8 @@ export const TERMINAL: readonly Status[] = POST_STATUSES.filter((status) => NEXT
 /** Where its employer may change the text: nobody has read it, or it came back with notes. */
 export const isEditable = (status: Status): boolean => status === "draft";
 
+/** While a post stands so, a change of it can be begun: the published version stays as it is meanwhile. */
+export const isChangeable = (status: Status): boolean => ["open", "paused", "filled"].includes(status);
+
 /** The public may read it, where its employer is approved. */
 export const isPublic = (status: Status): boolean => status === "open" || status === "filled";

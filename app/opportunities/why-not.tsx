@@ -1,15 +1,21 @@
+import type { Post } from "../../db/queries/posts.server";
 import type { MessageKey } from "../i18n/catalogue";
 import { useFormat, useT } from "../i18n/context";
+import { Button, LinkButton } from "../ui";
 import { slotsSentence } from "../ui/week-sentence";
 import type { SlotRange } from "../ui/week-slots";
+import { isChangeable } from "./states";
 
 interface WhyNotProps {
+  post: Pick<Post, "id" | "status">;
+  /** The change of the post that is being written or checked. */
+  underWay: { id: string; status: string } | null;
   declines: readonly { reason: string; people: number }[];
   instead: readonly (readonly SlotRange[])[];
 }
 
 /** Why people said no, for the employer: counts of five and more, and hours that would have worked. */
-export function WhyNot({ declines, instead }: WhyNotProps) {
+export function WhyNot({ declines, instead, ...about }: WhyNotProps) {
   const t = useT();
   const f = useFormat();
   if (declines.length + instead.length === 0) return null;
@@ -37,8 +43,34 @@ export function WhyNot({ declines, instead }: WhyNotProps) {
               <li key={time}>{time}</li>
             ))}
           </ul>
+          <ChangeHours {...about} />
         </>
       )}
     </>
+  );
+}
+
+/** From hours that would have worked to the question about hours, of the post or of its change. */
+function ChangeHours({ post, underWay }: Pick<WhyNotProps, "post" | "underWay">) {
+  const written = post.status === "draft" ? post.id : underWay?.status === "draft" ? underWay.id : null;
+  if (written)
+    return (
+      <p>
+        <LinkButton look="secondary" href={`/posts/${written}/edit/hours?then=check`}>
+          Change the hours
+        </LinkButton>
+      </p>
+    );
+  if (underWay || !isChangeable(post.status)) return null;
+  return (
+    <form method="post">
+      <input type="hidden" name="change" value="edit" />
+      <input type="hidden" name="question" value="hours" />
+      <p>
+        Another week to choose from takes effect at once. Other hours an officer reads first; the published
+        post stays as it is until then.
+      </p>
+      <Button look="secondary">Change the hours</Button>
+    </form>
   );
 }

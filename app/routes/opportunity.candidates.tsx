@@ -29,7 +29,7 @@ export default function CandidatesFor() {
       >
         Candidates
       </Heading>
-      <UnnamedHours questions={unnamed} hrefOf={(id) => `/opportunities/${post.id}/hours/${id}`} />
+      <UnnamedHours questions={unnamed} hrefOf={({ id }) => `/opportunities/${post.id}/hours/${id}`} ofPost />
       {total > 0 && (
         <p>
           {total === 1 ? "1 person has" : `${f.number(total)} people have`} reached this employer for the post

@@ -124,7 +124,7 @@ export default function Post() {
           )}
         </div>
         <OwnDay post={post} />
-        <WhyNot {...whyNot} />
+        <WhyNot {...whyNot} post={post} underWay={underWay} />
         {edit ? (
           <WhatChanges edit={edit} after={post} />
         ) : (

@@ -87,18 +87,51 @@ export const hoursHistoryOf = (db: Reader, candidacyId: string) =>
 
 export type HoursLine = Awaited<ReturnType<typeof hoursHistoryOf>>[number];
 
+/** When an officer passed a question on: its employer was told then. In a query of `q`. */
+const passedOnAt = sql<Date | null>`(select max(h.at) from hours_history h
+  where h.question_id = q.id and h.to_state = 'passed_on' and h.from_state = 'asked')`;
+
+/** Of questions about proposals, those that their employer may know of, and nobody's name. In a query of `q` and `candidacy`. */
+const isUnnamed = sql<boolean>`(q.stage = 'proposal' and candidacy.state in ('proposed', 'lapsed'))`;
+
 /**
- * Questions about proposals of a post that were passed on and wait, the longest waiting first; and those answered since
- * an instant. Whose they are is not read.
+ * How many questions without a name wait for an employer's answer, by post: since when the first does, and which it is.
  */
-export const unnamedHours = (db: Reader, opportunityId: string, answeredSince: Date) =>
+export const unnamedWaiting = (db: Reader, employerId: string) =>
   db
     .selectFrom("hoursQuestion as q")
     .innerJoin("candidacy", "candidacy.id", "q.candidacyId")
+    .innerJoin("opportunity", "opportunity.id", "candidacy.opportunityId")
+    .select(["candidacy.opportunityId", ({ fn }) => fn.countAll<number>().as("questions")])
+    .select(sql<Date>`min(${passedOnAt})`.as("since"))
+    .select(sql<string>`(array_agg(q.id order by ${passedOnAt}, q.hours))[1]`.as("firstId"))
+    .where("opportunity.employerId", "=", employerId)
+    .where("opportunity.status", "not in", ["closed", "withdrawn"])
+    .where(isUnnamed)
+    .where("q.state", "=", "passed_on")
+    .groupBy("candidacy.opportunityId");
+
+/**
+ * Questions about proposals of a post, or of all posts of an employer, that were passed on and wait, the longest waiting
+ * first; and those answered since an instant. Whose they are is not read.
+ */
+export const unnamedHours = (
+  db: Reader,
+  of: { opportunityId: string } | { employerId: string },
+  answeredSince: Date,
+) =>
+  db
+    .selectFrom("hoursQuestion as q")
+    .innerJoin("candidacy", "candidacy.id", "q.candidacyId")
+    .innerJoin("opportunity", "opportunity.id", "candidacy.opportunityId")
     .select(["q.id", "q.state", "q.hours", "q.agreed"])
-    .where("candidacy.opportunityId", "=", opportunityId)
-    .where("candidacy.state", "in", ["proposed", "lapsed"])
-    .where("q.stage", "=", "proposal")
+    .select(["opportunity.id as postId", "opportunity.title", passedOnAt.as("passedOnAt")])
+    .where((eb) =>
+      "employerId" in of
+        ? eb("opportunity.employerId", "=", of.employerId)
+        : eb("opportunity.id", "=", of.opportunityId),
+    )
+    .where(isUnnamed)
     .where((eb) =>
       eb.or([
         eb("q.state", "=", "passed_on"),
@@ -106,6 +139,7 @@ export const unnamedHours = (db: Reader, opportunityId: string, answeredSince: D
       ]),
     )
     .orderBy(sql`q.answered_at nulls first`)
+    .orderBy(passedOnAt)
     .orderBy("q.hours")
     .limit(50)
     .execute();

@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Status } from "../../search/match/model";
 import type { DB } from "../types";
+import { unnamedWaiting } from "./hours.server";
 import { type Pattern, type PostKind, patternsOf } from "./posts.server";
 import { owedByEmployer } from "./turns.server";
 
@@ -54,6 +55,7 @@ const ownPosts = (db: Reader, employerId: string, { today, now }: At) =>
           .as("w"),
       (join) => join.onRef("w.opportunityId", "=", "o.id"),
     )
+    .leftJoin(unnamedWaiting(db, employerId).as("u"), (join) => join.onRef("u.opportunityId", "=", "o.id"))
     // What an officer was asked to write last, and what became of it, until it is sent.
     .leftJoinLateral(
       (eb) =>
@@ -75,6 +77,11 @@ const ownPosts = (db: Reader, employerId: string, { today, now }: At) =>
     .select(sql<PostKind>`o.kind`.as("kind"))
     .select(["edit.id as editId", "edit.status as editStatus"])
     .select(sql<number>`coalesce(w.waiting, 0)`.as("waiting"))
+    // While an officer looks into the employer, nothing can be answered.
+    .select(
+      sql<number>`case when e.status = 'approved' then coalesce(u.questions, 0) else 0 end`.as("asksHours"),
+    )
+    .select(["u.since as asksHoursSince", "u.firstId as asksHoursId"])
     .select(["h.wantedOn as helpWantedOn", "h.writtenBy"])
     .select(sql<boolean>`o.status = 'draft' and h.done_at is not null`.as("handedOver"))
     .select(sql<boolean>`o.status = 'draft' and ${sentBack(sql`o.id`)}`.as("sentBack"))
@@ -88,6 +95,10 @@ const ownPosts = (db: Reader, employerId: string, { today, now }: At) =>
     .where("o.employerId", "=", employerId)
     .where("o.revises", "is", null);
 
+/** Whether anything of a post waits for its employer. In a query of `ownPosts` as `p`. */
+const needsYou = sql<boolean>`(p.waiting > 0 or p.asks_hours > 0
+  or p.sent_back or coalesce(p.edit_sent_back, false) or p.overdue or p.handed_over)`;
+
 type OwnPostRow = Awaited<ReturnType<ReturnType<typeof ownPosts>["execute"]>>[number];
 export type OwnPost = OwnPostRow & { needsYou: boolean; patterns: Pattern[] };
 
@@ -99,8 +110,6 @@ export async function postsOfEmployer(
   { status, kind, townId }: OwnPostFilter,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<OwnPost[]> {
-  const needsYou = sql<boolean>`(p.waiting > 0
-    or p.sent_back or coalesce(p.edit_sent_back, false) or p.overdue or p.handed_over)`;
   const rows = await db
     .selectFrom(ownPosts(db, employerId, at).as("p"))
     .selectAll("p")
@@ -131,10 +140,7 @@ export async function countOwnPosts(db: Reader, employerId: string, at: At) {
   return db
     .selectFrom(ownPosts(db, employerId, at).as("p"))
     .select(["p.status", "p.kind", "p.townId", "p.townName"])
-    .select(
-      sql<boolean>`(p.waiting > 0
-        or p.sent_back or coalesce(p.edit_sent_back, false) or p.overdue or p.handed_over)`.as("needsYou"),
-    )
+    .select(needsYou.as("needsYou"))
     .select(({ fn }) => fn.countAll<number>().as("count"))
     .groupBy([sql`1`, sql`2`, sql`3`, sql`4`, sql`5`])
     .execute();

@@ -29,6 +29,25 @@ for (const javaScriptEnabled of [true, false])
       await expect(meter.getByText("Fewer than 5", { exact: true })).toBeVisible();
       return;
     }
+    // On a phone the meter lies below the form: its count stands above the question, and moves nothing as it changes.
+    await page.setViewportSize({ width: 360, height: 800 });
+    if (!(await forklift.isVisible()))
+      await page.locator("details", { has: forklift }).locator("summary").click();
+    const line = page.locator("[data-reach-line]");
+    await expect(line).toHaveText("Fewer than 5");
+    const heights = () =>
+      page.evaluate(() =>
+        ["[data-reach-line]", "main h1"].map(
+          (found) => (document.querySelector(found)?.getBoundingClientRect().top ?? 0) + scrollY,
+        ),
+      );
+    const [lineAt = 0, questionAt = 0] = await heights();
+    expect(lineAt).toBeLessThan(questionAt);
+    await forklift.uncheck();
+    await expect(line).toHaveText(before);
+    expect(await heights()).toEqual([lineAt, questionAt]);
+    await forklift.check();
+    await expect(line).toHaveText("Fewer than 5");
     // What stands there stays where there is no answer.
     await page.route("**/reach/**", (route) => route.fulfill({ status: 204 }), { times: 1 });
     const failed = page.waitForResponse(/reach/);

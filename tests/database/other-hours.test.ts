@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { makeOffer } from "../../app/brokering/answer.server";
 import { candidateOf } from "../../app/brokering/candidate.server";
 import { candidateSteps } from "../../app/brokering/candidate-steps";
+import { candidatesOf } from "../../app/brokering/candidates.server";
 import { endConsent, sharingOf } from "../../app/brokering/consent.server";
 import { acceptOffer } from "../../app/brokering/decide.server";
 import { endCandidacies } from "../../app/brokering/end.server";
@@ -17,8 +18,10 @@ import { statusLine } from "../../app/brokering/status-line";
 import { myApplication } from "../../app/brokering/views.server";
 import type { Behalf } from "../../app/caller";
 import { en } from "../../app/i18n/catalogue";
+import { ownPosts } from "../../app/opportunities/own-list.server";
 import { type Actor, Denied } from "../../app/policy";
 import { parseForm } from "../../app/web/forms.server";
+import type { Asked } from "../../app/web/guard.server";
 import { hoursHistoryOf, hoursQuestion } from "../../db/queries/hours.server";
 import { postOf } from "../../db/queries/posts.server";
 import { loadReference } from "../../db/reference/load.server";
@@ -314,18 +317,31 @@ describe("about a proposal", () => {
     expect(await pass()).toEqual({ ok: true, already: false });
     expect(await pass()).toEqual({ ok: true, already: true });
     expect(await told("hours-asked-unnamed", posted.post.id)).toEqual([posted.member.id]);
-    expect(await unnamedFor(as(posted.member.actor, 20), posted.post.id)).toEqual([
+    expect(await unnamedFor(as(posted.member.actor, 20), { opportunityId: posted.post.id })).toMatchObject([
       { id, state: "passed_on", hours: MORNINGS, agreed: null },
     ]);
+    const listed = async () => {
+      const about = as(posted.member.actor, 25);
+      const asked = { ...about, url: new URL("http://x/posts"), today: "2026-11-23" };
+      const { posts, needYou } = await ownPosts({ ...asked, caller: about } as unknown as Asked);
+      const everyPost = await candidatesOf(about, { postId: null, group: "all", page: 1 }, words);
+      return { needYou, posts: posts.map(({ asksHours, needsYou }) => [asksHours, needsYou]), everyPost };
+    };
+    const waits = await listed();
+    expect(waits).toMatchObject({ needYou: 1, posts: [[1, true]] });
+    expect(waits.everyPost.unnamed).toMatchObject([{ id, postId: posted.post.id, passedOnAt: later(20) }]);
+    expect(JSON.stringify(waits)).not.toContain(person.id);
     const seen = await page();
     expect(seen).toMatchObject({ hours: MORNINGS, candidacyId: null });
     expect(JSON.stringify(seen)).not.toContain(person.candidacyId);
     expect(JSON.stringify(seen)).not.toContain(person.id);
 
     expect(await answerHours(as(posted.member.actor, 30), id, agree(SHORTER))).toMatchObject({ ok: true });
-    expect(await unnamedFor(as(posted.member.actor, 31), posted.post.id), "the hours it agreed to").toEqual([
-      { id, state: "agreed", hours: MORNINGS, agreed: SHORTER },
-    ]);
+    expect(await listed()).toMatchObject({ needYou: 0, posts: [[0, false]] });
+    expect(
+      await unnamedFor(as(posted.member.actor, 31), { opportunityId: posted.post.id }),
+      "the hours it agreed to",
+    ).toMatchObject([{ id, state: "agreed", hours: MORNINGS, agreed: SHORTER }]);
     expect(await told("hours-answered", person.candidacyId)).toEqual(
       expect.arrayContaining([person.id, officer.id]),
     );
@@ -340,7 +356,7 @@ describe("about a proposal", () => {
     await passHoursOn(as(officer.actor, 20), person.candidacyId, id);
     await acceptProposal(as(person.actor, 30), person.candidacyId, anApplication());
     expect(await stateOf(id)).toBe("ended");
-    expect(await unnamedFor(as(posted.member.actor, 40), posted.post.id)).toEqual([]);
+    expect(await unnamedFor(as(posted.member.actor, 40), { opportunityId: posted.post.id })).toEqual([]);
     await expect(hoursForEmployer(as(posted.member.actor, 40), posted.post.id, id)).rejects.toThrow(Denied);
     const met = await candidateOf(as(posted.member.actor, 50), posted.post.id, person.candidacyId, words);
     expect(met.asked).toEqual([]);

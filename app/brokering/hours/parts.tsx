@@ -147,18 +147,27 @@ const HOURS_BECAME: Record<HoursState, string> = {
   ended: "The question about other hours ended",
 };
 
+interface Unnamed {
+  id: string;
+  state: string;
+  hours: readonly SlotRange[];
+  agreed: readonly SlotRange[] | null;
+  postId: string;
+  title: string | null;
+  /** When it reached the employer. */
+  passedOnAt: Date | null;
+}
+
 /** Hours that officers ask about for people whom the employer has not met: a line for each, without anybody's name. */
 export function UnnamedHours({
   questions,
   hrefOf,
+  ofPost,
 }: {
-  questions: readonly {
-    id: string;
-    state: string;
-    hours: readonly SlotRange[];
-    agreed: readonly SlotRange[] | null;
-  }[];
-  hrefOf: (id: string) => string;
+  questions: readonly Unnamed[];
+  hrefOf: (question: Unnamed) => string;
+  /** All are about the one post of the page. */
+  ofPost: boolean;
 }) {
   const t = useT();
   const format = useFormat();
@@ -167,19 +176,27 @@ export function UnnamedHours({
     <section className="fh-card">
       <Heading
         level={2}
-        lead="An officer asks for somebody whom the post would suit. You meet them only if they say yes."
+        lead={`An officer asks for somebody whom ${ofPost ? "the" : "a"} post would suit. You meet them only if they say yes.`}
       >
         Could the hours be others?
       </Heading>
       <ul className="govuk-list">
-        {questions.map(({ id, state, hours, agreed }) => (
-          <li key={id}>
-            <a href={hrefOf(id)}>{slotsSentence(agreed ?? hours, { t, format })}</a>
-            {state === "passed_on"
-              ? ": please answer"
-              : `: ${HOURS_BECAME[state as HoursState].toLowerCase()}`}
-          </li>
-        ))}
+        {questions.map((question) => {
+          const { id, state, hours, agreed, title, passedOnAt } = question;
+          return (
+            <li key={id}>
+              {!ofPost && (
+                <>
+                  <bdi>{title}</bdi>:{" "}
+                </>
+              )}
+              <a href={hrefOf(question)}>{slotsSentence(agreed ?? hours, { t, format })}</a>
+              {state === "passed_on"
+                ? `: please answer${passedOnAt ? `, asked on ${format.instantDate(passedOnAt)}` : ""}`
+                : `: ${HOURS_BECAME[state as HoursState].toLowerCase()}`}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -203,6 +203,9 @@ export async function hoursForEmployer(caller: Caller, postId: string, questionI
 /** Days for which a list still shows what was answered. */
 const SHOWN_DAYS = 3;
 
-/** Questions about proposals of a post, for its employer: hours without a person. The permission was checked. */
-export const unnamedFor = ({ db, now }: Caller, postId: string) =>
-  unnamedHours(db, postId, new Date(now.getTime() - SHOWN_DAYS * 86_400_000));
+/**
+ * Questions about proposals of a post, or of all posts of an employer, for it: hours without a person. The permission
+ * was checked.
+ */
+export const unnamedFor = ({ db, now }: Caller, of: { opportunityId: string } | { employerId: string }) =>
+  unnamedHours(db, of, new Date(now.getTime() - SHOWN_DAYS * 86_400_000));

@@ -5,7 +5,7 @@ import { nameOfPost } from "../kinds";
 import type { ownQuestion } from "../own-pages.server";
 import { FIELD_WORDS } from "../questions";
 import type { Meter } from "../reach/draft.server";
-import { ReachMeter } from "../reach/meter";
+import { ReachLine, ReachMeter } from "../reach/meter";
 import type { Field } from "../steps";
 import { PointedOut } from "../wording/pointed-out";
 import { type Again, Question } from "./question";
@@ -78,6 +78,7 @@ export function QuestionPage({ page, sent }: QuestionPageProps) {
           </p>
         </Inset>
       )}
+      {reachAt && <ReachLine meter={sent?.meter ?? meter} />}
       <form method="post" noValidate>
         <DefaultButton />
         <PointedOut {...pointed} state={sent?.state} />

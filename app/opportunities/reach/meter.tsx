@@ -23,6 +23,21 @@ export const ReachMeter = ({ meter, source }: ReachMeterProps) => (
   </section>
 );
 
+const NOT_COUNTED = "not counted yet";
+
+/**
+ * The count alone, above a question where the meter itself lies below its form. Always as tall, so that nothing moves
+ * while the form is filled in; the meter speaks for both.
+ */
+export const ReachLine = ({ meter: { reach } }: { meter: Meter }) => (
+  <p className="fh-reach-line">
+    <span>
+      People who fit today: <strong data-reach-line={NOT_COUNTED}>{reach?.count ?? NOT_COUNTED}</strong>
+    </span>{" "}
+    <a href="#reach">What narrows it</a>
+  </p>
+);
+
 /** What changes with the form. */
 export function ReachFigures({ meter: { reach, isUsedUp, isTooLittle, unsaid } }: { meter: Meter }) {
   const missing = new Intl.ListFormat("en-GB", { type: "conjunction" }).format(unsaid);

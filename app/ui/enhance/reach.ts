@@ -51,6 +51,9 @@ export function reachMeter(root: HTMLElement): void {
     const now = new DOMParser().parseFromString(html, "text/html").body;
     if (now.textContent === figures?.textContent) return;
     const count = now.querySelector(".fh-reach__count, p")?.textContent ?? "";
+    const line = document.querySelector<HTMLElement>("[data-reach-line]");
+    if (line)
+      line.textContent = now.querySelector(".fh-reach__count")?.textContent ?? line.dataset.reachLine ?? "";
     figures?.replaceChildren(...now.childNodes);
     if (status) status.textContent = `${root.querySelector("h2")?.textContent ?? ""}: ${count}`;
   }
