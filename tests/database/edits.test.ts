@@ -7,12 +7,14 @@ import { postsForMatching } from "../../app/matching/post-rows.server";
 import { countPlaces, extendPost } from "../../app/opportunities/care.server";
 import { PARTS } from "../../app/opportunities/copy.server";
 import { beginEdit, duplicatePost } from "../../app/opportunities/editing.server";
+import { actOnPost } from "../../app/opportunities/post-actions.server";
 import { publish, sendBack, sendForReview } from "../../app/opportunities/review.server";
 import { saveStep } from "../../app/opportunities/save-step.server";
 import { sharePost } from "../../app/opportunities/sharing.server";
 import { changePost } from "../../app/opportunities/standing.server";
 import type { Answer } from "../../app/opportunities/vacancy";
 import { Denied } from "../../app/policy";
+import type { AskedToAct } from "../../app/web/guard.server";
 import { countOwnPosts, liveEditOf, postsOfEmployer } from "../../db/queries/own-posts.server";
 import { postOf, sharingOf } from "../../db/queries/posts.server";
 import { postHistory, postsInReview, postsLike } from "../../db/queries/reviews.server";
@@ -67,6 +69,24 @@ const messages = (kind: string, subjectId: string) =>
     .where("kind", "=", kind)
     .where("subjectId", "=", subjectId)
     .execute();
+
+it("from hours that would have worked a press leads to the question about hours of the change", async () => {
+  const post = await anOpenPost();
+  const form = new FormData();
+  form.set("change", "edit");
+  const press = async () => {
+    const asked = { caller: amal, form, id: () => post.id };
+    const acted = await actOnPost(asked as unknown as AskedToAct, endCandidacies);
+    return acted.ok && acted.to;
+  };
+  const plain = await press();
+  form.set("question", "hours");
+  const change = (await liveEditOf(db, post.id))?.id;
+  expect([plain, await press()]).toEqual([
+    `/posts/${change}/check`,
+    `/posts/${change}/edit/hours?then=check`,
+  ]);
+});
 
 it("a change says what the post says, and is begun once however often it is pressed", async () => {
   const post = await anOpenPost({
