@@ -5,7 +5,7 @@ import { NEVER_SHOWN } from "../../search/match/verdicts";
 import type { MessageKey } from "../i18n/catalogue";
 import { type CardView, cardOf, where } from "../matching/card-view.server";
 import type { Shown } from "../matching/cards";
-import { panelLines } from "../matching/cards";
+import { askedOnce, panelLines } from "../matching/cards";
 import { type Life, matterOf } from "../matching/life.server";
 import { type PostForMatching, postsForMatching } from "../matching/rows.server";
 import { missingOf, missWords } from "../matching/unlocks";
@@ -119,7 +119,9 @@ async function foundFor(
     total: found.total - (found.hits.length - fitting.length),
     page,
     pages: Math.ceil(found.total / PER_PAGE),
-    cards: fitting.map((hit): CardView => cardOf(hit, life, { checked: "not-assessed", now }, words)),
+    cards: askedOnce(
+      fitting.map((hit): CardView => cardOf(hit, life, { checked: "not-assessed", now }, words)),
+    ),
     near: hits(near.hits).flatMap((hit) => {
       const missing = missingOf(hit.judgement);
       if (missing === null) return [];

@@ -7,17 +7,19 @@ import { explain } from "./wording";
 import { namesOf, type Words } from "./words";
 
 /** What a list or a panel shows of a line. */
-export type Shown = Pick<Line, "verdict" | "text" | "english"> & {
+export type Shown = Pick<Line, "verdict" | "text" | "english" | "told"> & {
   /** The constraint that it is about; skills are none. */
   code: Line["code"] | "skills";
   href?: string;
+  /** The question that it asks, by what the profile calls it. */
+  asks?: string;
   /** The exact rule behind it. */
   rule?: string;
 };
 
 const shownOf =
   (matter: Matter, words: Words) =>
-  ({ code, verdict, text, english }: Line): Shown => {
+  ({ code, verdict, text, english, asks, told }: Line): Shown => {
     const rule = ruleOf(code, matter, words);
     return {
       code,
@@ -25,6 +27,8 @@ const shownOf =
       text,
       ...(english === undefined ? {} : { english }),
       ...(rule === null ? {} : { rule }),
+      // All four skills of English are one question.
+      ...(asks[0] === undefined ? {} : { asks: asks[0].split(".")[0], told }),
     };
   };
 
@@ -83,6 +87,25 @@ export function cardLines(matter: Matter, words: Words): Shown[] {
       .sort((a, b) => URGENCY.indexOf(a.code) - URGENCY.indexOf(b.code)),
   ].slice(0, QUESTIONS_AT_MOST);
   return [...failing, ...certain, ...questions].map(shownOf(matter, words));
+}
+
+/**
+ * Posts that stand under each other: each question is asked beside the first that raises it, and the others say no more
+ * than what they are like.
+ */
+export function askedOnce<Card extends { lines: Shown[] }>(cards: readonly Card[]): Card[] {
+  const asked = new Set<string>();
+  return cards.map((card) => ({
+    ...card,
+    lines: card.lines.flatMap((line): Shown[] => {
+      if (line.asks === undefined || line.told === undefined) return [line];
+      if (!asked.has(line.asks)) {
+        asked.add(line.asks);
+        return [line];
+      }
+      return line.told === "" ? [] : [{ ...line, text: line.told }];
+    }),
+  }));
 }
 
 /** Every line that tells something, for the page about one post: what fails, what is not known, what holds. */

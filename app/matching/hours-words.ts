@@ -86,11 +86,12 @@ export const worksWhen: Of<HoursVerdict> = (verdict, matter, words) => {
       ways.map((pattern) => weekPatternOf(pattern)),
       { t, format: f },
     );
-    lines.push(asking(code, ["available"], t("why.hours.asks-week", { week })));
+    lines.push(asking(code, ["available"], t("why.hours.asks-week", { week }), week));
   } else if (verdict.holds) lines.push(holds(code, hoursHold(verdict, matter, words)));
   if (verdict.asks.includes("maxHours")) {
     const least = Math.min(...ways.map((pattern) => pattern.hours));
-    lines.push(asking(code, ["maxHours"], t("why.hours.asks-most", { hours: hours(least, words) })));
+    const asked = { hours: hours(least, words) };
+    lines.push(asking(code, ["maxHours"], t("why.hours.asks-most", asked), t("why.hours.told-most", asked)));
   }
   return lines;
 };

@@ -14,6 +14,8 @@ export interface Line {
   english?: string;
   /** What the sentence asks for. */
   asks: readonly Question[];
+  /** What is left of it where the question stands elsewhere already; empty where that is nothing. */
+  told?: string;
 }
 
 /** A time of the week that a class, care or another job takes. */
@@ -39,9 +41,9 @@ export type Of<V extends Verdict> = (verdict: V, matter: Matter, words: Words) =
 
 export const holds = (code: Line["code"], text: string): Line => ({ code, verdict: "holds", text, asks: [] });
 export const fails = (code: Line["code"], text: string): Line => ({ code, verdict: "fails", text, asks: [] });
-export const asking = (code: Line["code"], asks: readonly Question[], text: string): Line => ({
-  code,
-  verdict: "unknown",
-  text,
-  asks,
-});
+export const asking = (
+  code: Line["code"],
+  asks: readonly Question[],
+  text: string,
+  told: string = text,
+): Line => ({ code, verdict: "unknown", text, asks, told });

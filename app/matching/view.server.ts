@@ -4,6 +4,7 @@ import { schoolRows } from "../participants/week";
 import { slotsSentence } from "../ui/week-sentence";
 import type { SlotRange } from "../ui/week-slots";
 import { type CardView, cardOf } from "./card-view.server";
+import { askedOnce } from "./cards";
 import { checkedBy } from "./check-day";
 import { type Chip, chipsOf, type Options, optionsOf } from "./chips";
 import { type MatchAsk, newSince } from "./filters";
@@ -68,7 +69,9 @@ export function matchesView(
   const { life, checked, total, all, lastSeen, saved } = matches;
   const narrowed = Object.values(filter).filter((value) => value !== undefined).length;
   const since = newSince(lastSeen, now);
-  const cards = matches.hits.map((hit) => cardOf(hit, life, { checked, now, since, saved }, words));
+  const cards = askedOnce(
+    matches.hits.map((hit) => cardOf(hit, life, { checked, now, since, saved }, words)),
+  );
   return {
     title: titleOf(matches, words),
     summary: summaryOf(life, words),

@@ -28,7 +28,14 @@ const open: Of<OpenVerdict> = (verdict, { o }, { t, f }) => {
   else if (failing === "region") lines.push(fails("open", t("why.open.region", { regions })));
   else if (failing !== undefined) lines.push(fails("open", t(`why.open.${failing}`)));
   if (verdict.asks.length > 0)
-    lines.push(asking("open", verdict.asks, t("why.open.asks-region", { regions })));
+    lines.push(
+      asking(
+        "open",
+        verdict.asks,
+        t("why.open.asks-region", { regions }),
+        t("why.open.told-region", { regions }),
+      ),
+    );
   if (lines.length > 0) return lines;
   return [
     holds(
@@ -87,8 +94,10 @@ const travel: Of<TravelVerdict> = (verdict, { town }, words) => {
   const way = journey(verdict, words);
   if (way === null || verdict.minutes === null) {
     if (verdict.asks.length === 0) return [holds(code, t("why.travel.no-place"))];
-    const text = town ? t("why.travel.asks-place", { town }) : t("why.travel.asks-place-unknown");
-    return [asking(code, verdict.asks, text)];
+    if (!town) return [asking(code, verdict.asks, t("why.travel.asks-place-unknown"), "")];
+    return [
+      asking(code, verdict.asks, t("why.travel.asks-place", { town }), t("why.travel.told-place", { town })),
+    ];
   }
   const lines: Line[] = [];
   if (!verdict.holds) {
@@ -105,7 +114,7 @@ const travel: Of<TravelVerdict> = (verdict, { town }, words) => {
   if (verdict.asks.length > 0) {
     const [first] = verdict.asks;
     const key = verdict.asks.length > 1 ? "both" : first === "travel.mode" ? "mode" : "most";
-    lines.push(asking(code, verdict.asks, t(`why.travel.asks-${key}`, { journey: way })));
+    lines.push(asking(code, verdict.asks, t(`why.travel.asks-${key}`, { journey: way }), way));
   }
   return lines.length > 0 ? lines : [holds(code, way)];
 };
@@ -114,7 +123,8 @@ const schoolHolidays: Of<SchoolHolidaysVerdict> = (verdict, { o }, { t }) => {
   const code = "school-holidays";
   if (o.termTimeOnly) return [holds(code, t("why.school-holidays.term-time"))];
   if (!verdict.holds) return [fails(code, t("why.school-holidays.fails"))];
-  if (verdict.asks.length > 0) return [asking(code, verdict.asks, t("why.school-holidays.asks"))];
+  if (verdict.asks.length > 0)
+    return [asking(code, verdict.asks, t("why.school-holidays.asks"), t("why.school-holidays.told"))];
   return [holds(code, t("why.school-holidays.holds"))];
 };
 
@@ -124,7 +134,8 @@ const dates: Of<DatesVerdict> = ({ startsOn, availableFrom, holds: fine, asks },
   const date = f.dayAndDate(startsOn);
   if (!fine)
     return [fails(code, t("why.dates.fails", { date, from: f.dayAndDate(availableFrom ?? startsOn) }))];
-  if (asks.length > 0) return [asking(code, asks, t("why.dates.asks", { date }))];
+  if (asks.length > 0)
+    return [asking(code, asks, t("why.dates.asks", { date }), t("why.dates.holds", { date }))];
   return [holds(code, t("why.dates.holds", { date }))];
 };
 
@@ -176,8 +187,15 @@ const english: Of<EnglishVerdict> = (verdict, { o }, words) => {
       ),
     );
   if (verdict.asks.length > 0) {
-    const unknown = asked.filter(({ skill }) => verdict.asks.includes(`english.${skill}`));
-    lines.push(asking(code, verdict.asks, t("why.english.asks", { asked: englishLevels(unknown, words) })));
+    const unknown = englishLevels(
+      asked.filter(({ skill }) => verdict.asks.includes(`english.${skill}`)),
+      words,
+    );
+    const [text, told] = [
+      t("why.english.asks", { asked: unknown }),
+      t("why.english.told", { asked: unknown }),
+    ];
+    lines.push(asking(code, verdict.asks, text, told));
   }
   if (lines.length > 0) return lines;
   return [holds(code, t("why.english.holds", { asked: englishLevels(asked, words) }))];
@@ -219,8 +237,10 @@ const conditions: Of<ConditionsVerdict> = (verdict, { o }, words) => {
     codes.map((condition) => nameOf(words, "condition", condition)).join(t("week.and"));
   if (!verdict.holds)
     return [fails(code, t("why.conditions.fails", { conditions: named(verdict.excluded) }))];
-  if (verdict.asks.length > 0)
-    return [asking(code, verdict.asks, t("why.conditions.asks", { conditions: named(o.conditions) }))];
+  if (verdict.asks.length > 0) {
+    const asked = { conditions: named(o.conditions) };
+    return [asking(code, verdict.asks, t("why.conditions.asks", asked), t("why.conditions.told", asked))];
+  }
   return [holds(code, t("why.conditions.none"))];
 };
 

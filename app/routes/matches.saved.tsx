@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { useT } from "../i18n/context";
 import { cardOf } from "../matching/card-view.server";
+import { askedOnce } from "../matching/cards";
 import { MatchCard } from "../matching/match-cards";
 import { savedPosts } from "../matching/saved.server";
 import { BackLink, Cards, Heading } from "../ui";
@@ -17,10 +18,12 @@ export const loader = guardedLoader("matches.read", async ({ caller, t, f, engli
     title: t("matches.saved"),
     yours: life.available ?? undefined,
     gone: gone > 0 ? t("matches.saved.gone", { count: gone }) : null,
-    cards: hits.map((hit) => {
-      const card = cardOf(hit, life, { checked, now: caller.now, saved: ids }, { t, f, english });
-      return hit.judgement.fits ? card : { ...card, fit: undefined };
-    }),
+    cards: askedOnce(
+      hits.map((hit) => {
+        const card = cardOf(hit, life, { checked, now: caller.now, saved: ids }, { t, f, english });
+        return hit.judgement.fits ? card : { ...card, fit: undefined };
+      }),
+    ),
   };
 });
 

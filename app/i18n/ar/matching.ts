@@ -36,6 +36,7 @@ export const matching = {
   "why.open.closing-date": "انتهى التقديم في {{date}}",
   "why.open.region": "هذا الإعلان لسكان {{regions}}",
   "why.open.asks-region": "هذا الإعلان لسكان {{regions}}. أين مكان سكنك؟",
+  "why.open.told-region": "هذا الإعلان لسكان {{regions}}",
 
   "why.right-to-work.volunteering": "تطوع: لا يلزم التحقق من حقك في العمل (right to work) أولًا",
   "why.right-to-work.holds": "تم التحقق من حقك في العمل (right to work)، وهو يشمل هذا",
@@ -56,6 +57,7 @@ export const matching = {
   "why.travel.no-place": "يتم الاتفاق معك على مكان العمل",
   "why.travel.asks-place": "المكان في {{town}}. أين مكان سكنك؟",
   "why.travel.asks-place-unknown": "نعرف مكان العمل. أين مكان سكنك؟",
+  "why.travel.told-place": "المكان في {{town}}",
   "why.travel.asks-mode": "{{journey}}. ما طريقة تنقلك؟",
   "why.travel.asks-most": "{{journey}}. هل هذا بعيد جدًا عليك؟",
   "why.travel.asks-both": "{{journey}}. ما طريقة تنقلك، وما أطول وقت يناسبك؟",
@@ -74,6 +76,7 @@ export const matching = {
   "why.hours.holds_any_no-journey": "{{week}}. هذا ضمن أوقاتك",
   "why.hours.asks-week": "{{week}}. هل يمكنك العمل في هذه الأوقات؟",
   "why.hours.asks-most": "العمل {{hours}} في الأسبوع. هل هذا كثير عليك؟",
+  "why.hours.told-most": "العمل {{hours}} في الأسبوع",
   "why.hours.too-many": "العمل {{hours}} في الأسبوع. الحد الذي اخترته {{most}}",
   "why.hours.too-many_cap":
     "العمل {{hours}} في الأسبوع. الحد حسب التحقق من حقك في العمل (right to work) هو {{most}}",
@@ -94,6 +97,7 @@ export const matching = {
   "why.school-holidays.term-time": "في أيام الدراسة فقط: العطل المدرسية بلا عمل",
   "why.school-holidays.holds": "يستمر العمل في العطل المدرسية، ويمكنك العمل فيها",
   "why.school-holidays.asks": "يستمر العمل في العطل المدرسية. هل يمكنك العمل فيها؟",
+  "why.school-holidays.told": "يستمر العمل في العطل المدرسية",
   "why.school-holidays.fails": "يستمر العمل في العطل المدرسية. وقد أخبرتنا: أيام الدراسة فقط",
 
   "why.dates.at-once": "يبدأ العمل في أقرب وقت يناسبك",
@@ -104,6 +108,7 @@ export const matching = {
   "why.english.none": "لا يُطلب أي مستوى في الإنجليزية",
   "why.english.holds": "لغتك الإنجليزية كافية: {{asked}}",
   "why.english.asks": "الإنجليزية المطلوبة: {{asked}}. ما مستواك؟",
+  "why.english.told": "الإنجليزية المطلوبة: {{asked}}",
   "why.english.fails": "الإنجليزية المطلوبة: {{asked}}. مستواك: {{has}}",
 
   "why.certificates.none": "لا تُطلب أي شهادة",
@@ -113,6 +118,7 @@ export const matching = {
 
   "why.conditions.none": "ليس فيه شيء رفضته",
   "why.conditions.asks": "طبيعة العمل: {{conditions}}. هل هذا مناسب لك؟",
+  "why.conditions.told": "طبيعة العمل: {{conditions}}",
   "why.conditions.fails": "رفضت هذا: {{conditions}}",
 
   "why.blocked.holds": "صاحب العمل هذا غير مستبعد لديك",

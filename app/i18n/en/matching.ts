@@ -34,6 +34,7 @@ export const matching = {
   "why.open.closing-date": "It closed on {{date}}",
   "why.open.region": "It is for people who live in {{regions}}",
   "why.open.asks-region": "It is for people in {{regions}}. Where do you live?",
+  "why.open.told-region": "It is for people in {{regions}}",
 
   "why.right-to-work.volunteering": "Volunteering: your right to work need not be checked first",
   "why.right-to-work.holds": "Your right to work is checked, and covers this",
@@ -50,6 +51,7 @@ export const matching = {
   "why.travel.no-place": "Where you work is agreed with you",
   "why.travel.asks-place": "It is in {{town}}. Where do you live?",
   "why.travel.asks-place-unknown": "We know where it is. Where do you live?",
+  "why.travel.told-place": "It is in {{town}}",
   "why.travel.asks-mode": "{{journey}}. How do you travel?",
   "why.travel.asks-most": "{{journey}}. Is that too far for you?",
   "why.travel.asks-both": "{{journey}}. How do you travel, and for how long at most?",
@@ -68,6 +70,7 @@ export const matching = {
   "why.hours.holds_any_no-journey": "{{week}}. That is inside your hours",
   "why.hours.asks-week": "{{week}}. Can you work these hours?",
   "why.hours.asks-most": "It is {{hours}} a week. Is that too many for you?",
+  "why.hours.told-most": "It is {{hours}} a week",
   "why.hours.too-many": "It is {{hours}} a week. Your limit is {{most}}",
   "why.hours.too-many_cap": "It is {{hours}} a week. Your right-to-work check allows {{most}}",
   "why.hours.starts-early": "The start at {{time}} is {{by}} too early for your hours",
@@ -88,6 +91,7 @@ export const matching = {
   "why.school-holidays.term-time": "Term time only: the school holidays are free",
   "why.school-holidays.holds": "It goes on in the school holidays, and you can work then",
   "why.school-holidays.asks": "It goes on in the school holidays. Can you work then?",
+  "why.school-holidays.told": "It goes on in the school holidays",
   "why.school-holidays.fails": "It goes on in the school holidays. You told us: term time only",
 
   "why.dates.at-once": "It starts as soon as you can",
@@ -98,6 +102,7 @@ export const matching = {
   "why.english.none": "No level of English is asked for",
   "why.english.holds": "Your English is enough: {{asked}}",
   "why.english.asks": "It asks for English: {{asked}}. What is your level?",
+  "why.english.told": "It asks for English: {{asked}}",
   "why.english.fails": "It asks for English: {{asked}}. Yours is: {{has}}",
 
   "why.certificates.none": "No certificate is asked for",
@@ -107,6 +112,7 @@ export const matching = {
 
   "why.conditions.none": "Nothing in it that you said no to",
   "why.conditions.asks": "The work: {{conditions}}. Is that all right for you?",
+  "why.conditions.told": "The work: {{conditions}}",
   "why.conditions.fails": "You said no to this: {{conditions}}",
 
   "why.blocked.holds": "You have not asked us to leave this employer out",

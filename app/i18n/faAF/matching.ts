@@ -36,6 +36,7 @@ export const matching = {
   "why.open.closing-date": "در تاریخ {{date}} بسته شد",
   "why.open.region": "این برای کسانی است که در {{regions}} زندگی می‌کنند",
   "why.open.asks-region": "این برای مردم {{regions}} است. شما در کجا زندگی می‌کنید؟",
+  "why.open.told-region": "این برای مردم {{regions}} است",
 
   "why.right-to-work.volunteering": "کار رضاکارانه: لازم نیست اول حق کار شما بررسی شود",
   "why.right-to-work.holds": "حق کار شما بررسی شده است، و این کار را شامل می‌شود",
@@ -52,6 +53,7 @@ export const matching = {
   "why.travel.no-place": "جای کار با شما تعیین می‌شود",
   "why.travel.asks-place": "در {{town}} است. شما در کجا زندگی می‌کنید؟",
   "why.travel.asks-place-unknown": "ما می‌دانیم که در کجا است. شما در کجا زندگی می‌کنید؟",
+  "why.travel.told-place": "در {{town}} است",
   "why.travel.asks-mode": "{{journey}}. شما چگونه رفت‌وآمد می‌کنید؟",
   "why.travel.asks-most": "{{journey}}. آیا این برای شما بسیار دور است؟",
   "why.travel.asks-both": "{{journey}}. شما چگونه رفت‌وآمد می‌کنید، و حداکثر چند دقیقه؟",
@@ -70,6 +72,7 @@ export const matching = {
   "why.hours.holds_any_no-journey": "{{week}}. این در ساعت‌های شما است",
   "why.hours.asks-week": "{{week}}. آیا در این ساعت‌ها کار کرده می‌توانید؟",
   "why.hours.asks-most": "این {{hours}} در هفته است. آیا برای شما زیاد است؟",
+  "why.hours.told-most": "این {{hours}} در هفته است",
   "why.hours.too-many": "این {{hours}} در هفته است. حد شما {{most}} است",
   "why.hours.too-many_cap": "این {{hours}} در هفته است. بررسی حق کار شما {{most}} را اجازه می‌دهد",
   "why.hours.starts-early": "شروع در ساعت {{time}} به اندازهٔ {{by}} پیش از ساعت‌های شما است",
@@ -91,6 +94,7 @@ export const matching = {
   "why.school-holidays.term-time": "تنها در دورهٔ درسی مکتب: رخصتی‌های مکتب آزاد است",
   "why.school-holidays.holds": "در رخصتی مکتب هم ادامه دارد، و شما آن وقت کار کرده می‌توانید",
   "why.school-holidays.asks": "در رخصتی مکتب هم ادامه دارد. آیا آن وقت کار کرده می‌توانید؟",
+  "why.school-holidays.told": "در رخصتی مکتب هم ادامه دارد",
   "why.school-holidays.fails": "در رخصتی مکتب هم ادامه دارد. شما به ما گفتید: تنها در دورهٔ درسی مکتب",
 
   "why.dates.at-once": "وقتی شروع می‌شود که شما بتوانید",
@@ -101,6 +105,7 @@ export const matching = {
   "why.english.none": "هیچ سطح انگلیسی خواسته نشده است",
   "why.english.holds": "انگلیسی شما کافی است: {{asked}}",
   "why.english.asks": "این انگلیسی می‌خواهد: {{asked}}. سطح شما چیست؟",
+  "why.english.told": "این انگلیسی می‌خواهد: {{asked}}",
   "why.english.fails": "این انگلیسی می‌خواهد: {{asked}}. از شما این است: {{has}}",
 
   "why.certificates.none": "هیچ تصدیق‌نامه خواسته نشده است",
@@ -110,6 +115,7 @@ export const matching = {
 
   "why.conditions.none": "در آن چیزی نیست که شما به آن نه گفته‌اید",
   "why.conditions.asks": "کار: {{conditions}}. آیا این برای شما درست است؟",
+  "why.conditions.told": "کار: {{conditions}}",
   "why.conditions.fails": "شما به این نه گفتید: {{conditions}}",
 
   "why.blocked.holds": "شما از ما نخواسته‌اید که این کارفرما را نشان ندهیم",

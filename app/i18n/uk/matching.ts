@@ -35,6 +35,7 @@ export const matching = {
   "why.open.closing-date": "Закрито {{date}}",
   "why.open.region": "Для людей, які живуть тут: {{regions}}",
   "why.open.asks-region": "Для людей, які живуть тут: {{regions}}. Де живете ви?",
+  "why.open.told-region": "Для людей, які живуть тут: {{regions}}",
 
   "why.right-to-work.volunteering": "Волонтерство: право на роботу перевіряти не треба",
   "why.right-to-work.holds": "Ваше право на роботу перевірено, і воно дозволяє це",
@@ -54,6 +55,7 @@ export const matching = {
   "why.travel.no-place": "Про місце роботи з вами домовляться",
   "why.travel.asks-place": "Робота тут: {{town}}. Де живете ви?",
   "why.travel.asks-place-unknown": "Ми знаємо, де ця робота. Де живете ви?",
+  "why.travel.told-place": "Робота тут: {{town}}",
   "why.travel.asks-mode": "{{journey}}. Як ви добираєтеся?",
   "why.travel.asks-most": "{{journey}}. Чи це для вас задалеко?",
   "why.travel.asks-both": "{{journey}}. Як ви добираєтеся і яка найдовша дорога вам підходить?",
@@ -72,6 +74,7 @@ export const matching = {
   "why.hours.holds_any_no-journey": "Робота: {{week}}. Це у ваших годинах",
   "why.hours.asks-week": "Робота: {{week}}. Чи можете ви працювати в ці години?",
   "why.hours.asks-most": "Це {{hours}} на тиждень. Чи це для вас забагато?",
+  "why.hours.told-most": "Це {{hours}} на тиждень",
   "why.hours.too-many": "Це {{hours}} на тиждень. Ваша межа – {{most}}",
   "why.hours.too-many_cap": "Це {{hours}} на тиждень. За вашим перевіреним правом на роботу межа – {{most}}",
   "why.hours.starts-early": "Початок о {{time}} на {{by}} раніше за ваші години",
@@ -91,6 +94,7 @@ export const matching = {
   "why.school-holidays.term-time": "Лише під час навчання в школі (term time): шкільні канікули вільні",
   "why.school-holidays.holds": "Робота є й під час шкільних канікул, і ви тоді можете працювати",
   "why.school-holidays.asks": "Робота є й під час шкільних канікул. Чи можете ви тоді працювати?",
+  "why.school-holidays.told": "Робота є й під час шкільних канікул",
   "why.school-holidays.fails":
     "Робота є й під час шкільних канікул. Ви сказали: лише під час навчання в школі",
 
@@ -102,6 +106,7 @@ export const matching = {
   "why.english.none": "Певний рівень англійської не потрібен",
   "why.english.holds": "Вашої англійської досить: {{asked}}",
   "why.english.asks": "Потрібна англійська: {{asked}}. Який рівень у вас?",
+  "why.english.told": "Потрібна англійська: {{asked}}",
   "why.english.fails": "Потрібна англійська: {{asked}}. Ваша: {{has}}",
 
   "why.certificates.none": "Сертифікат не потрібен",
@@ -111,6 +116,7 @@ export const matching = {
 
   "why.conditions.none": "Немає нічого з того, від чого ви відмовилися",
   "why.conditions.asks": "На цій роботі: {{conditions}}. Чи вам це підходить?",
+  "why.conditions.told": "На цій роботі: {{conditions}}",
   "why.conditions.fails": "Ви відмовилися від цього: {{conditions}}",
 
   "why.blocked.holds": "Ви не просили приховати цього роботодавця",
