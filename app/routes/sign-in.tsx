@@ -66,6 +66,11 @@ export default function SignInPage() {
       {why && !state && (
         <Notice title={t(`signIn.why.${why}`)}>
           <p>{t(`signIn.why.${why}.next`)}</p>
+          {why === "pressed" && (
+            <p data-unsent={t("signIn.why.pressed.back")} data-kept={t("signIn.why.pressed.kept")}>
+              {t("signIn.why.pressed.lost")}
+            </p>
+          )}
         </Notice>
       )}
       <form method="post" noValidate>

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { violationsOf } from "./axe";
-import { expect, test } from "./test";
+import { expect, signInAs, test } from "./test";
 import { ways } from "./ways";
 
 const PARENT = "Mariam Haidari";
@@ -53,6 +53,32 @@ for (const javaScriptEnabled of ways(true))
     if (javaScriptEnabled) await expectAccessible(page);
     await page.getByRole("button", { name: "Show it again" }).click();
     expect(await howMany(page)).toBe(before);
+
+    // Signed out meanwhile, in another tab: what was typed is not lost, and is shown to nobody else.
+    const typed = page.getByLabel("Your full name");
+    const session = await page.context().cookies();
+    const sentTooLate = async () => {
+      await page.goto("/account");
+      await typed.fill("Mariam H. Haidari");
+      await page.context().clearCookies();
+      await typed.press("Enter");
+      await expect(page.getByRole("heading", { name: "You were signed out" })).toBeVisible();
+      const kept = page.getByText("What you typed is kept in this tab");
+      await expect(javaScriptEnabled ? kept : page.getByText("it was not saved")).toBeVisible();
+    };
+    await sentTooLate();
+    await page.context().addCookies(session);
+    await page.goto("/account");
+    await expect(typed).toHaveValue(javaScriptEnabled ? "Mariam H. Haidari" : PARENT);
+    if (!javaScriptEnabled) return;
+    await expect(page.locator(":focus")).toContainText("What you typed is here again");
+    await page.reload();
+    await expect(typed).toHaveValue(PARENT);
+    await sentTooLate();
+    await signInAs(page, "Oksana Kravets");
+    await page.context().addCookies(session);
+    await page.goto("/account");
+    await expect(typed).toHaveValue(PARENT);
   });
 
 test("the page about a job says how it fits, verdict by verdict, with the points on demand", async ({

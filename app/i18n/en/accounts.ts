@@ -31,6 +31,11 @@ export const accounts = {
   "signIn.why.pressed": "You were signed out",
   "signIn.why.pressed.next":
     "What you pressed was not done. Sign in, and you come back to the page that you were on.",
+  "signIn.why.pressed.lost": "If you had typed something, it was not saved.",
+  "signIn.why.pressed.kept":
+    "What you typed is kept in this tab, for you alone. Sign in here, and it is in the form again.",
+  "signIn.why.pressed.back":
+    "You were signed out, so this was not sent. What you typed is here again. Check it, then send it.",
   "signIn.why.opened": "Sign in to see this page",
   "signIn.why.opened.next":
     "You are not signed in now. You may have signed out in another tab, or it was long ago. Sign in, and you come to the page that you asked for.",

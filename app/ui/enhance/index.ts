@@ -12,6 +12,7 @@ import { reveal } from "./reveal";
 import { shiftRows } from "./shifts";
 import { skillPicker } from "./skills";
 import { suggesting } from "./suggest";
+import { unsentForm } from "./unsent";
 
 type Start = (element: HTMLElement) => void;
 
@@ -35,6 +36,7 @@ export function enhance(): void {
   document.body.classList.add("js-enabled", "govuk-frontend-supported");
   guardForms();
   answeredPage();
+  unsentForm();
   start(document);
 }
 
