@@ -1,6 +1,6 @@
 import type { Opportunity, Participant, Pattern } from "./model";
 import type { Ring } from "./travel";
-import { contains, countInRuns, FULL_WEEK, shrinkRuns, type Week, weekOf } from "./week";
+import { contains, countInRuns, FULL_WEEK, shrinkRuns, union, type Week, weekOf } from "./week";
 
 const shrunk = new WeakMap<Week, (Week | undefined)[]>();
 
@@ -31,6 +31,20 @@ export function covers(time: Week, pattern: Pattern): boolean {
       return pattern.weeks.every((week) => contains(time, week));
     case "flexible":
       return countInRuns(pattern.window, pattern.shortest * 4, time) >= pattern.hours * 4;
+  }
+}
+
+/** The time that has to be free, all of it, for a pattern to be covered; null where a part of its window does. */
+export function neededBy(pattern: Pattern): Week | null {
+  switch (pattern.shape) {
+    case "fixed":
+      return pattern.week;
+    case "rota":
+      return pattern.window;
+    case "alternating":
+      return pattern.weeks.reduce(union);
+    case "flexible":
+      return null;
   }
 }
 

@@ -9,7 +9,8 @@ export type Day = (typeof DAYS)[number];
 export const SLOTS_A_DAY = 96;
 export const SLOTS_A_WEEK = 672;
 
-const WORDS = SLOTS_A_WEEK / 32;
+/** How many words a week takes. */
+export const WORDS = SLOTS_A_WEEK / 32;
 
 /** A set of slots as 21 words of 32 bits; slot `s` is bit `s & 31` of word `s >>> 5`. Never written to once made. */
 export type Week = Readonly<Uint32Array>;
@@ -55,9 +56,12 @@ export function countSlots(week: Week): number {
   return count;
 }
 
-/** Every slot of `inner` is in `outer`. */
-export function contains(outer: Week, inner: Week): boolean {
-  for (let i = 0; i < WORDS; i++) if ((word(inner, i) & ~word(outer, i)) !== 0) return false;
+/**
+ * Every slot of `inner` is in `outer`.
+ * @param from where `inner` begins, of several weeks end to end
+ */
+export function contains(outer: Week, inner: Week, from = 0): boolean {
+  for (let i = 0; i < WORDS; i++) if ((word(inner, from + i) & ~word(outer, i)) !== 0) return false;
   return true;
 }
 

@@ -1,10 +1,10 @@
 import { union, type Week } from "../match/week";
 import type { whatIfs } from "../match/whatif";
-import { workedBy } from "./person-plan";
+import { patternAt, type Workable, workedBy } from "./person-plan";
 import type { PostTable } from "./post-table";
 
 type Try = ReturnType<typeof whatIfs>[number] & { index: number };
-type Tried = { index: number; isWorked: (key: number) => boolean };
+type Tried = { index: number; isWorked: Workable };
 
 /** Tries that give the same time and ever less of it: where one does not help, those after it do not either. */
 const chainOf = ({ relaxation }: Try) =>
@@ -20,7 +20,7 @@ function groupedBy<T>(all: readonly T[], nameOf: (one: T) => string): T[][] {
 }
 
 /**
- * Which of the tries that bear on hours let a pattern be worked, of what stands for it (`patternAt`). Tries of one kind are
+ * Which of the tries that bear on hours let a pattern be worked, at a ring. Tries of one kind are
  * asked all at once first: what cannot be worked with the time of all of them together cannot be with that of one.
  */
 export function hoursTries(table: PostTable, tries: readonly Try[]) {
@@ -36,21 +36,22 @@ export function hoursTries(table: PostTable, tries: readonly Try[]) {
       first?.available ?? null,
     );
     const together = first && workedBy(table, { ...first, available });
-    return { chains, together: (key: number) => together?.(key) ?? false };
+    return { chains, together };
   });
   const known = new Map<number, readonly number[]>();
   return {
     /** By the numbers of the tries. */
     worked: new Map(kinds.flatMap(({ chains }) => chains.flat().map((one) => [one.index, one.isWorked]))),
-    letIn(key: number): readonly number[] {
+    letIn(pattern: number, ring: number, unpaid: number): readonly number[] {
+      const key = patternAt(pattern, ring, unpaid);
       const before = known.get(key);
       if (before !== undefined) return before;
       const found: number[] = [];
       for (const { chains, together } of kinds) {
-        if (!together(key)) continue;
+        if (!together?.(pattern, ring, unpaid)) continue;
         for (const chain of chains)
           for (const { index, isWorked } of chain) {
-            if (!isWorked(key)) break;
+            if (!isWorked(pattern, ring, unpaid)) break;
             found.push(index);
           }
       }

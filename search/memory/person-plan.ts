@@ -1,4 +1,4 @@
-import { covers, mostHours, workable } from "../match/hours";
+import { mostHours, workable } from "../match/hours";
 import {
   judgeBlocked,
   judgeCertificates,
@@ -10,14 +10,7 @@ import {
   judgeSchoolHolidays,
   judgeTravel,
 } from "../match/judge";
-import {
-  ALL_REGIONS,
-  LANGUAGE_SKILLS,
-  type Participant,
-  type Pattern,
-  WORKS,
-  type Work,
-} from "../match/model";
+import { ALL_REGIONS, LANGUAGE_SKILLS, type Participant, WORKS, type Work } from "../match/model";
 import { closeness, course, hoursWanted, occupation, sector } from "../match/score";
 import type { Ring } from "../match/travel";
 import type { Week } from "../match/week";
@@ -39,21 +32,36 @@ const FOR_ALL = [ALL_REGIONS];
 export const patternAt = (pattern: number, ring: number, unpaid: number) =>
   (pattern * RING_COUNT + ring) * 2 + unpaid;
 
-/** Whether a person could work a pattern, of what it stands for, by the definition's verdict on hours. */
-export function workedBy({ patterns }: PostTable, p: Participant): (key: number) => boolean {
-  const most = [mostHours(p, { work: "paid" }), mostHours(p, { work: "volunteering" })];
-  const times: (Week | undefined)[] = [];
-  return (key) => {
-    const at = key >> 1;
-    const ring = at % RING_COUNT;
-    const pattern = patterns.values[Math.floor(at / RING_COUNT)] as Pattern;
-    if (pattern.hours > (most[key & 1] as number)) return false;
-    let time = times[ring];
-    if (time === undefined) {
-      time = workable(p.available, minutesOf(ring));
-      times[ring] = time;
+/** Whether a person could work a pattern at a ring, of unpaid work (1) or other (0). */
+export type Workable = (pattern: number, ring: number, unpaid: number) => boolean;
+
+/**
+ * By the definition's verdict on hours. Time only shrinks with the journey: each answer tells of nearer rings, or of
+ * farther ones, too.
+ */
+export function workedBy({ patternTimes }: PostTable, p: Participant): Workable {
+  const { hoursOf, hours } = patternTimes;
+  const within = [{ work: "paid" } as const, { work: "volunteering" } as const].map((o) => {
+    const most = mostHours(p, o);
+    return Uint8Array.from(hours.values, (each) => Number(each <= most));
+  });
+  const times: Week[] = [];
+  /** Of each pattern, how many rings are known to leave the time for it, and how many not to. */
+  let worked = new Int8Array(0);
+  let lost = new Int8Array(0);
+  return (pattern, ring, unpaid) => {
+    if ((within[unpaid] as Uint8Array)[hoursOf[pattern] as number] === 0) return false;
+    if (worked.length === 0) {
+      worked = new Int8Array(hoursOf.length);
+      lost = new Int8Array(hoursOf.length);
     }
-    return covers(time, pattern);
+    if (ring < (worked[pattern] as number)) return true;
+    if (ring >= RING_COUNT - (lost[pattern] as number)) return false;
+    times[ring] ??= workable(p.available, minutesOf(ring));
+    const isWorked = patternTimes.covers(times[ring] as Week, pattern);
+    if (isWorked) worked[pattern] = ring + 1;
+    else lost[pattern] = RING_COUNT - ring;
+    return isWorked;
   };
 }
 
@@ -80,7 +88,7 @@ const ITS_TIME = { work: "scheme", soc: null } as const;
  * when a value is first met, and kept for the search. 1 holds, 0 fails, unless said otherwise.
  */
 export function personPlan(table: PostTable, p: Participant, today: string) {
-  const { employments, dates, audiences, certificates, conditions, patterns } = table;
+  const { employments, dates, audiences, certificates, conditions } = table;
   const { longest, mode } = judgeTravel(p, { place: null });
   const { rings, reached } = ringsAround(table, p.place, mode);
   const inTime: Participant["rightToWork"] = p.rightToWork && { ...p.rightToWork, work: WORKS };
@@ -99,13 +107,8 @@ export function personPlan(table: PostTable, p: Participant, today: string) {
     if (number !== null) held[number] = 1;
   }
 
-  const hours: (key: number) => number = lazily(patterns.size * RING_COUNT * 2, (key) => {
-    const at = key >> 1;
-    const pattern = Math.floor(at / RING_COUNT);
-    // Time only shrinks with the journey: what cannot be worked without one cannot be worked at all.
-    if (at % RING_COUNT > 0 && hours(patternAt(pattern, 0, key & 1)) === 0) return 0;
-    return isWorked(key) ? pointsOf([(patterns.values[pattern] as Pattern).hours]) * 2 + 1 : 0;
-  });
+  const { hours, hoursOf } = table.patternTimes;
+  const pointsAt = lazily(hours.size, (at) => pointsOf([hours.values[at] as number]) * 2 + 1);
 
   return {
     longestRing: longest / 15,
@@ -133,8 +136,10 @@ export function personPlan(table: PostTable, p: Participant, today: string) {
       const startsOn = dates.values[i] ?? null;
       return Number(judgeRightToWork({ rightToWork: inTime }, { ...ITS_TIME, startsOn }, today).holds);
     }),
+    isWorked,
     /** Of a pattern at a ring: 0 where it does not fit, else 1 more than twice the points of the hours wanted. */
-    hours,
+    hours: (pattern: number, ring: number, unpaid: number) =>
+      isWorked(pattern, ring, unpaid) ? pointsAt(hoursOf[pattern] as number) : 0,
     /** The same where hours are by agreement, and where none of the patterns fits. */
     byAgreement: pointsOf([], true) * 2 + 1,
     noPattern: pointsOf([]) * 2,

@@ -2,7 +2,15 @@ import type { OpportunityAsk, OpportunityFacets, OpportunityFilter } from "../en
 import { KINDS, type Participant, type Pattern } from "../match/model";
 import { SKILL_WEIGHT, skillPoints } from "../match/score";
 import { lazily } from "./lazily";
-import { judgedRing, minutesOf, type PersonPlan, patternAt, personPlan, RING_COUNT } from "./person-plan";
+import {
+  judgedRing,
+  minutesOf,
+  type PersonPlan,
+  patternAt,
+  personPlan,
+  RING_COUNT,
+  type Workable,
+} from "./person-plan";
 import { type PostTable, REQUIRED, UNKNOWN } from "./post-table";
 import { BEYOND } from "./rings";
 
@@ -159,7 +167,7 @@ export class PostSearch {
     if (start === end) return plan.byAgreement;
     let best = 0;
     for (let i = start; i < end; i++) {
-      const one = plan.hours(patternAt(items[i] as number, ring, unpaid));
+      const one = plan.hours(items[i] as number, ring, unpaid);
       if (one > best) best = one;
     }
     return best === 0 ? plan.noPattern : best;
@@ -176,16 +184,16 @@ export class PostSearch {
     return items.subarray(starts[list], starts[list + 1]);
   }
 
-  /** Of a pattern that fits, where one does, else of any. @param fits whether what stands for a pattern fits */
+  /** Of a pattern that fits, where one does, else of any. @param fits whether a pattern does */
   hasWeeklyHours(
     row: number,
     ring: number,
     { atLeast = 0, atMost = Number.POSITIVE_INFINITY }: NonNullable<OpportunityFilter["weeklyHours"]>,
-    fits = (key: number) => this.plan.hours(key) !== 0,
+    fits: Workable = this.plan.isWorked,
   ): boolean {
     const unpaid = this.isUnpaid(row);
     const list = this.patternsOf(row);
-    const fitting = list.filter((pattern) => fits(patternAt(pattern, judgedRing(ring), unpaid)));
+    const fitting = list.filter((pattern) => fits(pattern, judgedRing(ring), unpaid));
     return (fitting.length === 0 ? list : fitting).some((pattern) => {
       const { hours } = this.table.patterns.values[pattern] as Pattern;
       return hours >= atLeast && hours <= atMost;

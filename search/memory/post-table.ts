@@ -8,6 +8,7 @@ import { Dictionary, texts } from "./dictionary";
 import { Nearby } from "./nearby";
 import { bytesOfArray, NumberLists } from "./number-lists";
 import { NumberedWeeks } from "./numbered-weeks";
+import { PatternTimes } from "./pattern-times";
 import { Sets } from "./sets";
 import { Shelves } from "./shelves";
 
@@ -93,6 +94,7 @@ export class PostTable {
   readonly places = new Dictionary<Place | null>(placeKey);
   readonly nearby = new Nearby(this.places);
   readonly patterns = new Dictionary<Pattern>((pattern) => this.keyOf(pattern));
+  private readonly timesOfPatterns = new PatternTimes(this.patterns);
   /** Numbers of patterns, ascending. */
   readonly patternLists = new NumberLists();
   readonly certificates = new Sets();
@@ -118,6 +120,10 @@ export class PostTable {
 
   get size() {
     return this.rowOf.size;
+  }
+
+  get patternTimes() {
+    return this.timesOfPatterns.catchUp();
   }
 
   /** The row of an id. */

@@ -58,7 +58,7 @@ export function unlocksIn(table: PostTable, p: Participant, ask: OpportunityAsk)
     const known = hours.get(key);
     if (known) return known;
     const each = Array.from(search.patternsOf(row), (pattern) =>
-      forHours.letIn(patternAt(pattern, judgedRing(ring), unpaid)),
+      forHours.letIn(pattern, judgedRing(ring), unpaid),
     );
     const any = each.length === 1 ? (each[0] as readonly number[]) : [...new Set(each.flat())];
     const made = weeklyHours
