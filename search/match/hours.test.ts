@@ -1,6 +1,10 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { anOpportunity } from "../testing/builders";
-import { inSchoolHours } from "./hours";
+import { world } from "../testing/hostile";
+import { opportunityOf, participantOf } from "./forms";
+import { covers, inSchoolHours, neededBy, workable } from "./hours";
+import { contains } from "./week";
 
 const fits = (times: string[], ring: 0 | 15 | 90 = 0) =>
   inSchoolHours(anOpportunity({ patterns: [{ shifts: times }] }), ring);
@@ -29,4 +33,20 @@ it("counts one pattern of several as enough", () => {
   });
   expect(inSchoolHours(o, 0)).toBe(true);
   expect(inSchoolHours(o, 15)).toBe(false);
+});
+
+it("covers a pattern where all is free that it needs, and of one with hours to choose a part", () => {
+  const seen = { needed: 0, chosen: 0 };
+  const isAlike = fc.property(world, ({ opportunities, participants }) => {
+    for (const { available } of participants.map(participantOf))
+      for (const pattern of opportunities.map(opportunityOf).flatMap(({ patterns }) => patterns)) {
+        const time = workable(available, 0);
+        const needed = neededBy(pattern);
+        if (needed === null) expect(pattern.shape).toBe("flexible");
+        else expect(covers(time, pattern)).toBe(contains(time, needed));
+        seen[needed === null ? "chosen" : "needed"] += 1;
+      }
+  });
+  fc.assert(isAlike, { numRuns: 50 });
+  expect(Math.min(seen.needed, seen.chosen)).toBeGreaterThan(0);
 });

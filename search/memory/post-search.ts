@@ -237,7 +237,8 @@ export class PostSearch {
       counts: Iterable<[n: number, count: number]>,
       nameOf: (n: number) => string | number | null | undefined,
     ) => {
-      const byName: Record<string, number> = {};
+      // Without a prototype it is a plain table from the first name on, and there may be thousands.
+      const byName: Record<string, number> = Object.create(null);
       for (const [n, count] of counts) {
         const name = count > 0 ? (nameOf(n) ?? null) : null;
         if (name !== null) byName[name] = count;
