@@ -3,8 +3,8 @@ import { kmFrom } from "../memory/browse";
 import type { PostTable } from "../memory/post-table";
 import { BEYOND } from "../memory/rings";
 import type { Found, WordAsked } from "../memory/words";
-import { type CellOrder, NOWHERE } from "./cells";
-import { among, cellIn, type Filter, listedFilter } from "./posts-filter";
+import type { CellOrder } from "./cells";
+import { among, cellsIn, type Filter, listedFilter, oneOf } from "./posts-filter";
 import { wordToken } from "./tokens";
 
 export type Part = keyof OpportunityFilter;
@@ -15,38 +15,39 @@ const LISTED = [
   ...["hourlyPay", "publishedSince", "termTimeOnly"],
 ] as Part[];
 
-const wordFilter = (fields: readonly string[], { oneOf, beginning }: WordAsked) =>
-  fields
-    .map((field) =>
-      beginning === null
-        ? among(field, oneOf.map(wordToken))
-        : `${field} STARTS WITH ${wordToken(beginning)}`,
-    )
-    .join(" OR ");
+const wordFilter = (fields: readonly string[], { oneOf: terms, beginning }: WordAsked) =>
+  fields.map((field) =>
+    beginning === null ? among(field, terms.map(wordToken)) : `${field} STARTS WITH ${wordToken(beginning)}`,
+  );
 
-/** Each part of a query as the server's filter. Those that everything passes are left out. */
-export function browseFilter(
+/** What every post must have of whatever is listed: those that fail another part are counted beside it. */
+export function alwaysFilter(
   q: BrowseQuery,
-  table: PostTable,
   cells: CellOrder,
-  rings: number[],
+  near: ReadonlySet<number> | null,
   words: Found | null,
-) {
+): Filter {
+  const fields = words?.asked.broadly ? ["words", "broadly"] : ["words"];
+  return [
+    ...(words?.asked.words ?? []).map((word) => wordFilter(fields, word)),
+    ...(near === null ? [] : [cellsIn(cells.runs((place) => near.has(place)))]),
+    ...listedFilter({}, q),
+  ];
+}
+
+/** The numbers of the places near the one that is searched near. */
+export const placesNear = (q: BrowseQuery, { places }: PostTable): ReadonlySet<number> | null => {
+  const { near } = q;
+  if (near === undefined) return null;
+  return new Set(
+    places.values.flatMap((place, number) => (kmFrom(q, place) <= near.withinKm ? [number] : [])),
+  );
+};
+
+/** Each part of a query that is set, as the server's filter. */
+export function partsFilter(q: BrowseQuery, cells: CellOrder, rings: number[]): ReadonlyMap<Part, Filter> {
   const { filter = {} } = q;
-  const inCells = (isInside: (place: number) => boolean) => {
-    const runs = cells.runs(isInside);
-    return cellIn(runs.length > 0 ? runs : [[NOWHERE, NOWHERE]]);
-  };
-  const disc = (ring: number) => inCells((place) => (rings[place] as number) <= ring);
-  const always: Filter = listedFilter({}, q);
-  if (words !== null) {
-    const fields = words.asked.broadly ? ["words", "broadly"] : ["words"];
-    for (const word of words.asked.words) always.push(wordFilter(fields, word));
-  }
-  if (q.near) {
-    const { withinKm } = q.near;
-    always.push(inCells((place) => kmFrom(q, table.places.values[place] ?? null) <= withinKm));
-  }
+  const disc = (ring: number) => cellsIn(cells.runs((place) => (rings[place] as number) <= ring));
   const parts = new Map<Part, Filter>();
   for (const part of LISTED) {
     const [, ...set] = listedFilter({ [part]: filter[part] }, { today: q.today });
@@ -62,8 +63,8 @@ export function browseFilter(
   if (schoolHours === true) {
     // Beyond 90 minutes as at 90.
     const widest = BEYOND - 1;
-    const nearer = Array.from({ length: widest }, (_, ring) => `school >= ${ring} AND ${disc(ring)}`);
+    const nearer = Array.from({ length: widest }, (_, ring) => `school >= ${ring} AND ${oneOf(disc(ring))}`);
     parts.set("schoolHours", [[...nearer, `school >= ${widest}`]]);
   }
-  return { always, parts };
+  return parts;
 }

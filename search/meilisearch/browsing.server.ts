@@ -1,4 +1,3 @@
-import type { Meilisearch } from "meilisearch";
 import type {
   BrowsePage,
   BrowseQuery,
@@ -7,16 +6,16 @@ import type {
   OpportunityDocument,
   OpportunityFacets,
 } from "../engine";
-import { BROWSE_ORDER, browse as browseInMemory, ringFrom } from "../memory/browse";
+import { BROWSE_ORDER, browse as browseInMemory, listOf, ringFrom } from "../memory/browse";
 import type { Documents } from "../memory/documents";
 import { POST_ORDER, pageOf } from "../memory/order";
 import { judgedRing, minutesOf } from "../memory/person-plan";
 import type { PostTable } from "../memory/post-table";
 import { BEYOND } from "../memory/rings";
-import { browseFilter, type Part } from "./browse-filter";
+import { alwaysFilter, type Part, partsFilter, placesNear } from "./browse-filter";
 import type { CellOrder } from "./cells";
 import { ofPlace } from "./documents";
-import { among, type Filter } from "./posts-filter";
+import { amongMany, type Filter } from "./posts-filter";
 import { textOf, tokenOf } from "./tokens";
 
 /*
@@ -25,16 +24,28 @@ import { textOf, tokenOf } from "./tokens";
  * and counts them.
  */
 
+type Query = {
+  filter: Filter;
+  facets?: string[];
+  sort?: string[];
+  hitsPerPage: number;
+};
+
 type Around = {
-  client: Meilisearch;
-  uid: string;
+  /** The ids of all posts that pass. */
+  everyId: (filter: Filter) => Promise<string[]>;
+  /** All in one call. */
+  ask: (queries: (Query & typeof ASKING)[]) => Promise<Answer[]>;
   /** What the memory engine of this process holds. */
   documents: Documents;
   cellsOf: (table: PostTable) => CellOrder;
+  /** Where no more posts can be meant, those are brought and read here. */
+  listed: number;
   windows: readonly number[];
 };
+const ASKING = { attributesToRetrieve: ["id"], page: 1 };
 type ServerCounts = Record<string, Record<string, number>>;
-type Answer = { hits: { id: string }[]; totalHits: number; facetDistribution?: ServerCounts };
+export type Answer = { hits: { id: string }[]; totalHits: number; facetDistribution?: ServerCounts };
 
 /** What the server counts for a facet, and the part of a filter that chooses one of it. */
 const FACETS: readonly { by: Part; field: string }[] = [
@@ -116,22 +127,31 @@ const noFacets = {
 };
 
 export async function browseIn(q: BrowseQuery, around: Around): Promise<BrowsePage> {
-  const { client, uid, documents, cellsOf, windows } = around;
+  const { documents, cellsOf, listed, windows } = around;
   const { posts: table, revision } = documents;
   const words = documents.words.find(q.words ?? "");
   const meant = words?.meant ?? null;
   if (words?.scores.size === 0 || q.scope?.length === 0)
     return { hits: [], total: 0, facets: noFacets, meant, revision };
+  const cells = cellsOf(table);
+  const near = placesNear(q, table);
+  const always = alwaysFilter(q, cells, near, words);
+  if (Math.min(words?.scores.size ?? table.size, postsAt(table, near)) <= listed) {
+    const those = (await around.everyId(always)).flatMap((id) => {
+      const document = documents.opportunity(id);
+      return document === undefined ? [] : [{ document, score: words?.scores.get(id) ?? 0 }];
+    });
+    return { ...listOf(those, q), meant, revision };
+  }
   const here = () => ({ ...browseInMemory(documents, q), revision });
   const end = (q.offset ?? 0) + q.limit;
   const sort = q.sort ?? "relevance";
   const isByWords = sort === "relevance" && words !== null;
   const rings = ringsOf(table, q);
-  const cells = cellsOf(table);
   // What lies nearest, and long lists, would take the server to read every post: memory has read them.
   if (sort === "nearest" || end > (windows.at(-1) ?? 0) || cells.confuses(rings)) return here();
 
-  const { always, parts } = browseFilter(q, table, cells, rings, words);
+  const parts = partsFilter(q, cells, rings);
   const whole = [...always, ...[...parts.values()].flat()];
   const without = (part: Part): Filter => [
     ...always,
@@ -143,7 +163,7 @@ export async function browseIn(q: BrowseQuery, around: Around): Promise<BrowsePa
   };
   const order = BROWSE_ORDER[sort];
   const best = isByWords ? [...words.scores.keys()].flatMap(orderOf).sort(order) : [];
-  const asking = { indexUid: uid, attributesToRetrieve: ["id"], page: 1, hitsPerPage: 0 };
+  const asking = { ...ASKING, hitsPerPage: 0 };
   const beside = [...parts.keys()].flatMap((part) => {
     const facets = FACETS.filter(({ by }) => by === part).map(({ field }) => field);
     return facets.length === 0 ? [] : [{ part, query: { ...asking, filter: without(part), facets } }];
@@ -153,14 +173,11 @@ export async function browseIn(q: BrowseQuery, around: Around): Promise<BrowsePa
   for (const most of windows) {
     if (end > most) continue;
     const page = isByWords
-      ? { ...asking, filter: [...whole, among("key", keysOf(best.slice(0, most)))], hitsPerPage: most }
+      ? { ...asking, filter: [...whole, amongMany("key", keysOf(best.slice(0, most)))], hitsPerPage: most }
       : { ...asking, filter: whole, hitsPerPage: end === 0 ? 0 : most, sort: [SORTED[sort]] };
     const counting = { ...asking, filter: whole, facets: everyFacet };
     const queries = isByWords ? [counting, page] : [{ ...counting, ...page }];
-    const { results } = await client.multiSearch({
-      queries: [...queries, ...beside.map(({ query }) => query)],
-    });
-    const answers = results as unknown as Answer[];
+    const answers = await around.ask([...queries, ...beside.map(({ query }) => query)]);
     const [all, window] = [answers[0], answers[queries.length - 1]] as [Answer, Answer];
     const found = window.hits.flatMap(({ id }) => orderOf(id)).sort(order);
     const shown = found[end - 1]?.document;
@@ -182,6 +199,14 @@ export async function browseIn(q: BrowseQuery, around: Around): Promise<BrowsePa
     };
   }
   return here();
+}
+
+/** How many posts lie at these places; everywhere where there are none. */
+function postsAt(table: PostTable, places: ReadonlySet<number> | null): number {
+  if (places === null) return table.size;
+  let posts = 0;
+  for (const place of places) posts += table.rowsAt[place]?.length ?? 0;
+  return posts;
 }
 
 const keysOf = (posts: readonly { id: string }[]) => posts.map(({ id }) => tokenOf(id));

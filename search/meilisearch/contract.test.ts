@@ -14,8 +14,8 @@ const runs = process.env.HOSTILE_RUNS === undefined ? null : Number(process.env.
 
 vi.setConfig({ testTimeout: 60_000 + (runs ?? 100) * 6_000 });
 
-/** Windows of one and two, so that worlds of five posts are ranked, proven and widened. */
-const ASKING = { windows: [1, 2], scanned: 1 };
+/** Windows of one and two, so that worlds of five posts are ranked, proven and widened; smaller ones are brought whole. */
+const ASKING = { fetched: 1, listed: 2, windows: [1, 2], scanned: 1 };
 
 /** @param clientOf asks of the server at an address, given the client that prepares it */
 function contractOn(

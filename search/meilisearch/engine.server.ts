@@ -17,11 +17,11 @@ import { type Found, foundIn, matchesOf, orderOf } from "../memory/post-answers"
 import { PostSearch } from "../memory/post-search";
 import type { PostTable } from "../memory/post-table";
 import { BEYOND } from "../memory/rings";
-import { browseIn } from "./browsing.server";
+import { type Answer, browseIn } from "./browsing.server";
 import { CellOrder } from "./cells";
 import { AT_ONCE, EMBEDDER, ofPlace } from "./documents";
 import type { Indexing, IndexNames } from "./indexing.server";
-import { among, type Filter, postsFilter } from "./posts-filter";
+import { among, type Filter, offeredWithin, postsFilter, wideFilter } from "./posts-filter";
 import { EVERYTHING } from "./settings";
 import { squaresOf } from "./squares";
 import { dayNumber, textOf, tokenOf } from "./tokens";
@@ -29,13 +29,17 @@ import { LEFT_OUT, rankedPoints, wishVector } from "./vectors";
 
 /** How the server is asked. */
 export type Asking = {
+  /** Where no more posts can be meant, those that may fit are all brought and judged here, and nothing need be ranked there. */
+  fetched: number;
+  /** Where no more posts can be listed, those are brought and read here. */
+  listed: number;
   /** How many are ranked here of what the server ranked, one after the other until the top is proven. */
   windows: readonly number[];
   /** Beyond this share of all posts the server looks for near vectors, and may pass some over. */
   scanned: number;
 };
 /** As the server has it unless it was told otherwise. */
-const ASKING: Asking = { windows: [200, 1_000], scanned: 0.1 };
+const ASKING: Asking = { fetched: 20_000, listed: 5_000, windows: [200, 1_000], scanned: 0.1 };
 
 /** From so many on it does as well, whatever their share. */
 const MOST_SCANNED = 300_000;
@@ -82,7 +86,7 @@ export function createMeilisearchEngine(
   indexing: Indexing,
   asking: Partial<Asking> = {},
 ): MatchEngine {
-  const { windows, scanned } = { ...ASKING, ...asking };
+  const { fetched, listed, windows, scanned } = { ...ASKING, ...asking };
   const orders = new WeakMap<PostTable, CellOrder>();
   const orderOfCells = (table: PostTable): CellOrder => {
     const known = orders.get(table) ?? new CellOrder(table);
@@ -207,14 +211,15 @@ export function createMeilisearchEngine(
       if (isBlind(ask)) return nothing;
       const search = new PostSearch(table, p, ask);
       const cells = orderOfCells(table);
-      const filter = postsFilter(search, cells, p, ask);
-      if (filter === null) return nothing;
+      const within = offeredWithin(search, ask);
       const order = orderOf(search, ask.sort ?? "best");
       const end = (ask.offset ?? 0) + ask.limit;
-      const isByWindow = ask.sort !== "nearest" && !cells.confuses(search.plan.rings);
+      const isByWindow =
+        within.posts > fetched && ask.sort !== "nearest" && !cells.confuses(search.plan.rings);
+      const exact = isByWindow ? postsFilter(search, cells, within, p, ask) : null;
       for (const most of windows) {
-        if (!isByWindow || end > most) continue;
-        const { ids, total, counts } = await window(p, ask, filter, most);
+        if (exact === null || end > most) continue;
+        const { ids, total, counts } = await window(p, ask, exact, most);
         const found = judged(search, ids);
         if (total <= ids.length) return { ...matchesOf(search, found, ask), revision };
         found.sort(order);
@@ -222,7 +227,9 @@ export function createMeilisearchEngine(
         const hits = pageOf(found, ask).map(({ id, score }) => ({ id, score }));
         return { hits, total, facets: facetsOf(search, counts), revision, top: "certified" };
       }
-      return { ...matchesOf(search, judged(search, await everyId(names.posts, filter)), ask), revision };
+      const wide = wideFilter(search, cells, within, p, ask);
+      if (wide === null) return nothing;
+      return { ...matchesOf(search, judged(search, await everyId(names.posts, wide)), ask), revision };
     },
 
     async candidates(o, ask): Promise<MatchPage<PersonFacets>> {
@@ -234,7 +241,18 @@ export function createMeilisearchEngine(
     },
 
     browse: (q) =>
-      browseIn(q, { client, uid: names.posts, documents: held(), cellsOf: orderOfCells, windows }),
+      browseIn(q, {
+        documents: held(),
+        cellsOf: orderOfCells,
+        listed,
+        windows,
+        everyId: (filter) => everyId(names.posts, filter),
+        ask: async (queries) => {
+          const asked = queries.map((query) => ({ ...query, indexUid: names.posts }));
+          const { results } = await client.multiSearch({ queries: asked });
+          return results as unknown as Answer[];
+        },
+      }),
 
     apply: (changes) => indexing.apply(changes),
     rebuild: (source) => indexing.rebuild(source),

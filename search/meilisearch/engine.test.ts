@@ -6,7 +6,7 @@ import { createMemoryEngine } from "../memory/engine";
 import { aListing, anOpportunity, aParticipant, aPersonListing } from "../testing/builders";
 import { FakeMeilisearch } from "../testing/fake-meilisearch";
 import { TODAY } from "../testing/hostile";
-import { createMeilisearchEngine } from "./engine.server";
+import { type Asking, createMeilisearchEngine } from "./engine.server";
 import { createIndexing, namesUnder, type Refused } from "./indexing.server";
 
 const fake = new FakeMeilisearch();
@@ -26,7 +26,7 @@ beforeEach(() => {
   refused.length = 0;
 });
 
-async function started(asking = { windows: [200, 1_000], scanned: 0.1 }) {
+async function started(asking: Partial<Asking> = {}) {
   const memory = createMemoryEngine(() => 0);
   const indexing = createIndexing(client, names, (one) => refused.push(one));
   const engine = createMeilisearchEngine(client, names, memory.held, indexing, asking);
@@ -69,7 +69,7 @@ const aPost = fc.record({
 });
 
 it("proves the top of a window by the same order and facets as everything has, or widens it", async () => {
-  const { engine, memory, apply } = await started({ windows: [6, 15], scanned: 1 });
+  const { engine, memory, apply } = await started({ fetched: 0, windows: [6, 15], scanned: 1 });
   const seen = { certified: 0, exhaustive: 0, uncertified: 0 };
   await fc.assert(
     fc.asyncProperty(
@@ -108,6 +108,32 @@ it("proves the top of a window by the same order and facets as everything has, o
   );
   expect(seen.certified).toBeGreaterThan(5);
   expect(seen.exhaustive).toBeGreaterThan(0);
+});
+
+it("asks once, in short texts, where all that may be meant can be brought and judged here", async () => {
+  const { engine, memory, apply } = await started();
+  const halfHours = (n: number) => `${String(n >> 1).padStart(2, "0")}:${n % 2 ? "30" : "00"}`;
+  await apply(
+    ...Array.from({ length: 80 }, (_, n) => {
+      const shifts = [`${n < 40 ? "mon" : "tue"} ${halfHours(n % 40)}-${halfHours((n % 40) + 4)}`];
+      return post(`p${n}`, { place: { lat: 52 + n / 1_000, lon: 1 + (n % 7) / 10 }, patterns: [{ shifts }] });
+    }),
+  );
+  const asked: string[] = [];
+  let longest = 0;
+  fake.before = (request, body) => {
+    asked.push(request);
+    for (const text of (body as { filter: (string | string[])[] }).filter.flat())
+      longest = Math.max(longest, text.length);
+  };
+  const p = aParticipant({ place: { lat: 52, lon: 1 }, available: ["mon 00:00-00:00", "tue 06:00-23:00"] });
+  const ask = { today: TODAY, limit: 5, leaveOut: Array.from({ length: 50 }, (_, n) => `p${n * 2}`) };
+  expect(await engine.matches(p, ask)).toEqual(await memory.matches(p, ask));
+  const near = { place: { lat: 52, lon: 1 }, withinKm: 30 };
+  expect(await engine.browse({ ...ask, near })).toEqual(await memory.browse({ ...ask, near }));
+  fake.before = () => undefined;
+  expect(asked).toEqual(Array(2).fill(`POST /indexes/${names.posts}/documents/fetch`));
+  expect(longest).toBeLessThan(400);
 });
 
 it("leaves out one document that the server refuses, and takes all others of its batch", async () => {

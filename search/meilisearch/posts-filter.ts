@@ -16,6 +16,13 @@ export type Filter = (string | string[])[];
 export const among = (field: string, values: Iterable<string | number>) =>
   `${field} IN [${[...values].join()}]`;
 
+/** The server reads a text in time that grows with the square of its length: many values are told in several. */
+const AT_ONCE_READ = 30;
+export const amongMany = (field: string, values: readonly (string | number)[]): string[] =>
+  Array.from({ length: Math.ceil(values.length / AT_ONCE_READ) }, (_, n) =>
+    among(field, values.slice(n * AT_ONCE_READ, (n + 1) * AT_ONCE_READ)),
+  );
+
 /** Whatever the reader wishes of a post itself, wherever it is and whenever its hours are. */
 export function listedFilter(
   filter: OpportunityFilter,
@@ -30,7 +37,7 @@ export function listedFilter(
   if (hourlyPay !== undefined) parts.push(`pay >= ${hourlyPay}`);
   if (publishedSince !== undefined) parts.push(`published >= ${publishedSince}`);
   if (termTimeOnly === true) parts.push("term = true");
-  if (ask.leaveOut?.length) parts.push(`NOT ${among("key", ask.leaveOut.map(tokenOf))}`);
+  for (const keys of amongMany("key", (ask.leaveOut ?? []).map(tokenOf))) parts.push(`NOT ${keys}`);
   if (ask.scope) parts.push(among("visible", ask.scope.map(tokenOf)));
   return parts;
 }
@@ -69,12 +76,15 @@ function personalFilter(p: Participant, table: PostTable, today: string): string
   return parts;
 }
 
-export const cellIn = (runs: readonly Run[]) => {
+/** Cells in runs, as texts of which one must hold. */
+export function cellsIn(runs: readonly Run[]): string[] {
+  if (runs.length === 0) return [`cell = ${NOWHERE}`];
   const single = runs.filter(([from, to]) => from === to).map(([cell]) => cell);
   const wider = runs.filter(([from, to]) => from !== to).map(([from, to]) => `cell ${from} TO ${to}`);
-  if (single.length > 0) wider.push(single.length === 1 ? `cell = ${single[0]}` : among("cell", single));
-  return wider.length === 1 ? (wider[0] as string) : `(${wider.join(" OR ")})`;
-};
+  return [...wider, ...amongMany("cell", single)];
+}
+export const oneOf = (texts: readonly string[]) =>
+  texts.length === 1 ? texts.join() : `(${texts.join(" OR ")})`;
 
 const tokensOf = new WeakMap<PostTable, string[]>();
 function tokenOfPattern(table: PostTable, number: number): string {
@@ -92,63 +102,114 @@ function widestRing(available: Week | null, pattern: Pattern, reach: number): nu
   return -1;
 }
 
-/** For each list of patterns that somebody offers within reach, the nearest ring at which it does. */
-function listsWithin({ table, plan, c }: PostSearch, reach: number): Map<number, number> {
-  const nearest = new Map<number, number>();
-  for (const [place, rows] of table.rowsAt.entries()) {
+/** What is offered within reach. */
+export type Within = {
+  /** The widest ring of its places. */
+  reach: number;
+  /** How many posts lie there, whoever they fit. */
+  posts: number;
+  /** For each pattern, the nearest ring at which it is offered. */
+  nearest: ReadonlyMap<number, number>;
+  byAgreement: boolean;
+};
+
+export function offeredWithin({ table, plan, c }: PostSearch, { filter }: OpportunityAsk): Within {
+  const reach = Math.min(plan.longestRing, Math.floor((filter?.withinMinutes ?? 90) / 15));
+  const lists = new Map<number, number>();
+  let posts = 0;
+  for (const place of plan.reached) {
     const ring = plan.rings[place] as number;
+    const rows = table.rowsAt[place];
     if (ring > reach || !rows) continue;
+    posts += rows.length;
     for (const row of rows) {
       const list = c.patterns[row] as number;
-      if ((nearest.get(list) ?? RING_COUNT) > ring) nearest.set(list, ring);
+      if ((lists.get(list) ?? RING_COUNT) > ring) lists.set(list, ring);
     }
   }
-  return nearest;
+  const nearest = new Map<number, number>();
+  let byAgreement = false;
+  for (const [list, ring] of lists) {
+    const patterns = table.patternLists.values[list] as readonly number[];
+    if (patterns.length === 0) byAgreement = true;
+    for (const number of patterns) nearest.set(number, Math.min(ring, nearest.get(number) ?? ring));
+  }
+  return { reach, posts, nearest, byAgreement: byAgreement && filter?.weeklyHours === undefined };
+}
+
+/** The patterns within reach whose weekly hours a person may work and wants, and whether only as a volunteer. */
+function* patternsWithin({ table }: PostSearch, { nearest }: Within, p: Participant, ask: OpportunityAsk) {
+  const most = { paid: mostHours(p, { work: "paid" }), volunteering: mostHours(p, { work: "volunteering" }) };
+  const { atLeast = 0, atMost = Number.POSITIVE_INFINITY } = ask.filter?.weeklyHours ?? {};
+  for (const [number, ring] of nearest) {
+    const pattern = table.patterns.values[number] as Pattern;
+    const { hours } = pattern;
+    if (hours > most.volunteering || hours < atLeast || hours > atMost) continue;
+    yield { pattern, nearest: ring, isUnpaid: hours > most.paid, token: tokenOfPattern(table, number) };
+  }
+}
+
+/** The cells of the places that are so near. */
+const discOf = ({ plan }: PostSearch, cells: CellOrder, ring: number) =>
+  cellsIn(cells.runs((place) => (plan.rings[place] as number) <= ring));
+
+/**
+ * All that fits a person and passes the filter, and some more that would only fit nearer; null where there can be none.
+ * Short, and to be judged here.
+ */
+export function wideFilter(
+  search: PostSearch,
+  cells: CellOrder,
+  within: Within,
+  p: Participant,
+  ask: OpportunityAsk,
+): Filter | null {
+  const tokens = within.byAgreement ? [BY_AGREEMENT] : [];
+  for (const { pattern, nearest, token } of patternsWithin(search, within, p, ask))
+    if (covers(workable(p.available, minutesOf(nearest)), pattern)) tokens.push(token);
+  if (within.reach < 0 || tokens.length === 0) return null;
+  const filter = ask.filter ?? {};
+  return [
+    discOf(search, cells, within.reach),
+    ...listedFilter(filter, ask),
+    ...personalFilter(p, search.table, ask.today),
+    ...(filter.schoolHours === true ? ["school >= 0"] : []),
+    amongMany("patterns", tokens),
+  ];
 }
 
 /** By ring, which tokens are sought within its disc. */
 type ByRing = Map<number, string[]>;
-const put = (into: ByRing, ring: number, what: string) => into.set(ring, [...(into.get(ring) ?? []), what]);
+function put(into: ByRing, ring: number, what: string) {
+  const known = into.get(ring);
+  if (known) known.push(what);
+  else into.set(ring, [what]);
+}
 
 /**
- * The posts that fit a person and pass the filter, as the server's filter; null where there can be none. A disc of each
- * ring with the patterns whose widest workable ring it is: a nearer place lies in every wider disc.
+ * Exactly what fits a person and passes the filter; null where there can be none. A disc of each ring with the patterns
+ * whose widest workable ring it is: a nearer place lies in every wider disc.
  */
 export function postsFilter(
   search: PostSearch,
   cells: CellOrder,
+  within: Within,
   p: Participant,
   ask: OpportunityAsk,
 ): Filter | null {
-  const { table, plan } = search;
+  const { table } = search;
+  const { reach } = within;
   const filter = ask.filter ?? {};
-  const reach = Math.min(plan.longestRing, Math.floor((filter.withinMinutes ?? 90) / 15));
-  const most = { paid: mostHours(p, { work: "paid" }), volunteering: mostHours(p, { work: "volunteering" }) };
-  const { atLeast = 0, atMost = Number.POSITIVE_INFINITY } = filter.weeklyHours ?? {};
   const anyWork: ByRing = new Map();
   const unpaid: ByRing = new Map();
-  const nearestOf = new Map<number, number>();
-  let byAgreement = false;
-  for (const [list, ring] of listsWithin(search, reach)) {
-    const patterns = table.patternLists.values[list] as readonly number[];
-    if (patterns.length === 0) byAgreement = true;
-    for (const number of patterns) nearestOf.set(number, Math.min(ring, nearestOf.get(number) ?? ring));
-  }
-  for (const [number, nearest] of nearestOf) {
-    const pattern = table.patterns.values[number] as Pattern;
-    if (pattern.hours > most.volunteering || pattern.hours < atLeast || pattern.hours > atMost) continue;
+  for (const { pattern, nearest, isUnpaid, token } of patternsWithin(search, within, p, ask)) {
     const widest = widestRing(p.available, pattern, reach);
-    if (widest < nearest) continue;
-    put(pattern.hours > most.paid ? unpaid : anyWork, widest, tokenOfPattern(table, number));
+    if (widest >= nearest) put(isUnpaid ? unpaid : anyWork, widest, token);
   }
-  if (byAgreement && filter.weeklyHours === undefined) put(anyWork, reach, BY_AGREEMENT);
-
+  if (within.byAgreement) put(anyWork, reach, BY_AGREEMENT);
   const discs = new Map<number, string>();
   const disc = (ring: number) => {
-    const known = discs.get(ring);
-    if (known !== undefined) return known;
-    const runs = cells.runs((place) => (plan.rings[place] as number) <= ring);
-    const made = cellIn(runs.length > 0 ? runs : [[NOWHERE, NOWHERE]]);
+    const made = discs.get(ring) ?? oneOf(discOf(search, cells, ring));
     discs.set(ring, made);
     return made;
   };

@@ -37,7 +37,10 @@ export function kmFrom({ near, reader }: BrowseQuery, place: Place | null): numb
   return from && place ? distanceKm(from, place) : 0;
 }
 
-function* withWords(documents: Documents, scores: ReadonlyMap<string, number> | undefined) {
+/** A post, and how well it answers the words. */
+export type Said = { document: OpportunityDocument; score: number };
+
+function* withWords(documents: Documents, scores: ReadonlyMap<string, number> | undefined): Generator<Said> {
   if (scores === undefined) {
     for (const document of documents.opportunities()) yield { document, score: 0 };
     return;
@@ -49,12 +52,12 @@ function* withWords(documents: Documents, scores: ReadonlyMap<string, number> | 
 }
 
 /** What passes the filter, and what fails one part of it alone. */
-function find(documents: Documents, q: BrowseQuery, scores: ReadonlyMap<string, number> | undefined) {
+function find(those: Iterable<Said>, q: BrowseQuery) {
   const isVisible = visibleTo(q);
   const failingOf = failingParts(q.filter ?? {});
   const found: Found[] = [];
   const beside: Beside[] = [];
-  for (const { document, score } of withWords(documents, scores)) {
+  for (const { document, score } of those) {
     if (!isOpen(document, q.today) || !isVisible(document)) continue;
     const ring = ringFrom(q.reader, document.form.place);
     const [failing, another] = failingOf(document, { ring, fitting: [] });
@@ -79,12 +82,16 @@ export const BROWSE_ORDER: Record<NonNullable<BrowseQuery["sort"]>, (a: Ordered,
 
 export function browse(documents: Documents, q: BrowseQuery): Omit<BrowsePage, "revision"> {
   const words = documents.words.find(q.words ?? "");
-  const { found, beside } = find(documents, q, words?.scores);
+  return { ...listOf(withWords(documents, words?.scores), q), meant: words?.meant ?? null };
+}
+
+/** @param those all that may pass, and have the words */
+export function listOf(those: Iterable<Said>, q: BrowseQuery): Omit<BrowsePage, "revision" | "meant"> {
+  const { found, beside } = find(those, q);
   const sorted = found.sort(BROWSE_ORDER[q.sort ?? "relevance"]);
   return {
     hits: pageOf(sorted, q).map(({ id }) => ({ id })),
     total: found.length,
     facets: opportunityFacets(found, beside),
-    meant: words?.meant ?? null,
   };
 }
