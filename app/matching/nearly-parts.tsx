@@ -54,8 +54,16 @@ export function Doors({ doors }: { doors: readonly Door[] }) {
       <ul className="fh-doors">
         {doors.map(({ text, opens, how, more }) => (
           <li key={text}>
-            {text}: <strong>{opens}</strong>. {more}
+            {text}
             <br />
+            <strong>{opens}</strong>
+            <br />
+            {more && (
+              <>
+                {more}
+                <br />
+              </>
+            )}
             <How how={how} />
           </li>
         ))}

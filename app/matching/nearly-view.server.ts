@@ -1,6 +1,6 @@
 import type { Counts, Unlock } from "../../search/engine";
 import type { PersonRelaxation } from "../../search/match/whatif";
-import { whereWith } from "./card-view.server";
+import { where, whereWith } from "./card-view.server";
 import { type Life, matterOf } from "./life.server";
 import type { Matches, NearHit } from "./matching.server";
 import {
@@ -87,7 +87,8 @@ export function nearView(
   return {
     href: `/opportunities/${hit.post.form.id}`,
     title: hit.post.title,
-    where: whereWith(hit, words),
+    // The journey is said already where it is what is missing.
+    where: hit.missing === "travel" ? where(hit.post, words) : whereWith(hit, words),
     miss: missWords(hit.missing, matterOf(hit, life), words),
     opens: opens !== null && opens > 1 ? words.t("miss.opens", { count: opens }) : null,
   };

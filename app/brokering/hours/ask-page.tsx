@@ -9,6 +9,7 @@ import {
   Narrow,
   WeekDrawing,
 } from "../../ui";
+import { weekHoursSentence } from "../../ui/week-sentence";
 import type { SlotRange, WeekPattern } from "../../ui/week-slots";
 import type { FormState } from "../../web/form-state";
 import { Hours, OwnHours, type OwnQuestion } from "./parts";
@@ -87,8 +88,11 @@ export interface HoursToCheck {
 
 /** What will be seen, and by whom, before anything is sent. */
 export function CheckHoursPage(props: Omit<Props, "form"> & HoursToCheck) {
-  const { id, title, employer, sent, times, stage } = props;
+  const { id, title, employer, sent, times, stage, patterns } = props;
   const t = useT();
+  const format = useFormat();
+  const hoursIn = (weeks: readonly WeekPattern[]) => weekHoursSentence(weeks, { t, format });
+  const now = hoursIn(patterns);
   return (
     <Narrow>
       <BackLink href={`/applications/${id}/hours`}>{t("other-hours.title")}</BackLink>
@@ -96,7 +100,11 @@ export function CheckHoursPage(props: Omit<Props, "form"> & HoursToCheck) {
         {t("other-hours.sends", { employer })}
       </Heading>
       <Hours slots={times} />
-      <p>{t(leadOf(stage), { employer })}</p>
+      <p>
+        {t("other-hours.sum", { hours: hoursIn([{ shape: "fixed", slots: times }]) })}
+        {now && ` ${t("other-hours.sum.now", { hours: now })}`}
+      </p>
+      <p>{t(stage === "proposal" ? "other-hours.only.proposal" : "other-hours.only", { employer })}</p>
       <p>{useWhatStays(props)}</p>
       <form method="post">
         {Object.entries(sent).flatMap(([field, values]) =>

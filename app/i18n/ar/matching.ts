@@ -187,7 +187,7 @@ export const matching = {
   "unlock.travel-further": "إذا أمكنك التنقل حتى {{minutes}} دقيقة",
   "unlock.one-more-day": "إذا أمكنك العمل أيضًا يوم {{day}}، في نفس أوقات يوم {{like}}",
   "unlock.school-holidays": "إذا أمكنك العمل أيضًا في العطل المدرسية",
-  "unlock.more-hours": "إذا أمكنك العمل أكثر، والحد الجديد {{hours}} في الأسبوع",
+  "unlock.more-hours": "إذا أمكنك العمل حتى {{hours}} في الأسبوع",
   "unlock.opens_zero": "{{count}} وظيفة إضافية",
   "unlock.opens_one": "وظيفة إضافية واحدة",
   "unlock.opens_two": "وظيفتان إضافيتان",

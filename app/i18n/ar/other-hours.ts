@@ -20,6 +20,11 @@ export const otherHours = {
   "other-hours.check": "مراجعة ما سيُرسل",
   "other-hours.sends": "سيظهر هذا بالضبط لـ {{employer}}",
   "other-hours.nothing-yet": "لم يُرسل شيء بعد.",
+  "other-hours.sum": "طلبك: {{hours}}.",
+  "other-hours.sum.now": "الوظيفة الآن: {{hours}}.",
+  "other-hours.only":
+    "تظهر هذه الساعات لـ {{employer}}، ولا يظهر أي شيء آخر من أسبوعك. لا حاجة إلى ذكر السبب.",
+  "other-hours.only.proposal": "يطلب المنسق هذه الساعات من {{employer}} بدون اسمك. لا حاجة إلى ذكر السبب.",
   "other-hours.send": "إرسال هذه الساعات",
   "other-hours.change": "تغيير الساعات",
   "other-hours.asked.title": "طلبك لساعات أخرى",

@@ -20,6 +20,11 @@ export const otherHours = {
   "other-hours.check": "Check what is sent",
   "other-hours.sends": "{{employer}} will see exactly this",
   "other-hours.nothing-yet": "Nothing is sent yet.",
+  "other-hours.sum": "You ask for {{hours}}.",
+  "other-hours.sum.now": "The job has {{hours}} now.",
+  "other-hours.only": "{{employer}} sees these hours, and nothing else of your week. You need not say why.",
+  "other-hours.only.proposal":
+    "Your officer asks {{employer}} for these hours, without your name. You need not say why.",
   "other-hours.send": "Send these hours",
   "other-hours.change": "Change the hours",
   "other-hours.asked.title": "You asked for other hours",

@@ -22,6 +22,12 @@ export const otherHours = {
   "other-hours.check": "ببینید چه فرستاده می‌شود",
   "other-hours.sends": "{{employer}} دقیقاً همین را می‌بیند",
   "other-hours.nothing-yet": "هنوز هیچ چیز فرستاده نشده است.",
+  "other-hours.sum": "شما می‌خواهید: {{hours}}.",
+  "other-hours.sum.now": "وظیفه حالا: {{hours}}.",
+  "other-hours.only":
+    "{{employer}} این ساعت‌ها را می‌بیند، و هیچ چیز دیگر از هفتهٔ شما را نمی‌بیند. لازم نیست دلیل بگویید.",
+  "other-hours.only.proposal":
+    "کارمند رابط شما این ساعت‌ها را از {{employer}} می‌پرسد، بدون نام شما. لازم نیست دلیل بگویید.",
   "other-hours.send": "این ساعت‌ها را بفرستید",
   "other-hours.change": "ساعت‌ها را تغییر دهید",
   "other-hours.asked.title": "شما ساعت‌های دیگری خواستید",

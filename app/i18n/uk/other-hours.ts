@@ -23,6 +23,12 @@ export const otherHours = {
   "other-hours.check": "Перевірити, що буде надіслано",
   "other-hours.sends": "{{employer}} побачить саме це",
   "other-hours.nothing-yet": "Ще нічого не надіслано.",
+  "other-hours.sum": "Ви просите: {{hours}}.",
+  "other-hours.sum.now": "Зараз на цій роботі: {{hours}}.",
+  "other-hours.only":
+    "{{employer}} бачить ці години й більше нічого з вашого тижня. Пояснювати причину не потрібно.",
+  "other-hours.only.proposal":
+    "Координатор запитає про ці години роботодавця ({{employer}}) без вашого імені. Пояснювати причину не потрібно.",
   "other-hours.send": "Надіслати ці години",
   "other-hours.change": "Змінити години",
   "other-hours.asked.title": "Ви попросили інші години",
