@@ -4,6 +4,8 @@ import { Button, Inset, TextField } from "../ui";
 import { type FormState, fieldOf } from "../web/form-state";
 
 interface CodeFormProps {
+  /** Where the code went: an e-mail address or a telephone number. */
+  to: string;
   state?: FormState;
   isDemo: boolean;
   /** What asks for another code. */
@@ -11,7 +13,7 @@ interface CodeFormProps {
 }
 
 /** Where a code is typed, with where else to look and another one; in the demo with the way to the message that it stands in. */
-export function CodeForm({ state, isDemo, again }: CodeFormProps) {
+export function CodeForm({ to, state, isDemo, again }: CodeFormProps) {
   const t = useT();
   return (
     <>
@@ -36,7 +38,8 @@ export function CodeForm({ state, isDemo, again }: CodeFormProps) {
       <form method="post" action={again.action}>
         {again.fields}
         <p>
-          {t("signIn.code.noneCame")} <Button look="quiet">{t("signIn.code.again")}</Button>
+          {t(to.includes("@") ? "signIn.code.noneCame" : "signIn.code.noneCame.sms")}{" "}
+          <Button look="quiet">{t("signIn.code.again")}</Button>
         </p>
       </form>
     </>

@@ -28,11 +28,13 @@ export async function visitorPage({ caller, url, today, t, f, identity, services
   const place = await placeIn(caller.db, townTyped(url.searchParams));
   const { answers, isAnswered, errors, params } = answersOf(url.searchParams, place);
   const hasErrors = Object.keys(errors).length > 0;
+  const sees = isAnswered && !hasErrors;
   const post = await postAsked(caller.db, url.searchParams.get("post"));
   const page = /^[1-9]\d{0,3}$/.test(url.searchParams.get("page") ?? "")
     ? Number(url.searchParams.get("page"))
     : 1;
   const life = lifeOfVisitor(answers, caller.now);
+  const saidNothing = Object.values(answers).every((answer) => answer === null);
   const postcodes = await hasDistricts(caller.db);
   const view = {
     title: post ? t("visitor.title.post", { title: post.title }) : t("visitor.title"),
@@ -44,11 +46,12 @@ export async function visitorPage({ caller, url, today, t, f, identity, services
     towns: place?.town && errors.which ? [place.town, ...place.others].map(({ label }) => label) : [],
     state: stateOf(params, errors, { t, postcodes }),
     hasErrors,
-    /** Nothing was said: whatever is not ruled out is shown. */
-    saidNothing: Object.values(answers).every((answer) => answer === null),
+    /** Nothing was said: whatever is not ruled out is shown, and of one post nothing can be told. */
+    saidNothing,
+    asksFirst: post !== null && sees && saidNothing,
     said: saidOf(answers, words),
-    fit: post && isAnswered && !hasErrors ? fitOfVisitor(post, life, today, words) : null,
-    found: isAnswered && !hasErrors ? await foundFor(life, { caller, today, page, words }) : null,
+    fit: post && sees && !saidNothing ? fitOfVisitor(post, life, today, words) : null,
+    found: sees && !(post && saidNothing) ? await foundFor(life, { caller, today, page, words }) : null,
     keep: keepOf(params, identity.actor.role),
   };
   return hasErrors ? data(view, { status: 422 }) : data(view);

@@ -11,6 +11,7 @@ import {
   Heading,
   LinkButton,
   NearMissCard,
+  Notice,
   OpportunityCard,
   Pagination,
   Tag,
@@ -42,6 +43,11 @@ export function VisitorPage({ view }: { view: VisitorView }) {
         </BackLink>
       </p>
       <Heading lead={found ? view.said.join(" · ") : t("visitor.intro")}>{view.title}</Heading>
+      {view.asksFirst && (
+        <Notice title={t("visitor.nothing")}>
+          <p>{t("visitor.nothing.ask")}</p>
+        </Notice>
+      )}
       {found ? <Details summary={t("visitor.change")}>{form}</Details> : form}
       {fit && post && <OnePost fit={fit} postId={post.id} />}
       {found && <Found found={found} params={view.params} keep={view.keep} saidNothing={view.saidNothing} />}
@@ -126,7 +132,7 @@ function Found({ found, params, keep, saidNothing }: FoundProps) {
                   look="secondary"
                   hidden={<bdi {...AS_WRITTEN}>{card.title}</bdi>}
                 >
-                  {t("visitor.why")}
+                  {t(saidNothing ? "visitor.title" : "visitor.why")}
                 </LinkButton>
               </>
             }

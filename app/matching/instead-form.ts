@@ -23,7 +23,6 @@ export const InsteadForm = z.discriminatedUnion("intent", [
       from: time,
       to: time,
       nextDay: z.literal("yes").optional().catch(undefined),
-      tell: z.literal("yes").optional(),
     })
     .refine(({ from, to }) => from !== to, { path: ["to"], error: says("instead.to.same") })
     .refine(({ from, to, nextDay }) => from === to || nextDay === "yes" || !isOvernight(from, to), {
@@ -32,7 +31,8 @@ export const InsteadForm = z.discriminatedUnion("intent", [
     }),
   /** The employer is shown the hours no more. */
   z.object({ intent: z.literal("hide") }),
-  z.object({ intent: z.literal("week") }),
+  /** The last press: the week changes or stays, and with the tick the employer is shown the hours. */
+  z.object({ intent: z.enum(["week", "keep"]), tell: z.literal("yes").optional() }),
   z.object({
     intent: z.literal("travel"),
     minutes: z.coerce

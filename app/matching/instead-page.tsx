@@ -4,6 +4,7 @@ import {
   Button,
   Checkbox,
   Checkboxes,
+  Details,
   ErrorSummary,
   Heading,
   LinkButton,
@@ -42,26 +43,29 @@ export function InsteadPage({ instead, title, state }: InsteadProps) {
       >
         {title}
       </Heading>
-      {instead.about === "hours" && instead.tells && instead.would && !state && (
-        <Told would={instead.would} />
-      )}
       {instead.about === "travel" ? (
         <Travel instead={instead} state={state} />
-      ) : instead.change && !state ? (
-        <Change change={instead.change} now={instead.now} />
+      ) : instead.would && !state ? (
+        <Said instead={instead} would={instead.would} />
       ) : (
         <Hours state={state} />
       )}
-      <p>
-        <a href={done}>
-          {canChoose(instead)
-            ? t("instead.keep")
-            : t(instead.candidacyId ? "applications.see" : "matches.back_to")}
-        </a>
-      </p>
+      {(!saysHours(instead) || instead.tells || state) && (
+        <p>
+          <a href={done}>
+            {canChoose(instead) && !saysHours(instead)
+              ? t("instead.keep")
+              : t(instead.candidacyId ? "applications.see" : "matches.back_to")}
+          </a>
+        </p>
+      )}
     </Narrow>
   );
 }
+
+type OfHours = Extract<Instead, { about: "hours" }>;
+const saysHours = (instead: Instead): instead is OfHours =>
+  instead.about === "hours" && instead.would !== null;
 
 /** No limit is shorter than the shortest: a job nearer than that leaves nothing to choose. */
 export const canChoose = (instead: Pick<Instead, "about"> & { limits?: readonly unknown[] }) =>
@@ -90,19 +94,71 @@ function Hours({ state }: Pick<InsteadProps, "state">) {
           checked={values("nextDay").includes("yes")}
         />
       )}
-      <Checkbox
-        name="tell"
-        value="yes"
-        label={t("instead.tell")}
-        hint={t("instead.tell.hint")}
-        checked={values("tell").includes("yes")}
-      />
       <Button>{t("instead.show")}</Button>
     </form>
   );
 }
 
-/** The employer sees the hours from the press on: said plainly, with the way back. */
+/** What was said, and what that would change; where the employer sees it already, that first. */
+function Said({ instead, would }: { instead: OfHours; would: readonly SlotRange[] }) {
+  const t = useT();
+  const format = useFormat();
+  const { change, tells, now } = instead;
+  const last = <Last tells={tells} changes={change !== null} />;
+  if (tells)
+    return (
+      <>
+        <Told would={would} />
+        {change && (
+          <Details summary={t("instead.show")}>
+            <Change change={change} now={now} />
+            {last}
+          </Details>
+        )}
+      </>
+    );
+  return (
+    <>
+      {change ? (
+        <Change change={change} now={now} />
+      ) : (
+        <>
+          <h2>{t("instead.said")}</h2>
+          <p>{slotsSentence(would, { t, format })}</p>
+        </>
+      )}
+      {last}
+    </>
+  );
+}
+
+/** The last press: until then the employer sees nothing, and the week stays. */
+function Last({ tells, changes }: { tells: boolean; changes: boolean }) {
+  const t = useT();
+  return (
+    <form method="post">
+      <Checkbox
+        name="tell"
+        value="yes"
+        label={t("instead.tell")}
+        hint={t("instead.tell.hint")}
+        checked={tells}
+      />
+      <div className="fh-buttons">
+        {changes && (
+          <Button name="intent" value="week">
+            {t("instead.change.week")}
+          </Button>
+        )}
+        <Button look={changes ? "secondary" : undefined} name="intent" value="keep">
+          {t(changes ? "instead.keep.week" : "profile.save")}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The employer sees the hours now: said plainly, with the way back. */
 function Told({ would }: { would: readonly SlotRange[] }) {
   const t = useT();
   const f = useFormat();
@@ -119,7 +175,7 @@ function Told({ would }: { would: readonly SlotRange[] }) {
   );
 }
 
-type HoursChange = NonNullable<Extract<Instead, { about: "hours" }>["change"]>;
+type HoursChange = NonNullable<OfHours["change"]>;
 
 function Change({ change: { before, after, jobs }, now }: { change: HoursChange; now: number }) {
   const t = useT();
@@ -135,11 +191,6 @@ function Change({ change: { before, after, jobs }, now }: { change: HoursChange;
       <p>{sentence(after)}</p>
       <WeekDrawing patterns={[{ shape: "fixed", slots: after }]} caption={false} />
       <p>{t("instead.count.then", { count: jobs })}</p>
-      <form method="post">
-        <Button name="intent" value="week">
-          {t("instead.change.week")}
-        </Button>
-      </form>
     </>
   );
 }

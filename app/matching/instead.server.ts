@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { dismissalOf } from "../../db/queries/dismissals.server";
 import { type SlotRanges, toMultirange } from "../../db/slots";
 import { judge, verdictOf } from "../../search/match/judge";
@@ -100,18 +101,21 @@ export async function insteadOf(caller: MatchingCaller, opportunityId: string): 
   };
 }
 
-/** Says which hours would have worked, and whether the employer may see them: without a name, never why. */
+/** Says which hours would have worked. Other hours than before are shown to nobody until that is said of them. */
 export function sayHours(
   caller: MatchingCaller,
   opportunityId: string,
-  { would, tell }: { would: readonly (readonly [number, number])[]; tell: boolean },
+  would: readonly (readonly [number, number])[],
 ): Promise<void> {
   const ownerId = participantOf(caller);
   return transact(caller, "match.dismiss", async ({ trx, allow, record }) => {
     allow({ ownerId }, { subjectId: opportunityId });
     await trx
       .updateTable("dismissal")
-      .set({ wouldWork: toMultirange(would), tellHours: tell })
+      .set({
+        wouldWork: toMultirange(would),
+        tellHours: sql<boolean>`tell_hours and would_work = ${toMultirange(would)}::int4multirange`,
+      })
       .where("participantId", "=", ownerId)
       .where("opportunityId", "=", opportunityId)
       .where("reasonCode", "in", ABOUT_HOURS)
@@ -120,16 +124,17 @@ export function sayHours(
   });
 }
 
-/** The employer sees the hours that would have worked no more; they stay said. */
-export function hideHours(caller: MatchingCaller, opportunityId: string): Promise<void> {
+/** Whether the employer sees the hours that would have worked: without a name, never why. They stay said. */
+export function showHours(caller: MatchingCaller, opportunityId: string, tellHours: boolean): Promise<void> {
   const ownerId = participantOf(caller);
   return transact(caller, "match.dismiss", async ({ trx, allow, record }) => {
     allow({ ownerId }, { subjectId: opportunityId });
     await trx
       .updateTable("dismissal")
-      .set({ tellHours: false })
+      .set({ tellHours })
       .where("participantId", "=", ownerId)
       .where("opportunityId", "=", opportunityId)
+      .where("wouldWork", "is not", null)
       .execute();
     record({ topic: "participant", kind: "match-dismissed", subjectId: ownerId });
   });

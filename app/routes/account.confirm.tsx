@@ -45,7 +45,7 @@ export default function AccountConfirm() {
       <BackLink href="/account" />
       <Heading lead={t("signIn.code.sentNew", { to })}>{title}</Heading>
       <CodeForm
-        {...{ state, isDemo }}
+        {...{ to, state, isDemo }}
         again={{
           action: "/account",
           fields: (

@@ -27,7 +27,10 @@ export const loader = guardedLoader("matches.read", async ({ caller, id, t, f })
   };
 });
 
-const Dismissal = z.object({ reason: z.enum(DISMISSAL_REASONS, { error: says("not-for-me.required") }) });
+// Nobody has to say why: what is left out counts as another reason.
+const Dismissal = z.object({
+  reason: z.enum(DISMISSAL_REASONS, { error: says("not-for-me.required") }).default("other"),
+});
 
 export const action = guardedAction("match.dismiss", async ({ caller, form, id, t }) => {
   const sent = parseForm(form, Dismissal, t);

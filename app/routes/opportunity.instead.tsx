@@ -1,6 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { changeTravel, changeWeek, hideHours, insteadOf, sayHours } from "../matching/instead.server";
+import { changeTravel, changeWeek, insteadOf, sayHours, showHours } from "../matching/instead.server";
 import { InsteadForm, wouldOf } from "../matching/instead-form";
 import { canChoose, doneAt, InsteadPage } from "../matching/instead-page";
 import type { FormState } from "../web/form-state";
@@ -20,16 +20,22 @@ export const action = guardedAction("match.dismiss", async ({ caller, form, id, 
   if (!parsed.ok) return unprocessable(parsed.state);
   const sent = parsed.value;
   const done = doneAt(instead);
+  const here = `/opportunities/${instead.id}/not-for-me/instead`;
   switch (sent.intent) {
     case "hours":
-      await sayHours(caller, instead.id, { would: wouldOf(sent), tell: sent.tell === "yes" });
-      return redirect(`/opportunities/${instead.id}/not-for-me/instead`);
+      await sayHours(caller, instead.id, wouldOf(sent));
+      return redirect(here);
     case "hide":
-      await hideHours(caller, instead.id);
-      return go(`/opportunities/${instead.id}/not-for-me/instead`, { key: "instead.hidden" });
+      await showHours(caller, instead.id, false);
+      return go(here, { key: "instead.hidden" });
     case "week":
-      await changeWeek(caller, instead.id);
-      return go(done, { key: "instead.changed" });
+    case "keep": {
+      const tells = sent.tell === "yes";
+      await showHours(caller, instead.id, tells);
+      if (sent.intent === "week") await changeWeek(caller, instead.id);
+      // What the employer sees from now on is said where it can be ended.
+      return go(tells ? here : done, sent.intent === "week" ? { key: "instead.changed" } : undefined);
+    }
     case "travel":
       await changeTravel(caller, instead.id, sent.minutes);
       return go(done, { key: "instead.changed" });

@@ -66,7 +66,7 @@ export default function SignInCode() {
         {t("signIn.code.title")}
       </Heading>
       <CodeForm
-        {...{ state, isDemo }}
+        {...{ to, state, isDemo }}
         again={{ fields: <input type="hidden" name="intent" value="again" /> }}
       />
     </Narrow>

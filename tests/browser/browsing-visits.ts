@@ -74,6 +74,12 @@ export const BROWSING_VISITS: Record<string, Visit[] | NoPage> = {
       h1: "Would “Evening waiter” fit me?",
     },
     {
+      shows: "one post before anything is answered",
+      as: "nobody",
+      path: ({ post }) => `/would-it-fit?see=1&post=${post.doesNotFit}`,
+      h1: "Would “Evening waiter” fit me?",
+    },
+    {
       shows: "nothing that fits",
       as: "nobody",
       path: at("/would-it-fit?see=1&when=own&day=6&from=03:00&until=03:15&town=Norwich&speak=0&read=0"),

@@ -27,9 +27,6 @@ for (const javaScriptEnabled of ways(true))
     if (javaScriptEnabled) await expectAccessible(page);
 
     await card.getByRole("link", { name: "Not for me" }).click();
-    await page.getByRole("button", { name: "Set it aside" }).click();
-    await expect(page.getByRole("link", { name: "Choose the reason that is closest" })).toBeVisible();
-    if (javaScriptEnabled) await expectAccessible(page);
     await page.getByLabel("It is too far, or hard to get to").check();
     await page.getByRole("button", { name: "Set it aside" }).click();
     await expect(page).toHaveURL(/\/instead$/);

@@ -179,13 +179,6 @@ export const PARTICIPANT_VISITS: Record<string, Visit[] | NoPage> = {
       path: ({ post }) => `/opportunities/${post.fits}/not-for-me`,
       h1: "Why is this job not for you?",
     },
-    {
-      shows: "refused",
-      as: "mother",
-      path: ({ post }) => `/opportunities/${post.fits}/not-for-me`,
-      h1: "Why is this job not for you?",
-      send: press("Set it aside"),
-    },
   ],
 
   "opportunities/:id/apply": [

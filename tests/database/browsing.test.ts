@@ -314,6 +314,11 @@ it("without answers it asks, and what cannot be is said beside its question", as
   expect((await visit("")).data.found).toBeNull();
   expect((await visit("see=1")).data).toMatchObject({ saidNothing: true, found: { total: 3 } });
   expect((await visit("see=1&when=any")).data.saidNothing).toBe(false);
+  expect((await visit(`see=1&post=${cook.id}`)).data, "no verdict on nothing").toMatchObject({
+    asksFirst: true,
+    fit: null,
+    found: null,
+  });
   const { data, init } = await visit("see=1&when=own&from=09:00&until=09:00&town=Zzzzqx");
   expect(init?.status).toBe(422);
   expect(Object.keys(data.state.errors).sort()).toEqual(["day", "town", "until"]);

@@ -15,9 +15,9 @@ import {
   changeBack,
   changeTravel,
   changeWeek,
-  hideHours,
   insteadOf,
   sayHours,
+  showHours,
 } from "../../app/matching/instead.server";
 import { canChoose } from "../../app/matching/instead-page";
 import { matchesFor } from "../../app/matching/matching.server";
@@ -109,7 +109,7 @@ it("hours that would have worked are shown as a changed week, then done once; un
   const before = await weekOfPerson(person.id);
   await dismiss(caller, post.id, "hours");
   expect(await insteadOf(caller, post.id)).toMatchObject({ about: "hours", change: null });
-  await sayHours(caller, post.id, { would: slots(["mon 10:00-13:00"]), tell: false });
+  await sayHours(caller, post.id, slots(["mon 10:00-13:00"]));
   const shown = await insteadOf(caller, post.id);
   if (shown?.about !== "hours" || !shown.change) throw new Error("Nothing is shown");
   expect(await weekOfPerson(person.id)).toEqual(before);
@@ -129,7 +129,7 @@ it("a week that was changed again since stays when the post is brought back", as
   await told(post.id);
   const caller = await asking(person);
   await dismiss(caller, post.id, "childcare");
-  await sayHours(caller, post.id, { would: slots(["mon 10:00-13:00"]), tell: false });
+  await sayHours(caller, post.id, slots(["mon 10:00-13:00"]));
   await changeWeek(caller, post.id);
   const other = slots(["wed 09:00-12:00"]);
   await db
@@ -198,10 +198,17 @@ it("an employer reads of a reason from five people on; childcare and health are 
   ]);
   const [silent, open] = [await asking(await aParent()), await asking(await aParent())];
   for (const caller of [silent, open]) await dismiss(caller, post.id, "hours");
-  await sayHours(silent, post.id, { would: slots(["mon 10:00-13:00"]), tell: false });
-  await sayHours(open, post.id, { would: slots(["tue 10:00-13:00"]), tell: true });
+  await sayHours(silent, post.id, slots(["mon 10:00-13:00"]));
+  await sayHours(open, post.id, slots(["tue 10:00-13:00"]));
+  expect(await hoursInstead(db, post.id), "not before the last press").toEqual([]);
+  await showHours(open, post.id, true);
+  await sayHours(open, post.id, slots(["tue 10:00-13:00"]));
   expect(await hoursInstead(db, post.id)).toEqual([slots(["tue 10:00-13:00"])]);
-  await hideHours(open, post.id);
+  await sayHours(open, post.id, slots(["wed 10:00-13:00"]));
+  expect(await hoursInstead(db, post.id), "other hours than those that were shown").toEqual([]);
+  await sayHours(open, post.id, slots(["tue 10:00-13:00"]));
+  await showHours(open, post.id, true);
+  await showHours(open, post.id, false);
   expect(await hoursInstead(db, post.id), "taken back").toEqual([]);
   expect(await insteadOf(open, post.id)).toMatchObject({ tells: false, would: slots(["tue 10:00-13:00"]) });
 });
@@ -225,7 +232,7 @@ describe("a no to a proposal or an offer", () => {
     return { person, officer, post, id: (await candidacyOf(person)).id, caller: await asking(person) };
   }
   async function changed(caller: MatchingCaller, postId: string) {
-    await sayHours(caller, postId, { would: slots(["mon 10:00-13:00"]), tell: false });
+    await sayHours(caller, postId, slots(["mon 10:00-13:00"]));
     const shown = await insteadOf(caller, postId);
     if (shown?.about !== "hours" || !shown.change) throw new Error("Nothing is shown");
     await changeWeek(caller, postId);

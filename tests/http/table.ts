@@ -140,11 +140,13 @@ export const TABLE: Row[] = [
   ["GET", "/concerns/{asked benefits}", null,                            "in  404 404 404 404 200 404 404"],
   ["GET", "/opportunities/{set aside}/not-for-me/instead", null,         "in  200 200 404 404 404 404 404"],
   ["POST", "/opportunities/{set aside}/not-for-me/instead", F.instead,   "in  302 302 404 404 404 404 404"],
-  ["POST", "/opportunities/{said hours}/not-for-me/instead", { intent: "week" }, "in  302 302 404 404 404 404 404"],
+  ["POST", "/opportunities/{said hours}/not-for-me/instead", F.insteadOfIt, "in  302 302 404 404 404 404 404"],
+  ["POST", "/opportunities/{said hours}/not-for-me/instead", { intent: "keep" }, "in  302 302 404 404 404 404 404"],
   ["POST", "/opportunities/{set aside}/not-for-me/instead", { intent: "hide" }, "in  302 302 404 404 404 404 404"],
   ["GET", "/opportunities/{too far}/not-for-me/instead", null,           "in  200 200 404 404 404 404 404"],
   ["POST", "/opportunities/{too far}/not-for-me/instead", F.nearer,      "in  302 302 404 404 404 404 404"],
   ["GET", "/opportunities/{open}/not-for-me", null,                      "in  200 200 404 404 404 404 404"],
+  ["POST", "/opportunities/{open}/not-for-me", {},                       "in  302 302 404 404 404 404 404"],
   ["POST", "/opportunities/{open}/not-for-me", F.notForMe,               "in  302 302 404 404 404 404 404"],
 
   // Participants: applications

@@ -200,6 +200,8 @@ export const browsing = {
   "visitor.fit.tag": "تناسبك",
   "visitor.fit.nearly": "شيء واحد لا يناسب",
   "visitor.fit.not": "هذه لا تناسب أجوبتك",
+  "visitor.nothing": "لا توجد أجوبة بعد",
+  "visitor.nothing.ask": "يرجى الإجابة عن سؤال واحد أو أكثر، وبعدها نقول هل تناسبك هذه.",
   "visitor.check": "قبل أن تبدأ العمل، يتحقق منسق من حقك في العمل (right to work). هذا مجاني.",
   "visitor.see": "العودة إلى هذه الوظيفة",
   "visitor.why": "لماذا تناسبك",

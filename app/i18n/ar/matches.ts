@@ -124,6 +124,8 @@ export const matches = {
   "instead.change.travel": "تغيير حدي",
   "instead.change.mode": "تغيير طريقة تنقلي",
   "instead.keep": "ترك كل شيء كما هو",
+  "instead.keep.week": "ترك أسبوعي كما هو",
+  "instead.said": "هذه الأوقات كانت ستناسبك",
   "instead.minutes": "كم يمكن أن يطول الطريق؟",
   "instead.changed": "تم التغيير. الوظائف المناسبة لك تتبع ذلك الآن.",
 } as const satisfies Translation<"zero" | "one" | "two" | "few" | "many" | "other">;

@@ -66,6 +66,7 @@ export const accounts = {
   "signIn.code.taken": "Another account has this address. Sign in there, or use another address here.",
   "signIn.code.other": "Use another address",
   "signIn.code.noneCame": "No message? Look in your spam folder too.",
+  "signIn.code.noneCame.sms": "No message? Wait a minute, and check that the number above is right.",
   "signIn.code.again": "Send a new code",
   "signIn.code.newest": "Use the newest code. The ones before it do not work now.",
   "signIn.code.tooMany":

@@ -144,6 +144,8 @@ export const browsing = {
   "visitor.fit.tag": "Would fit",
   "visitor.fit.nearly": "One thing does not fit",
   "visitor.fit.not": "This does not fit your answers",
+  "visitor.nothing": "Nothing is answered yet",
+  "visitor.nothing.ask": "Answer one question or more. Then we can say whether this would fit you.",
   "visitor.check": "Before you start, an officer checks your right to work. It costs nothing.",
   "visitor.see": "Back to this post",
   "visitor.why": "Why it would fit",

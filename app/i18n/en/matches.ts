@@ -117,6 +117,8 @@ export const matches = {
   "instead.change.travel": "Change my limit",
   "instead.change.mode": "Change how I travel",
   "instead.keep": "Leave everything as it is",
+  "instead.keep.week": "Leave my week as it is",
+  "instead.said": "These hours would have worked",
   "instead.minutes": "How long may the journey be?",
   "instead.changed": "Changed. Your matches follow it now.",
 } as const;

@@ -309,7 +309,8 @@ export const matching = {
   "matches.back_to": "Back to your matches",
 
   "not-for-me.title": "Why is this job not for you?",
-  "not-for-me.hint": "Your answer helps us to find better ones. The employer does not see it.",
+  "not-for-me.hint":
+    "You need not choose. But a reason helps us to find better jobs. The employer does not see it.",
   "not-for-me.employer_hint": "We then show you no more jobs of this employer.",
   "not-for-me.required": "Choose the reason that is closest",
   "not-for-me.save": "Set it aside",

@@ -68,6 +68,7 @@ export const accounts = {
   "signIn.code.taken": "یک حساب دیگر این آدرس را دارد. به آن حساب وارد شوید، یا اینجا آدرس دیگری بنویسید.",
   "signIn.code.other": "آدرس دیگری را استفاده کنید",
   "signIn.code.noneCame": "پیام نیامد؟ پوشهٔ spam (پیام‌های ناخواسته) را هم ببینید.",
+  "signIn.code.noneCame.sms": "پیام نیامد؟ یک دقیقه صبر کنید، و ببینید که شمارهٔ بالا درست است.",
   "signIn.code.again": "یک کُد نو بفرستید",
   "signIn.code.newest": "از نوترین کُد استفاده کنید. کُدهای پیش از آن دیگر کار نمی‌کنند.",
   "signIn.code.tooMany":

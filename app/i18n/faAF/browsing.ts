@@ -147,6 +147,8 @@ export const browsing = {
   "visitor.fit.tag": "مناسب",
   "visitor.fit.nearly": "یک چیز برابر نیست",
   "visitor.fit.not": "این با جواب‌های شما برابر نیست",
+  "visitor.nothing": "هنوز هیچ جواب داده نشده",
+  "visitor.nothing.ask": "به یک سؤال یا بیشتر جواب دهید. بعد گفته می‌توانیم که این برای شما مناسب است یا نه.",
   "visitor.check": "پیش از شروع، یک کارمند رابط حق کار (right to work) شما را بررسی می‌کند. این رایگان است.",
   "visitor.see": "برگشت به این وظیفه",
   "visitor.why": "چرا مناسب است",

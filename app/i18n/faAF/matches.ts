@@ -119,6 +119,8 @@ export const matches = {
   "instead.change.travel": "حد مرا تغییر دهید",
   "instead.change.mode": "تغییر طریقهٔ سفر من",
   "instead.keep": "همه چیز همان‌طور بماند",
+  "instead.keep.week": "هفتهٔ من همان‌طور بماند",
+  "instead.said": "این ساعت‌ها مناسب می‌بود",
   "instead.minutes": "راه تا چند دقیقه باشد؟",
   "instead.changed": "تغییر داده شد. وظیفه‌های مناسب شما حالا با آن برابر است.",
 } as const satisfies Translation;

@@ -123,6 +123,8 @@ export const matches = {
   "instead.change.travel": "Змінити мою межу",
   "instead.change.mode": "Змінити, як я їжджу",
   "instead.keep": "Залишити все як є",
+  "instead.keep.week": "Залишити мій тиждень як є",
+  "instead.said": "Ці години вам підійшли б",
   "instead.minutes": "Якою довгою може бути дорога?",
   "instead.changed": "Змінено. Вакансії для вас тепер відповідають цьому.",
 } as const satisfies Translation<"one" | "few" | "many" | "other">;
