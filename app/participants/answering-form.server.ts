@@ -17,11 +17,14 @@ export type Outcome =
   /** Stored; `stay` where the question goes on, `say` what the next page says, where it is not what it always says, `more` where one more line is asked for. */
   | { kind: "saved"; stay?: MessageKey; say?: Said; more?: boolean }
   /** Not stored. `choices` where what was typed may be several. */
-  | { kind: "refused"; state: FormState; choices?: { id: number | string; label: string }[] }
+  | { kind: "refused"; state: FormState; choices?: Choices }
   /** Not stored: it was changed on another page since this one was opened. */
   | { kind: "changed"; state: FormState }
-  /** Nothing to store yet: the form again, with a row more or less. */
-  | { kind: "again"; state: FormState };
+  /** The form again, as far as it is filled in. `say` what was done, `gone` what was taken away: it can be put back. */
+  | { kind: "again"; state: FormState; say?: MessageKey; gone?: string; choices?: Choices };
+
+/** What somebody may have meant, to choose from. */
+export type Choices = { id: number | string; label: string }[];
 
 export interface Asking {
   caller: Answering;
@@ -32,6 +35,8 @@ export interface Asking {
   /** The language that the form was read in. */
   locale: string;
   today: string;
+  /** Signs what a page carries of a line that was taken away. */
+  secretKey: string;
 }
 export type Handler = (asking: Asking) => Promise<Outcome>;
 

@@ -50,8 +50,8 @@ const HANDLERS: Record<Step, Handler> = {
   },
   school: async (asking) => {
     const { values } = refusedForm(asking.form, {});
-    const state = childrenAfter(values, values.intent?.[0] ?? "");
-    return state ? { kind: "again", state } : saveSchool(asking);
+    const changed = childrenAfter(values, values.intent?.[0] ?? "");
+    return changed ? { kind: "again", ...changed } : saveSchool(asking);
   },
   week: async ({ caller, ownerId, form, t }) => {
     const pressed = String(form.get("intent") ?? "");

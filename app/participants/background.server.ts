@@ -88,16 +88,6 @@ export async function addJob(caller: Caller, ownerId: string, job: Job): Promise
   });
 }
 
-const without =
-  (table: "pastJob" | "participantQualification" | "sectorCourseCompleted") =>
-  (caller: Caller, ownerId: string, id: string) =>
-    change(caller, ownerId, (trx) =>
-      trx.deleteFrom(table).where("participantId", "=", ownerId).where("id", "=", id).execute(),
-    );
-export const removeJob = without("pastJob");
-export const removeQualification = without("participantQualification");
-export const removeCourse = without("sectorCourseCompleted");
-
 /** That those listed are all: also where there is none. */
 export const confirmJobs = (caller: Caller, ownerId: string) =>
   answer(caller, ownerId, "jobs", async () => undefined);
@@ -195,15 +185,6 @@ export const addLanguage = (caller: Caller, ownerId: string, { language, how }: 
     return { ok: true };
   });
 
-export const removeLanguage = (caller: Caller, ownerId: string, code: string) =>
-  change(caller, ownerId, (trx) =>
-    trx
-      .deleteFrom("participantLanguage")
-      .where("participantId", "=", ownerId)
-      .where("languageCode", "=", code)
-      .execute(),
-  );
-
 /** Employers whose posts are not shown: matched by a part of the name, among those who post. */
 export type EmployerBlocked =
   | Added
@@ -246,12 +227,3 @@ export async function blockEmployer(
     return { ok: true };
   });
 }
-
-export const unblockEmployer = (caller: Caller, ownerId: string, employerId: string) =>
-  change(caller, ownerId, (trx) =>
-    trx
-      .deleteFrom("blockedEmployer")
-      .where("participantId", "=", ownerId)
-      .where("employerId", "=", employerId)
-      .execute(),
-  );

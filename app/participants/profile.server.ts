@@ -163,15 +163,6 @@ export const addCertificate = (
       .execute();
   });
 
-export const removeCertificate = (caller: Caller, ownerId: string, certificate: string) =>
-  answer(caller, ownerId, "certificates", (trx) =>
-    trx
-      .deleteFrom("participantCertificate")
-      .where("participantId", "=", ownerId)
-      .where("certificateCode", "=", certificate)
-      .execute(),
-  );
-
 /** That those listed are all: also where there is none. */
 export const confirmCertificates = (caller: Caller, ownerId: string) =>
   answer(caller, ownerId, "certificates", async () => undefined);

@@ -68,27 +68,59 @@ export const SchoolForm = z
     return care.success && context.issues.length === 0 ? { school, holidayCare: care.data } : z.NEVER;
   });
 
+const sent = z.array(z.string().max(40)).max(7);
+/** A child that was taken off the form: after how many others it stood, and its fields. */
+const Gone = z.tuple([z.int().min(1).max(MOST_CHILDREN), z.tuple([sent, sent, sent])]);
+
+/** Null where it means nothing. */
+function goneIn(line: string | undefined): z.output<typeof Gone> | null {
+  try {
+    return Gone.safeParse(JSON.parse(line ?? "null")).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+interface Changed {
+  state: FormState;
+  say?: "profile.list.removed" | "profile.list.back";
+  /** What puts a child back. */
+  gone?: string;
+}
+
 /**
- * The form after a press of "child/add" or "child/remove/2"; null where it was sent to be saved. Another child begins
- * with the first one's times: only what differs is to be changed.
+ * The form after a press of "child/add", "child/remove/2" or "child/back"; null where it was sent to be saved. Another
+ * child begins with the first one's times: only what differs is to be changed.
  */
-export function childrenAfter(values: FormState["values"], intent: string): FormState | null {
+export function childrenAfter(values: FormState["values"], intent: string): Changed | null {
   const [what, how, which] = intent.split("/");
   if (what !== "child") return null;
-  const told = childrenIn(values)
-    .filter((child) => how !== "remove" || child === 1 || child !== Number(which))
-    .map((child) => PARTS.map((part) => values[childField(part, child)] ?? []));
+  const before = childrenIn(values);
+  const fieldsOf = (child: number) => PARTS.map((part) => values[childField(part, child)] ?? []);
+  const away = how === "remove" && which !== "1" ? before.indexOf(Number(which)) : -1;
+  const told = before.filter((_, at) => at !== away).map(fieldsOf);
+  const back = how === "back" ? goneIn(values.gone?.[0]) : null;
+  const isBack = back !== null && told.length < MOST_CHILDREN;
+  if (isBack) told.splice(back[0], 0, back[1]);
   const [days, ...times] = told[0] ?? [];
   const adds = how === "add" && told.length < MOST_CHILDREN;
   if (adds) told.push([days?.length ? days : WEEKDAYS, ...times]);
   const isOfChild = (name: string) => /^(?:days|dropOff|pickUp)\d*$/.test(name);
-  const kept = Object.entries(values).filter(([name]) => !isOfChild(name) && name !== "intent");
+  const kept = Object.entries(values).filter(
+    ([name]) => !isOfChild(name) && name !== "intent" && name !== "gone",
+  );
   const fields = told.flatMap((parts, i) =>
     parts.map((sent, at) => [childField(PARTS[at] as Part, i + 1), sent] as const),
   );
+  const gone = away === -1 ? undefined : JSON.stringify([away, fieldsOf(Number(which))]);
+  const focus = adds ? told.length : isBack ? Math.min(back[0] + 1, told.length) : null;
   return {
-    values: Object.fromEntries([...kept, ["children", ["yes"]], ...fields]),
-    errors: {},
-    focus: adds ? childField("days", told.length) : "child/add",
+    state: {
+      values: Object.fromEntries([...kept, ["children", ["yes"]], ...fields]),
+      errors: {},
+      focus: focus === null ? (gone ? "child/back" : "child/add") : childField("days", focus),
+    },
+    ...(gone && { say: "profile.list.removed", gone }),
+    ...(isBack && { say: "profile.list.back" }),
   };
 }

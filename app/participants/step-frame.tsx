@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, useContext } from "react";
+import type { MessageKey } from "../i18n/catalogue";
 import { useT } from "../i18n/context";
 import type { Translate } from "../i18n/translate";
-import { BackLink, Button, Checkbox, Details, ErrorSummary, Heading, Narrow, StepHeader } from "../ui";
+import { BackLink, Button, Checkbox, Details, ErrorSummary, Heading, Inset, Narrow, StepHeader } from "../ui";
 import { type FormState, fieldsOf } from "../web/form-state";
 import { type Asking, backOf, nextOf, STEPS, type Step, turnOf } from "./steps";
 
@@ -84,6 +85,29 @@ function SoFar({ count, knowsWeek, href }: NonNullable<FrameProps["soFar"]>) {
 
 /** How the answer stood when the page was opened. */
 export const Seen = createContext<string | null>(null);
+
+/** What was done just now without leaving the page; what was taken away by it is carried along, to be put back. */
+export const Just = createContext<{ say?: MessageKey; gone?: string }>({});
+
+/** Says so, with the way back. @param intent what puts it back @param here the page goes on there */
+export function JustDone({ intent, here }: { intent: string; here?: boolean }) {
+  const t = useT();
+  const { say, gone } = useContext(Just);
+  if (say === undefined) return null;
+  return (
+    <Inset>
+      <p role="status">{t(say)}</p>
+      {gone !== undefined && (
+        <p>
+          <input type="hidden" name="gone" value={gone} />
+          <Button look="secondary" small name="intent" value={intent} autoFocus={here} formNoValidate>
+            {t("profile.list.undo")}
+          </Button>
+        </p>
+      )}
+    </Inset>
+  );
+}
 
 /** That none of what stands above is meant: to choose nothing at all leaves the question open. */
 export function NoneOfThese({

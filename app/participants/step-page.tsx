@@ -4,7 +4,7 @@ import type { SkillChoices } from "../skills/choices";
 import { Notice } from "../ui";
 import type { Outcome } from "./answering-form.server";
 import { answerLines } from "./answers";
-import { Seen } from "./step-frame";
+import { Just, Seen } from "./step-frame";
 import type { Step } from "./steps";
 import { CoursesStep, EmployersStep, JobsStep, LanguagesStep, QualificationsStep } from "./steps/background";
 import { LimitsStep } from "./steps/limits";
@@ -61,19 +61,24 @@ const NO_SKILLS: SkillChoices = { groups: [], mostUsed: [] };
 export function StepPage(props: StepPageProps) {
   const { step, profile, outcome, today, skills, postcodes, mark, byOfficer, more } = props;
   const Page = PAGES[step];
+  const again = outcome?.kind === "again" ? outcome : undefined;
+  // A form with nothing in it is as it was at first.
+  const sent = again && Object.keys(again.state.values).length === 0 ? undefined : outcome?.state;
   const isTold = outcome === undefined || outcome.kind === "changed";
   return (
     <Seen.Provider value={isTold ? mark : (outcome.state.values.seen?.[0] ?? null)}>
       {outcome?.kind === "changed" && <Changed {...props} />}
-      <Page
-        profile={profile}
-        state={outcome?.state ?? (more && LISTED.includes(step) ? ANOTHER : undefined)}
-        today={today}
-        offered={skills ?? NO_SKILLS}
-        choices={outcome?.kind === "refused" ? outcome.choices : undefined}
-        byOfficer={byOfficer}
-        postcodes={postcodes}
-      />
+      <Just.Provider value={{ say: again?.say, gone: again?.gone }}>
+        <Page
+          profile={profile}
+          state={sent ?? (more && LISTED.includes(step) ? ANOTHER : undefined)}
+          today={today}
+          offered={skills ?? NO_SKILLS}
+          choices={outcome && "choices" in outcome ? outcome.choices : undefined}
+          byOfficer={byOfficer}
+          postcodes={postcodes}
+        />
+      </Just.Provider>
     </Seen.Provider>
   );
 }

@@ -83,6 +83,32 @@ export function tieFields({ id, kind, slots }: { id: string; kind: string; slots
   };
 }
 
+const sent = z.array(z.string().max(40)).max(7).optional().catch(undefined);
+/** A line as far as it is filled in: its form's fields. */
+const KeptLine = z.object({
+  id: sent,
+  taken: sent,
+  days: sent,
+  takenFrom: sent,
+  takenTo: sent,
+  nextDay: sent,
+});
+
+/** Such a line as one hidden field, while another one is changed; the same fields are the same text. */
+export const keptLine = (values: Record<string, string[]>): string => JSON.stringify(KeptLine.parse(values));
+
+/** Its fields again; none where it means nothing. */
+export function keptFields(line: string | undefined): Record<string, string[]> {
+  try {
+    const { data = {} } = KeptLine.safeParse(JSON.parse(line ?? "{}"));
+    return Object.fromEntries(
+      Object.entries(data).flatMap(([name, values]) => (values ? [[name, values]] : [])),
+    );
+  } catch {
+    return {};
+  }
+}
+
 const year = (today: string) => {
   const latest = Number(today.slice(0, 4));
   const wrong = says("profile.year.wrong", { latest: String(latest) });

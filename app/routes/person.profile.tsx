@@ -48,7 +48,16 @@ export const action = guardedAction("profile.fill", async (asked) => {
   const step = stepOf(asked);
   const ownerId = asked.id("id");
   await demandPerson(caller, ownerId);
-  const outcome = await answerStep(step, { caller, ownerId, form, t, format: f, locale: locale.code, today });
+  const outcome = await answerStep(step, {
+    caller,
+    ownerId,
+    form,
+    t,
+    format: f,
+    locale: locale.code,
+    today,
+    secretKey: asked.services.secretKey,
+  });
   if (outcome.kind !== "saved") return data(outcome, outcome.kind === "again" ? 200 : 422);
   if (!(await stillLooksAfter(caller, ownerId))) return go("/people", { key: "people.moved" });
   const asking = askingOf(ownerId);

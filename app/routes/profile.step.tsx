@@ -52,6 +52,7 @@ export const action = guardedAction("profile.write", async (asked) => {
     format: f,
     locale: locale.code,
     today,
+    secretKey: asked.services.secretKey,
   });
   if (outcome.kind !== "saved") return data(outcome, outcome.kind === "again" ? 200 : 422);
   const back = backTo(asked);

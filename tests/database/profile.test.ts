@@ -17,6 +17,7 @@ import {
   WorkForm,
 } from "../../app/participants/forms";
 import { deleteLimits, saveLimits } from "../../app/participants/limits.server";
+import { removeLine } from "../../app/participants/lines.server";
 import { markOf } from "../../app/participants/older-page.server";
 import * as verbs from "../../app/participants/profile.server";
 import { SchoolForm } from "../../app/participants/school-form";
@@ -89,6 +90,7 @@ describe("each answer", () => {
           format: formatOf("en"),
           locale: "en",
           today: TODAY,
+          secretKey: "",
         })
       ).kind;
     const seen = markOf("travel", await profile()) ?? "";
@@ -390,7 +392,7 @@ describe("skills and kinds of work", () => {
     const { id, caller, profile } = await someone();
     const said = async (step: Step, values: Record<string, string | string[]>) => {
       const asked = { caller, ownerId: id, form: formOf(values), t, format: formatOf("en") };
-      const { kind } = await answerStep(step, { ...asked, locale: "en", today: TODAY });
+      const { kind } = await answerStep(step, { ...asked, locale: "en", today: TODAY, secretKey: "" });
       const { stepsAnswered, skills, sectors, limits } = await profile();
       return [kind, stepsAnswered.includes(step), [...skills, ...sectors, ...limits].length];
     };
@@ -436,15 +438,17 @@ describe("certificates", () => {
     expect((await profile()).certificates).toEqual([
       { code: "food-hygiene-2", expiresOn: "2028-05-01", verifiedAt: null },
     ]);
-    await verbs.removeCertificate(caller, id, "food-hygiene-2");
-    await verbs.removeCertificate(caller, id, "food-hygiene-2");
+    await removeLine(caller, id, "certificates", "food-hygiene-2");
+    await removeLine(caller, id, "certificates", "food-hygiene-2");
     expect((await profile()).certificates).toEqual([]);
   });
   it("of somebody else stay", async () => {
     const owner = await someone();
     const other = await someone();
     await verbs.addCertificate(owner.caller, owner.id, { certificate: "food-hygiene-2" });
-    await expect(verbs.removeCertificate(other.caller, owner.id, "food-hygiene-2")).rejects.toThrow(Denied);
+    await expect(removeLine(other.caller, owner.id, "certificates", "food-hygiene-2")).rejects.toThrow(
+      Denied,
+    );
     expect((await owner.profile()).certificates).toHaveLength(1);
   });
   it("that have ended, that nobody has heard of, or that only employers request are refused", () => {

@@ -43,6 +43,7 @@ async function someone() {
       format: formatOf("en"),
       locale: "en",
       today: "2026-11-23",
+      secretKey: "a secret",
     });
   };
   const caller = callerOf(db, person.actor);
@@ -124,14 +125,59 @@ describe("a time that is taken already", () => {
     expect(await jobless.tell("jobs", { title: " ", intent: "none" })).toEqual({ kind: "saved" });
     expect(await jobless.profile()).toMatchObject({ jobs: [], stepsAnswered: ["jobs"] });
   });
-  it("is put back after it was taken away", async () => {
-    const { tell, profile } = await someone();
+  it("is put back after it was taken away, once, and by whoever took it away", async () => {
+    const { tell, tellAs, profile } = await someone();
     await tell("ties", CLASS);
     const [tie] = (await profile()).ties;
     const removed = await tell("ties", { intent: `remove/${tie?.id}` });
-    if (removed.kind !== "again") throw new Error(removed.kind);
-    await tell("ties", { ...removed.state.values, intent: "add" });
+    const gone = removed.kind === "again" ? (removed.gone ?? "") : "";
+    expect(removed).toMatchObject({ kind: "again", say: "profile.ties.removed" });
+    const officer = callerOf(db, (await anOfficer(db)).actor);
+    expect(await tellAs(officer)("ties", { intent: "put-back", gone })).toMatchObject({
+      stay: "profile.list.gone",
+    });
+    expect((await profile()).ties).toEqual([]);
+    for (let press = 0; press < 2; press++)
+      expect(await tell("ties", { intent: "put-back", gone })).toEqual({
+        kind: "saved",
+        stay: "profile.list.back",
+      });
     expect((await profile()).ties).toMatchObject([{ kind: "class", slots: [[40, 48]] }]);
+    await tell("ties", { intent: `remove/${(await profile()).ties[0]?.id}` });
+    await tell("ties", { ...CLASS, takenFrom: "11:00" });
+    expect(fieldsOf(await tell("ties", { intent: "put-back", gone }))).toEqual(["days"]);
+  });
+  it("half filled in stays where another is taken away or changed, and is asked for again after that", async () => {
+    const { tell, profile } = await someone();
+    await tell("ties", CLASS);
+    await tell("ties", { ...CLASS, days: ["1"] });
+    const [first, second] = (await profile()).ties;
+    const half = { taken: "job", days: ["4"], takenFrom: "", takenTo: "" };
+    const shown = { taken: ["job"], days: ["4"] };
+    const changing = await tell("ties", { ...half, intent: `change/${first?.id}` });
+    if (changing.kind !== "again") throw new Error(changing.kind);
+    expect(changing.state.values.change).toEqual([first?.id]);
+    const { kept = [] } = changing.state.values;
+    const changed = { ...CLASS, id: first?.id ?? "", takenTo: "11:00", kept };
+    expect(fieldsOf(await tell("ties", { ...changed, takenTo: "09:00" }))).toEqual(["takenTo"]);
+    const also = await tell("ties", { ...changed, intent: `change/${second?.id}` });
+    expect(also.kind === "again" && also.state.values.kept).toHaveLength(2);
+    expect(await tell("ties", changed)).toMatchObject({
+      kind: "again",
+      say: "profile.ties.changed",
+      state: { values: shown },
+    });
+    expect(await tell("ties", { ...half, intent: `remove/${second?.id}` })).toMatchObject({
+      kind: "again",
+      gone: expect.any(String),
+      state: { values: shown },
+    });
+    expect(
+      await tell("ties", { ...changed, intent: `remove/${first?.id}` }),
+      "what is gone is changed no more",
+    ).toMatchObject({ kind: "again", state: { values: { ...shown, kept: [] } } });
+    expect((await profile()).ties).toEqual([]);
+    expect(await tell("ties", { ...changed, kept: ["{", "[1]"] })).toMatchObject({ kind: "again" });
   });
   it("is changed in its place, and what some of the same takes already is refused with its times", async () => {
     const { tell, profile } = await someone();
@@ -246,6 +292,53 @@ describe("a work course", () => {
   it("that will be completed tomorrow is refused", async () => {
     const { tell } = await someone();
     expect(fieldsOf(await tell("courses", { ...COURSE, "completedOn.day": "24" }))).toEqual(["completedOn"]);
+  });
+});
+
+describe("a line that was taken away", () => {
+  it("of any list is put back as it was, with what an officer confirmed of it, and leaves what is typed", async () => {
+    const { id, caller, tell, tellAs, profile } = await someone();
+    const officer = callerOf(db, (await anOfficer(db)).actor);
+    const { id: employerId } = await anEmployer(db, { name: "Harbour Bakery" });
+    await tell("jobs", { intent: "add", title: "Cook", soc: "5435", country: "Syria", fromYear: "2012" });
+    await tell("certificates", { intent: "add", certificate: "food-hygiene-2" });
+    await tell("qualifications", { intent: "add", title: "BSc", country: "Syria", level: "university" });
+    const completed = { "completedOn.day": "1", "completedOn.month": "6", "completedOn.year": "2026" };
+    await tellAs(officer)("courses", { intent: "add", sector: "care", ...completed });
+    await tell("languages", { intent: "add", language: "ti", how: "speaks" });
+    await tell("employers", { intent: "add", employer: "Harbour Bakery" });
+    const before = await profile();
+    const lines = [
+      ["jobs", before.jobs[0]?.id, { title: "Baker", country: "Syria" }],
+      ["certificates", "food-hygiene-2", { certificate: "cscs-green" }],
+      ["qualifications", before.qualifications[0]?.id, { title: "MSc" }],
+      ["courses", before.courses[0]?.id, { title: "Care" }],
+      ["languages", "ti", { language: "ar" }],
+      ["employers", employerId, { employer: "Quay" }],
+    ] as const;
+    for (const [step, which, typed] of lines) {
+      const values = Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, [value]]));
+      const gone = await tell(step, { ...typed, intent: `remove/${which}` });
+      expect(gone, step).toMatchObject({ kind: "again", state: { values } });
+      if (gone.kind !== "again" || !gone.gone) throw new Error(step);
+      expect(await profile(), step).not.toEqual(before);
+      for (let press = 0; press < 2; press++)
+        expect(await tell(step, { ...typed, intent: "put-back", gone: gone.gone })).toMatchObject({
+          kind: "again",
+          say: "profile.list.back",
+          state: { values },
+        });
+      expect(await profile(), step).toEqual(before);
+      for (const forged of [`x${gone.gone}`, gone.gone.split(".")[0] ?? "", "", `${gone.gone}0`])
+        expect(await tell(step, { intent: "put-back", gone: forged })).toMatchObject({
+          stay: "profile.list.gone",
+        });
+      const late = { ...caller, now: new Date(NOW.getTime() + 61 * 60_000) };
+      expect(await tellAs(late)(step, { intent: "put-back", gone: gone.gone })).toMatchObject({
+        stay: "profile.list.gone",
+      });
+    }
+    expect((await participantForMatching(db, id))?.coursesCompleted).toEqual(["care"]);
   });
 });
 

@@ -67,6 +67,7 @@ export const FORMS = {
   addTime: { intent: "times/add", "times[0].day": "0", "times[0].start": "09:00", "times[0].end": "15:00" },
   hours: { wanted: "16", most: "20", from: "later", ...dated("fromOn", inDays(20)) },
   tie: { intent: "add", taken: "class", days: ["1", "3"], takenFrom: "10:00", takenTo: "12:00" },
+  putBack: { intent: "put-back", gone: "e30.0" },
   noTie: { intent: "remove/00000000-0000-4000-8000-000000000000" },
   job: { intent: "add", title: "Cook", soc: "5435", country: "Syria", fromYear: "2012", toYear: "2015" },
   qualification: {

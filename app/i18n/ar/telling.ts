@@ -43,7 +43,6 @@ export const telling = {
   "profile.ties.change.save": "حفظ التغيير",
   "profile.ties.changed": "غيّرنا هذا الوقت.",
   "profile.ties.there": "هذا الوقت في قائمتك من قبل.",
-  "profile.ties.undo": "إرجاعه",
   "profile.ties.read": "{{what}}: {{times}}",
   "profile.week.empty":
     "حفظنا جوابك. لا يوجد الآن وقت حر في أسبوعك، ولذلك لا تناسبك إلا الوظائف التي ليست لها ساعات ثابتة.",
@@ -55,6 +54,9 @@ export const telling = {
   "profile.list.add.more": "إضافة هذا ثم واحد آخر",
   "profile.list.added": "تمت الإضافة.",
   "profile.list.removed": "تمت الإزالة.",
+  "profile.list.undo": "إرجاعه",
+  "profile.list.back": "تم إرجاعه.",
+  "profile.list.gone": "لم يعد من الممكن إرجاعه. يرجى إضافته من جديد.",
   "profile.list.full": "يمكن إضافة {{most}} على الأكثر. يرجى إزالة واحد أولًا",
   "profile.list.none.both": "كتبت شيئًا هنا واخترت أنه ليس لديك شيء. يرجى إضافته أو إفراغ الخانات",
   "profile.list.done": "هذا كل شيء",

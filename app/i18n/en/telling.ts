@@ -29,7 +29,6 @@ export const telling = {
   "profile.ties.change.save": "Save the change",
   "profile.ties.changed": "We changed this time.",
   "profile.ties.there": "This time is on your list already.",
-  "profile.ties.undo": "Put it back",
   "profile.ties.read": "{{what}}: {{times}}",
   "profile.week.empty":
     "We saved your answer. Your week has no free time now, so only jobs without fixed hours can fit.",
@@ -41,6 +40,9 @@ export const telling = {
   "profile.list.add.more": "Add this, and one more",
   "profile.list.added": "We added it.",
   "profile.list.removed": "We removed it.",
+  "profile.list.undo": "Put it back",
+  "profile.list.back": "We put it back.",
+  "profile.list.gone": "It can no longer be put back. Please add it again.",
   "profile.list.full": "You can add {{most}} at most. Remove one first",
   "profile.list.none.both": "You filled this in and said that you have none. Add it, or empty it",
   "profile.list.done": "That is all",

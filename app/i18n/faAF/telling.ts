@@ -31,7 +31,6 @@ export const telling = {
   "profile.ties.change.save": "تغییر را ذخیره کنید",
   "profile.ties.changed": "ما این وقت را تغییر دادیم.",
   "profile.ties.there": "این وقت از پیش در فهرست شما است.",
-  "profile.ties.undo": "آن را پس بگذارید",
   "profile.ties.read": "{{what}}: {{times}}",
   "profile.week.empty":
     "ما جواب شما را ذخیره کردیم. حالا هفتهٔ شما هیچ وقت آزاد ندارد، پس تنها وظیفه‌های بدون ساعت‌های معین مناسب شده می‌تواند.",
@@ -43,6 +42,9 @@ export const telling = {
   "profile.list.add.more": "این را و یکی دیگر را اضافه کنید",
   "profile.list.added": "ما آن را اضافه کردیم.",
   "profile.list.removed": "ما آن را دور کردیم.",
+  "profile.list.undo": "آن را پس بگذارید",
+  "profile.list.back": "ما آن را پس گذاشتیم.",
+  "profile.list.gone": "دیگر پس گذاشته نمی‌شود. لطفاً دوباره اضافه کنید.",
   "profile.list.full": "حداکثر {{most}} اضافه کرده می‌توانید. اول یکی را دور کنید",
   "profile.list.none.both": "شما این را پر کردید و هم گفتید که ندارید. آن را اضافه کنید، یا خالی کنید",
   "profile.list.done": "همین است",

@@ -38,7 +38,6 @@ export const telling = {
   "profile.ties.change.save": "Зберегти зміну",
   "profile.ties.changed": "Ми змінили цей час.",
   "profile.ties.there": "Цей час уже є у вашому списку.",
-  "profile.ties.undo": "Повернути",
   "profile.ties.read": "{{what}}: {{times}}",
   "profile.week.empty":
     "Відповідь збережено. Тепер у вашому тижні немає вільного часу, тож підійти може лише робота без сталих годин.",
@@ -51,6 +50,9 @@ export const telling = {
   "profile.list.add.more": "Додати це й ще одне",
   "profile.list.added": "Додано.",
   "profile.list.removed": "Прибрано.",
+  "profile.list.undo": "Повернути",
+  "profile.list.back": "Повернено.",
+  "profile.list.gone": "Повернути вже не можна. Додайте це ще раз.",
   "profile.list.full": "Додати можна щонайбільше {{most}}. Спершу приберіть щось одне",
   "profile.list.none.both": "Ви заповнили це й сказали, що такого немає. Додайте це або очистьте поля",
   "profile.list.done": "Це все",

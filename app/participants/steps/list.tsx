@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useT } from "../../i18n/context";
 import { Button, DefaultButton, Details } from "../../ui";
 import type { FormState } from "../../web/form-state";
-import { StepForm } from "../step-frame";
+import { JustDone, StepForm } from "../step-frame";
 
 export interface Line {
   /** What the buttons send. */
@@ -24,14 +24,12 @@ interface ListProps {
   done: string;
   /** What it says in place of that while there is no line. */
   none?: string;
-  /** What was taken away just now, to be put back. */
-  undo?: ReactNode;
   /** The fields of one more line. */
   children: ReactNode;
 }
 
 /** A list that is told line by line: what it has so far, a form for one more, and that it is whole. */
-export function ListStep({ lines, add, state, done, none, undo, children }: ListProps) {
+export function ListStep({ lines, add, state, done, none, children }: ListProps) {
   const t = useT();
   const isEmpty = lines.length === 0;
   const whole =
@@ -62,9 +60,11 @@ export function ListStep({ lines, add, state, done, none, undo, children }: List
   const isFolded = add.folded === "always" || (add.folded === "with-lines" && !isEmpty);
   return (
     <>
-      {undo}
-      {!isEmpty && (
-        <form method="post">
+      {/* One form: what is filled in goes with every button. */}
+      <StepForm button={isEmpty ? false : whole}>
+        <DefaultButton name="intent" value={add.folded ? "add-last" : "add"} />
+        <JustDone intent="put-back" />
+        {!isEmpty && (
           <ul className="fh-plain fh-stack">
             {lines.map(({ id, name, words, more }) => (
               <li key={id}>
@@ -75,17 +75,9 @@ export function ListStep({ lines, add, state, done, none, undo, children }: List
               </li>
             ))}
           </ul>
-        </form>
-      )}
-      {/* One form: what is filled in goes with the last button, too. */}
-      <StepForm button={isEmpty ? false : whole}>
-        {/* Who has none finds the answer first, and not under a form that is not theirs. */}
-        {isEmpty && (
-          <>
-            <DefaultButton name="intent" value={add.folded ? "add-last" : "add"} />
-            {whole}
-          </>
         )}
+        {/* Who has none finds the answer first, and not under a form that is not theirs. */}
+        {isEmpty && whole}
         {isFolded ? (
           <Details summary={add.title} open={state !== undefined}>
             {line}

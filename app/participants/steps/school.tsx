@@ -3,7 +3,7 @@ import { useFormat, useT } from "../../i18n/context";
 import { Button, Checkboxes, DefaultButton, Fieldset, Radios, TimeSelect } from "../../ui";
 import { fieldOf, fieldsOf } from "../../web/form-state";
 import { childField, childrenIn, HOLIDAY_CARE, MOST_CHILDREN, WEEKDAYS } from "../school-form";
-import { StepForm, type StepProps } from "../step-frame";
+import { JustDone, StepForm, type StepProps } from "../step-frame";
 import { daysOf } from "../week";
 import { useDayChoices } from "./time";
 
@@ -51,6 +51,7 @@ export function SchoolStep({ profile, state }: StepProps<Profile>) {
                     </Fieldset>
                   );
                 })}
+                <JustDone intent="child/back" here={state?.focus === "child/back"} />
                 {!isAlone && <p>{t("profile.school.others.hint")}</p>}
                 {numbers.length < MOST_CHILDREN && (
                   <p>

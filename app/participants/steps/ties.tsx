@@ -1,9 +1,9 @@
 import type { Profile } from "../../../db/queries/profiles.server";
 import { useFormat, useT } from "../../i18n/context";
-import { Button, Checkbox, Checkboxes, Inset, Radios, TimeSelect } from "../../ui";
+import { Button, Checkbox, Checkboxes, Radios, TimeSelect } from "../../ui";
 import { type FormState, fieldOf, fieldsOf } from "../../web/form-state";
-import { StepForm, type StepProps } from "../step-frame";
-import { TIE_KINDS, tieFields } from "../telling";
+import type { StepProps } from "../step-frame";
+import { keptLine, TIE_KINDS, tieFields } from "../telling";
 import { tieWords } from "../told";
 import { ListStep } from "./list";
 
@@ -14,8 +14,7 @@ export function TiesStep({ profile, state: sent }: StepProps<Pick<Profile, "ties
   const t = useT();
   const format = useFormat();
   const { ties } = profile;
-  const removed = sent?.values.removed ? sent.values : undefined;
-  const state = removed ? undefined : opened(sent, ties);
+  const state = opened(sent, ties);
   const id = state?.values.id?.[0];
   const asksNextDay = state?.values.nextDay !== undefined || state?.errors.takenTo !== undefined;
   return (
@@ -37,9 +36,11 @@ export function TiesStep({ profile, state: sent }: StepProps<Pick<Profile, "ties
       state={state}
       done={t("profile.list.done")}
       none={t("profile.list.done.none")}
-      undo={removed && <Undo values={removed} />}
     >
       {id && <input type="hidden" name="id" value={id} />}
+      {state?.values.kept?.map((line) => (
+        <input key={line} type="hidden" name="kept" value={line} />
+      ))}
       <Radios
         {...fieldOf(state, "taken")}
         label={t("profile.ties.what")}
@@ -71,28 +72,8 @@ function opened(sent: FormState | undefined, ties: Profile["ties"]): FormState |
   const tie = ties.find(({ id }) => id === sent?.values.change?.[0]);
   const fields = tie && tieFields(tie);
   if (sent?.values.change === undefined) return sent;
-  return fields ? { ...sent, values: fields } : undefined;
-}
-
-/** What was taken away just now: one press adds it again. */
-function Undo({ values }: Pick<FormState, "values">) {
-  const t = useT();
-  return (
-    <Inset>
-      <p role="status">{t("profile.ties.removed")}</p>
-      <StepForm
-        button={
-          <Button look="secondary" small name="intent" value="add">
-            {t("profile.ties.undo")}
-          </Button>
-        }
-      >
-        {["taken", "days", "takenFrom", "takenTo", "nextDay"].flatMap((name) =>
-          (values[name] ?? []).map((value) => (
-            <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-          )),
-        )}
-      </StepForm>
-    </Inset>
-  );
+  // One that was opened and not changed is not asked for again.
+  const stored = ties.map((tie) => tieFields(tie)).flatMap((fields) => (fields ? [keptLine(fields)] : []));
+  const kept = sent.values.kept?.filter((line) => !stored.includes(line)) ?? [];
+  return fields ? { ...sent, values: { ...fields, kept } } : undefined;
 }
