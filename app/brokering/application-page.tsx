@@ -18,6 +18,7 @@ import {
   SummaryList,
 } from "../ui";
 import { type FormState, fieldOf } from "../web/form-state";
+import { AcceptCheck } from "./accept-check";
 import { AnsweredForNotice } from "./answered-for";
 import { ApplicationInterview } from "./application-interview";
 import { FirstDayList } from "./first-day-list";
@@ -29,25 +30,28 @@ import { SaidNo } from "./said-no";
 import { StateTag } from "./state-tag";
 import { AWAITING_EMPLOYER, type CandidacyState, canMove } from "./states";
 import { nextWords, statusLine } from "./status-line";
-import type { myApplication } from "./views.server";
+import type { AcceptCheckView, myApplication } from "./views.server";
 
 type Props = Awaited<ReturnType<typeof myApplication>> & {
   /** London's date. */
   today: string;
   reasons: { decline: readonly string[]; withdraw: readonly string[] };
   form?: FormState;
+  /** The offer is looked at once more before the yes counts. */
+  check?: AcceptCheckView;
   /** How a proposal that waits for an answer fits. */
   fit: FitView | null;
 };
 
 /** One candidacy, for the person whose it is: where it stands, the offer to answer, what is shared, the way back. */
-export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
+export function ApplicationPage({ form, reasons, check, ...candidacy }: Props) {
   const t = useT();
   const f = useFormat();
   const { post, state, offer, consent, words } = candidacy;
   const employer = post.employerName;
   const asksHours = candidacy.hours.question !== null && isOpen(candidacy.hours.question.state);
   const where = [post.address, post.townLabel ?? post.townName].filter(Boolean).join(", ");
+  if (check && offer) return <AcceptCheck {...candidacy} {...{ ...check, offer, where, asksHours }} />;
   const standing = {
     ...candidacy,
     employer,
@@ -114,7 +118,7 @@ export function ApplicationPage({ form, reasons, ...candidacy }: Props) {
             <a href={`/opportunities/${post.id}`}>{t("offer.job")}</a>
           </p>
           <EndsHours waits={asksHours} />
-          <AnswerOffer employer={employer} isPaid={candidacy.isPaid} reasons={reasons.decline} form={form} />
+          <AnswerOffer employer={employer} reasons={reasons.decline} form={form} />
         </section>
       )}
       {candidacy.afterNo && <SaidNo opportunityId={post.id} after={candidacy.afterNo} />}
@@ -222,12 +226,10 @@ const choicesOf = (t: ReturnType<typeof useT>, codes: readonly string[]) =>
 /** Yes, or no with a coded reason that the employer never sees. */
 function AnswerOffer({
   employer,
-  isPaid,
   reasons,
   form,
 }: {
   employer: string;
-  isPaid: boolean;
   reasons: readonly string[];
   form?: FormState;
 }) {
@@ -236,14 +238,12 @@ function AnswerOffer({
     <>
       <form method="post">
         <input type="hidden" name="decision" value="accept" />
-        <p>
-          <Beside
-            say={({ t }) => t(isPaid ? "offer.accept.hint" : "offer.accept.hint.place", { employer })}
-          />
-        </p>
         <Button>
-          <Beside say={({ t }) => t("offer.accept")} />
+          <Beside say={({ t }) => t("offer.say-yes")} />
         </Button>
+        <p className="fh-quiet">
+          <Beside say={({ t }) => t("offer.say-yes.hint")} />
+        </p>
       </form>
       <Details
         summary={<Beside say={({ t }) => t("offer.decline")} />}

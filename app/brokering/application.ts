@@ -31,7 +31,8 @@ export type ApplicationInput = z.output<typeof ApplicationInput>;
 
 /** What a participant decides on their own page. Each decision has its own reason, so that one form cannot answer for another. */
 export const DecisionInput = z.discriminatedUnion("decision", [
-  z.object({ decision: z.literal("accept") }),
+  /** Shown once more what it means, until it is sent. */
+  z.object({ decision: z.literal("accept"), step: z.literal("send").optional().catch(undefined) }),
   z.object({ decision: z.literal("decline"), declineReason: z.enum(DECLINE_REASONS) }),
   z.object({ decision: z.literal("no"), noReason: z.enum(DECLINE_REASONS) }),
   /** A no of their own is taken back. */

@@ -123,7 +123,12 @@ function What({ doing, post, reasons, choices, consent, form, ...props }: Props)
     case "hours":
       return <HoursAloud {...props} post={post} form={form} />;
     case "accept":
-      return <p>Read the offer aloud. {post.employerName} is told at once.</p>;
+      return (
+        <p>
+          Read the offer aloud. {post.employerName} is told at once. Say that their other applications stay as
+          they are, and that they can still step back until they start.
+        </p>
+      );
   }
 }
 

@@ -36,8 +36,17 @@ import type { InterviewState } from "./interview";
 import { weekOfOffer } from "./offer-week";
 import { momentOf, saidWords } from "./said";
 import { afterNo } from "./said-no.server";
-import type { CandidacyState } from "./states";
+import { AWAITING_EMPLOYER, type CandidacyState } from "./states";
 import { turnOf } from "./turns";
+
+/** Of a person's own, what may still come to something. */
+const STILL_OPEN: readonly CandidacyState[] = [
+  "waiting",
+  "proposed",
+  ...AWAITING_EMPLOYER,
+  "offered",
+  "accepted",
+];
 
 interface Words {
   t: Translate;
@@ -58,6 +67,25 @@ export async function myApplications(caller: Caller) {
         "participant",
     );
   return rows.sort((a, b) => waits(b) - waits(a));
+}
+
+export interface AcceptCheckView {
+  /** Something else of theirs is still open. */
+  hasOthers: boolean;
+}
+
+/**
+ * What somebody is shown before their yes to an offer counts; null where there is none to say yes to, so that the yes
+ * itself says why.
+ */
+export async function acceptCheck(
+  caller: Caller,
+  { id, state, offer, officerFirst }: Awaited<ReturnType<typeof myApplication>>,
+): Promise<AcceptCheckView | null> {
+  const canAnswer = offer?.state === "made" && (officerFirst || offer.answerBy >= londonDate(caller.now));
+  if (state !== "offered" || !canAnswer) return null;
+  const others = await myApplications(caller);
+  return { hasOthers: others.some((other) => other.id !== id && STILL_OPEN.includes(other.state)) };
 }
 
 /** What a person is shown before they apply. A post they cannot see throws `Denied`. */

@@ -32,7 +32,7 @@ export const InsteadForm = z.discriminatedUnion("intent", [
   /** The employer is shown the hours no more. */
   z.object({ intent: z.literal("hide") }),
   /** The last press: the week changes or stays, and with the tick the employer is shown the hours. */
-  z.object({ intent: z.enum(["week", "keep"]), tell: z.literal("yes").optional() }),
+  z.object({ intent: z.enum(["week", "keep"]), tell: z.literal("yes").optional().catch(undefined) }),
   z.object({
     intent: z.literal("travel"),
     minutes: z.coerce

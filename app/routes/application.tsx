@@ -1,3 +1,4 @@
+import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { DecisionInput } from "../brokering/application";
 import { ApplicationPage } from "../brokering/application-page";
@@ -5,7 +6,7 @@ import { acceptOffer, type Decided, declineOffer, withdraw } from "../brokering/
 import { declineProposal } from "../brokering/proposal-answer.server";
 import { DECLINE_REASONS, WITHDRAW_REASONS } from "../brokering/reasons";
 import { takeNoBack } from "../brokering/said-no.server";
-import { myApplication } from "../brokering/views.server";
+import { type AcceptCheckView, acceptCheck, myApplication } from "../brokering/views.server";
 import { fitView } from "../matching/fit-view.server";
 import { asksInstead, changeBack } from "../matching/instead.server";
 import { fitOf } from "../matching/matching.server";
@@ -30,7 +31,8 @@ export const action = guardedAction("candidacy.decide", async ({ caller, form, i
   if (!parsed.ok) return unprocessable(parsed.state);
   const sent = parsed.value;
   const here = `/applications/${id("id")}`;
-  const { post } = await myApplication(caller, id("id"), { t, f });
+  const application = await myApplication(caller, id("id"), { t, f });
+  const { post } = application;
   const say = (key: string, to = here) => go(to, { key, params: { employer: post.employerName } });
   const decided = (done: Decided, key: string, to?: string) =>
     done.ok ? say(key, to) : say(`offer.${done.because}`);
@@ -38,8 +40,11 @@ export const action = guardedAction("candidacy.decide", async ({ caller, form, i
   const afterNo = (done: { ok: boolean; already?: boolean }, reason: string) =>
     done.ok && !done.already && asksInstead(reason) ? `/opportunities/${post.id}/not-for-me/instead` : here;
   switch (sent.decision) {
-    case "accept":
+    case "accept": {
+      const check = sent.step === "send" ? null : await acceptCheck(caller, application);
+      if (check) return data({ check });
       return decided(await acceptOffer(caller, id("id")), "offer.accepted");
+    }
     case "withdraw":
       return decided(await withdraw(caller, id("id"), sent.withdrawReason), "withdraw.done");
     case "decline": {
@@ -65,5 +70,7 @@ export const action = guardedAction("candidacy.decide", async ({ caller, form, i
 export const meta = ({ data }: { data?: { page: string } }) => [{ title: `${data?.page} – Foothold` }];
 
 export default function Application() {
-  return <ApplicationPage {...useLoaderData<typeof loader>()} form={useActionData<FormState>()} />;
+  const outcome = useActionData<FormState | { check: AcceptCheckView }>();
+  const answer = outcome && "check" in outcome ? outcome : { form: outcome };
+  return <ApplicationPage {...useLoaderData<typeof loader>()} {...answer} />;
 }

@@ -44,6 +44,8 @@ for (const [javaScriptEnabled, at] of [
     await expect(main(mother)).not.toContainText("ends that question");
     const width = await mother.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(360);
+    await press(mother, "Say yes");
+    await expect(main(mother)).toContainText("Nothing is sent yet.");
     await press(mother, "Yes, I accept");
     await expect(main(mother)).toContainText("You accepted");
   });

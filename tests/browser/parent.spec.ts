@@ -180,6 +180,8 @@ function story(hand: Hand, locale: string) {
       await hand.follow(page, title);
       await expect(page).toHaveURL(`/applications/${application}`);
       await fitsThePage(page);
+      await hand.press(page, begins(t("offer.say-yes")));
+      await fitsThePage(page);
       await hand.press(page, begins(t("offer.accept")));
       await expect(page.getByText(t("offer.accepted", { employer }))).toBeVisible();
       await fitsThePage(page);

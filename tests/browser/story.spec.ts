@@ -49,6 +49,7 @@ for (const [how, hand, options] of WAYS)
     await hand.follow(mother, title);
     await expect(heading(mother)).toHaveText(title);
     await expect(mother.getByRole("heading", { name: "Riverside Hotel offers you this job" })).toBeVisible();
+    await hand.press(mother, "Say yes");
     await hand.press(mother, "Yes, I accept");
     await expect(mother.getByText("You accepted. Riverside Hotel has been told.")).toBeVisible();
     expect(new URL(mother.url()).pathname).toBe(application);

@@ -174,7 +174,6 @@ export const TRIED: Tried[] = [
   ["/matches", "participant", F.savePost, [...each("opportunity", MISSING, "1", LONG, FILE), ...each("back", MISSING, FILE)]],
   ["/opportunities/{open}/tell", "participant", F.wrong, [...each("intent", MISSING, "nonsense", FILE), ...each("id", MISSING, "1", FILE), ...choice("about"), ...optional("words"), ...each("mayContact", "no", FILE)]],
   ["/opportunities/{set aside}/not-for-me/instead", "participant", F.instead, [...each("intent", MISSING, "nonsense", FILE), ...ticks("days"), { days: MISSING }, ...timeOfDay("from"), ...timeOfDay("to"), { from: "12:00" }, { from: "14:30", to: "09:30" }]],
-  ["/opportunities/{set aside}/not-for-me/instead", "participant", F.insteadOfIt, each("tell", "no", FILE)],
   ["/opportunities/{too far}/not-for-me/instead", "participant", F.nearer, each("minutes", MISSING, "", "20", "x", FILE)],
   ["/concerns/{concern}", "officer", F.outcome, needed("outcome")],
   ["/opportunities/{open}/not-for-me", "participant", F.notForMe, each("reason", "nonsense", "found-work", "__proto__", LONG, FILE)],

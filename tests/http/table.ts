@@ -155,6 +155,7 @@ export const TABLE: Row[] = [
   ["POST", "/opportunities/{open}/apply", F.apply,                       "in  302 302 404 404 404 404 404"],
   ["GET", "/applications", null,                                         "in  200 200 404 404 404 404 404"],
   ["GET", "/applications/{applied}", null,                               "in  200 404 404 404 404 404 404"],
+  ["POST", "/applications/{offered}", F.acceptCheck,                     "in  200 404 404 404 404 404 404", { storesNothing: true }],
   ["POST", "/applications/{offered}", F.accept,                          "in  302 404 404 404 404 404 404"],
   ["POST", "/applications/{offered}", F.decline,                         "in  302 404 404 404 404 404 404"],
   ["POST", "/applications/{declined}", F.takeNoBack,                     "in  302 404 404 404 404 404 404"],
