@@ -38,6 +38,9 @@ export function phoneWords(phone: string | null): string | null {
   return read.countryCallingCode === "44" ? read.formatNational() : read.formatInternational();
 }
 
+/** An address as people read it out. */
+export const addressWords = (to: string): string => (to.includes("@") ? to : phoneWords(to));
+
 /** What somebody types who may give either. */
 export function addressOf(text: string): Address | undefined {
   const email = text.includes("@") ? emailOf(text) : undefined;

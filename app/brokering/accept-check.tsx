@@ -7,7 +7,9 @@ import type { AcceptCheckView, myApplication } from "./views.server";
 type Application = Awaited<ReturnType<typeof myApplication>>;
 type Offer = NonNullable<Application["offer"]>;
 
-interface Props extends AcceptCheckView, Pick<Application, "id" | "isPaid" | "pattern" | "post"> {
+interface Props
+  extends AcceptCheckView,
+    Pick<Application, "id" | "isPaid" | "officerFirst" | "pattern" | "post"> {
   offer: Offer;
   where: string;
   /** Other hours are asked for, and not answered. */
@@ -15,7 +17,17 @@ interface Props extends AcceptCheckView, Pick<Application, "id" | "isPaid" | "pa
 }
 
 /** What a yes means, before it counts. Nothing is stored yet. */
-export function AcceptCheck({ id, offer, pattern, where, isPaid, post, asksHours, hasOthers }: Props) {
+export function AcceptCheck({
+  officerFirst,
+  id,
+  offer,
+  pattern,
+  where,
+  isPaid,
+  post,
+  asksHours,
+  hasOthers,
+}: Props) {
   const t = useT();
   const employer = post.employerName;
   const here = `/applications/${id}`;
@@ -43,9 +55,12 @@ export function AcceptCheck({ id, offer, pattern, where, isPaid, post, asksHours
             say={({ t }) => t(isPaid ? "offer.accept.hint" : "offer.accept.hint.place", { employer })}
           />
         </p>
-        <p>
-          <Beside say={({ t, f }) => t("offer.check.until", { date: f.dayAndDate(offer.answerBy) })} />
-        </p>
+        {/* What waits for an officer does not end meanwhile. */}
+        {!officerFirst && (
+          <p>
+            <Beside say={({ t, f }) => t("offer.check.until", { date: f.dayAndDate(offer.answerBy) })} />
+          </p>
+        )}
         <p>
           <Beside say={({ t }) => t("offer.check.after", { employer })} />
         </p>

@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { addressWords } from "../accounts/address";
 import { CodeForm } from "../accounts/code-form";
 import { CodeEntry } from "../accounts/entry";
 import { pendingCookie } from "../accounts/pending.server";
@@ -17,7 +18,7 @@ const pendingOf = async (request: Request) => {
 
 export const loader = guardedLoader("account.settings", async ({ request, services, t }) => {
   const { to } = await pendingOf(request);
-  return { title: t("signIn.code.title"), to, isDemo: services.mode === "demo" };
+  return { title: t("signIn.code.title"), to: addressWords(to), isDemo: services.mode === "demo" };
 });
 
 export const action = guardedAction(

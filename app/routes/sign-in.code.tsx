@@ -1,5 +1,6 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { addressWords } from "../accounts/address";
 import { askForAnother } from "../accounts/another-code.server";
 import { CodeForm } from "../accounts/code-form";
 import { enter, tooMany } from "../accounts/enter.server";
@@ -21,7 +22,14 @@ export const loader = guardedLoader("account.enter", async ({ request, services,
   const pending = await pendingCookie.parse(request.headers.get("Cookie"));
   if (!pending || pending.from === "account") throw redirect("/sign-in");
   const onward = onwardOf(url, pending.onward);
-  return { title: t("signIn.code.title"), pending, onward, isDemo: services.mode === "demo" };
+  const { to, from } = pending;
+  return {
+    title: t("signIn.code.title"),
+    to: addressWords(to),
+    from,
+    onward,
+    isDemo: services.mode === "demo",
+  };
 });
 
 export const action = guardedAction("account.enter", async (asked) => {
@@ -54,10 +62,9 @@ async function again({ caller, services, request, url, form, locale, t }: AskedT
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
 
 export default function SignInCode() {
-  const { pending, onward, isDemo } = useLoaderData<typeof loader>();
+  const { to, from, onward, isDemo } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const t = useT();
-  const { to, from } = pending;
   return (
     <Narrow>
       <ErrorSummary errors={state?.errors} />

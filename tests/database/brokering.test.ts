@@ -8,7 +8,7 @@ import { endCandidacies } from "../../app/brokering/end.server";
 import { lapseOffers } from "../../app/brokering/lapse.server";
 import { releaseWaiting } from "../../app/brokering/release.server";
 import { takeNoBack } from "../../app/brokering/said-no.server";
-import { applyingFor } from "../../app/brokering/views.server";
+import { acceptCheck, applyingFor, myApplication } from "../../app/brokering/views.server";
 import { en } from "../../app/i18n/catalogue";
 import { londonDate } from "../../app/i18n/format";
 import { checkedBy } from "../../app/matching/check-day";
@@ -239,6 +239,21 @@ describe("an offer", () => {
     await acceptOffer(caller, person.candidacyId);
     expect(await withdraw(caller, person.candidacyId, "found-work")).toEqual({ ok: true, already: false });
     expect(await postNow(posted.post.id)).toEqual({ status: "open", placesLeft: 1 });
+  });
+
+  it("is shown once more before a yes counts, with what else is open, as long as it can be accepted", async () => {
+    const posted = await aPostWithMember(db);
+    const person = await anOffered(db, posted);
+    const caller = callerOf(db, person.actor);
+    const shown = async (of = caller) => acceptCheck(of, await myApplication(of, person.candidacyId, words));
+    expect(await shown()).toEqual({ hasOthers: false });
+    const { post } = await aPostWithMember(db);
+    await apply(caller, post.id, anApplication());
+    expect(await shown()).toEqual({ hasOthers: true });
+    expect(await shown(callerOf(db, person.actor, new Date("2026-12-01T09:00:00Z")))).toBeNull();
+    expect(await stateOf(person.candidacyId)).toBe("offered");
+    await acceptOffer(caller, person.candidacyId);
+    expect(await shown()).toBeNull();
   });
 
   it("answered twice, by a double click, is answered once", async () => {
