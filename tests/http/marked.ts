@@ -36,11 +36,17 @@ export const MARKS: [what: string, mark: RegExp][] = [
   ["qualifications that were not shared", /Marquetry/],
   ["certificates that nobody asked for", /CERT-NO-99|2033-04-19|19 April 2033/],
 ];
-/** Facts in words that forms offer everybody to choose from: they are looked for where people are shown. */
+/**
+ * Facts in words that forms offer everybody to choose from: they are looked for where people are shown. A time right after
+ * a date is when something was done.
+ */
 export const CODES: [what: string, mark: RegExp][] = [
   ["how they travel, and how far", /bicycle|"cycle"|maxMinutes|travelMode|:75\b|\b75 min/i],
-  ["when they can be away from home", /\b07:15\b|\b18:45\b|\b(?:125|171|221|267|317|363)\b(?=[,\]])/],
-  ["the times of the school run", /\b0(?:8:15|7:45)\b|\b1(?:4:45|5:45)\b|:(?:33|63)\b/],
+  [
+    "when they can be away from home",
+    /(?<!\d{4}, )(?:\b07:15\b|\b18:45\b)|\b(?:125|171|221|267|317|363)\b(?=[,\]])/,
+  ],
+  ["the times of the school run", /(?<!\d{4}, )\b(?:08:15|07:45|14:45|15:45)\b|:(?:33|63)\b/],
   ["the most hours they want, in quarters", /:86\b/],
   ["the hours they would like, in quarters", /:71\b/],
   ["what they exclude", /gambling|\bpork\b/i],
