@@ -45,7 +45,10 @@ export class Documents {
   /** Enters everything that was kept, place by place, so that neighbours lie beside each other. A step at a time. */
   *entering(): Generator<void> {
     let open = 0;
-    for (const { now } of this.opportunitiesById.values()) if (now !== null && isOpen(now)) open += 1;
+    for (const { now } of this.opportunitiesById.values()) {
+      if (now !== null && isOpen(now)) open += 1;
+      yield;
+    }
     this.posts.reserve(open);
     // Those with the same hours beside each other, where a search can pass over many at once.
     for (const ids of yield* alike(this.opportunitiesById.values(), ({ form }) => form.patterns[0]))
