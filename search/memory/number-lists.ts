@@ -70,7 +70,13 @@ export class NumberLists {
 
   private widen() {
     this.slots = new Uint32Array(this.slots.length * 2);
-    for (let n = 0; n < this.size; n++) this.slots[this.slotOf(this.at(n))] = n + 1;
+    const last = this.slots.length - 1;
+    for (let n = 0; n < this.size; n++) {
+      // No two are alike: each goes to the first free slot.
+      let slot = digestOf(this.items, this.starts[n] as number, this.starts[n + 1] as number) & last;
+      while (this.slots[slot] !== 0) slot = (slot + 1) & last;
+      this.slots[slot] = n + 1;
+    }
   }
 }
 
@@ -80,8 +86,9 @@ function wider(array: Uint32Array): Uint32Array {
   return made;
 }
 
-function digestOf(list: readonly number[]): number {
-  let digest = list.length;
-  for (const n of list) digest = Math.imul(digest ^ n, 0x9e3779b1) ^ (digest >>> 15);
+function digestOf(numbers: ArrayLike<number>, from = 0, to = numbers.length): number {
+  let digest = to - from;
+  for (let i = from; i < to; i++)
+    digest = Math.imul(digest ^ (numbers[i] as number), 0x9e3779b1) ^ (digest >>> 15);
   return digest ^ (digest >>> 13);
 }
