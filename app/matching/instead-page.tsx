@@ -1,4 +1,5 @@
 import { useFormat, useT } from "../i18n/context";
+import { changedAt } from "../participants/steps";
 import {
   AS_WRITTEN,
   Button,
@@ -39,7 +40,12 @@ export function InsteadPage({ instead, title, state }: InsteadProps) {
       <ErrorSummary errors={state?.errors} />
       <Heading
         caption={<bdi {...AS_WRITTEN}>{instead.title}</bdi>}
-        lead={canChoose(instead) && t("instead.lead")}
+        lead={
+          <>
+            {instead.candidacyId === null && `${t("instead.aside")} `}
+            {canChoose(instead) && t("instead.lead")}
+          </>
+        }
       >
         {title}
       </Heading>
@@ -190,7 +196,16 @@ function Change({ change: { before, after, jobs }, now }: { change: HoursChange;
       <h2>{t("instead.after")}</h2>
       <p>{sentence(after)}</p>
       <WeekDrawing patterns={[{ shape: "fixed", slots: after }]} caption={false} />
-      <p>{t("instead.count.then", { count: jobs })}</p>
+      <p>{t("instead.after.why")}</p>
+      <p>
+        {t("instead.count.then", { count: jobs })}
+        {jobs < now && (
+          <>
+            <br />
+            {t("instead.fewer")}
+          </>
+        )}
+      </p>
     </>
   );
 }
@@ -213,7 +228,7 @@ function Travel({
           {t("instead.shortest")}
         </p>
         <p>{t("instead.other_way")}</p>
-        <LinkButton href="/profile/travel?change=matches" look="secondary">
+        <LinkButton href={changedAt("travel")} look="secondary">
           {t("instead.change.mode")}
         </LinkButton>
       </>

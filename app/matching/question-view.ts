@@ -1,4 +1,5 @@
 import { DAYS, SLOTS_A_DAY } from "../../search/match/week";
+import { changedAt } from "../participants/steps";
 import type { SlotRange } from "../ui/week-slots";
 import type { Life } from "./life.server";
 import type { Matches } from "./matching.server";
@@ -30,8 +31,6 @@ const STEP_OF = {
   english: "english",
   limits: "limits",
 } as const satisfies Record<OpenQuestion, string>;
-
-const pageOf = (step: string) => `/profile/${step}?change=matches`;
 
 /**
  * What to ask beside the matches: what opens most first, then what most of them rest on. Whatever the reader put off
@@ -85,7 +84,7 @@ function certificateQuestion({ unlocks, life }: Matches, words: Words): Question
       code: "certificates",
       text: words.t("matches.question.certificate", { certificate }),
       opens: words.t("matches.question.opens", { count: best.opens }),
-      answer: { kind: "page", href: pageOf("certificates") },
+      answer: { kind: "page", href: changedAt("certificates") },
     },
   ];
 }
@@ -97,6 +96,6 @@ function restingQuestion(question: OpenQuestion, jobs: number, { t }: Words): Qu
     code: question,
     text: question === "hours" ? t("profile.hours.from") : t(text),
     opens: t("matches.question.rests", { count: jobs }),
-    answer: question === "holidays" ? { kind: "holidays" } : { kind: "page", href: pageOf(step) },
+    answer: question === "holidays" ? { kind: "holidays" } : { kind: "page", href: changedAt(step) },
   };
 }

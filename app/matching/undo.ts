@@ -1,3 +1,4 @@
+import { changedAt } from "../participants/steps";
 import type { SetAside } from "./dismiss.server";
 import type { Words } from "./words";
 
@@ -11,11 +12,11 @@ export interface Undo {
 
 /** Where the reason for which a post was set aside can be changed in what we match by. */
 const CHANGED_FOR: Readonly<Record<string, string>> = {
-  hours: "/profile/week",
-  childcare: "/profile/week",
-  travel: "/profile/travel",
-  "kind-of-work": "/profile/limits",
-  "start-date": "/profile/hours",
+  hours: changedAt("week"),
+  childcare: changedAt("week"),
+  travel: changedAt("travel"),
+  "kind-of-work": changedAt("limits"),
+  "start-date": changedAt("hours"),
 };
 
 /** A post that was just set aside, with the way back. */

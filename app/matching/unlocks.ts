@@ -3,6 +3,7 @@ import { type Judgement, nearMissOf, verdictOf } from "../../search/match/judge"
 import { type ConstraintCode, NEVER_SHOWN } from "../../search/match/verdicts";
 import { DAYS, type Run, SLOTS_A_DAY, SLOTS_A_WEEK } from "../../search/match/week";
 import type { PersonRelaxation } from "../../search/match/whatif";
+import { changedAt } from "../participants/steps";
 import { tieWords } from "../participants/told";
 import { hoursGap } from "./hours-gap";
 import type { Matter } from "./lines";
@@ -31,13 +32,13 @@ export interface Miss {
 /** Where a person changes what a constraint rests on; null where an officer does. */
 export const CHANGED_AT: Readonly<Record<Missing, string | null>> = {
   "right-to-work": null,
-  travel: "/profile/travel",
-  hours: "/profile/week",
-  "school-holidays": "/profile/school",
-  dates: "/profile/hours",
-  english: "/profile/english",
-  certificates: "/profile/certificates",
-  conditions: "/profile/limits",
+  travel: changedAt("travel"),
+  hours: changedAt("week"),
+  "school-holidays": changedAt("school"),
+  dates: changedAt("hours"),
+  english: changedAt("english"),
+  certificates: changedAt("certificates"),
+  conditions: changedAt("limits"),
 };
 
 /** Too many hours is not a matter of the week; and where a right to work limits them, not of the person. */
@@ -49,11 +50,11 @@ function howOf(code: Missing, matter: Matter, { t, f }: Words): Miss["how"] {
   if (gap?.gap === "too-many")
     return gap.byCap
       ? { text: t("miss.how.right-to-work"), href: null }
-      : { text: t("miss.how.hours"), href: "/profile/hours" };
+      : { text: t("miss.how.hours"), href: changedAt("hours") };
   const inTheWay = gap ? takenInTheWay(matter) : [];
   if (inTheWay.length > 0) {
     const times = inTheWay.map((time) => tieWords(time, { t, format: f })).join("; ");
-    return { text: t("miss.how.taken", { times }), href: "/profile/ties" };
+    return { text: t("miss.how.taken", { times }), href: changedAt("ties") };
   }
   return { text: t(`miss.how.${code}`), href: CHANGED_AT[code] };
 }
@@ -177,7 +178,7 @@ export function unlockHow(relaxation: PersonRelaxation, words: Words): Pick<Miss
     case "school-holidays":
       return { how: told("school-holidays"), more: null };
     case "more-hours":
-      return { how: { text: t("miss.how.hours"), href: "/profile/hours" }, more: null };
+      return { how: { text: t("miss.how.hours"), href: changedAt("hours") }, more: null };
   }
 }
 

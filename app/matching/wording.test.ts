@@ -206,10 +206,10 @@ it("hours that a time taken already keeps from fitting lead to that time, and to
   const howOf = (more: Partial<Matter>) => missWords("hours", matter(post, person, more), words).how;
   expect(howOf({ taken: taken("tue 09:00-15:00") })).toEqual({
     text: "Change the time that is taken: An English class or other course: Tuesday, 10:00 to 12:00",
-    href: "/profile/ties",
+    href: "/profile/ties?change=matches",
   });
-  expect(howOf({ taken: taken("tue 09:00-12:00") }).href).toBe("/profile/week");
-  expect(howOf({}).href).toBe("/profile/week");
+  expect(howOf({ taken: taken("tue 09:00-12:00") }).href).toBe("/profile/week?change=matches");
+  expect(howOf({}).href).toBe("/profile/week?change=matches");
 });
 
 it("too many hours are told apart from a limit of the right to work", () => {
@@ -237,7 +237,7 @@ it("hours that are at the wrong time and too many say both, and a limit of the r
   const capped = { ...PARENT, rightToWork: { work: ["paid" as const], hoursCap: 4 } };
   expect(missWords("hours", matter(morning, { ...PARENT, maxHours: 4 }), words)).toMatchObject({
     what: `${early}. It is 5 hours a week. Your limit is 4 hours`,
-    how: { text: "Change your hours", href: "/profile/week" },
+    how: { text: "Change your hours", href: "/profile/week?change=matches" },
   });
   expect(missWords("hours", matter(morning, capped), words)).toMatchObject({
     what: `${early}. It is 5 hours a week. Your right-to-work check allows 4 hours`,

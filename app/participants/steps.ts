@@ -51,6 +51,9 @@ export const askingOf = (personId: string): Asking => ({
 
 export const addressOf = (step: Step, { questions }: Asking = OWN) => `${questions}/${step}`;
 
+/** One question alone, from the matches and back to them. */
+export const changedAt = (step: Step) => `${addressOf(step)}?change=matches`;
+
 /** An address with what its query says, where it says anything. */
 export const withQuery = (address: string, query: readonly string[]) =>
   query.length === 0 ? address : `${address}?${query.join("&")}`;

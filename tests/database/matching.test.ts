@@ -344,7 +344,7 @@ it("where nothing fits, the page says what stands in the way and where to change
   const view = matchesView(await shownTo(person), { filter: {}, page: 1, now: NOW, later: [] }, words);
   expect(view.empty?.obstacles).toContainEqual({
     text: expect.stringMatching(/: the hours$/),
-    how: { text: "Change your hours", href: "/profile/week" },
+    how: { text: "Change your hours", href: "/profile/week?change=matches" },
     href: "/matches/nearly/hours",
   });
 });
