@@ -122,7 +122,8 @@ let sessions = 0;
 async function aSession(db: Db, { personId, roleId }: NonNullable<Asker>): Promise<string> {
   sessions += 1;
   const id = `session-of-a-test-${process.pid}-${sessions}`;
-  const expiresAt = new Date(Date.now() + 3_600_000);
+  // As long as a new one lasts: one that is half over would be renewed by each request.
+  const expiresAt = new Date(Date.now() + 12 * 3_600_000);
   await db
     .insertInto("session")
     .values({ id: digest(id), userId: personId, expiresAt, roleId })
@@ -139,52 +140,72 @@ const PASSING = [
   "kysely_migration",
   "kysely_migration_lock",
 ];
+const REFERENCE = ["town", "skill", "soc_unit", "skill_sector", "soc_sector"];
 
-/** Every row that there is, as one short text: the same before and after where nothing was stored. */
+/** What has become of every row since this was first asked, as one short text: the same before and after where nothing was stored. */
 export async function fingerprint(db: Db): Promise<string> {
-  const lines = await tally(db, "tally_of_contents", "coalesce(sum(hashtextextended(t::text, 0)), 0)");
-  return lines
-    .map(({ table, value }) => `${table} ${value}`)
+  const sums = [...(await written(db))].filter(([, { hash }]) => hash !== 0n);
+  return sums
+    .map(([table, { hash }]) => `${table} ${hash}`)
     .sort()
     .join("\n");
 }
 
-/** How many rows each table has; of events, those that somebody is told of: engines may hear a thing twice. */
+/** How many rows each table has more than when this was first asked; of events, those that somebody is told of: engines may hear a thing twice. */
 export async function counts(db: Db): Promise<Record<string, number>> {
-  const lines = await tally(
-    db,
-    "tally_of_rows",
-    "count(*) filter (where coalesce(to_jsonb(t) ->> 'topic', 'message') = 'message')",
-  );
-  return Object.fromEntries(lines.map(({ table, value }) => [table, Number(value)]));
+  return Object.fromEntries([...(await written(db))].map(([table, { rows }]) => [table, rows]));
 }
 
-/** Databases that have the function of a tally by now; its plan is kept by each connection, which is most of its time. */
-const made = new WeakMap<Db, Map<string, Promise<unknown>>>();
-
-/** One value of each of our tables, without reference data and what is passing. */
-async function tally(db: Db, name: string, value: string): Promise<{ table: string; value: string }[]> {
-  const functions = made.get(db) ?? new Map<string, Promise<unknown>>();
-  made.set(db, functions);
-  if (!functions.has(name)) functions.set(name, makeTally(db, name, value));
-  await functions.get(name);
-  const { rows } = await sql<{ table: string; value: string }>`select * from ${sql.ref(name)}()`.execute(db);
-  return rows;
+interface Written {
+  /** The sum of the rows' hashes: what is put back, or goes as it came, adds nothing. */
+  hash: bigint;
+  rows: number;
 }
 
-async function makeTally(db: Db, name: string, value: string) {
+/** Databases where what is written is noted by now, and what was read of it. */
+const noted = new WeakMap<Db, Promise<Map<string, Written>>>();
+
+/**
+ * What was written to each of our tables, without reference data and what is passing. It is noted as it is written: to
+ * read all that there is before and after each request was most of the database's work.
+ */
+async function written(db: Db): Promise<Map<string, Written>> {
+  const noting = noted.get(db) ?? noteWhatIsWritten(db).then(() => new Map<string, Written>());
+  noted.set(db, noting);
+  const sums = await noting;
+  const { rows: news } = await sql<{ table: string; hash: string; rows: number }>`
+    delete from written_in_a_test returning "table", hash::text as hash, rows`.execute(db);
+  for (const { table, hash, rows } of news) {
+    const sum = sums.get(table) ?? { hash: 0n, rows: 0 };
+    sums.set(table, { hash: sum.hash + BigInt(hash), rows: sum.rows + rows });
+  }
+  return sums;
+}
+
+async function noteWhatIsWritten(db: Db): Promise<void> {
   const { rows: tables } = await sql<{ name: string }>`
-    select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
-      and relname not in ('town', 'skill', 'soc_unit', 'skill_sector', 'soc_sector') order by relname`.execute(
+    select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`.execute(
     db,
   );
-  const parts = tables
-    .filter((table) => !PASSING.includes(table.name))
-    .map((table) => `select '${table.name}', (${value})::text from "${table.name}" t`);
-  await sql
-    .raw(
-      `create function ${name}() returns table ("table" text, value text) language plpgsql as
-        $$ begin return query ${parts.join(" union all ")}; end $$`,
-    )
-    .execute(db);
+  await sql`
+    create table written_in_a_test ("table" text not null, hash numeric not null, rows int not null)`.execute(
+    db,
+  );
+  await sql`
+    create function note_what_is_written() returns trigger language plpgsql as $$
+      declare
+        before numeric := case when tg_op = 'INSERT' then 0 else hashtextextended(old::text, 0) end;
+        after numeric := case when tg_op = 'DELETE' then 0 else hashtextextended(new::text, 0) end;
+        topic text := to_jsonb(case when tg_op = 'DELETE' then old else new end) ->> 'topic';
+        rows int := case tg_op when 'INSERT' then 1 when 'DELETE' then -1 else 0 end;
+      begin
+        insert into written_in_a_test
+          values (tg_table_name, after - before, case when topic <> 'message' then 0 else rows end);
+        return null;
+      end $$`.execute(db);
+  for (const { name } of tables)
+    if (![...PASSING, ...REFERENCE].includes(name))
+      await sql`
+        create trigger is_noted after insert or update or delete on ${sql.table(name)}
+          for each row execute function note_what_is_written()`.execute(db);
 }

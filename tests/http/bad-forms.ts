@@ -3,6 +3,7 @@ import { clockOf } from "../../app/events/sessions";
 import type { Form } from "./app";
 import { dated, inDays, type Role } from "./cast";
 import { FORMS as F } from "./forms";
+import { takingTurns } from "./turns";
 
 export type Value = string | readonly string[] | File | undefined;
 /** Fields to send otherwise; undefined leaves one out. */
@@ -17,10 +18,7 @@ export const FILE = new File(["not a text"], "cv.pdf", { type: "application/pdf"
 
 const each = (name: string, ...values: Value[]): Change[] => values.map((value) => ({ [name]: value }));
 
-let fields = 0;
-/** What is wrong in any field of a kind is tried in turn, one in each field; all in each with `EVERY_WAY=1`. */
-const inTurn = <T>(...wrong: T[]): T[] =>
-  process.env.EVERY_WAY === "1" ? wrong : [wrong[fields++ % wrong.length] as T];
+const inTurn = takingTurns();
 
 const needed = (name: string): Change[] => each(name, MISSING, "", ...inTurn<Value>("   ", LONG, NUL, FILE));
 const optional = (name: string): Change[] => each(name, ...inTurn<Value>(LONG, NUL, FILE));

@@ -3,23 +3,37 @@ import type { RouteConfigEntry } from "@remix-run/route-config";
 import { describe, expect, it } from "vitest";
 import routes from "../../app/routes";
 import { fingerprint } from "./app";
-import { ROLES } from "./cast";
+import { ROLES, type Role } from "./cast";
 import { doubleIds } from "./html";
-import { firstOf, GETS, named, rowsOfTable, short, shortData, statusesOf, whoMay } from "./rows";
+import {
+  firstOf,
+  GETS,
+  named,
+  rowsOfTable,
+  short,
+  shortData,
+  statusesOf,
+  statusOf,
+  whoMay,
+  whoMayNot,
+} from "./rows";
 import { ABSENT, TABLE } from "./table";
+import { takingTurns } from "./turns";
 
 const { app, sceneFor, request, answerOf } = await rowsOfTable();
 
 describe("each page answers each role as the table says, and so does its data", () => {
   it.each(named(GETS))("%s", async (_, row) => {
     const scene = sceneFor(firstOf(row));
-    const ask = (suffix?: ".data") =>
-      Promise.all(ROLES.map((role) => answerOf(row, role, { scene, suffix })));
-    const answers = await ask();
+    const ask = (roles: readonly Role[], suffix?: ".data") =>
+      Promise.all(roles.map((role) => answerOf(row, role, { scene, suffix })));
+    const answers = await ask(ROLES);
     expect(answers.map(short)).toEqual(statusesOf(row));
     if (/^\/(places|skills|sitemap|robots|dev\/ok)/.test(row[1])) return;
     for (const { status, body } of answers) if (status === 200) expect(doubleIds(body)).toEqual([]);
-    expect((await ask(".data")).map(shortData)).toEqual(statusesOf(row));
+    // The same loaders answer: those whom the page refuses, and one whom it does not.
+    const roles = [firstOf(row), ...whoMayNot(row)];
+    expect((await ask(roles, ".data")).map(shortData)).toEqual(roles.map((role) => statusOf(row, role)));
   });
 });
 
@@ -37,12 +51,15 @@ it.each(ABSENT)("%s is absent, whoever asks", async (path) => {
 
 const ID = /\{(?!uuid|code)[a-z' -]+\}/;
 const WITH_IDS = TABLE.filter(([, path]) => ID.test(path));
-const NO_IDS = ["0", "nothing", "%00", "..%2f..", "'--", "0190aaaa-bbbb-7ccc-8ddd-eeeeffff0000", "😀"];
+const NOBODYS = "0190aaaa-bbbb-7ccc-8ddd-eeeeffff0000";
+// The guard, which no address is without, refuses all of them alike.
+const noId = takingTurns();
+const NO_IDS = ["0", "nothing", "%00", "..%2f..", "'--", "😀"];
 it.each(named(WITH_IDS))("an id that is none, or nobody's, is absent: %s", async (_, row) => {
   const [method, path, form, statuses, more] = row;
   const scene = sceneFor(firstOf(row));
-  const paths = NO_IDS.flatMap((id) =>
-    [...path.matchAll(new RegExp(ID, "g"))].map(({ 0: name }) => path.replace(name, id)),
+  const paths = [...path.matchAll(new RegExp(ID, "g"))].flatMap(({ 0: name }) =>
+    [NOBODYS, ...noId(...NO_IDS)].map((id) => path.replace(name, id)),
   );
   const answers = await Promise.all(
     paths.map((wrong) => answerOf([method, wrong, form, statuses, more], firstOf(row), { scene })),

@@ -13,6 +13,7 @@ export const named = (rows: readonly Row[]) =>
   });
 
 export const statusesOf = ([, , , statuses]: Row) => statuses.split(/ +/);
+export const statusOf = (row: Row, role: Role) => statusesOf(row)[ROLES.indexOf(role)];
 const isSuccess = (status: string | undefined) => status === "200" || status === "302";
 export const whoMay = (row: Row) => ROLES.filter((_, i) => isSuccess(statusesOf(row)[i]));
 export const whoMayNot = (row: Row) => ROLES.filter((_, i) => !isSuccess(statusesOf(row)[i]));
