@@ -8,6 +8,7 @@ import type { Translate } from "../i18n/translate";
 import type { FormState } from "../web/form-state";
 import { parseForm, refusedForm, withErrors, wordsOf } from "../web/forms.server";
 import type { AskedToAct } from "../web/guard.server";
+import { orChanged, seenIn } from "../web/older-page.server";
 import { passedSessions } from "./day-answers";
 import type { Again } from "./forms/question";
 import { changedPatterns, sentPatterns, shown, withoutBlanks, withPatterns } from "./hours-form";
@@ -24,7 +25,9 @@ export type Answered =
   | { ok: true }
   | { ok: false; reason: "not-a-draft" }
   /** The form again: refused, or with rows added or removed (then nothing is wrong). */
-  | { ok: false; reason: "again"; status: 200 | 422; state: FormState; again: Again };
+  | { ok: false; reason: "again"; status: 200 | 422; state: FormState; again: Again }
+  /** Not saved: another page saved another answer since this one was opened. The form again, as it was sent. */
+  | { ok: false; reason: "changed"; status: 422; state: FormState; again: Again };
 
 /** Saves the answer that a question's form sent, or says how the form is shown again. */
 export async function answer(
@@ -63,7 +66,12 @@ export async function answer(
       },
     };
   }
-  const saved = await saveStep(caller, id("id"), { step, input: parsed.value } as Answer, words);
+  const rows = { patterns, ...(step === "sessions" ? { sessions: sentSessions(sent) } : {}) };
+  const saved = await orChanged(
+    saveStep(caller, id("id"), { step, input: parsed.value } as Answer, { words, seen: seenIn(form) }),
+  );
+  if (saved === "changed")
+    return { ok: false, reason: "changed", status: 422, state: refusedForm(sent, {}), again: rows };
   if (saved.ok || saved.reason === "not-a-draft") return saved;
   const errors = Object.entries(saved.errors).map(([name, error]) => [name, wordsOf(t, error)]);
   const towns = shownTowns(saved.towns);
@@ -73,7 +81,7 @@ export async function answer(
     reason: "again",
     status: 422,
     state,
-    again: { towns, patterns, ...(step === "sessions" ? { sessions: sentSessions(sent) } : {}) },
+    again: { towns, ...rows },
   };
 }
 

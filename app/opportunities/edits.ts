@@ -172,6 +172,20 @@ const dayEdits = (before: Day | null, after: Day | null): Edit[] =>
 const stepOf = (key: keyof Post, { kind }: Post): Step | undefined =>
   key === "leadsTo" && kind === "vacancy" ? "contract" : undefined;
 
+const isOfDay = (step: Step): step is keyof typeof DAY_RULES => step in DAY_RULES;
+
+/** What a post says in answer to one question, as it would be compared with another time. */
+export function saidAt(post: Post, step: Step): unknown {
+  if (isOfDay(step)) return post.day && DAY_RULES[step].says(post.day);
+  if (step === "skills") return post.skills.required;
+  if (step === "helpful-skills") return post.skills.desired;
+  // When it was promised is no answer.
+  if (step === "promise") return post.promisedAt !== null;
+  return (Object.keys(RULES) as Said[])
+    .filter((key) => (stepOf(key, post) ?? RULES[key].step) === step)
+    .map((key) => said(post, key));
+}
+
 /** Whether a change may take effect without an officer's reading it. */
 export const takesEffectAtOnce = (edits: readonly Edit[]): boolean => edits.every((edit) => edit.atOnce);
 

@@ -22,6 +22,7 @@ import { type Problem, problemsOf } from "./problems";
 import { choicesFor } from "./question.server";
 import { meterOf } from "./reach/draft.server";
 import { moves, readerOf } from "./reach/form";
+import { markOfQuestion } from "./save-step.server";
 import { isEditable } from "./states";
 import { REVIEW_DAYS } from "./status-words";
 
@@ -114,6 +115,8 @@ export async function ownQuestion(asked: Asked) {
     shown,
     /** Somebody answered it, so that its form shows the answer also where that is "none". */
     answered: !isNew,
+    /** Of the answer as it is stored now. */
+    mark: markOfQuestion(post, step, answered),
     /** The employer for which an officer writes it. */
     writtenFor: caller.actor.role === "officer" ? post.employerName : null,
     suggested: suggestion?.because ?? null,

@@ -16,7 +16,7 @@ export async function saveQuestion(asked: AskedToAct) {
   const post = await askedPost(asked, writesAs(caller.actor.role));
   const step = stepAsked(post, asked);
   const words = parseForm(asked.form, WordAnswersInput, asked.t);
-  if (!words.ok) return data({ state: words.state, again: {}, meter: null }, { status: 422 });
+  if (!words.ok) return data({ state: words.state, again: {}, meter: null, changed: false }, { status: 422 });
   const answered = await answer(asked, { step, beside: post }, words.value.words);
   if (answered.ok) {
     const again = await lookAgain(asked, step);
@@ -25,7 +25,8 @@ export async function saveQuestion(asked: AskedToAct) {
   }
   if (answered.reason === "not-a-draft")
     return go(writingAt(caller.actor.role, id("id")).post, { key: "post.done.moved-on" });
-  const { state, again, status } = answered;
+  const { state, again, status, reason } = answered;
   const form = again.sessions ? withSessions(asked.form, again.sessions) : asked.form;
-  return data({ state, again, meter: await meterOfForm(asked, { post, step, form }) }, { status });
+  const meter = await meterOfForm(asked, { post, step, form });
+  return data({ state, again, meter, changed: reason === "changed" }, { status });
 }

@@ -1,11 +1,13 @@
 import { sql } from "kysely";
 import { writtenForSubject } from "../../db/queries/help.server";
-import { postOf, postSubject } from "../../db/queries/posts.server";
+import { answeredSteps, type Post, postOf, postSubject } from "../../db/queries/posts.server";
 import { CERTIFICATES } from "../../db/reference/certificates";
 import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
 import { Denied } from "../policy";
 import { transact } from "../transact.server";
+import { markOfAnswer, unlessChanged } from "../web/older-page.server";
+import { saidAt } from "./edits";
 import { writesAs } from "./help/help";
 import { suppliesInto } from "./labour-supply";
 import { placeMeant } from "./place-meant";
@@ -19,18 +21,25 @@ import type { Answer } from "./vacancy";
 import { keepWordAnswers } from "./wording/answering.server";
 import type { WordAnswersInput } from "./wording/answers";
 
+/** What a question's form says beside its answer. */
+interface Beside {
+  /** Why the post needs words that were pointed out beside the question. */
+  words?: WordAnswersInput;
+  /** How the answer stood on the page that it was given on: where another was stored since, it is `ChangedSince`. */
+  seen?: string;
+}
+
 export type Saved = { ok: true } | Refused | { ok: false; reason: "not-a-draft" };
 
 /**
  * Saves the answer to one question of a draft. Only its employer may, and an officer whom the employer asked to write
  * it; others find it absent (`Denied`).
- * @param words why the post needs words that were pointed out beside the question
  */
 export async function saveStep(
   caller: Caller,
   postId: string,
   answer: Answer,
-  words: WordAnswersInput = [],
+  { words = [], seen }: Beside = {},
 ): Promise<Saved> {
   const action = writesAs(caller.actor.role);
   return transact(caller, action, async ({ trx, allow }) => {
@@ -44,14 +53,24 @@ export async function saveStep(
     if (!("personId" in caller.actor)) throw new Denied("post.write");
     const { personId } = caller.actor;
     const saving: Saving = { trx, post, now: caller.now, today: londonDate(caller.now), personId };
-    const refusal = await (SAVES[answer.step] as Save<Step>)(saving, answer.input);
-    if (refusal) return refusal;
-    if (!saving.isWritten) await update(saving, {});
-    await remember(saving, answer.step);
-    await keepWordAnswers(saving, words);
-    return { ok: true };
+    const mark = async () => {
+      const now = await postOf(trx, postId);
+      return now && markOfQuestion(now, answer.step, await answeredSteps(trx, postId));
+    };
+    return unlessChanged(seen, mark, async (): Promise<Saved> => {
+      const refusal = await (SAVES[answer.step] as Save<Step>)(saving, answer.input);
+      if (refusal) return refusal;
+      if (!saving.isWritten) await update(saving, {});
+      await remember(saving, answer.step);
+      await keepWordAnswers(saving, words);
+      return { ok: true };
+    });
   });
 }
+
+/** A mark of the answer to a question as it is stored, or that there is none yet. */
+export const markOfQuestion = (post: Post, step: Step, answered: readonly string[]): string =>
+  markOfAnswer([answered.includes(step), saidAt(post, step)]);
 
 /** How the answer to each question is written. */
 export const SAVES: { [S in Step]: Save<S> } = {

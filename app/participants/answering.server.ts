@@ -1,6 +1,7 @@
 import { hasDistricts } from "../../db/queries/homes.server";
 import { focusAfter, rowsAfter } from "../ui/shift-intent";
 import { parseForm, refusedForm } from "../web/forms.server";
+import { orChanged, seenIn } from "../web/older-page.server";
 import { type Asking, type Handler, type Outcome, pressedIn, saving } from "./answering-form.server";
 import { LISTS } from "./answering-lists.server";
 import {
@@ -14,7 +15,6 @@ import {
   WorkForm,
 } from "./forms";
 import { deleteLimits, saveLimits } from "./limits.server";
-import { ChangedSince } from "./older-page.server";
 import * as verbs from "./profile.server";
 import { townsAtEdge } from "./reach";
 import { childrenAfter, SchoolForm } from "./school-form";
@@ -106,13 +106,6 @@ const HANDLERS: Record<Step, Handler> = {
 /** Takes one question's form and does what it asks. Only the person themselves may, and officers with them (`Denied`). */
 export async function answerStep(step: Step, asking: Asking): Promise<Outcome> {
   const { caller, form } = asking;
-  const seen = form.get("seen");
-  try {
-    return await HANDLERS[step](
-      typeof seen === "string" ? { ...asking, caller: { ...caller, seen } } : asking,
-    );
-  } catch (error) {
-    if (!(error instanceof ChangedSince)) throw error;
-    return { kind: "changed", state: refusedForm(form, {}) };
-  }
+  const outcome = await orChanged(HANDLERS[step]({ ...asking, caller: { ...caller, seen: seenIn(form) } }));
+  return outcome === "changed" ? { kind: "changed", state: refusedForm(form, {}) } : outcome;
 }

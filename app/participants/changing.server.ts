@@ -4,7 +4,8 @@ import { profileOf } from "../../db/queries/profiles.server";
 import type { DB } from "../../db/types";
 import type { Caller } from "../caller";
 import { transact } from "../transact.server";
-import { type Answering, ChangedSince, markOf } from "./older-page.server";
+import { unlessChanged } from "../web/older-page.server";
+import { type Answering, markOf } from "./older-page.server";
 import type { Step } from "./steps";
 
 export type Trx = Transaction<DB>;
@@ -77,11 +78,11 @@ const settling = <T>(
       const profile = await profileOf(trx, ownerId);
       return profile && markOf(step, profile);
     };
-    const before = caller.seen === undefined ? undefined : await mark();
-    const result = await work(trx);
-    await set(trx, ownerId, { stepsAnswered, updatedAt: caller.now });
-    if (before && before !== caller.seen && before !== (await mark())) throw new ChangedSince();
-    return result;
+    return unlessChanged(caller.seen, mark, async () => {
+      const result = await work(trx);
+      await set(trx, ownerId, { stepsAnswered, updatedAt: caller.now });
+      return result;
+    });
   });
 
 /** A change that answers a question that is asked in turn. */

@@ -1,16 +1,13 @@
-/** Telling somebody who answers on an older page that the answer was changed meanwhile. */
-import { createHash } from "node:crypto";
+/** What of a profile somebody who answers on an older page could overwrite. */
 import type { Profile } from "../../db/queries/profiles.server";
 import type { Caller } from "../caller";
+import { markOfAnswer } from "../web/older-page.server";
 import type { Step } from "./steps";
 
 /** Who answers a question, and how its answer stood on the page that they answer on. */
 export interface Answering extends Caller {
   seen?: string;
 }
-
-/** Nothing was stored: another page stored another answer since this one was opened. */
-export class ChangedSince extends Error {}
 
 /** What a question's form replaces as a whole. Lists grow line by line, so nothing of theirs is lost. */
 const REPLACED: Partial<Record<Step, (profile: Profile) => unknown>> = {
@@ -25,10 +22,17 @@ const REPLACED: Partial<Record<Step, (profile: Profile) => unknown>> = {
   limits: ({ limits }) => limits,
 };
 
-/** A mark of an answer as it is stored, which differs when it does; null where nothing can be lost. */
+/** Certificates as they are listed: a line of one that is there takes its place. */
+export const certificatesMark = ({ certificates }: Profile): string =>
+  markOfAnswer(certificates.map(({ code, expiresOn }) => [code, expiresOn]));
+
+/** What the form of a question carries: how its answer is stored; null where nothing can be lost. */
+export const markShown = (step: Step, profile: Profile): string | null =>
+  step === "certificates" ? certificatesMark(profile) : markOf(step, profile);
+
+/** A mark of an answer that is replaced as a whole, as it is stored; null of a list. */
 export function markOf(step: Step, profile: Profile): string | null {
   const answer = REPLACED[step]?.(profile);
   if (answer === undefined) return null;
-  const whole = JSON.stringify([profile.stepsAnswered.includes(step), answer]);
-  return createHash("sha256").update(whole).digest("base64url").slice(0, 16);
+  return markOfAnswer([profile.stepsAnswered.includes(step), answer]);
 }

@@ -2,12 +2,15 @@
 import { sql } from "kysely";
 import type { z } from "zod";
 import { homeNamed } from "../../db/queries/homes.server";
+import { profileOf } from "../../db/queries/profiles.server";
 import { ELSEWHERE } from "../../db/reference/regions";
 import type { Town } from "../../db/reference/towns";
 import type { Place } from "../../search/match/travel";
 import type { Caller } from "../caller";
+import { ChangedSince } from "../web/older-page.server";
 import { answer, change, reopen, set, type Trx } from "./changing.server";
 import type { CertificateForm, EnglishForm, HomeForm, HoursForm, TravelForm, WeekForm } from "./forms";
+import { type Answering, certificatesMark } from "./older-page.server";
 import type { SchoolForm } from "./school-form";
 import { givenWeekOf, storeWeek } from "./stored-week.server";
 import { ALWAYS, sameSchool, storedWeek, withSchool } from "./week";
@@ -144,15 +147,22 @@ export const saveWork = (caller: Caller, ownerId: string, sectors: readonly stri
 export const takeBackWork = (caller: Caller, ownerId: string) =>
   reopen(caller, ownerId, "work", (trx) => withoutWork(trx, ownerId));
 
-/** Adds a certificate, or corrects it; what an officer had verified is then verified no more. */
+/**
+ * Adds a certificate, or corrects it; what an officer had verified is then verified no more. From a page that shows an
+ * older list, one that is there by now with another day is `ChangedSince`.
+ */
 export const addCertificate = (
-  caller: Caller,
+  caller: Answering,
   ownerId: string,
   { certificate, expiresOn: typed }: Answer<typeof CertificateForm>,
 ) =>
-  answer(caller, ownerId, "certificates", (trx) => {
+  answer(caller, ownerId, "certificates", async (trx) => {
     const expiresOn = typed ?? null;
-    return trx
+    const profile = caller.seen === undefined ? undefined : await profileOf(trx, ownerId);
+    const there = profile?.certificates.find(({ code }) => code === certificate);
+    if (profile && there && there.expiresOn !== expiresOn && caller.seen !== certificatesMark(profile))
+      throw new ChangedSince();
+    await trx
       .insertInto("participantCertificate")
       .values({ participantId: ownerId, certificateCode: certificate, expiresOn })
       .onConflict((conflict) =>

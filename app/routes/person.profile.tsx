@@ -2,7 +2,7 @@ import { data } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { soFarOf } from "../matching/so-far.server";
 import { answerStep } from "../participants/answering.server";
-import { markOf } from "../participants/older-page.server";
+import { markShown } from "../participants/older-page.server";
 import { demandPerson, profileToFill, stillLooksAfter } from "../participants/people.server";
 import { skillsToChoose, takesDistrict } from "../participants/step-choices.server";
 import { StepFrame } from "../participants/step-frame";
@@ -32,7 +32,7 @@ export const loader = guardedLoader("profile.fill", async (asked) => {
     step,
     profile,
     skills: await skillsToChoose(step, profile, asked),
-    mark: markOf(step, profile),
+    mark: markShown(step, profile),
     postcodes: await takesDistrict(step, asked),
     today: asked.today,
     single: isSingle(asked),

@@ -4,23 +4,27 @@ import { expect, it } from "vitest";
 import { makeOffer } from "../../app/brokering/answer.server";
 import { endCandidacies } from "../../app/brokering/end.server";
 import { postsForMatching } from "../../app/matching/post-rows.server";
+import { answer } from "../../app/opportunities/answer.server";
 import { countPlaces, extendPost } from "../../app/opportunities/care.server";
 import { PARTS } from "../../app/opportunities/copy.server";
 import { beginEdit, duplicatePost } from "../../app/opportunities/editing.server";
 import { actOnPost } from "../../app/opportunities/post-actions.server";
 import { publish, sendBack, sendForReview } from "../../app/opportunities/review.server";
-import { saveStep } from "../../app/opportunities/save-step.server";
+import { markOfQuestion, saveStep } from "../../app/opportunities/save-step.server";
 import { sharePost } from "../../app/opportunities/sharing.server";
 import { changePost } from "../../app/opportunities/standing.server";
+import type { Step } from "../../app/opportunities/steps";
 import type { Answer } from "../../app/opportunities/vacancy";
 import { Denied } from "../../app/policy";
 import type { AskedToAct } from "../../app/web/guard.server";
+import { ChangedSince } from "../../app/web/older-page.server";
 import { countOwnPosts, liveEditOf, postsOfEmployer } from "../../db/queries/own-posts.server";
-import { postOf, sharingOf } from "../../db/queries/posts.server";
+import { answeredSteps, type Post, postOf, sharingOf } from "../../db/queries/posts.server";
 import { postHistory, postsInReview, postsLike } from "../../db/queries/reviews.server";
 import { anApplicant, anOffer } from "../builders/candidacies";
 import { anEmployerMember, anOfficer, aParticipant, aRegion, callerOf } from "../builders/people";
 import { anEmployer, aPost, aRate, aTown, type PostOver } from "../builders/posts";
+import { words } from "../builders/speaking";
 import { freshDb } from "../fresh-db";
 
 const db = await freshDb();
@@ -405,4 +409,60 @@ it("nobody else changes, copies, extends, counts or shares", async () => {
   await expect(beginEdit(amal, id, randomUUID())).rejects.toThrow(Denied);
   await expect(duplicatePost(amal, id, randomUUID())).rejects.toThrow(Denied);
   await expect(extendPost(amal, id, "2027-01-04")).rejects.toThrow(Denied);
+});
+
+it("a question answered on a page that is older than what is stored is stored once that is said twice", async () => {
+  const { id } = await anOpenPost({ status: "draft", certificates: ["forklift"] });
+  const markOf = async (step: Step) =>
+    markOfQuestion((await postOf(db, id)) as Post, step, await answeredSteps(db, id));
+  const certificates = (...firstDay: string[]): Answer => ({
+    step: "certificates",
+    input: { firstDay, arranged: [] } as never,
+  });
+  const skills: Answer = { step: "skills", input: { skills: ["cooking"] } };
+  for (const [step, one, other] of [
+    ["work", title("Cook"), title("Cleaner")],
+    ["hours", mornings, { step: "hours", input: { patterns: [], termTimeOnly: false } }],
+    ["dates", dates(2), dates(3)],
+    ["certificates", certificates("food-hygiene-2"), certificates()],
+  ] as [Step, Answer, Answer][]) {
+    const seen = await markOf(step);
+    const older = () => saveStep(amal, id, other, { seen });
+    expect(await saveStep(amal, id, skills, { seen: await markOf("skills") }), "another question").toEqual({
+      ok: true,
+    });
+    expect(await saveStep(amal, id, one, { seen }), step).toEqual({ ok: true });
+    const stored = await markOf(step);
+    await expect(older(), step).rejects.toThrow(ChangedSince);
+    expect(await markOf(step), step).toBe(stored);
+    expect(await saveStep(amal, id, one, { seen }), "what is stored already").toEqual({ ok: true });
+    expect(await saveStep(amal, id, other, { seen: await markOf(step) })).toEqual({ ok: true });
+  }
+});
+
+it("a form of an older page is shown again as it was filled in, with what is stored told", async () => {
+  const { id } = await anOpenPost({ status: "draft" });
+  const form = new FormData();
+  for (const [name, value] of [
+    ["title", "Cook"],
+    ["description", "You cook."],
+    ["seen", "older"],
+  ] as const)
+    form.set(name, value);
+  const asked = {
+    caller: amal,
+    form,
+    id: () => id,
+    t: words.t,
+    f: words.f,
+    today: TODAY,
+  } as unknown as AskedToAct;
+  const beside = (await postOf(db, id)) as Post;
+  expect(await answer(asked, { step: "work", beside })).toMatchObject({
+    reason: "changed",
+    status: 422,
+    state: { values: { title: ["Cook"] }, errors: {} },
+  });
+  form.set("seen", markOfQuestion(beside, "work", []));
+  expect(await answer(asked, { step: "work", beside })).toEqual({ ok: true });
 });

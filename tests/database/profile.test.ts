@@ -18,7 +18,7 @@ import {
 } from "../../app/participants/forms";
 import { deleteLimits, saveLimits } from "../../app/participants/limits.server";
 import { removeLine } from "../../app/participants/lines.server";
-import { markOf } from "../../app/participants/older-page.server";
+import { markOf, markShown } from "../../app/participants/older-page.server";
 import * as verbs from "../../app/participants/profile.server";
 import { SchoolForm } from "../../app/participants/school-form";
 import type { Step } from "../../app/participants/steps";
@@ -441,6 +441,27 @@ describe("certificates", () => {
     await removeLine(caller, id, "certificates", "food-hygiene-2");
     await removeLine(caller, id, "certificates", "food-hygiene-2");
     expect((await profile()).certificates).toEqual([]);
+  });
+  it("that another page corrected meanwhile are told, and corrected once that is said twice; others are added", async () => {
+    const { id, caller, profile } = await someone();
+    await verbs.addCertificate(caller, id, read(add, until("1", "5", "2027")));
+    const opened = markShown("certificates", await profile()) ?? "";
+    const send = async (values: Record<string, string>, seen: string) => {
+      const asked = { caller, ownerId: id, form: formOf({ intent: "add", seen, ...values }) };
+      const read = { t, format: formatOf("en"), locale: "en", today: TODAY };
+      return (await answerStep("certificates", { ...asked, ...read })).kind;
+    };
+    expect(await send(until("1", "5", "2029"), opened)).toBe("saved");
+    expect(await send(until("1", "5", "2028"), opened)).toBe("changed");
+    expect(await send(until("1", "5", "2029"), opened), "what is stored already").toBe("saved");
+    expect(await send({ certificate: "forklift" }, opened), "another one").toBe("saved");
+    expect((await profile()).certificates).toMatchObject([
+      { code: "food-hygiene-2", expiresOn: "2029-05-01" },
+      { code: "forklift" },
+    ]);
+    expect(await send(until("1", "5", "2028"), markShown("certificates", await profile()) ?? "")).toBe(
+      "saved",
+    );
   });
   it("of somebody else stay", async () => {
     const owner = await someone();

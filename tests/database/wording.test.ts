@@ -73,17 +73,17 @@ it("a word that shuts people out is changed or answered before a post is sent, a
   expect(await sendForReview(amal, id)).toMatchObject({ ok: false, problems: [{ step: "work" }] });
   const said = { title: "Waitress", description: "You carry plates." };
   const why = "It is a women's refuge: the Equality Act lets us ask for a woman.";
-  await saveStep(amal, id, { step: "work", input: said }, [
-    { field: "title", said: "waitress", why },
-    { field: "title", said: "not there", why },
-  ]);
+  const answered = [
+    { field: "title" as const, said: "waitress", why },
+    { field: "title" as const, said: "not there", why },
+  ];
+  await saveStep(amal, id, { step: "work", input: said }, { words: answered });
   expect(await wordAnswersOf(db, id)).toMatchObject([{ field: "title", said: "waitress", why }]);
   expect(await sendForReview(amal, id)).toMatchObject({ ok: true });
   const copy = await duplicatePost(amal, id, randomUUID());
   expect(await wordAnswersOf(db, copy.id)).toHaveLength(1);
-  await saveStep(amal, copy.id, { step: "work", input: said }, [
-    { field: "title", said: "waitress", why: undefined },
-  ]);
+  const words = [{ field: "title" as const, said: "waitress", why: undefined }];
+  await saveStep(amal, copy.id, { step: "work", input: said }, { words });
   expect(await wordAnswersOf(db, copy.id)).toEqual([]);
 });
 it("an officer publishes neither what is unlawful nor what nobody answered, whenever the word came on the list", async () => {

@@ -1,6 +1,8 @@
+import { useT } from "../../i18n/context";
 import { Button, Columns, DefaultButton, ErrorSummary, Inset, Notice, StepHeader } from "../../ui";
 import type { FormState } from "../../web/form-state";
 import { AdvertPanel, AskedInAdvert, ReadFromAdvert } from "../advert/advert-panel";
+import { useAnswers } from "../answers";
 import { nameOfPost } from "../kinds";
 import type { ownQuestion } from "../own-pages.server";
 import { FIELD_WORDS } from "../questions";
@@ -13,7 +15,7 @@ import { type Again, Question } from "./question";
 interface QuestionPageProps {
   page: Awaited<ReturnType<typeof ownQuestion>>;
   /** The form as it was sent and is shown again. */
-  sent: { state: FormState; again: Again; meter: Meter | null } | undefined;
+  sent: { state: FormState; again: Again; meter: Meter | null; changed: boolean } | undefined;
 }
 
 /** One question of a draft with its form, for whoever writes it. */
@@ -36,6 +38,7 @@ export function QuestionPage({ page, sent }: QuestionPageProps) {
     choices,
     meter,
     reachAt,
+    mark,
   } = page;
   return (
     <Columns aside={<ReachMeter meter={sent?.meter ?? meter} source={reachAt} />}>
@@ -78,9 +81,15 @@ export function QuestionPage({ page, sent }: QuestionPageProps) {
           </p>
         </Inset>
       )}
+      {sent?.changed && <Changed post={post} step={step} />}
       {reachAt && <ReachLine meter={sent?.meter ?? meter} />}
       <form method="post" noValidate>
         <DefaultButton />
+        <input
+          type="hidden"
+          name="seen"
+          value={sent && !sent.changed ? (sent.state.values.seen?.[0] ?? mark) : mark}
+        />
         <PointedOut {...pointed} state={sent?.state} />
         <Question
           step={step}
@@ -97,5 +106,17 @@ export function QuestionPage({ page, sent }: QuestionPageProps) {
       </form>
       {advert && <AdvertPanel {...advert} />}
     </Columns>
+  );
+}
+
+/** What another page saved meanwhile, above what was filled in here. */
+function Changed({ post, step }: Pick<QuestionPageProps["page"], "post" | "step">) {
+  const t = useT();
+  return (
+    <Notice title={t("profile.changed")}>
+      <p>{t("profile.changed.now")}</p>
+      <div>{useAnswers(post, "employer")[step] || "Nothing"}</div>
+      <p>{t("profile.changed.next")}</p>
+    </Notice>
   );
 }
