@@ -16,6 +16,7 @@ import {
 import { type FormState, fieldOf, fieldsOf } from "../web/form-state";
 import { type InterviewState, WISHES, type Wish } from "./interview";
 import { type Appointment, InterviewSummary } from "./interview-parts";
+import { WORDS_FORM, WordsTold } from "./words-told";
 
 interface Props {
   /** The candidacy. */
@@ -113,6 +114,7 @@ export function InterviewAnswerPage({ id, interview, employer, title, now, form 
     <Narrow>
       <BackLink href={`/applications/${id}`} />
       <ErrorSummary errors={form?.errors} />
+      <WordsTold form={form} field="wish" />
       <Heading caption={<bdi {...AS_WRITTEN}>{title}</bdi>}>{t("interview.title", { employer })}</Heading>
       {!interview && <p>{t("interview.none", { employer })}</p>}
       {interview && (
@@ -128,7 +130,7 @@ export function InterviewAnswerPage({ id, interview, employer, title, now, form 
                 <Confirm action={address} interview={interview.id} employer={employer} />
               )}
               <Heading level={2}>{t("interview.ask")}</Heading>
-              <form method="post" action={address}>
+              <form method="post" action={address} id={WORDS_FORM}>
                 <input type="hidden" name="interview" value={interview.id} />
                 <input type="hidden" name="answer" value="ask" />
                 <Checkboxes

@@ -3,6 +3,7 @@ import type { FormState } from "../web/form-state";
 import type { applyingForPerson } from "./apply-for.server";
 import { BehalfFields, type Moment } from "./behalf-fields";
 import { SharedAloud } from "./spoken-form";
+import { WORDS_FORM, WordsTold } from "./words-told";
 
 type Props = Awaited<ReturnType<typeof applyingForPerson>> & { moment: Moment; form?: FormState };
 
@@ -25,6 +26,7 @@ export function ApplyForPage({
         <bdi>{name}</bdi>
       </BackLink>
       <ErrorSummary errors={form?.errors} />
+      <WordsTold form={form} field="message" toOfficer />
       <Heading
         caption={
           <>
@@ -47,7 +49,7 @@ export function ApplyForPage({
       {standing === "refused" ? (
         <LinkButton href={back}>Other posts for this person</LinkButton>
       ) : (
-        <form method="post">
+        <form method="post" id={WORDS_FORM}>
           {standing === "waits" && (
             <Inset>
               <p>It waits until the right to work is recorded and reaches the start, and is then sent.</p>

@@ -16,6 +16,7 @@ import {
 } from "../ui";
 import { type FormState, fieldOf } from "../web/form-state";
 import { SHAREABLE, type Shareable } from "./application";
+import { WORDS_FORM, WordsTold } from "./words-told";
 
 interface About {
   id: string;
@@ -140,10 +141,11 @@ export function WordsStep({ id, title, employer, share: ticked, state }: About &
     <Narrow>
       <BackLink href={`/opportunities/${id}/apply?${back}`} />
       <ErrorSummary errors={state?.errors} />
+      <WordsTold form={state} field="message" />
       <Heading caption={<Caption title={title} number={2} />}>
         {t("apply.words.question", { employer })}
       </Heading>
-      <form method="post">
+      <form method="post" id={WORDS_FORM}>
         {share.map((field) => (
           <input key={field} type="hidden" name="share" value={field} />
         ))}

@@ -4,6 +4,7 @@ import { type FormState, fieldOf, fieldsOf } from "../web/form-state";
 import type { Shareable } from "./application";
 import { ShareChoices, ShareEnd, ShareLead } from "./apply-steps";
 import { EndsHours } from "./hours/parts";
+import { WORDS_FORM, WordsTold } from "./words-told";
 
 /** A yes to a proposal: what this employer may see, a few words, and send. */
 export function ProposalYes({
@@ -29,11 +30,12 @@ export function ProposalYes({
     <Narrow>
       <BackLink href={`/applications/${id}`} />
       <ErrorSummary errors={form?.errors} />
+      <WordsTold form={form} field="message" />
       <Heading caption={<bdi {...AS_WRITTEN}>{title}</bdi>}>
         {t("proposal.yes.question", { employer })}
       </Heading>
       <ShareLead employer={employer} />
-      <form method="post">
+      <form method="post" id={WORDS_FORM}>
         <ShareChoices choices={choices} {...fieldsOf(form, "share")} />
         <ShareEnd until={until} />
         <Textarea

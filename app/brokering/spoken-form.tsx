@@ -13,6 +13,7 @@ import { InterviewSummary } from "./interview-parts";
 import { OfferSummary } from "./offer-summary";
 import type { OfficerCandidacy } from "./officer-candidacy.server";
 import { SPOKEN_WORDS } from "./spoken-words";
+import { WORDS_FORM, WordsTold } from "./words-told";
 
 type Props = OfficerCandidacy & {
   doing: Spoken;
@@ -33,6 +34,7 @@ export function SpokenForm(props: Props) {
         <bdi>{post.title}</bdi>
       </BackLink>
       <ErrorSummary errors={form?.errors} />
+      <WordsTold form={form} field={doing === "ask" ? "wish" : "message"} toOfficer />
       <Heading
         caption={
           <>
@@ -48,7 +50,7 @@ export function SpokenForm(props: Props) {
       {(doing === "accept" || doing === "decline") && offer && (
         <OfferSummary offer={offer} pattern={props.pattern} reader="officer" />
       )}
-      <form method="post">
+      <form method="post" id={WORDS_FORM}>
         <input type="hidden" name="do" value={doing} />
         {(doing === "confirm" || doing === "ask") && (
           <input type="hidden" name="interview" value={props.interview?.id} />

@@ -2,9 +2,10 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { InterviewAnswerPage } from "../brokering/application-interview";
 import { InterviewAnswer } from "../brokering/interview";
 import { askAnotherTime, confirmInterview } from "../brokering/interview.server";
+import { waitsForLook } from "../brokering/private-words";
 import { myApplication } from "../brokering/views.server";
 import type { FormState } from "../web/form-state";
-import { parseForm, unprocessable } from "../web/forms.server";
+import { parseForm, refusedForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("candidacy.decide", async ({ caller, id, t, f }) => {
@@ -20,11 +21,13 @@ export const loader = guardedLoader("candidacy.decide", async ({ caller, id, t, 
   };
 });
 
-export const action = guardedAction("candidacy.decide", async ({ caller, form, id, t, f, go }) => {
+export const action = guardedAction("candidacy.decide", async ({ caller, form, id, t, f, locale, go }) => {
   const application = await myApplication(caller, id("id"), { t, f });
   const parsed = parseForm(form, InterviewAnswer, t);
   if (!parsed.ok) return unprocessable(parsed.state);
   const { value } = parsed;
+  if (value.answer === "ask" && waitsForLook(form, value.wish, locale.code))
+    return unprocessable(refusedForm(form, {}));
   const answered =
     value.answer === "confirm"
       ? await confirmInterview(caller, id("id"), value.interview)

@@ -3,10 +3,11 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { ApplicationInput } from "../brokering/application";
 import { apply } from "../brokering/apply.server";
 import { ApplicationRefused, ShareStep, WordsStep } from "../brokering/apply-steps";
+import { waitsForLook } from "../brokering/private-words";
 import { sharesOf } from "../brokering/shares";
 import { applyingFor } from "../brokering/views.server";
 import type { FormState } from "../web/form-state";
-import { parseForm, unprocessable } from "../web/forms.server";
+import { parseForm, refusedForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("candidacy.apply", async ({ caller, id, url, t, f }) => {
@@ -18,9 +19,10 @@ export const loader = guardedLoader("candidacy.apply", async ({ caller, id, url,
 });
 
 export const action = guardedAction("candidacy.apply", async (asked) => {
-  const { caller, form, t, id, go } = asked;
+  const { caller, form, t, id, go, locale } = asked;
   const parsed = parseForm(form, ApplicationInput, t);
   if (!parsed.ok) return unprocessable(parsed.state);
+  if (waitsForLook(form, parsed.value.message, locale.code)) return unprocessable(refusedForm(form, {}));
   const applied = await apply(caller, id("id"), parsed.value);
   if (!applied.ok && applied.isGone) return go("/matches", { key: "apply.refused.open" });
   // The same page says why, from the standing as it is now.

@@ -5,6 +5,7 @@ import { apply } from "../brokering/apply.server";
 import { applyingForPerson } from "../brokering/apply-for.server";
 import { ApplyForPage } from "../brokering/apply-for-page";
 import { heard } from "../brokering/behalf-forms.server";
+import { waitsForLook } from "../brokering/private-words";
 import { momentOf } from "../brokering/said";
 import type { FormState } from "../web/form-state";
 import { refusedForm, unprocessable } from "../web/forms.server";
@@ -16,9 +17,10 @@ export const loader = guardedLoader("candidacy.apply-for", async ({ caller, id, 
   return { ...about, moment: momentOf(caller.now) };
 });
 
-export const action = guardedAction("candidacy.apply-for", async ({ caller, form, id, t, go }) => {
+export const action = guardedAction("candidacy.apply-for", async ({ caller, form, id, t, locale, go }) => {
   const told = heard(caller, "participant", form, ApplicationInput, t);
   if (!told.ok) return unprocessable(told.state);
+  if (waitsForLook(form, told.value.message, locale.code)) return unprocessable(refusedForm(form, {}));
   const applied = await apply(told.caller, id("opportunityId"), told.value, id("id"));
   if (!applied.ok) return unprocessable(refusedForm(form, { "": t(`apply.refused.${applied.because}`) }));
   return go(`/people/${id("id")}/candidacies/${applied.id}`, {

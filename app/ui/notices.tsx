@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 
 interface NoticeProps {
   title: string;
-  /** `success` is read out at once and takes the focus: for what the last press did. */
-  kind?: "information" | "success";
+  /** `success` and `asking` are read out at once and take the focus: what the last press did, and what it left open. */
+  kind?: "information" | "success" | "asking";
   children?: ReactNode;
 }
 
@@ -15,8 +15,12 @@ export function Notice({ title, kind = "information", children }: NoticeProps) {
       {children}
     </>
   );
-  return kind === "success" ? (
-    <div className="fh-notice fh-notice--success" role="alert" data-module="govuk-notification-banner">
+  return kind !== "information" ? (
+    <div
+      className={`fh-notice${kind === "success" ? " fh-notice--success" : ""}`}
+      role="alert"
+      data-module="govuk-notification-banner"
+    >
       {words}
     </div>
   ) : (

@@ -20,6 +20,16 @@ export const brokering = {
   "apply.words.summary": "این‌ها را می‌بیند",
   "apply.words.no-contact":
     "آنها به شما زنگ زده یا نوشته نمی‌توانند. آنها همین‌جا جواب می‌دهند و ما به شما خبر می‌دهیم.",
+  "private.title": "سخنان خود را یک بار دیگر ببینید",
+  "private.tells": "معلوم می‌شود که در آن از این‌ها گفته شده است: {{what}}. کارفرماها این را از ما نمی‌گیرند.",
+  "private.next": "سخنان خود را تغییر دهید، یا اگر می‌خواهید که این گفته شود، همان‌طور بگذارید.",
+  "private.change": "سخنان خود را تغییر می‌دهم",
+  "private.keep": "همان‌طور بماند و فرستاده شود",
+  "private.status": "وضعیت مهاجرت",
+  "private.nationality": "تابعیت",
+  "private.health": "صحت",
+  "private.faith": "دین",
+  "private.children": "کودکان",
   "apply.send": "درخواست مرا بفرستید",
   "apply.back": "برگشت",
   "apply.note.waits":

@@ -20,6 +20,16 @@ export const brokering = {
   "apply.words.summary": "Буде видно",
   "apply.words.no-contact":
     "Вони не зможуть вам зателефонувати чи написати. Вони відповідають тут, і ми вам повідомимо.",
+  "private.title": "Перегляньте свої слова ще раз",
+  "private.tells": "Схоже, у них ідеться про таке: {{what}}. Роботодавці від нас цього не отримують.",
+  "private.next": "Змініть свої слова або залиште їх, якщо хочете це сказати.",
+  "private.change": "Змінити мої слова",
+  "private.keep": "Залишити мої слова й надіслати",
+  "private.status": "імміграційний статус",
+  "private.nationality": "громадянство",
+  "private.health": "здоров’я",
+  "private.faith": "віра",
+  "private.children": "діти",
   "apply.send": "Надіслати мою заявку",
   "apply.back": "Назад",
   "apply.note.waits":

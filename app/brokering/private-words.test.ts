@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { tellsOf } from "./private-words";
+
+it.each([
+  ["en", "I am a refugee from Syria and I have leave to remain.", ["status", "nationality"]],
+  ["en", "I'm Afghan. My doctor says I am pregnant.", ["nationality", "health"]],
+  ["en", "I pray on Fridays, so I cannot come at 13:00.", ["faith"]],
+  ["en", "I pick up my two kids at 15:00. I have three small children.", ["children"]],
+  ["en", "She is a single mother of two.", ["children"]],
+  ["uk", "Я біженка з України, маю двох дітей.", ["status", "nationality", "children"]],
+  ["uk", "У мене болить спина. Ходжу до церкви в неділю.", ["health", "faith"]],
+  ["ar", "أنا لاجئة من سوريا ولديّ طفلان", ["status", "nationality", "children"]],
+  ["ar", "والمسجد قريب، وأنا مريض بالسكري", ["health", "faith"]],
+  ["fa-AF", "من پناهنده هستم، پسرم مریض است و نماز می‌خوانم", ["status", "health", "faith", "children"]],
+  ["uk", "I have two children", ["children"]],
+])("words in %s that tell of oneself are named: %s", (locale, text, found) => {
+  expect(tellsOf(text, locale)).toEqual(found);
+});
+
+it.each([
+  ["en", "I worked in a kitchen for two years. I can start in December."],
+  ["en", "I have worked with children in a nursery, and want to work in childcare."],
+  ["en", "I was a medical receptionist in a hospital. I still will be on time."],
+  ["en", "I speak Ukrainian, Arabic and English. My first language is Ukrainian."],
+  ["en", "Monday or Tuesday after 15:00 suits me. I live in Norwich."],
+  ["uk", "Я працював кухарем два роки. Можу почати в грудні. Розмовляю українською."],
+  ["ar", "عملت في مطبخ سنتين. أستطيع أن أبدأ في ديسمبر. حامل شهادة في الطبخ."],
+  ["fa-AF", "من دو سال در آشپزخانه کار کردم. در ماه دسمبر شروع کرده می‌توانم."],
+])("words in %s about work alone are let be: %s", (locale, text) => {
+  expect(tellsOf(text, locale)).toEqual([]);
+});
