@@ -9,8 +9,9 @@ import { changeConsent, endConsent } from "../../app/brokering/consent.server";
 import { anApplication } from "../builders/candidacies";
 import { callerOf } from "../builders/people";
 import { aPost } from "../builders/posts";
-import { servedApp } from "./app";
-import { aCast, type Cast, inDays } from "./cast";
+import { type Asker, type Form, servedApp } from "./app";
+import { aCast, type Cast, dated, inDays } from "./cast";
+import { FORMS } from "./forms";
 import { aMarked, textOf } from "./marked";
 import { TABLE } from "./table";
 
@@ -75,6 +76,38 @@ const sentToEmployer = async () => {
     .execute();
 };
 const shared = (share: Shareable[]) => changeConsent(themselves(), candidacyId, share);
+
+it("words to an employer that seem to tell what it does not get from us are looked at once more, and kept with one press", async () => {
+  const { id } = await aPost(db, {
+    ...{ employerId: cast.employer.id, sharedWithAll: true, places: 9 },
+    ...{ startsOn: inDays(50), closesOn: inDays(40) },
+  });
+  const message = "I pick up my children at 15:00.";
+  const { actor, id: personId } = cast.participant;
+  const told = async () => {
+    const rows = await db.selectFrom("candidacy").select("message").where("opportunityId", "=", id).execute();
+    return rows.map((row) => row.message);
+  };
+  const pressed = async (who: Asker, path: string, form: Form) => {
+    const { status, body } = await app.ask(who, path, { form });
+    return [status, body.replace(/<[^>]+>/g, ""), await told()];
+  };
+  expect(await pressed(actor, `/opportunities/${id}/apply`, { message })).toEqual([
+    ...[
+      422,
+      expect.stringMatching(/They seem to tell of children\. Employers do not get this from us\./),
+      [],
+    ],
+  ]);
+  expect(
+    await pressed(cast.officer.actor, `/people/${personId}/apply/${id}`, {
+      ...{ ...FORMS.applyFor, ...dated("saidOn", inDays(-1)), saidTime: "10:00", message },
+    }),
+  ).toEqual([422, expect.stringMatching(/or keep it if the person wants it said/), []]);
+  expect(await pressed(actor, `/opportunities/${id}/apply`, { message, keep: "yes" })).toEqual([
+    ...[302, expect.anything(), [message]],
+  ]);
+});
 
 it("an employer sees exactly what was chosen, for as long as it is", async () => {
   expect(await seenByEmployer(), "before").toEqual([]);
