@@ -113,9 +113,9 @@ export function QuestionPage({ page, sent }: QuestionPageProps) {
 function Changed({ post, step }: Pick<QuestionPageProps["page"], "post" | "step">) {
   const t = useT();
   return (
-    <Notice title={t("profile.changed")}>
+    <Notice kind="asking" title={t("profile.changed")}>
       <p>{t("profile.changed.now")}</p>
-      <div>{useAnswers(post, "employer")[step] || "Nothing"}</div>
+      <Inset>{useAnswers(post, "employer")[step] || "Nothing"}</Inset>
       <p>{t("profile.changed.next")}</p>
     </Notice>
   );
