@@ -35,46 +35,44 @@ export const loader = guardedLoader("candidacy.decide-for", async ({ caller, id,
   };
 });
 
-export const action = guardedAction(
-  "candidacy.decide-for",
-  async ({ caller, form, id, t, f, locale, go }) => {
-    const { post, history, meetings } = await candidacyForOfficer(caller, id("id"), id("candidacyId"), {
-      t,
-      f,
-    });
-    const here = `/people/${id("id")}/candidacies/${id("candidacyId")}`;
-    if (form.get("intent") === "take-back") {
-      const parsed = parseForm(form, TakeBackInput, t);
-      if (!parsed.ok) return unprocessable(parsed.state);
-      const taken = await takeProposalBack(caller, id("candidacyId"), parsed.value.why);
-      return go(here, { key: taken.ok ? "behalf.taken-back" : `behalf.${taken.because}` });
-    }
-    if (form.get("intent") === "pass-on") {
-      const parsed = parseForm(form, QuestionForm, t);
-      if (!parsed.ok) return unprocessable(parsed.state);
-      const passed = await passHoursOn(caller, id("candidacyId"), parsed.value.question);
-      const key = passed.ok ? "behalf.hours-passed-on" : `behalf.${passed.because}`;
-      return go(here, { key, params: { employer: post.employerName } });
-    }
-    const again = rowsPressed(form);
-    if (again) return again;
-    const said = SPOKEN.find((one) => one === form.get("do"));
-    const at = said ? askedAt(said, { history, meetings }) : null;
-    const told = heard(caller, "participant", form, SpokenInput, t, at && { at, when: f.instant(at) });
-    if (!told.ok) return unprocessable(told.state);
-    const { value } = told;
-    const words = value.do === "yes" ? value.message : value.do === "ask" ? value.wish : undefined;
-    if (waitsForLook(form, words, locale.code)) return unprocessable(refusedForm(form, {}));
-    const done = await decide(told.caller, id("candidacyId"), told.value);
-    if (!done.ok && done.because === "same")
-      return unprocessable(refusedForm(form, { times: t("other-hours.same") }));
-    const key = EMPLOYER_HEARS.includes(told.value.do) ? "behalf.done.both" : "behalf.done";
-    return go(here, {
-      key: done.ok ? key : `behalf.${done.because}`,
-      params: { employer: post.employerName },
-    });
-  },
-);
+export const action = guardedAction("candidacy.decide-for", async (asked) => {
+  const { caller, form, id, t, f, locale, go } = asked;
+  const { post, history, meetings } = await candidacyForOfficer(caller, id("id"), id("candidacyId"), {
+    t,
+    f,
+  });
+  const here = `/people/${id("id")}/candidacies/${id("candidacyId")}`;
+  if (form.get("intent") === "take-back") {
+    const parsed = parseForm(form, TakeBackInput, t);
+    if (!parsed.ok) return unprocessable(parsed.state);
+    const taken = await takeProposalBack(caller, id("candidacyId"), parsed.value.why);
+    return go(here, { key: taken.ok ? "behalf.taken-back" : `behalf.${taken.because}` });
+  }
+  if (form.get("intent") === "pass-on") {
+    const parsed = parseForm(form, QuestionForm, t);
+    if (!parsed.ok) return unprocessable(parsed.state);
+    const passed = await passHoursOn(caller, id("candidacyId"), parsed.value.question);
+    const key = passed.ok ? "behalf.hours-passed-on" : `behalf.${passed.because}`;
+    return go(here, { key, params: { employer: post.employerName } });
+  }
+  const again = rowsPressed(form);
+  if (again) return again;
+  const said = SPOKEN.find((one) => one === form.get("do"));
+  const at = said ? askedAt(said, { history, meetings }) : null;
+  const told = heard(caller, "participant", form, SpokenInput, t, at && { at, when: f.instant(at) });
+  if (!told.ok) return unprocessable(told.state);
+  const { value } = told;
+  const words = value.do === "yes" ? value.message : value.do === "ask" ? value.wish : undefined;
+  if (waitsForLook(form, words, locale.code)) return unprocessable(refusedForm(form, {}));
+  const done = await decide(told.caller, id("candidacyId"), told.value);
+  if (!done.ok && done.because === "same")
+    return unprocessable(refusedForm(form, { times: t("other-hours.same") }));
+  const key = EMPLOYER_HEARS.includes(told.value.do) ? "behalf.done.both" : "behalf.done";
+  return go(here, {
+    key: done.ok ? key : `behalf.${done.because}`,
+    params: { employer: post.employerName },
+  });
+});
 
 /** What is told to the employer at once. A yes may have to wait for the right to work. */
 const EMPLOYER_HEARS: readonly Spoken[] = ["confirm", "ask", "accept", "decline"];

@@ -448,7 +448,7 @@ describe("certificates", () => {
     const opened = markShown("certificates", await profile()) ?? "";
     const send = async (values: Record<string, string>, seen: string) => {
       const asked = { caller, ownerId: id, form: formOf({ intent: "add", seen, ...values }) };
-      const read = { t, format: formatOf("en"), locale: "en", today: TODAY };
+      const read = { t, format: formatOf("en"), locale: "en", today: TODAY, secretKey: "" };
       return (await answerStep("certificates", { ...asked, ...read })).kind;
     };
     expect(await send(until("1", "5", "2029"), opened)).toBe("saved");
