@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Meilisearch } from "meilisearch";
 import type { Db } from "../../db/client.server";
@@ -40,6 +41,17 @@ const KEYS = [
   },
 ];
 
+/**
+ * A server derives a key from its master key and this: one that lost its disk makes the same keys anew, and no
+ * process need be told others.
+ */
+function uidOf(name: string, actions: readonly string[]): string {
+  const digest = createHash("sha256")
+    .update([name, ...actions].join())
+    .digest("hex");
+  return digest.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/, "$1-$2-4$3-8$4-$5");
+}
+
 type Server = NonNullable<Config["meilisearch"]>;
 type Settings = Pick<Config, "databaseUrl" | "meilisearch">;
 type Say = (line: string) => void;
@@ -80,7 +92,13 @@ export const searchSetup = withServer(async (server, _config, _args, say) => {
     );
     const made =
       known ??
-      (await client.createKey({ name, actions: actions as never, indexes: [`${PREFIX}*`], expiresAt: null }));
+      (await client.createKey({
+        uid: uidOf(name, actions),
+        name,
+        actions: actions as never,
+        indexes: [`${PREFIX}*`],
+        expiresAt: null,
+      }));
     say(`MEILISEARCH_KEY=${made.key}  # for ${whom}`);
   }
   return 0;

@@ -125,7 +125,8 @@ export class FakeMeilisearch {
     if (first === "keys" && by !== `Bearer ${MASTER_KEY}`) throw new Failure(403, "invalid_api_key");
     if (request === "GET /keys") return { results: this.keys };
     if (request === "POST /keys") {
-      this.keys.push({ ...(body as Document), key: `key-${this.keys.length}` });
+      // As a server with one master key derives it.
+      this.keys.push({ ...(body as Document), key: `key-${(body as Document).uid}` });
       return this.keys.at(-1);
     }
     if (first !== "indexes") throw new Failure(404, "not_found");
