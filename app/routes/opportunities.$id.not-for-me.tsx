@@ -57,8 +57,8 @@ export default function NotForMe() {
       </p>
       {state && <ErrorSummary errors={state.errors} />}
       <form method="post" noValidate>
-        <span className="fh-caption" {...AS_WRITTEN}>
-          {post}
+        <span className="fh-caption">
+          <bdi {...AS_WRITTEN}>{post}</bdi>
         </span>
         <Radios {...reason} label={title} hint={t("not-for-me.hint")} asHeading choices={reasons} />
         <div className="fh-buttons">
