@@ -36,7 +36,9 @@ function contractOn(
     const indexing = createIndexing(client, names, ({ id, because }) => {
       throw new Error(`${id} was refused: ${because}`);
     });
-    await Promise.all([names.posts, names.people].map((uid) => client.index(uid).deleteAllDocuments()));
+    // Before they are gone, a vector of the world before would be taken for this one's.
+    const emptied = (uid: string) => client.index(uid).deleteAllDocuments().waitTask({ interval: 5 });
+    await Promise.all([names.posts, names.people].map(emptied));
     const changes = changesOf(world);
     await memory.apply(changes);
     await indexing.apply(changes);
