@@ -15,7 +15,8 @@ export async function freshDatabase(): Promise<{ db: Db; url: string }> {
   await asAdmin(`create database ${name} template ${TEMPLATE} strategy file_copy`);
   const url = `${inject("postgres")}${name}`;
   // A hundred at once wait their turn, however slow the machine is.
-  const db = makeDb(url, { max: 20, waitMs: 60_000 });
+  // Each file asks the same few things many times over: planned anew each time, that is most of the database's work.
+  const db = makeDb(url, { max: 20, waitMs: 60_000, prepared: true });
   afterAll(async () => {
     await db.destroy();
     await asAdmin(`drop database ${name} with (force)`);
