@@ -46,7 +46,6 @@ export function webApp(around: Surroundings): Express {
   app.use(guardingHeaders(around.publicUrl()));
   tellState(app, around);
   app.use("/assets", ...immutableFiles(join(root, "build", "client", "assets")));
-  app.use(express.static(join(root, "build", "client"), { index: false, redirect: false, maxAge: "1h" }));
   app.use(limitRequests(around.rateLimit, (req, res) => sendPlainPage(req, res, 429)));
   app.use(onlyGzip, compression());
   app.use((req, res, next) => {
