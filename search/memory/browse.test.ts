@@ -92,8 +92,21 @@ describe("words", () => {
     expect(await of("packeq")).toEqual(["packer", "evening", "packer"]);
     // With the other words, too: what no post has with them is not what was meant.
     expect(await of("evening porterr pakcer")).toEqual(["evening porter packer", "evening"]);
-    expect(await of("clening packer")).toEqual(["evening packer", "evening"]);
+    expect(await of("clening packer")).toEqual([null]);
     expect(await of("zzzzzz packer")).toEqual([null]);
+  });
+  it("with another first letter are one slip away and no two, and letters are left out sooner than added", async () => {
+    const engine = await engineOf(
+      post({ id: "carer" }, { title: "Carer", text: "A number of homes to keep clean." }),
+      post({ id: "porter" }, { title: "Porter", text: "Keeps it clean." }),
+      post({ id: "cleaner" }, { title: "Cleaner" }),
+    );
+    const meant = async (words: string) => (await engine.browse({ today: TODAY, limit: 9, words })).meant;
+    expect(await meant("plumber")).toBeNull();
+    expect(await meant("lumber")).toBe("number");
+    expect(await meant("nubmer")).toBe("number");
+    expect(await meant("cleanr")).toBe("cleaner");
+    expect(await meant("cleann")).toBe("clean");
   });
   it("that some post has are no slips of others", async () => {
     expect(await found("chef")).toMatchObject({ total: 1, meant: null });

@@ -156,7 +156,7 @@ export class WordIndex {
     const terms: string[] = [];
     for (const term of sought) {
       const counts = new Map<string, number>();
-      const isNear = (other: string) => slipsBetween(term, other) <= (slips(term) || 0);
+      const isNear = (other: string) => isLike(term, other, slipsBetween(term, other));
       for (const post of unknown.has(term) ? posts : [])
         for (const other of post.terms) if (isNear(other)) counts.set(other, (counts.get(other) ?? 0) + 1);
       const nearest = unknown.has(term) ? nearestOf(term, counts) : term;
@@ -172,17 +172,35 @@ export class WordIndex {
 const scoresOf = (found: readonly { id: string; score: number }[]) =>
   new Map(found.map(({ id, score }) => [id, Math.fround(score)]));
 
+/** Whether so many slips may have made the one of the other. Two leave the first letter as it is: "plumber" is no "number". */
+const isLike = (term: string, other: string, far: number) =>
+  far <= (slips(term) || 0) && (far < 2 || other[0] === term[0]);
+
+/** Whether a word has all letters of what was typed, in their order: people leave letters out more than they add some. */
+function hasAllOf(term: string, other: string): boolean {
+  let had = 0;
+  for (const letter of other) if (letter === term[had]) had++;
+  return had === term.length;
+}
+
 /**
  * Of words that are a slip away, with how many posts have each: one that begins alike, of those the one that takes the
- * fewest slips, then the one that most posts have, then the first by the alphabet.
+ * fewest slips, then one that has every letter typed, then the one that most posts have, then the first by the alphabet.
  */
 function nearestOf(term: string, others: ReadonlyMap<string, number>): string | null {
   const [nearest] = [...others]
-    .map(([other, posts]) => ({ other, posts, far: slipsBetween(term, other), alike: other[0] === term[0] }))
+    .map(([other, posts]) => ({
+      other,
+      posts,
+      far: slipsBetween(term, other),
+      alike: other[0] === term[0],
+      whole: hasAllOf(term, other),
+    }))
     .sort(
       (a, b) =>
         Number(b.alike) - Number(a.alike) ||
         a.far - b.far ||
+        Number(b.whole) - Number(a.whole) ||
         b.posts - a.posts ||
         (a.other < b.other ? -1 : 1),
     );
