@@ -4,10 +4,11 @@ import { askForCode } from "../accounts/codes.server";
 import { tooMany } from "../accounts/enter.server";
 import { SignIn } from "../accounts/entry";
 import { landingOf } from "../accounts/landing.server";
+import { comesFor, postOf } from "../accounts/onward";
 import { pendingCookie } from "../accounts/pending.server";
 import { browserOf } from "../accounts/sessions.server";
 import { useT } from "../i18n/context";
-import { Button, Checkbox, ErrorSummary, Heading, Narrow, Notice, TextField } from "../ui";
+import { Button, Checkbox, ErrorSummary, Heading, LinkButton, Narrow, Notice, TextField } from "../ui";
 import { fieldOf, fieldsOf } from "../web/form-state";
 import { parseForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
@@ -21,13 +22,9 @@ export const loader = guardedLoader("account.enter", async ({ caller, services, 
     ? await pendingCookie.parse(request.headers.get("Cookie"))
     : null;
   const told = pending?.from === "sign-in" ? pending : null;
-  // Who came by themselves is told nothing.
-  const why = url.searchParams.has("pressed")
-    ? ("pressed" as const)
-    : onward === "/"
-      ? null
-      : ("opened" as const);
-  return { title: t("signIn.title"), why, told, onward, isDemo: services.mode === "demo" };
+  const why = url.searchParams.has("pressed") ? "pressed" : comesFor(onward);
+  const title = t(why === "apply" ? "signIn.apply" : "signIn.title");
+  return { title, why, told, onward, isDemo: services.mode === "demo" };
 });
 
 export const action = guardedAction(
@@ -59,11 +56,22 @@ export default function SignInPage() {
   const { why, told, onward, isDemo } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const t = useT();
+  const signUp = withOnward("/sign-up", why === "apply" ? postOf(onward) : onward);
   return (
     <Narrow>
       <ErrorSummary errors={state?.errors} />
-      <Heading lead={t("signIn.lead")}>{t("signIn.title")}</Heading>
-      {why && !state && (
+      {why === "apply" && (
+        <>
+          <Heading lead={t("signIn.apply.lead")}>{t("signIn.apply")}</Heading>
+          <p>
+            <LinkButton href={signUp}>{t("frame.signUp")}</LinkButton>
+          </p>
+        </>
+      )}
+      <Heading level={why === "apply" ? 2 : 1} lead={t("signIn.lead")}>
+        {t("signIn.title")}
+      </Heading>
+      {(why === "pressed" || why === "opened") && !state && (
         <Notice title={t(`signIn.why.${why}`)}>
           <p>{t(`signIn.why.${why}.next`)}</p>
           {why === "pressed" && (
@@ -88,14 +96,16 @@ export default function SignInPage() {
           hint={t("signIn.keep.hint")}
           checked={fieldsOf(state, "keep", told?.keep ? ["on"] : []).values.includes("on")}
         />
-        <Button>{t("signIn.send")}</Button>
+        <Button look={why === "apply" ? "secondary" : "primary"}>{t("signIn.send")}</Button>
       </form>
       <p>
         <a href={withOnward("/sign-in/password", onward)}>{t("signIn.usePassword")}</a>
       </p>
-      <p>
-        {t("signIn.new")} <a href={withOnward("/sign-up", onward)}>{t("frame.signUp")}</a>
-      </p>
+      {why !== "apply" && (
+        <p>
+          {t("signIn.new")} <a href={signUp}>{t("frame.signUp")}</a>
+        </p>
+      )}
       <p>
         {t("employers.title")}: <a href="/for-employers/join">{t("employers.join")}</a>
       </p>

@@ -115,6 +115,11 @@ it("a press after signing out leads to sign-in, which says why and leads back to
   expect((await nobody("/sign-in?then=%2Fprofile%2Fweek&pressed")).body).toContain("You were signed out");
   expect((await nobody("/sign-in?then=%2Fprofile%2Fweek")).body).toContain("Sign in to see this page");
   expect((await nobody("/sign-in")).body).not.toMatch(/You were signed out|Sign in to see this page/);
+  const { body } = await nobody("/sign-in?then=%2Fopportunities%2F5b8f%2Fapply");
+  expect(body).toMatch(
+    /To apply you need an account<[\s\S]*href="\/sign-up\?then=%2Fopportunities%2F5b8f" class="fh-button"/,
+  );
+  expect(body).not.toContain("You may have signed out");
 });
 it("the job that one opens an account for is kept in the address up to the code, and nothing of another site is", async () => {
   const { id } = await aPost(app.db, { status: "open" });

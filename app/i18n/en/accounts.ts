@@ -28,6 +28,8 @@ export const accounts = {
 
   "signIn.title": "Sign in",
   "signIn.lead": "We send you a code. You do not need a password.",
+  "signIn.apply": "To apply you need an account",
+  "signIn.apply.lead": "Open one, and you come back to this job. Or sign in, if you have one.",
   "signIn.why.pressed": "You were signed out",
   "signIn.why.pressed.next":
     "What you pressed was not done. Sign in, and you come back to the page that you were on.",
