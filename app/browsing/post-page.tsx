@@ -19,6 +19,7 @@ import {
   Tag,
 } from "../ui";
 import { withOnward } from "../web/local-path";
+import { askAbout } from "./visitor-address";
 
 interface PostPageProps {
   post: PublicView;
@@ -109,16 +110,17 @@ export function Share({ link }: { link: string }) {
 }
 
 /** How it fits, and the way to apply. */
-function Apply({ post, fit, role, isOurs, canApply }: PostPageProps) {
+function Apply({ post, fit, role, isOurs, canApply, back }: PostPageProps) {
   const t = useT();
   if (fit) return <FitPanel fit={fit} opportunityId={post.id} title={post.title} />;
   if (role === "officer" && !post.day) return <ForOfficers postId={post.id} isOurs={isOurs} />;
   if (role !== "nobody") return null;
+  const ask = askAbout(post.id, back);
   return (
     <Card>
       <h2>{t("vacancy.apply.lead")}</h2>
       <p>
-        {t("visitor.lead_post")} <a href={`/would-it-fit?post=${post.id}`}>{t("visitor.link")}</a>
+        {t("visitor.lead_post")} <a href={ask.href}>{t(ask.isAnswered ? "visitor.title" : "visitor.link")}</a>
       </p>
       <p>{t("vacancy.apply.why")}</p>
       {canApply && (

@@ -5,6 +5,9 @@ import { Button, Checkboxes, Radios, Select, TimeSelect, TownField } from "../ui
 import { type FormState, fieldOf, fieldsOf } from "../web/form-state";
 import { WHENS } from "./visitor";
 
+/** Where the page says what would fit: a form that was sent leads there. */
+export const ANSWER = "answer";
+
 const LEVELS = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** The three questions. Each may be left out; the answers go into the address. */
@@ -23,7 +26,7 @@ export function VisitorForm({
 }) {
   const t = useT();
   return (
-    <form method="get" action="/would-it-fit" noValidate>
+    <form method="get" action={`/would-it-fit#${ANSWER}`} noValidate>
       <input type="hidden" name="see" value="1" />
       {postId && <input type="hidden" name="post" value={postId} />}
       <When state={state} />

@@ -18,16 +18,9 @@ import {
   WeekDrawing,
 } from "../ui";
 import { ReasonList } from "../ui/cards";
-import { VisitorForm } from "./visitor-form";
+import { hrefWith } from "./visitor-address";
+import { ANSWER, VisitorForm } from "./visitor-form";
 import type { VisitorView } from "./visitor-page.server";
-
-/** The address of these answers, with a post or a page. */
-const hrefWith = (params: string, more: Record<string, string | number>) => {
-  const all = new URLSearchParams(params);
-  all.set("see", "1");
-  for (const [name, value] of Object.entries(more)) all.set(name, String(value));
-  return `/would-it-fit?${all}`;
-};
 
 /** Three questions, and what would fit. */
 export function VisitorPage({ view }: { view: VisitorView }) {
@@ -49,8 +42,16 @@ export function VisitorPage({ view }: { view: VisitorView }) {
         </Notice>
       )}
       {found ? <Details summary={t("visitor.change")}>{form}</Details> : form}
-      {fit && post && <OnePost fit={fit} postId={post.id} />}
-      {found && <Found found={found} params={view.params} keep={view.keep} saidNothing={view.saidNothing} />}
+      {fit && post && (
+        <div id={ANSWER} tabIndex={-1}>
+          <OnePost fit={fit} postId={post.id} />
+        </div>
+      )}
+      {found && (
+        <div id={fit && post ? undefined : ANSWER} tabIndex={-1}>
+          <Found found={found} params={view.params} keep={view.keep} saidNothing={view.saidNothing} />
+        </div>
+      )}
     </>
   );
 }
