@@ -33,9 +33,7 @@ export function AcceptCheck({
   const here = `/applications/${id}`;
   return (
     <Narrow>
-      <BackLink href={here}>
-        <bdi {...AS_WRITTEN}>{post.title}</bdi>
-      </BackLink>
+      <BackLink href={here} />
       <Heading
         caption={
           <>

@@ -53,9 +53,7 @@ export function AskHoursPage(props: Props) {
   const t = useT();
   return (
     <Narrow>
-      <BackLink href={`/applications/${id}`}>
-        <bdi {...AS_WRITTEN}>{title}</bdi>
-      </BackLink>
+      <BackLink href={`/applications/${id}`} />
       <ErrorSummary errors={form?.errors} />
       <Heading caption={<bdi {...AS_WRITTEN}>{title}</bdi>} lead={t(leadOf(stage), { employer })}>
         {t("other-hours.title")}
@@ -131,9 +129,7 @@ export function AskedHoursPage({
   const t = useT();
   return (
     <Narrow>
-      <BackLink href={`/applications/${about.id}`}>
-        <bdi {...AS_WRITTEN}>{about.title}</bdi>
-      </BackLink>
+      <BackLink href={`/applications/${about.id}`} />
       <Heading caption={<bdi {...AS_WRITTEN}>{about.title}</bdi>}>{t("other-hours.title")}</Heading>
       <OwnHours {...about} question={question} canAsk={false} />
     </Narrow>
