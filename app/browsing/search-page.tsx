@@ -17,7 +17,9 @@ export function SearchPage({ view }: { view: SearchView }) {
   );
   return (
     <>
-      <Heading lead={total > 0 && t("vacancies.count", { count: total })}>{title}</Heading>
+      <Heading lead={total > 0 && t(isAsked ? "vacancies.count" : "home.jobs", { count: total })}>
+        {title}
+      </Heading>
       {!isAsked && visitor}
       <Columns side={<SearchForm view={view} />}>
         <Chosen view={view} />

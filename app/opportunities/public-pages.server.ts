@@ -1,13 +1,13 @@
 import { employerOf } from "../../db/queries/employers.server";
 import { postOf, postSubject } from "../../db/queries/posts.server";
-import { countOpenVacancies } from "../../db/queries/vacancies.server";
+import { countOpenPosts } from "../../db/queries/vacancies.server";
 import { allowRead } from "../transact.server";
 import { type Asked, notFound } from "../web/guard.server";
 import { isPublic } from "./states";
 import { publicView, saidOnce } from "./view";
 
-/** How many vacancies are open today. */
-export const openToday = ({ caller, today }: Asked): Promise<number> => countOpenVacancies(caller.db, today);
+/** How many posts are open today. */
+export const openToday = ({ caller, today }: Asked): Promise<number> => countOpenPosts(caller.db, today);
 
 /** A post that the public may read; to its employer and officers another one is absent here, too. */
 export async function publicPage({ caller, id, today }: Asked) {

@@ -108,10 +108,9 @@ export async function askedIn(
   return { skills, certificates };
 }
 
-/** How many jobs are open today. */
-export async function countOpenVacancies(db: Reader, today: string): Promise<number> {
+/** How many posts are open today, of every kind that the list of open posts has. */
+export async function countOpenPosts(db: Reader, today: string): Promise<number> {
   const { count } = await openOn(db, today)
-    .where("o.kind", "=", sql.lit("vacancy"))
     .select(({ fn }) => fn.countAll<number>().as("count"))
     .executeTakeFirstOrThrow();
   return count;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { askedIn, countOpenVacancies, openPostDates, openPosts } from "../../db/queries/vacancies.server";
+import { askedIn, countOpenPosts, openPostDates, openPosts } from "../../db/queries/vacancies.server";
 import { anEmployer, aPost, aTown } from "../builders/posts";
 import { freshDb } from "../fresh-db";
 
@@ -33,8 +33,8 @@ it("of posts that an engine names only those that anyone may apply for today are
   expect(ids(await openPosts(db, TODAY, named))).toEqual([cleaner.id, porter.id, cook.id]);
   expect(ids(await openPosts(db, "2026-11-24", named))).toEqual([cleaner.id, porter.id]);
   expect(await openPosts(db, TODAY, [])).toEqual([]);
-  expect(await countOpenVacancies(db, TODAY)).toBe(3);
-  expect(await countOpenVacancies(db, "2026-11-24")).toBe(2);
+  expect(await countOpenPosts(db, TODAY)).toBe(3);
+  expect(await countOpenPosts(db, "2026-11-24")).toBe(2);
 });
 it("those who list addresses are given every open post, the newest first", async () => {
   expect(ids(await openPostDates(db, TODAY, 9))).toEqual([porter.id, cleaner.id, cook.id]);
@@ -54,7 +54,7 @@ it("what the open posts of a kind of work or a town ask for most comes first", a
   });
   expect((await askedIn(db, TODAY, { sector: null, townId: norwich }, 1)).skills).toHaveLength(1);
 });
-it("jobs are counted, and no other kind", async () => {
+it("jobs and placements are counted, and no recruitment days", async () => {
   await aPost(db, { kind: "work_experience", work: "shadowing", townId: diss, lengthDays: 3 });
-  expect(await countOpenVacancies(db, TODAY)).toBe(3);
+  expect(await countOpenPosts(db, TODAY)).toBe(4);
 });

@@ -226,8 +226,8 @@ export const opportunities = {
   "home.title": "Work that fits your life",
   "home.lead":
     "Foothold brings together employers and people who are new to the UK. You see which jobs truly fit, and why.",
-  "home.jobs_one": "{{count}} job is open today",
-  "home.jobs_other": "{{count}} jobs are open today",
+  "home.jobs_one": "{{count}} job, placement or place to volunteer is open today",
+  "home.jobs_other": "{{count}} jobs, placements and places to volunteer are open today",
   "home.look": "Look at the jobs",
   "home.participant": "I am looking for work",
   "home.participant.1": "Answer three questions. You see your first matches in {{minutes}} minutes.",
