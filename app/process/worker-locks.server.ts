@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { WorkerEvents } from "graphile-worker";
 import pg from "pg";
 import type { Log } from "./log.server";
@@ -41,7 +42,8 @@ export function recoverJobs(url: string, events: WorkerEvents, log: Log): { end(
   async function drop(): Promise<void> {
     const old = client;
     client = undefined;
-    await old?.end().catch(() => undefined);
+    // A connection that broke in the middle of something may never say that it has ended.
+    await Promise.race([old?.end().catch(() => undefined), pause(1_000, undefined, { ref: false })]);
   }
 
   // Jobs are held in the name of the pool that fetched them.

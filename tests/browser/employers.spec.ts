@@ -166,7 +166,7 @@ test("suspending an employer hides its posts at once, and lifting it shows them 
   await mother.goto(`/applications/${world.application.offered}`);
   await expect(mother.getByRole("heading", { name: "This waits for now" })).toBeVisible();
   await mother
-    .getByRole("button", { name: /accept/i })
+    .getByRole("button", { name: /^Say yes/ })
     .first()
     .click();
   await expect(mother.getByText("You cannot accept this offer for now")).toBeVisible();

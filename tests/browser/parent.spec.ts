@@ -181,6 +181,7 @@ function story(hand: Hand, locale: string) {
       await expect(page).toHaveURL(`/applications/${application}`);
       await fitsThePage(page);
       await hand.press(page, begins(t("offer.say-yes")));
+      await expect(page.getByRole("button", { name: begins(t("offer.accept")) })).toBeVisible();
       await fitsThePage(page);
       await hand.press(page, begins(t("offer.accept")));
       await expect(page.getByText(t("offer.accepted", { employer }))).toBeVisible();

@@ -191,7 +191,11 @@ async function findAndApply(hand: Hand, page: Page, title: string): Promise<stri
   await hand.tick(page, "Your skills");
   await hand.press(page, "Continue");
   await expect(heading(page)).toHaveText("A few words to Riverside Hotel");
-  await hand.type(page, "Your words (you can leave this empty)", "I cook for sixty people at our church.");
+  await hand.type(
+    page,
+    "Your words (you can leave this empty)",
+    "I cook for sixty people at our community centre.",
+  );
   await hand.press(page, "Send my application");
   // The second press of two is told what the first one did.
   await expect(page.getByText(/^(Your application is sent|You have already applied for this)/)).toBeVisible();
@@ -204,7 +208,7 @@ async function offer(hand: Hand, page: Page, post: string): Promise<void> {
   await hand.follow(page, "Candidates: 1");
   await hand.follow(page, `Answer ${DEMO_PEOPLE.mother.name}`);
   await expect(heading(page)).toHaveText(DEMO_PEOPLE.mother.name);
-  await expect(page.getByText("I cook for sixty people at our church.")).toBeVisible();
+  await expect(page.getByText("I cook for sixty people at our community centre.")).toBeVisible();
   await expect(page.getByText(/assessed on .* that this person can lawfully do this job/)).toBeVisible();
   await expect(
     page.getByText("Do your own check, on everyone you hire, before the first day."),
