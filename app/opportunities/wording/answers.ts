@@ -22,21 +22,27 @@ export interface WordAnswer {
 /** A word as its answer is kept under. */
 export const keyOf = (said: string): string => said.toLowerCase().replace(/\s+/g, " ");
 
-/** What the form of a question says beside it of the words that are pointed out; those left empty take an answer back. */
+/**
+ * What the form of a question says beside it of the words that are pointed out; those left empty take an answer back.
+ * A number that the form leaves out is no answer: each says itself which word it is about.
+ */
 export const WordAnswersInput = z.object({
   words: z
     .array(
-      z.object({
-        field: z.enum(FIELD_NAMES, says("form.choice")),
-        said: fields.line(200).transform(keyOf),
-        why: fields
-          .text(LONGEST_WHY)
-          .refine((text) => !hasContact(text), says("post.error.contact"))
-          .optional(),
-      }),
+      z
+        .object({
+          field: z.enum(FIELD_NAMES, says("form.choice")),
+          said: fields.line(200).transform(keyOf),
+          why: fields
+            .text(LONGEST_WHY)
+            .refine((text) => !hasContact(text), says("post.error.contact"))
+            .optional(),
+        })
+        .optional(),
     )
-    .max(100)
-    .default([]),
+    .max(500)
+    .default([])
+    .transform((words) => words.filter((word) => word !== undefined)),
 });
 export type WordAnswersInput = z.output<typeof WordAnswersInput>["words"];
 
@@ -59,6 +65,10 @@ const papersIn = (kind: PostKind, field: Field, text: string): WordFound[] =>
   kind === "recruitment_day"
     ? wordsIn(text, field === "venue" ? PAPERS_TO_BRING : PAPERS).filter(({ turnedAway }) => !turnedAway)
     : [];
+
+/** Whether two are one word of one text: its employer is asked once why the work needs it. */
+export const isSameWord = (one: Said, other: Said): boolean =>
+  one.field === other.field && keyOf(one.found.said) === keyOf(other.found.said);
 
 /** What was answered about a word; null where nothing was. */
 export const answerTo = <A extends WordAnswer>({ field, found }: Said, answers: readonly A[]): A | null =>

@@ -2,7 +2,7 @@ import { Notice, Textarea } from "../../ui";
 import { type FormState, fieldOf } from "../../web/form-state";
 import { FindingWords, ReadingAge, WordPointedOut } from "../findings-list";
 import { FIELD_WORDS } from "../questions";
-import { LONGEST_WHY } from "./answers";
+import { isSameWord, keyOf, LONGEST_WHY } from "./answers";
 import type { PointedOut as Found } from "./pointing.server";
 import { READING_AGE_WANTED } from "./reading";
 
@@ -12,6 +12,9 @@ import { READING_AGE_WANTED } from "./reading";
  */
 export function PointedOut({ words, reading, findings, state }: Found & { state: FormState | undefined }) {
   const isHard = reading !== null && reading.age > READING_AGE_WANTED;
+  const asked = words.filter(
+    (word, i) => word.found.asks && words.findIndex((each) => isSameWord(each, word)) === i,
+  );
   const stands = words.length > 0 || findings.length > 0;
   if (!stands && (!reading || state)) return null;
   if (!stands && reading && !isHard)
@@ -22,10 +25,10 @@ export function PointedOut({ words, reading, findings, state }: Found & { state:
     );
   return (
     <Notice title={state ? "Please look at this" : "Your answer is saved. Please look at this"}>
-      {words.map(({ field, found, answer }, i) => {
-        const at = `words[${i}]`;
+      {words.map((word, i) => {
+        const { field, found } = word;
         return (
-          <div key={at}>
+          <div key={i}>
             <h3>
               {FIELD_WORDS[field]}: “{found.said}”
             </h3>
@@ -35,19 +38,7 @@ export function PointedOut({ words, reading, findings, state }: Found & { state:
                 <strong>A post that says this cannot be sent. Change it below.</strong>
               </p>
             )}
-            {found.asks && (
-              <>
-                <input type="hidden" name={`${at}.field`} value={field} />
-                <input type="hidden" name={`${at}.said`} value={found.said} />
-                <Textarea
-                  {...fieldOf(state, `${at}.why`, answer?.why)}
-                  label={`Change it below, or say why the work needs “${found.said}”`}
-                  hint="The officer who checks the post reads your reason. The public does not."
-                  rows={2}
-                  maxLetters={LONGEST_WHY}
-                />
-              </>
-            )}
+            {asked.includes(word) && <WhyNeeded word={word} at={asked.indexOf(word)} state={state} />}
           </div>
         );
       })}
@@ -68,5 +59,34 @@ export function PointedOut({ words, reading, findings, state }: Found & { state:
         </>
       )}
     </Notice>
+  );
+}
+
+/** Room to say why the work needs a word. The numbers of a form have no gap, whatever else is pointed out between. */
+function WhyNeeded({
+  word: { field, found, answer },
+  at,
+  state,
+}: {
+  word: Found["words"][number];
+  at: number;
+  state: FormState | undefined;
+}) {
+  const name = `words[${at}]`;
+  const wasSent =
+    state?.values[`${name}.field`]?.[0] === field &&
+    keyOf(state.values[`${name}.said`]?.[0] ?? "") === keyOf(found.said);
+  return (
+    <>
+      <input type="hidden" name={`${name}.field`} value={field} />
+      <input type="hidden" name={`${name}.said`} value={found.said} />
+      <Textarea
+        {...fieldOf(wasSent ? state : undefined, `${name}.why`, answer?.why)}
+        label={`Change it below, or say why the work needs “${found.said}”`}
+        hint="The officer who checks the post reads your reason. The public does not."
+        rows={2}
+        maxLetters={LONGEST_WHY}
+      />
+    </>
   );
 }
