@@ -1,3 +1,5 @@
+import { PROTECTED_WORDS } from "./protected-words";
+
 export interface ExcludingWordRow {
   code: string;
   phrase: string;
@@ -190,4 +192,5 @@ export const EXCLUDING_WORDS: readonly ExcludingWordRow[] = [
     "Licences from some countries can be exchanged, others are valid for 12 months.",
     "Ask for a licence only if driving is part of the work, under certificates.",
   ),
+  ...PROTECTED_WORDS,
 ];

@@ -107,3 +107,66 @@ it("reads what a manager typed as letters, not as a pattern", () => {
   expect(wordsIn("a.b (c", words)).toHaveLength(1);
   expect(wordsIn("axb (c", words)).toHaveLength(0);
 });
+
+it.each([
+  ...["Must have no children.", "No children please", "No kids at the session", "You must not have children"],
+  ...["Ideally childless", "A child-free venue", "Applicants without children", "Don’t bring your children."],
+  ...["No childcare responsibilities", "No dependants.", "No family commitments", "Children are not allowed"],
+  ...["Mothers need not apply", "Not suitable for people with children", "Are you planning a family?"],
+  ...[
+    "No headscarves.",
+    "No head-scarves",
+    "Hijabs are not allowed",
+    "Please remove your headscarf",
+    "No turbans",
+  ],
+  ...["You serve without a headscarf", "No religious symbols", "No beards", "Clean-shaven men and women"],
+  ...["Christians only", "Must be a Muslim", "Practising Catholics", "No prayer breaks", "Hindus preferred"],
+  ...["Single people preferred.", "You must be single", "Unmarried applicants", "Must be married"],
+  ...["This is not suitable for pregnant women", "No maternity leave", "No health problems", "No disability"],
+])("%j is asked about", (text) =>
+  expect(wordsIn(text, EXCLUDING_WORDS).map(({ blocks, asks }) => ({ blocks, asks }))).toEqual([
+    { blocks: false, asks: true },
+  ]));
+it.each([
+  ...["Muslims need not apply.", "No Muslims", "No Jews", "no jewish people", "Sikhs need not apply"],
+  ...["No pregnant women.", "You must not be pregnant", "Pregnant women need not apply", "No married women"],
+  ...["No gays", "No lesbians", "Straight people only", "No trans people", "No transgender applicants"],
+  ...["No disabled people", "No wheelchair users", "Disabled people need not apply"],
+])("%j can never be sent", (text) => expect(blocked(text)).toBe(true));
+it.each([
+  ...[
+    "You work with children.",
+    "Childcare assistant",
+    "Childcare is provided",
+    "There is no childcare on site",
+  ],
+  ...["The church hall, Mill Road", "The children’s menu", "Beside the mosque", "Maternity cover for a year"],
+  ...["Head chef", "A single shift", "Gloves must be single-use", "Single-decker bus to the door"],
+  ...[
+    "Children of all ages come for lunch",
+    "Bring your children: there is a play area",
+    "A school for children",
+  ],
+  ...[
+    "We serve halal and kosher food",
+    "A Christian charity",
+    "The Catholic primary school",
+    "Sikh temple kitchen",
+  ],
+  ...["There is a room to pray", "You may wear a headscarf", "Hair is covered or tied back", "No trans fats"],
+  ...["People of all religions and none", "You care for pregnant women", "Tell us if you are pregnant"],
+  ...["No disabled toilet on this floor", "No wheelchair access", "No health and safety certificate needed"],
+  ...[
+    "People with or without children",
+    "No religious knowledge needed",
+    "A Muslim women’s group",
+    "Wear no ties",
+  ],
+  ...[
+    "Parents are welcome",
+    "You set tables for married couples",
+    "Straight cuts and joints",
+    "Single parents welcome",
+  ],
+])("%j passes", (text) => expect(said(text)).toEqual([]));
