@@ -128,13 +128,27 @@ it("names a whole question where it reads further than its best part, and the sa
   ]);
 });
 
+it("names other hours where no shorter or later shift lets as many in", () => {
+  const hours = { code: "other-hours" } as const;
+  expect(said(35, [[hours, 38]]).changes).toEqual([{ text: "With other hours", count: "70 or more" }]);
+  const parted = said(35, [
+    [hours, 38],
+    [startLater(90), 36],
+  ]);
+  expect(parted.changes.map(({ text }) => text)).toEqual(["Starting at 09:30 instead of 08:00"]);
+  expect(said(3, [[hours, 4]]).changes).toEqual([]);
+});
+
 it("asks a whole question for nothing only where that is more than one step", () => {
   const codes = (over: Partial<Opportunity>) =>
     wholeQuestions({ ...post, ...over }).map(({ relaxation: { code } }) => code);
-  expect(codes({})).toEqual(["without-english"]);
+  expect(codes({ patterns: [] })).toEqual(["without-english"]);
   const english = { speaking: 1, listening: 0, reading: 0, writing: 0 };
-  expect(codes({ english })).toEqual([]);
-  expect(codes({ english, certificates: ["forklift", "sia"] })).toEqual(["without-certificates"]);
+  expect(codes({ english })).toEqual(["other-hours"]);
+  expect(codes({ english, patterns: [] })).toEqual([]);
+  expect(codes({ english, patterns: [], certificates: ["forklift", "sia"] })).toEqual([
+    "without-certificates",
+  ]);
   expect(wholeQuestions(post)[0]?.relaxed).toEqual({ ...post, english: { ...english, speaking: 0 } });
 });
 

@@ -47,15 +47,16 @@ export function countWords(count: number, reader: ReachReader, { f }: Pick<Words
 }
 
 /** A whole question asked for nothing, where a part of it is not the whole: what is asked together narrows together. */
-type WholeQuestion = { code: "without-english" } | { code: "without-certificates" };
+type WholeQuestion = { code: "without-english" } | { code: "without-certificates" } | { code: "other-hours" };
 type ReachRelaxation = OpportunityRelaxation | WholeQuestion;
 
-const PART_OF: Record<WholeQuestion["code"], OpportunityRelaxation["code"]> = {
-  "without-english": "less-english",
-  "without-certificates": "without-certificate",
+const PARTS: Record<WholeQuestion["code"], readonly OpportunityRelaxation["code"][]> = {
+  "without-english": ["less-english"],
+  "without-certificates": ["without-certificate"],
+  "other-hours": ["start-later", "end-earlier", "fewer-hours", "term-time-only"],
 };
 
-/** The post without each of the questions that asks for several things, or one in several steps. */
+/** The post without each of the questions that asks for several things, or one in several steps, and at any hours. */
 export function wholeQuestions(o: Opportunity): { relaxation: WholeQuestion; relaxed: Opportunity }[] {
   const levels = LANGUAGE_SKILLS.reduce((sum, skill) => sum + o.english[skill], 0);
   const none = { speaking: 0, listening: 0, reading: 0, writing: 0 };
@@ -65,6 +66,9 @@ export function wholeQuestions(o: Opportunity): { relaxation: WholeQuestion; rel
       : []),
     ...(o.certificates.length > 1
       ? [{ relaxation: { code: "without-certificates" as const }, relaxed: { ...o, certificates: [] } }]
+      : []),
+    ...(o.patterns.length > 0
+      ? [{ relaxation: { code: "other-hours" as const }, relaxed: { ...o, patterns: [] } }]
       : []),
   ];
 }
@@ -93,8 +97,8 @@ export function reachWords(
 ): Reach {
   // A whole question is named where it reads further than its best part does.
   const readsFurther = ({ relaxation: { code }, opens }: Unlock<ReachRelaxation>) => {
-    const part = code in PART_OF ? PART_OF[code as WholeQuestion["code"]] : null;
-    const best = unlocks.find(({ relaxation }) => relaxation.code === part)?.opens ?? 0;
+    const parts: readonly string[] = code in PARTS ? PARTS[code as WholeQuestion["code"]] : [];
+    const best = unlocks.find(({ relaxation }) => parts.includes(relaxation.code))?.opens ?? 0;
     return !isTold(total, best, reader) || isTold(total + best, opens - best, reader);
   };
   const seen = new Set<string>();
@@ -152,6 +156,8 @@ function changeWords(relaxation: ReachRelaxation, o: Opportunity, words: Words):
       return "Without asking for certificates";
     case "without-english":
       return "Without asking for English";
+    case "other-hours":
+      return "With other hours";
     case "less-english": {
       const skill = t(`english.${relaxation.skill}`);
       const level = (at: number) => t(`english.level_${at as 0 | 1 | 2 | 3 | 4 | 5 | 6}`);

@@ -108,13 +108,14 @@ it("says what a whole question costs where no part of it does, and nothing of co
   });
 });
 
-it("what is not said yet asks nothing, and is named", async () => {
+it("counts nothing where too little is said, and names what is missing", async () => {
   const post = { ...(await draft()), patterns: [], townId: null };
   const meter = await meterOf(asking(member), post, []);
   expect(meter).toMatchObject({
     isTooLittle: true,
     unsaid: ["the place", "the hours", "English", "certificates", "the start"],
-    reach: { count: "15 or more" },
+    reach: null,
+    isUsedUp: false,
   });
 });
 

@@ -21,7 +21,8 @@ export async function reachAnswer(asked: AskedToAct): Promise<Response> {
   if (!isEditable(post.status) || !moves(step, readerOf(role))) throw notFound();
   const meter = await meterOfForm(asked, { post, step, form });
   // Nothing is better than what stands there already.
-  if (!meter || (!meter.reach && !meter.isUsedUp)) return new Response(null, { status: 204 });
+  if (!meter || (!meter.reach && !meter.isUsedUp && !meter.isTooLittle))
+    return new Response(null, { status: 204 });
   return new Response(renderToStaticMarkup(<ReachFigures meter={meter} />), {
     headers: { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" },
   });

@@ -20,7 +20,7 @@ export interface Meter {
   /** Null where it cannot be counted: for now, or for today, as so much was asked. */
   reach: Reach | null;
   isUsedUp: boolean;
-  /** So little is said that nearly everybody fits. */
+  /** So little is said that nearly everybody fits: nothing is counted yet. */
   isTooLittle: boolean;
   /** What decides who fits and is not said yet. */
   unsaid: string[];
@@ -42,6 +42,7 @@ export async function meterOf(asking: Asking, post: Post, answered: readonly str
     // Nearly everybody fits a vacancy that says nothing yet, and so the day.
     if (recruits.length > 0 && (await hasBlank(asking.caller.db, post, recruits)))
       said = { ...said, isTooLittle: true, unsaid: [...said.unsaid, "what a vacancy of the day asks"] };
+    if (said.isTooLittle) return { ...said, reach: null, isUsedUp: false };
     const late = new Promise<"late">((give) => {
       setTimeout(() => give("late"), PATIENCE_MS).unref();
     });

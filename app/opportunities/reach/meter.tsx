@@ -68,12 +68,7 @@ export function ReachFigures({ meter: { reach, isUsedUp, isTooLittle, unsaid } }
       ) : (
         <p>No single answer narrows it much. Several together may.</p>
       )}
-      {unsaid.length > 0 && (
-        <p>
-          {isTooLittle ? "Too little is said to tell much: nearly everybody is counted. " : ""}
-          Not said yet, so it narrows nothing: {missing}.
-        </p>
-      )}
+      {unsaid.length > 0 && <p>Not said yet, so it narrows nothing: {missing}.</p>}
     </>
   );
 }
