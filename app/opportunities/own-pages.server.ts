@@ -115,6 +115,8 @@ export async function ownQuestion(asked: Asked) {
     shown,
     /** Somebody answered it, so that its form shows the answer also where that is "none". */
     answered: !isNew,
+    /** Something of the post is stored. */
+    isBegun: !isNew || answered.length > 0,
     /** Of the answer as it is stored now. */
     mark: markOfQuestion(post, step, answered),
     /** The employer for which an officer writes it. */

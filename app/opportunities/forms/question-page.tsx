@@ -24,6 +24,7 @@ export function QuestionPage({ page, sent }: QuestionPageProps) {
     post,
     shown,
     answered,
+    isBegun,
     writtenFor,
     suggested,
     step,
@@ -42,7 +43,13 @@ export function QuestionPage({ page, sent }: QuestionPageProps) {
   } = page;
   return (
     <Columns aside={<ReachMeter meter={sent?.meter ?? meter} source={reachAt} />}>
-      <StepHeader backHref={backHref} subject={nameOfPost(post)} number={number} of={of} saved={!sent} />
+      <StepHeader
+        backHref={backHref}
+        subject={nameOfPost(post)}
+        number={number}
+        of={of}
+        saved={!sent && isBegun}
+      />
       <ErrorSummary errors={sent?.state.errors} />
       {writtenFor && (
         <Inset>
