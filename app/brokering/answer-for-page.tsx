@@ -25,6 +25,7 @@ import { weekOfOffer } from "./offer-week";
 import { meetingWords, stateWords } from "./perspective";
 import { sharedRows } from "./shared-rows";
 import { canMove } from "./states";
+import { WordsToPerson } from "./words-told";
 
 type Props = Awaited<ReturnType<typeof candidateOf>> &
   Omit<AnswerFormsProps, "post" | "work" | "state" | "form" | "only"> & {
@@ -74,6 +75,7 @@ export function AnswerForEmployer(props: Props) {
         {only ? (shared?.name ?? NAMELESS) : `Candidates for ${post.title}`}
       </BackLink>
       <ErrorSummary errors={form?.errors} />
+      <WordsToPerson form={form} />
       <Heading
         caption={
           <>

@@ -6,6 +6,7 @@ import { weekSentence } from "../ui/week-sentence";
 import { hoursOf, type SlotRange } from "../ui/week-slots";
 import { dateOf, type FormState, fieldOf } from "../web/form-state";
 import { type CandidacyState, canMove } from "./states";
+import { wordsForm } from "./words-told";
 
 export interface AnswerFormsProps {
   post: Post;
@@ -52,7 +53,7 @@ function OfferForm({ post, work, agreed, today, usualAnswerBy, how, only, form }
   const [first] = weeks;
   return (
     <Details summary="Make an offer" open={form !== undefined || only === "offer"}>
-      <form method="post">
+      <form method="post" id={wordsForm(form)}>
         <input type="hidden" name="answer" value="offer" />
         <DateInput
           {...dateOf(
@@ -124,7 +125,7 @@ function TurnDownForm({ reasons, how, only, form, takesBack }: AnswerFormsProps 
       summary={takesBack ? "Take the offer back" : "Turn down, kindly"}
       open={form !== undefined || only === "turn-down" || only === "take-back"}
     >
-      <form method="post">
+      <form method="post" id={wordsForm(form)}>
         <input type="hidden" name="answer" value={takesBack ? "take-back" : "turn-down"} />
         {takesBack && (
           <p>

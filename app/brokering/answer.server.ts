@@ -11,7 +11,7 @@ import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
 import { opportunitiesForMatching, participantForMatching } from "../matching/rows.server";
 import { reflectPlaces } from "../opportunities/places.server";
-import { judgePay } from "../opportunities/wage";
+import { judgePay, type PayVerdict } from "../opportunities/wage";
 import { allowRead, transact } from "../transact.server";
 import { spoken, tellAnsweredFor } from "./behalf.server";
 import { holdCandidacy, move, subjectOf } from "./candidacy.server";
@@ -20,10 +20,13 @@ import { ANSWER_DAYS, LONGEST_ANSWER_DAYS, lawRefusals, type OfferInput, type Of
 import { needsNoFreePlace, needsPastInterview, ofOffer } from "./reasons";
 import { before, type CandidacyState, canMove } from "./states";
 
-/** `also`: what else stands against it. `cap`: the person's limit in hours a week, told only where it is why. */
+/**
+ * `also`: what else stands against it. `cap`: the person's limit in hours a week, and `lowest`: the minimum wage of the start in
+ * pence an hour, each told only where it is why.
+ */
 export type Offered =
   | { ok: true; already: boolean }
-  | { ok: false; because: OfferRefusal; also?: OfferRefusal[]; cap?: number };
+  | { ok: false; because: OfferRefusal; also?: OfferRefusal[]; cap?: number; lowest?: number };
 
 /** What would stand against an offer, asked before it is sent; how many places are free. Nothing is stored. */
 export async function checkOffer(
@@ -38,8 +41,8 @@ export async function checkOffer(
   });
   if (!candidacy || !canMove(candidacy.state as CandidacyState, "offered"))
     return { ok: false, because: "not-in-turn" };
-  const { refusals, cap } = await refusalsOf(db, candidacy, input, londonDate(caller.now));
-  if (refusals.length > 0) return refusedFor(refusals, cap);
+  const { refusals, cap, lowest } = await refusalsOf(db, candidacy, input, londonDate(caller.now));
+  if (refusals.length > 0) return refusedFor(refusals, cap, lowest);
   return { ok: true, placesLeft: await freePlaces(db, candidacy.opportunityId) };
 }
 
@@ -49,11 +52,16 @@ const freePlaces = async (db: Kysely<DB>, opportunityId: string): Promise<number
     ?.placesLeft ?? null;
 
 /** Everything that stands against an offer, the first first. */
-const refusedFor = ([because = "not-in-turn", ...also]: OfferRefusal[], cap: number | null) => ({
+const refusedFor = (
+  [because = "not-in-turn", ...also]: OfferRefusal[],
+  cap: number | null,
+  lowest: number | null,
+) => ({
   ok: false as const,
   because,
   also: also.length > 0 ? also : undefined,
   cap: because === "beyond-cap" || also.includes("beyond-cap") ? (cap ?? undefined) : undefined,
+  lowest: lowest ?? undefined,
 });
 
 /**
@@ -69,8 +77,8 @@ export function makeOffer(caller: Caller, candidacyId: string, input: OfferInput
     if (candidacy.state === "offered") return { ok: true, already: true };
     if (!canMove(candidacy.state, "offered")) return { ok: false, because: "not-in-turn" };
 
-    const { refusals, cap } = await refusalsOf(trx, candidacy, input, today);
-    if (refusals.length > 0) return refusedFor(refusals, cap);
+    const { refusals, cap, lowest } = await refusalsOf(trx, candidacy, input, today);
+    if (refusals.length > 0) return refusedFor(refusals, cap, lowest);
 
     const agreed = await agreedWeek(trx, candidacyId, input.patternId);
     await trx
@@ -105,20 +113,24 @@ export function makeOffer(caller: Caller, candidacyId: string, input: OfferInput
   });
 }
 
-/** All that stands against an offer, of which some may not be known yet: what is not known is not judged. */
+/**
+ * All that stands against an offer, of which some may not be known yet: what is not known is not judged. `lowest`: the minimum
+ * wage in pence an hour that the pay is below; null where it is not, or no rate is known.
+ */
 export async function refusalsOf(
   db: Kysely<DB>,
   candidacy: { id: string; opportunityId: string; participantId: string },
   input: Partial<OfferInput>,
   today: string,
-): Promise<{ refusals: OfferRefusal[]; cap: number | null }> {
+): Promise<{ refusals: OfferRefusal[]; cap: number | null; lowest: number | null }> {
   const [opportunity] = await opportunitiesForMatching(db, [candidacy.opportunityId]);
   const participant = await participantForMatching(db, candidacy.participantId);
-  if (!opportunity || !participant) return { refusals: ["post-not-open"], cap: null };
+  if (!opportunity || !participant) return { refusals: ["post-not-open"], cap: null, lowest: null };
   const cap = offerCap(participant, opportunity);
-  if (opportunity.placesLeft < 1) return { refusals: ["no-places"], cap };
+  if (opportunity.placesLeft < 1) return { refusals: ["no-places"], cap, lowest: null };
   // Closing to new applications does not stop offers to those who applied in time.
-  if (!["open", "paused"].includes(opportunity.status)) return { refusals: ["post-not-open"], cap };
+  if (!["open", "paused"].includes(opportunity.status))
+    return { refusals: ["post-not-open"], cap, lowest: null };
   const refusals = lawRefusals(input, participant, opportunity, today, lastAnswerBy(today));
   const patterns = await db
     .selectFrom("shiftPattern")
@@ -133,16 +145,23 @@ export async function refusalsOf(
   if (input.quarters !== undefined && weeks.length > 0 && input.quarters > Math.max(...weeks))
     refusals.push("beyond-week");
   const { payPence: pence, payPer: per, startsOn = null, quarters } = input;
-  if (pence === undefined || per === undefined) return { refusals, cap };
+  let lowest: number | null = null;
+  if (pence === undefined || per === undefined) return { refusals, cap, lowest };
   if ((opportunity.work === "paid") !== (pence !== null && per !== null)) refusals.push("pay");
   // While the start is not known, by the rate of today; only a year's pay needs the hours.
   else if (pence !== null && per !== null && (per === "hour" || quarters !== undefined)) {
     const hours = quarters === undefined ? [] : [(quarters / 4) * shareOfWeeks(weeks)];
     const pay = { pence, per, hours, termTimeOnly: opportunity.termTimeOnly, startsOn };
-    if (!judgePay(pay, await payRates(db), today).ok) refusals.push("pay-below-rate");
+    const judged = judgePay(pay, await payRates(db), today);
+    if (!judged.ok) refusals.push("pay-below-rate");
+    lowest = lowestOf(judged);
   }
-  return { refusals, cap };
+  return { refusals, cap, lowest };
 }
+
+/** The minimum wage that pay is below, in pence an hour. */
+const lowestOf = (judged: PayVerdict): number | null =>
+  !judged.ok && judged.reason === "below" ? judged.rate.pencePerHour : null;
 
 /** Of weeks that take turns, what the average is of the longest: hours offered are those of the longest. */
 function shareOfWeeks(weeks: readonly number[]): number {
@@ -178,7 +197,11 @@ export async function changedTermsRefusal(
     hoursCapQuarters: number | null;
   },
   today: string,
-): Promise<{ refusal: "beyond-cap" | "pay-below-rate" | null; cap: number | null }> {
+): Promise<{
+  refusal: "beyond-cap" | "pay-below-rate" | null;
+  cap: number | null;
+  lowest: number | null;
+}> {
   const [opportunity] = await opportunitiesForMatching(db, [candidacy.opportunityId]);
   const participant = await participantForMatching(db, candidacy.participantId);
   const caps = [
@@ -186,11 +209,12 @@ export async function changedTermsRefusal(
     offer.hoursCapQuarters === null ? null : offer.hoursCapQuarters / 4,
   ].filter((one) => one !== null);
   const cap = caps.length > 0 ? Math.min(...caps) : null;
-  if (cap !== null && offer.quarters > cap * 4) return { refusal: "beyond-cap", cap };
+  if (cap !== null && offer.quarters > cap * 4) return { refusal: "beyond-cap", cap, lowest: null };
   const { payPence: pence, payPer: per, startsOn, quarters } = offer;
-  if (pence === null || per === null) return { refusal: null, cap };
+  if (pence === null || per === null) return { refusal: null, cap, lowest: null };
   const pay = { pence, per, hours: [quarters / 4], termTimeOnly: opportunity?.termTimeOnly, startsOn };
-  return { refusal: judgePay(pay, await payRates(db), today).ok ? null : "pay-below-rate", cap };
+  const judged = judgePay(pay, await payRates(db), today);
+  return { refusal: judged.ok ? null : "pay-below-rate", cap, lowest: lowestOf(judged) };
 }
 
 /** The answer-by date an offer has unless the employer chooses another. */

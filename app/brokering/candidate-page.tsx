@@ -17,6 +17,7 @@ import { OfferSummary } from "./offer-summary";
 import { weekOfOffer } from "./offer-week";
 import { meetingWords, stateWords, TO_EMPLOYER } from "./perspective";
 import { canMove } from "./states";
+import { WordsToPerson } from "./words-told";
 
 type Props = Awaited<ReturnType<typeof candidateOf>> &
   Omit<AnswerFormsProps, "post" | "work" | "state" | "form"> & { form?: FormState };
@@ -30,6 +31,7 @@ export function CandidatePage(props: Props) {
     <Narrow>
       <BackLink href={`/posts/${post.id}/candidates`}>Candidates for {post.title}</BackLink>
       <ErrorSummary errors={form?.errors} />
+      <WordsToPerson form={form} />
       <Heading
         caption={`${post.title} · ${stateWords({ state, offerTakenBack: props.history.at(-1)?.offerTakenBack }, TO_EMPLOYER)}`}
         lead={

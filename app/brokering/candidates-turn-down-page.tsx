@@ -17,6 +17,7 @@ import { type FormState, fieldOf, fieldsOf } from "../web/form-state";
 import type { BulkCandidate, BulkDone, BulkView } from "./candidates-turn-down.server";
 import { NAMELESS } from "./employer-words";
 import { stateWords, TO_EMPLOYER } from "./perspective";
+import { WordsToPerson, wordsForm } from "./words-told";
 
 export type BulkStep =
   | { step: "nobody"; state: FormState }
@@ -82,10 +83,11 @@ function Preview({ view, reason, message, state }: Extract<BulkStep, { step: "pr
   return (
     <>
       <ErrorSummary errors={state?.errors} />
+      <WordsToPerson form={state} />
       <Heading caption={<bdi>{view.post.title}</bdi>}>What each of them will read</Heading>
       <p>Step 2 of 2, {peopleWords(view.people.length)}. Nothing is sent yet.</p>
       <Skipped skipped={view.skipped} />
-      <form method="post">
+      <form method="post" id={wordsForm(state)}>
         <input type="hidden" name="step" value="send" />
         <input type="hidden" name="reason" value={reason} />
         <Textarea

@@ -2,8 +2,11 @@ import type { EmployerLine } from "../matching/employer-fit";
 import type { Wish } from "./interview";
 import { LONGEST_ANSWER_DAYS, type OfferRefusal } from "./offer";
 
-/** Why an offer is refused, and at which field. `cap` is the person's limit in hours a week. */
-export function refusalWords(because: OfferRefusal, cap: number | null): { field: string; words: string } {
+/** Why an offer is refused, and at which field. `cap` is the person's limit in hours a week, `lowest` in pence an hour. */
+export function refusalWords(
+  because: OfferRefusal,
+  { cap, lowest }: { cap?: number | null; lowest?: number | null },
+): { field: string; words: string } {
   switch (because) {
     case "no-places":
       return {
@@ -25,7 +28,12 @@ export function refusalWords(because: OfferRefusal, cap: number | null): { field
     case "pattern":
       return { field: "patternId", words: "Choose one of the weeks of this post" };
     case "pay-below-rate":
-      return { field: "pay", words: "This is below the minimum wage for the start date" };
+      return {
+        field: "pay",
+        words: lowest
+          ? `This is below the minimum wage for the start date: offer at least £${(lowest / 100).toFixed(2)} an hour`
+          : "This is below the minimum wage for the start date",
+      };
     case "pay":
       return { field: "pay", words: "Say the pay of paid work, and none of work that is not paid" };
     case "start-date":

@@ -23,6 +23,7 @@ import { NAMELESS, WISH_WORDS } from "./employer-words";
 import { LENGTHS, type Wish } from "./interview";
 import { InterviewSummary } from "./interview-parts";
 import { meetingWords } from "./perspective";
+import { WordsToPerson, wordsForm } from "./words-told";
 
 type Candidate = Awaited<ReturnType<typeof candidateOf>>;
 type Props = Pick<Candidate, "id" | "post" | "interview"> & {
@@ -42,6 +43,7 @@ export function InterviewPage({ id, post, name, interview, now, canInvite, form 
     <Narrow>
       <BackLink href={here}>{name ?? NAMELESS}</BackLink>
       <ErrorSummary errors={form?.errors} />
+      <WordsToPerson form={form} />
       <Heading caption={post.title ?? ""}>{interview ? "The interview" : "Invite to an interview"}</Heading>
       {interview && (
         <section className="fh-card">
@@ -112,7 +114,7 @@ export function Arrange({
   return (
     <>
       {interview && <Heading level={2}>Move it to another time</Heading>}
-      <form method="post">
+      <form method="post" id={wordsForm(form)}>
         {how && <input type="hidden" name="answer" value="interview" />}
         {interview && <input type="hidden" name="interview" value={interview.id} />}
         <DateInput

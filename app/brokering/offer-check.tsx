@@ -42,8 +42,9 @@ export function OfferCheck({ sent, offer, placesLeft, agreed, post, name, onBeha
           reader="participant"
         />
         <p className="fh-quiet">
-          In their own language, if they read Foothold in another. If there is a limit to their hours, they
-          see that this offer is within it.
+          They read this in the language in which they use Foothold.
+          {offer.message &&
+            (onBehalf ? " The words stay as they are written." : " Your own words stay as you wrote them.")}
         </p>
       </section>
       <Inset>

@@ -11,6 +11,7 @@ import { checkOffer, makeOffer, type Offered, refusalsOf } from "./answer.server
 import type { Heard } from "./behalf-forms.server";
 import { refusalWords } from "./employer-words";
 import { type OfferInput, offerFields, offerOf } from "./offer";
+import { lookAtWords } from "./words-to-people.server";
 
 /** An offer as it is checked before it is sent: all that was typed, and what it holds. */
 export interface OfferToCheck {
@@ -39,24 +40,32 @@ export async function pressOffer(
     return { becomes: "again", state: await withRefusals(caller, id, { form, work, t, state: told.state }) };
   const step = form.get("step");
   if (step === "change") return { becomes: "again", state: refusedForm(form, {}) };
+  const look = () => lookAtWords(caller.db, form, "message", told.value.message);
   if (step === "send") {
+    const state = await look();
+    if (state) return { becomes: "again", state };
     const offered = await makeOffer(told.caller, id, told.value);
     return offered.ok ? { becomes: "sent" } : { becomes: "again", state: refusedOffer(form, offered) };
   }
   const refused = await checkOffer(told.caller, id, told.value);
   if (!refused.ok) return { becomes: "again", state: refusedOffer(form, refused) };
+  const state = await look();
+  if (state) return { becomes: "again", state };
   const { step: _step, ...sent } = refusedForm(form, {}).values;
   return { becomes: "check", check: { sent, offer: told.value, placesLeft: refused.placesLeft } };
 }
 
-type Refused = Pick<Extract<Offered, { ok: false }>, "because" | "also" | "cap">;
+type Refused = Pick<Extract<Offered, { ok: false }>, "because" | "also" | "cap" | "lowest">;
 
 /** The form of an offer that was refused, with everything that stands against it at its field. */
-export const refusedOffer = (form: FormData, { because, also = [], cap }: Refused): FormState =>
-  refusedForm(form, wordsOf([because, ...also], cap ?? null));
+export const refusedOffer = (form: FormData, { because, also = [], ...limits }: Refused): FormState =>
+  refusedForm(form, wordsOf([because, ...also], limits));
 
-function wordsOf(refusals: readonly Refused["because"][], cap: number | null): Record<string, string> {
-  const said = refusals.map((because) => refusalWords(because, cap));
+function wordsOf(
+  refusals: readonly Refused["because"][],
+  limits: Parameters<typeof refusalWords>[1],
+): Record<string, string> {
+  const said = refusals.map((because) => refusalWords(because, limits));
   return Object.fromEntries(said.reverse().map(({ field, words }) => [field, words]));
 }
 
@@ -76,13 +85,13 @@ export async function withRefusals(
   const read = parseForm(form, z.object(Object.fromEntries(fields)), t);
   const facts = await candidacyFacts(caller.db, candidacyId);
   if (!read.ok || !facts) return state;
-  const { refusals, cap } = await refusalsOf(
+  const { refusals, ...limits } = await refusalsOf(
     caller.db,
     facts,
     offerOf(work, read.value as Parameters<typeof offerOf>[1]),
     londonDate(caller.now),
   );
   const errors = { ...state.errors };
-  for (const [field, words] of Object.entries(wordsOf(refusals, cap))) errors[field] ??= [words];
+  for (const [field, words] of Object.entries(wordsOf(refusals, limits))) errors[field] ??= [words];
   return { ...state, errors };
 }

@@ -109,7 +109,7 @@ export function hoursStep(step: HoursStep["step"], reader: EmployersReader): str
     case "agreed":
       return `${who} said yes to other hours`;
     case "refused":
-      return `${who} said kindly that other hours cannot be`;
+      return `${who} said no to other hours`;
     case "undone":
       return `${who} took back what an officer had answered about other hours`;
     case "withdrawn":

@@ -66,14 +66,15 @@ export const WORDS: Record<string, Words> = {
       "(?:back|chest|knee) pain",
       "injur*",
       "blood pressure",
-      "allerg*",
+      "allerg(?:y|ies|ic)",
       "my doctor",
     ],
     faith: [
       "muslims?",
       "islam*",
       "christian*",
-      "church*",
+      // Not an address.
+      "church(?:es)?(?! (?:st|street|road|rd|lane|close|square|walk|hill|end|gate|way|view|avenue|farm))",
       "mosque*",
       "pray*",
       "hijab*",
@@ -269,4 +270,35 @@ export const WORDS: Record<string, Words> = {
       "(?:طفل|اطفال|اولاد|کودک|کودکان) دارم",
     ],
   },
+};
+
+/** English beside `WORDS`, as it is said to a person. */
+export const TO_PEOPLE: Words = {
+  status: [
+    "e-?visas?",
+    "ilr",
+    "biometric*",
+    "your (?:immigration )?(?:papers|status)",
+    "(?:allowed|permission|permitted) to work",
+    "work (?:here )?legally",
+  ],
+  nationality: [
+    "your (?:home ?)?(?:country|land)",
+    "your accent",
+    "where (?:are you|you are|do you come|you come) (?:really |originally )?from",
+    `(?:you are|you're) (?:an? )?(?:${PEOPLES})`,
+    "foreign(?:er|ers)?",
+    "(?:not|non) ?-?british",
+  ],
+  health: [
+    "your (?:[a-z]+ )?(?:health|condition|doctor|gp)",
+    "you (?:are|were|get|look|seem) (?:too )?(?:sick|unwell)",
+  ],
+  faith: ["your (?:faith|religion|god|beliefs?)", "bur[qk]h?as?", "niqabs?", "eid", "fasting"],
+  children: [
+    "your (?:[a-z]+ )?(?:child|children|kids?|sons?|daughters?|bab(?:y|ies)|toddler|childcare|family)",
+    "(?:as|being) (?:an? )?(?:[a-z]+ )?(?:mother|mum|father|dad|parent)",
+    "your (?:husband|wife)",
+    "married",
+  ],
 };

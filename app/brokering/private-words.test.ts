@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import { EXCLUDING_WORDS } from "../../db/reference/excluding-words";
 import { tellsOf } from "./private-words";
+import { seemsOf } from "./words-to-people";
 
 it.each([
   ["en", "I am a refugee from Syria and I have leave to remain.", ["status", "nationality"]],
@@ -28,4 +30,27 @@ it.each([
   ["fa-AF", "من دو سال در آشپزخانه کار کردم. در ماه دسمبر شروع کرده می‌توانم."],
 ])("words in %s about work alone are let be: %s", (locale, text) => {
   expect(tellsOf(text, locale)).toEqual([]);
+});
+
+it.each([
+  ["Sorry, your visa ends too soon for us.", ["immigration status or the right to work"]],
+  ["Who looks after your two children while you work?", ["children or family"]],
+  ["As a mother of small children you would find it hard.", ["children or family"]],
+  ["You're Syrian, where do you pray?", ["nationality", "faith"]],
+  ["Where are you really from?", ["nationality"]],
+  ["You looked unwell. How is your health?", ["health"]],
+  ["We want a native English speaker.", ["“native English speaker”"]],
+  ["UK nationals only. Do you have kids?", ["children or family", "“UK nationals only”"]],
+])("an employer's words to a person that ask about what decides nothing are named: %s", (text, found) => {
+  expect(seemsOf(text, EXCLUDING_WORDS)).toEqual(found);
+});
+
+it.each([
+  "Thank you for coming. You were kind to the guests, and on time. Another had more experience of kitchens.",
+  "You meet Sam at 12 Church Street at 08:00. We show you how to keep allergens apart.",
+  "You will work with children in our nursery. Bring shoes for the kitchen.",
+  "We can give you Monday to Friday, 09:30 to 14:30, in term time.",
+  "No UK experience needed: we train you.",
+])("an employer's words about work alone are let be: %s", (text) => {
+  expect(seemsOf(text, EXCLUDING_WORDS)).toEqual([]);
 });

@@ -14,6 +14,7 @@ import { type OfferToCheck, pressOffer } from "../brokering/offer-form.server";
 import { takeOfferBack } from "../brokering/offer-taken-back.server";
 import { answerReasonsFor, ofOffer } from "../brokering/reasons";
 import { momentOf } from "../brokering/said";
+import { lookAtWords } from "../brokering/words-to-people.server";
 import type { FormState } from "../web/form-state";
 import { errorWords, parseForm, refusedForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
@@ -55,6 +56,8 @@ export const action = guardedAction("candidacy.answer-for", async (asked) => {
     const takesBack = answer.data === "take-back";
     if (takesBack ? !ofOffer(reason) : !answerReasonsFor({ ...candidate, state: "" }).includes(reason))
       return unprocessable(refusedForm(form, { reason: t("form.choice") }));
+    const look = await lookAtWords(caller.db, form, "ownMessage", said.message);
+    if (look) return unprocessable(look);
     const done = takesBack
       ? await takeOfferBack(told.caller, candidacyId, said)
       : await turnDown(told.caller, candidacyId, said);
@@ -74,6 +77,8 @@ export const action = guardedAction("candidacy.answer-for", async (asked) => {
     if (!standing.ok) return unprocessable(standing.state);
     const told = heard(caller, "employer", form, InterviewInput(caller.now), t, met);
     if (!told.ok) return unprocessable(told.state);
+    const look = await lookAtWords(caller.db, form, "bring", told.value.bring);
+    if (look) return unprocessable(look);
     const replaces = standing.value.interview ?? null;
     const arranged = await arrangeInterview(told.caller, candidacyId, told.value, replaces);
     if (arranged.ok || arranged.because === "not-in-turn")

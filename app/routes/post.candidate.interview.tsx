@@ -6,6 +6,7 @@ import { arrangeInterview, changeInterview } from "../brokering/interview.server
 import { InterviewPage } from "../brokering/interview-page";
 import { canMove } from "../brokering/states";
 import { isSuspended } from "../brokering/suspended";
+import { lookAtWords } from "../brokering/words-to-people.server";
 import type { FormState } from "../web/form-state";
 import { errorWords, parseForm, refusedForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
@@ -34,6 +35,8 @@ export const action = guardedAction("candidacy.answer", async ({ caller, form, i
   if (!standing.ok) return unprocessable(standing.state);
   const parsed = parseForm(form, InterviewInput(caller.now), t);
   if (!parsed.ok) return unprocessable(parsed.state);
+  const look = await lookAtWords(caller.db, form, "bring", parsed.value.bring);
+  if (look) return unprocessable(look);
   const replaces = standing.value.interview ?? null;
   const arranged = await arrangeInterview(caller, candidacyId, parsed.value, replaces);
   if (arranged.ok) return go(here, { key: replaces ? "candidates.moved" : "candidates.invited" });

@@ -11,6 +11,7 @@ import { type OfferToCheck, pressOffer } from "../brokering/offer-form.server";
 import { takeOfferBack } from "../brokering/offer-taken-back.server";
 import { answerReasonsFor, ofOffer } from "../brokering/reasons";
 import { isSuspended } from "../brokering/suspended";
+import { lookAtWords } from "../brokering/words-to-people.server";
 import type { FormState } from "../web/form-state";
 import { parseForm, refusedForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
@@ -48,13 +49,16 @@ export const action = guardedAction("candidacy.answer", async (asked) => {
     if (!parsed.ok) return unprocessable(parsed.state);
     const { reason } = parsed.value;
     const said = { reason, message: ownWords(parsed.value.ownMessage, reason, answering(candidate)) };
-    if (answer.data === "take-back" && ofOffer(reason)) {
+    const takesBack = answer.data === "take-back";
+    if (takesBack ? !ofOffer(reason) : !answerReasonsFor({ ...candidate, state: "" }).includes(reason))
+      return unprocessable(refusedForm(form, { reason: t("form.choice") }));
+    const look = await lookAtWords(caller.db, form, "ownMessage", said.message);
+    if (look) return unprocessable(look);
+    if (takesBack) {
       const taken = await takeOfferBack(caller, candidacyId, said);
       const key = taken.ok ? `offer-taken-back.${ofOffer(reason)}` : taken.because;
       return go(here, { key: `candidates.${key}` });
     }
-    if (!answerReasonsFor({ ...candidate, state: "" }).includes(reason) || answer.data === "take-back")
-      return unprocessable(refusedForm(form, { reason: t("form.choice") }));
     const done = await turnDown(caller, candidacyId, said);
     return go(list, { key: done.ok ? "candidates.turned-down" : "candidates.not-in-turn" });
   }

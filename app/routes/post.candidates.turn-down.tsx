@@ -6,6 +6,7 @@ import { BulkReasonInput, BulkTurnDownInput, TickedInput } from "../brokering/ca
 import { bulkView, turnDownMany, viewFor } from "../brokering/candidates-turn-down.server";
 import { type BulkStep, BulkTurnDownPage } from "../brokering/candidates-turn-down-page";
 import { isSuspended } from "../brokering/suspended";
+import { lookAtWords } from "../brokering/words-to-people.server";
 import { parseForm, refusedForm } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
@@ -37,13 +38,10 @@ export const action = guardedAction("candidacy.list", async ({ caller, form, id,
 
   const sent = parseForm(form, BulkTurnDownInput, t);
   if (!sent.ok) return answer({ step: "preview", view, reason, message, state: sent.state }, 422);
-  return answer({
-    step: "done",
-    done: await turnDownMany(caller, view, {
-      reason,
-      message: ownWords(sent.value.message, reason, view.post),
-    }),
-  });
+  const own = ownWords(sent.value.message, reason, view.post);
+  const state = await lookAtWords(caller.db, form, "message", own);
+  if (state) return answer({ step: "preview", view, reason, message, state }, 422);
+  return answer({ step: "done", done: await turnDownMany(caller, view, { reason, message: own }) });
 });
 
 export const meta = () => [{ title: "Turn down, kindly – Foothold" }];

@@ -4,6 +4,8 @@ export interface FormState {
   errors: Record<string, string[]>;
   /** After a press that changed the form: the field's name or the button's value to go on at. */
   focus?: string;
+  /** Words of a field that wait to be looked at once more before they are sent: what they seem to tell or ask. No error. */
+  lookAt?: { field: string; seems: string[] };
 }
 
 /** A field of a form: its sent value if it was refused, else the stored one. */

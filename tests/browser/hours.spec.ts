@@ -63,7 +63,7 @@ test("about a proposal the officer asks without a name, and the employer says ki
   await employer.goto(`/posts/${post}/candidates`);
   await main(employer).locator(`a[href='/posts/${post}/hours/${id}']`).click();
   await expect(main(employer)).not.toContainText("Hodan");
-  await employer.getByLabel("No, these hours cannot be").check();
+  await employer.getByLabel("No, these hours are not possible").check();
   await press(employer, "Check the answer");
   await press(employer, "Send the answer");
   await mother.goto(`/applications/${candidacy}`);

@@ -41,6 +41,7 @@ it("everything that stands against an offer is told at once", async () => {
     ok: false,
     because: "start-date",
     also: ["answer-by", "beyond-week", "pay-below-rate"],
+    lowest: 1271,
   });
   if (done.ok) return;
   expect(Object.keys(refusedOffer(new FormData(), done).errors).sort()).toEqual([
@@ -88,7 +89,7 @@ it("pay below the rate is told beside a start that cannot be read and hours that
   expect(errors).toEqual({
     startsOn: ["The first day must include a month"],
     hours: ["Enter the hours in a week"],
-    pay: ["This is below the minimum wage for the start date"],
+    pay: ["This is below the minimum wage for the start date: offer at least £12.71 an hour"],
     answerBy: ["The day by which they answer must be today or later"],
   });
 });

@@ -189,6 +189,48 @@ it.each(
   expect(page.body).not.toContain("<script>alert");
 });
 
+const ASKS = "Who looks after your children while you work?";
+/** Where words of an employer go to somebody, and the field that they stand in. `kept`: the status after the press. */
+// biome-ignore format: one line a form.
+const TO_PEOPLE: [path: string, role: Role, form: Form, field: string, kept: number][] = [
+  ["/posts/{open}/candidates/{applied}", "employer", F.offerToCheck, "message", 200],
+  ["/posts/{open}/candidates/{applied}", "employer", F.offer, "message", 302],
+  ["/posts/{open}/candidates/{applied}", "employer", F.turnDown, "ownMessage", 302],
+  ["/posts/{open}/candidates/{offered}", "employer", F.takeOfferBack, "ownMessage", 302],
+  ["/posts/{open}/candidates/turn-down", "employer", F.bulkTurnDown, "message", 200],
+  ["/posts/{open}/candidates/{applied}/interview", "employer", F.invite, "bring", 302],
+  ["/posts/{open}/hours/{hours asked}", "employer", F.hoursToAgree, "words", 200],
+  ["/posts/{open}/hours/{hours asked}", "employer", F.agreeHours, "words", 302],
+  ["/posts/{open}/hours/{hours passed on}", "employer", F.refuseHours, "words", 302],
+  ["/opportunities/{open}/candidates/{applied}", "officer", F.offerFor, "message", 302],
+  ["/opportunities/{open}/candidates/{applied}", "officer", F.turnDownFor, "ownMessage", 302],
+  ["/opportunities/{open}/candidates/{applied}", "officer", F.inviteFor, "bring", 302],
+  ["/opportunities/{open}/hours/{hours passed on}", "officer", F.refuseHoursFor, "words", 302],
+];
+it.each(
+  TO_PEOPLE,
+)("%s: words of the %s to a person that ask about children are looked at once more, and kept with one press", async (...row) => {
+  const [path, role, form, field, kept] = row;
+  const scene = aScene(app, cast, role);
+  const sent: Form = { ...(await filledForm(form, scene)), [field]: ASKS };
+  const address = await filled(path, scene);
+  await app.ask(askerOf(cast, role), address);
+  const before = await fingerprint(app.db);
+  const { status, body } = await app.ask(askerOf(cast, role), address, { form: sent });
+  expect([status, await fingerprint(app.db)]).toEqual([422, before]);
+  const words = decoded(body.replaceAll("<!-- -->", ""));
+  expect(words).toContain("This seems to tell of, or ask about, children or family.");
+  expect(words).toContain("Do not decide about somebody by this");
+  expect(words.includes("Do not guess who they are")).toBe(path.includes("passed on"));
+  expect(fieldsIn(body).typed[field]).toContain(ASKS);
+  // The button is of the form in which the words stand.
+  expect(body).toMatch(/<form[^>]* id="words-form"(?:(?!<\/form>).)*Who looks after/s);
+  const again = await app.ask(askerOf(cast, role), address, { form: { ...sent, keep: "yes" } });
+  expect(again.status).toBe(kept);
+  if (kept === 200 && "step" in form && form.step === "check")
+    expect(again.body).toMatch(/name="keep" value="yes"/);
+});
+
 const STEPS: [path: string, form: Form][] = [
   ["/profile/home", { town: "Norwich, Norfolk" }],
   ["/profile/travel", F.travel],

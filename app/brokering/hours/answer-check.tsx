@@ -24,7 +24,7 @@ export function CheckAnswerPage({ post, sent, check, hours: asked, onBehalf }: P
   return (
     <Narrow>
       <Heading caption={`${post.title} · ${post.employerName}`} lead="Nothing is sent yet.">
-        {check.hours ? "Yes, with these hours?" : "No, these hours cannot be?"}
+        {check.hours ? "Yes, with these hours?" : "No, these hours are not possible?"}
       </Heading>
       {check.hours && <Week post={post} slots={check.hours} asked={asked} />}
       {check.offer && check.hours && <OfferThen {...check.offer} slots={check.hours} />}

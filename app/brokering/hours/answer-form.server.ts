@@ -3,6 +3,7 @@ import type { Translate } from "../../i18n/translate";
 import type { FormState } from "../../web/form-state";
 import { parseForm, refusedForm } from "../../web/forms.server";
 import { refusalWords } from "../employer-words";
+import { lookAtWords } from "../words-to-people.server";
 import { answerHours, checkHours, type HoursAnswered } from "./answer.server";
 import { AnswerForm, type HoursAnswer } from "./question";
 import { rowsPressed } from "./rows-form.server";
@@ -33,7 +34,10 @@ export async function pressHours(form: FormData, questionId: string, tell: () =>
   if (form.get("step") === "change") return { becomes: "again", state: refusedForm(form, {}) };
   const told = tell();
   if (!told.ok) return { becomes: "refused", state: told.state };
+  const look = () => lookAtWords(told.caller.db, form, "words", told.value.words);
   if (form.get("step") === "send") {
+    const state = await look();
+    if (state) return { becomes: "refused", state };
     const done = await answerHours(told.caller, questionId, told.value);
     if (!done.ok) return refused(form, done);
     const asked = told.value.answer === "agree" && told.value.add === "yes" && !told.caller.onBehalf;
@@ -41,6 +45,8 @@ export async function pressHours(form: FormData, questionId: string, tell: () =>
   }
   const check = await checkHours(told.caller, questionId, told.value);
   if (!check.ok) return refused(form, check);
+  const state = await look();
+  if (state) return { becomes: "refused", state };
   const { step: _step, ...sent } = refusedForm(form, {}).values;
   return { becomes: "check", check: { sent, check } };
 }
@@ -59,5 +65,5 @@ function refused(form: FormData, done: Extract<HoursAnswered, { ok: false }>): P
 /** The form again where the offer cannot have these hours; null where there is nothing to answer any more. */
 function refusedHours(form: FormData, done: Extract<HoursAnswered, { ok: false }>): FormState | null {
   if (done.because === "not-in-turn") return null;
-  return refusedForm(form, { times: refusalWords(done.because, ("cap" in done && done.cap) || null).words });
+  return refusedForm(form, { times: refusalWords(done.because, "cap" in done ? done : {}).words });
 }

@@ -14,6 +14,7 @@ import {
   WeekDrawing,
 } from "../../ui";
 import { type FormState, fieldOf } from "../../web/form-state";
+import { WordsToPerson, wordsForm } from "../words-told";
 import { Hours } from "./parts";
 import { HoursRows } from "./rows";
 import type { hoursForEmployer } from "./views.server";
@@ -34,6 +35,7 @@ export function AnswerHoursPage(props: Props) {
     <Narrow>
       <BackLink href={back}>{candidacyId ? "The candidate" : `Candidates for ${post.title}`}</BackLink>
       <ErrorSummary errors={form?.errors} />
+      <WordsToPerson form={form} unnamed={candidacyId === null} />
       <Heading
         caption={`${post.title} · ${post.employerName}`}
         lead={
@@ -42,10 +44,13 @@ export function AnswerHoursPage(props: Props) {
             : "An officer asks for somebody whom the post would suit. You meet them only if they then say yes."
         }
       >
-        Could the hours be others?
+        Could the hours be different?
       </Heading>
       {hours ? (
-        <Hours slots={hours} />
+        <>
+          <Heading level={2}>The hours that {candidacyId ? "they ask for" : "are asked for"}</Heading>
+          <Hours slots={hours} />
+        </>
       ) : (
         <Inset>
           <p>This person no longer shares anything with you.</p>
@@ -60,7 +65,7 @@ export function AnswerHoursPage(props: Props) {
               ? "Your offer stays as it is until you agree to other hours; then it has those, and they still say yes or no to it. The day by which they answer stays the same."
               : candidacyId
                 ? "The day by which you answer the application stays the same."
-                : "Their answer to the proposal is due on its own day: the sooner they hear from you, the better."}
+                : "They may be waiting for your answer before they say yes or no to the job. Please answer soon."}
           </p>
           <AnswerForm {...props} />
         </>
@@ -73,7 +78,7 @@ export function AnswerHoursPage(props: Props) {
 
 function AnswerForm({ hours, canAdd, how, form }: Props) {
   return (
-    <form method="post" noValidate>
+    <form method="post" noValidate id={wordsForm(form)}>
       <EnterSends name="step" value="check" />
       <Radios
         {...fieldOf(form, "answer")}
@@ -104,7 +109,7 @@ function AnswerForm({ hours, canAdd, how, form }: Props) {
           },
           {
             value: "refuse",
-            label: "No, these hours cannot be",
+            label: "No, these hours are not possible",
             hint: "They are told kindly, and the job stays open to them.",
           },
         ]}
@@ -130,7 +135,9 @@ function Became({ state, agreed, undo, how }: Props) {
     return (
       <>
         <Heading level={2}>
-          {state === "agreed" ? "Answered: yes, with these hours" : "Answered: these hours cannot be"}
+          {state === "agreed"
+            ? "Answered: yes, with these hours"
+            : "Answered: no, these hours are not possible"}
         </Heading>
         {agreed && <Hours slots={agreed} />}
         {undo && !how && (

@@ -22,7 +22,7 @@ export type HoursAnswered =
   | { ok: true; already: boolean; added: boolean }
   | { ok: false; because: "not-in-turn" }
   /** The offer cannot have these hours. */
-  | { ok: false; because: OfferRefusal; cap?: number };
+  | { ok: false; because: OfferRefusal; cap?: number; lowest?: number };
 
 type Facts = NonNullable<Awaited<ReturnType<typeof candidacyFacts>>>;
 
@@ -33,13 +33,18 @@ async function offerWith(
   db: Reader,
   candidacy: Facts,
   { hours, now }: { hours: SlotRanges; now: Date },
-): Promise<{ offer?: Offer; quarters: number; refused?: { because: OfferRefusal; cap?: number } }> {
+): Promise<{
+  offer?: Offer;
+  quarters: number;
+  refused?: { because: OfferRefusal; cap?: number; lowest?: number };
+}> {
   const quarters = hours.reduce((sum, [start, end]) => sum + end - start, 0);
   const offer = candidacy.state === "offered" ? await offerOf(db, candidacy.id) : undefined;
   if (offer?.state !== "made") return { quarters };
   const terms = { ...offer, quarters, payPer: offer.payPer as "hour" | "year" | null };
-  const { refusal, cap } = await changedTermsRefusal(db, candidacy, terms, londonDate(now));
-  return { offer, quarters, refused: refusal ? { because: refusal, cap: cap ?? undefined } : undefined };
+  const { refusal, ...limits } = await changedTermsRefusal(db, candidacy, terms, londonDate(now));
+  const [cap, lowest] = [limits.cap ?? undefined, limits.lowest ?? undefined];
+  return { offer, quarters, refused: refusal ? { because: refusal, cap, lowest } : undefined };
 }
 type Offer = NonNullable<Awaited<ReturnType<typeof offerOf>>>;
 

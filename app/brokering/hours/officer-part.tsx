@@ -23,7 +23,7 @@ export function HoursForOfficer({ question, agreedFit, post, employer }: Props) 
           ? "They ask for other hours"
           : state === "agreed"
             ? `${name} said yes to other hours`
-            : `${name} said that other hours cannot be`}
+            : `${name} said no to other hours`}
       </Heading>
       <Hours slots={agreed ?? hours} />
       {agreedFit.map((line) => (

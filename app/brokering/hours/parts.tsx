@@ -142,7 +142,7 @@ const HOURS_BECAME: Record<HoursState, string> = {
   asked: "They ask for other hours",
   passed_on: "Somebody asks for other hours",
   agreed: "Other hours were agreed",
-  refused: "Other hours could not be",
+  refused: "The answer was no",
   withdrawn: "They took the question about other hours back",
   ended: "The question about other hours ended",
 };
@@ -178,7 +178,7 @@ export function UnnamedHours({
         level={2}
         lead={`An officer asks for somebody whom ${ofPost ? "the" : "a"} post would suit. You meet them only if they say yes.`}
       >
-        Could the hours be others?
+        Could the hours be different?
       </Heading>
       <ul className="govuk-list">
         {questions.map((question) => {

@@ -189,15 +189,15 @@ export const messages = {
 
   "mail.hours-asked.employer.subject": "Other hours are asked for: {{post}}",
   "mail.hours-asked.employer.body":
-    "A candidate for “{{post}}” asks whether the job can be done in other hours. You see the hours that they chose.\n\nAnswer with hours that work for both of you, or say kindly that it cannot be. The day by which an answer is due stays the same.",
+    "A candidate for “{{post}}” asks whether the job can be done in other hours. You see the hours that they chose.\n\nAnswer with hours that work for both of you, or say kindly that it is not possible. The day by which an answer is due stays the same.",
   "mail.hours-asked.employer.action": "See the hours",
   "mail.hours-asked.officer.subject": "Somebody asks for other hours",
   "mail.hours-asked.officer.body":
     "{{person}} asks whether “{{post}}” at {{employer}} can be done in other hours.\n\nAsk {{employer}}, without a name: one press does it.",
   "mail.hours-asked.officer.action": "See the hours",
-  "mail.hours-asked-unnamed.employer.subject": "Could the hours be others? {{post}}",
+  "mail.hours-asked-unnamed.employer.subject": "Could the hours be different? {{post}}",
   "mail.hours-asked-unnamed.employer.body":
-    "An officer asks for somebody whom “{{post}}” would suit: could the job be done in other hours? You see the hours, and not yet who it is.\n\nAnswer with hours that work for you, or say kindly that it cannot be.",
+    "An officer asks for somebody whom “{{post}}” would suit: could the job be done in other hours? You see the hours, and not yet who it is.\n\nAnswer with hours that work for you, or say kindly that it is not possible.",
   "mail.hours-asked-unnamed.employer.action": "See the hours",
   "mail.hours-taken-back.employer.subject": "A question about hours was taken back: {{post}}",
   "mail.hours-taken-back.employer.body":
