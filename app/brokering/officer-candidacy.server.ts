@@ -25,7 +25,7 @@ import { appointmentOf } from "./candidate.server";
 import { mayAnswerFor } from "./candidates-for.server";
 import { canShare, shareable } from "./consent.server";
 import { stageOf } from "./hours/question";
-import { agreedFit, hoursSteps, ownHours } from "./hours/views.server";
+import { agreedFit, beforePassingOn, hoursSteps, ownHours } from "./hours/views.server";
 import { canInterviewMove, type InterviewState } from "./interview";
 import { weekOfOffer } from "./offer-week";
 import { saidWhen, saidWords } from "./said";
@@ -143,6 +143,7 @@ export async function candidacyForOfficer(
     comesAt: interview?.state === "confirmed" && interview.endsAt > now ? interview.startsAt : null,
     meetings: meetings.map((line) => ({ ...line, toState: line.toState as InterviewState })),
     question: hours.question,
+    passing: await beforePassingOn(db, facts.opportunityId, hours.question),
     agreedFit: await agreedFit(
       caller,
       { participantId: personId, opportunityId: facts.opportunityId },

@@ -1,4 +1,4 @@
-import { asksBenefits, concernOf, postToTellOf, toldOf } from "../../db/queries/concerns.server";
+import { asksBenefits, concernOf, concernsAt, postToTellOf, toldOf } from "../../db/queries/concerns.server";
 import type { Caller } from "../caller";
 import { Denied, type Subjects } from "../policy";
 import { allowRead, transact } from "../transact.server";
@@ -72,9 +72,16 @@ export async function readConcern(caller: Caller, id: string) {
   await allowRead(caller, "concern.answer", row && subjectOf(row), { ownerId: row?.participantId ?? null });
   const { participantId, person, personRegion: _region, personPartner: _partner, ...told } = row as Row;
   const named = told.kind === "benefits" || told.mayContact;
+  const times = await toldOf(caller.db, id);
+  const atEmployer =
+    told.kind === "wrong" ? await concernsAt(caller.db, told.employerId, told.regionCode) : [];
   return {
     ...told,
-    told: await toldOf(caller.db, id),
+    told: times,
+    /** What else waits at this employer, of this post first. */
+    others: atEmployer
+      .filter((one) => one.doneAt === null && !times.some((same) => same.id === one.id))
+      .sort((a, b) => Number(b.postId === told.postId) - Number(a.postId === told.postId)),
     personId: named ? participantId : null,
     person: named ? person : null,
   };

@@ -5,18 +5,24 @@ import { wrongWords } from "./concern";
 
 type Concern = Awaited<ReturnType<typeof concernsAt>>[number];
 
-/** What people said is wrong at an employer, for officers: what nobody looked at yet stands out. Who told stays apart. */
-export function ConcernsAtEmployer({ concerns }: { concerns: readonly Concern[] }) {
+/** What is wrong, with which post, and since when; it leads to all that was told. */
+export function ConcernLine({ concern: { id, about, post, at, times } }: { concern: Concern }) {
   const f = useFormat();
-  const open = concerns.filter(({ doneAt }) => doneAt === null);
-  const done = concerns.filter(({ doneAt }) => doneAt !== null);
-  const line = ({ id, about, post, at, times }: Concern) => (
+  return (
     <>
       <a href={`/concerns/${id}`}>“{wrongWords(about ?? "other")}”</a>: <bdi>{post}</bdi>, told on{" "}
       {f.instantDate(at)}
       {times > 1 && `, ${f.number(times)} times in all`}
     </>
   );
+}
+
+/** What people said is wrong at an employer, for officers: what nobody looked at yet stands out. Who told stays apart. */
+export function ConcernsAtEmployer({ concerns }: { concerns: readonly Concern[] }) {
+  const f = useFormat();
+  const open = concerns.filter(({ doneAt }) => doneAt === null);
+  const done = concerns.filter(({ doneAt }) => doneAt !== null);
+  const line = (concern: Concern) => <ConcernLine concern={concern} />;
   return (
     <>
       {open.length > 0 && (

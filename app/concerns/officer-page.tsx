@@ -3,6 +3,7 @@ import { BackLink, Button, ErrorSummary, Heading, Inset, Narrow, SummaryList, Te
 import { type FormState, fieldOf } from "../web/form-state";
 import { HELPLINE, wrongWords } from "./concern";
 import type { readConcern } from "./concerns.server";
+import { ConcernLine } from "./employer-concerns";
 
 type Concern = Awaited<ReturnType<typeof readConcern>>;
 
@@ -98,6 +99,19 @@ export function ConcernForOfficer({ concern, state }: { concern: Concern; state?
             changes: Universal Credit, Council Tax, free school meals, childcare.
           </p>
         </Inset>
+      )}
+      {concern.others.length > 0 && (
+        <>
+          <h2>What else waits about this employer</h2>
+          <ul>
+            {concern.others.map((other) => (
+              <li key={other.id}>
+                {other.postId === concern.postId && "This post: "}
+                <ConcernLine concern={other} />
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {concern.doneAt ? (
         <>

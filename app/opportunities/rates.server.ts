@@ -4,8 +4,8 @@ import type { Caller } from "../caller";
 import { londonDate } from "../i18n/format";
 import { allowRead, transact } from "../transact.server";
 import type { Asked } from "../web/guard.server";
-import { nextFirstOfApril, offsetFor, rateFor } from "./pay";
-import type { RateInput } from "./rates";
+import { offsetFor, rateFor } from "./pay";
+import { missingRates, type RateInput } from "./rates";
 import { rateDay } from "./wage";
 
 export type Entered =
@@ -95,10 +95,9 @@ export async function enterRate(caller: Caller, rate: RateInput): Promise<Entere
   });
 }
 
-/** Every rate, and the day from which the next minimum wage is due. */
+/** Every rate, and which are not entered yet. */
 export async function ratesPage({ caller, today }: Asked) {
   await allowRead(caller, "rate.write", {});
   const rates = await allRates(caller.db);
-  const latest = rates.find((rate) => rate.kind === "minimum_wage" && rate.band === "21-and-over");
-  return { rates, today, due: latest ? nextFirstOfApril(latest.validFrom) : null };
+  return { rates, today, missing: missingRates(rates, today) };
 }

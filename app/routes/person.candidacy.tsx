@@ -5,7 +5,7 @@ import { heard } from "../brokering/behalf-forms.server";
 import { changeConsent, endConsent } from "../brokering/consent.server";
 import { acceptOffer, declineOffer, withdraw } from "../brokering/decide.server";
 import { askHours, passHoursOn } from "../brokering/hours/ask.server";
-import { QuestionForm, weeksAskedOf } from "../brokering/hours/question";
+import { PassOnForm, weeksAskedOf } from "../brokering/hours/question";
 import { rowsPressed } from "../brokering/hours/rows-form.server";
 import { hoursToBegin } from "../brokering/hours/views.server";
 import { askAnotherTime, confirmInterview } from "../brokering/interview.server";
@@ -49,9 +49,16 @@ export const action = guardedAction("candidacy.decide-for", async (asked) => {
     return go(here, { key: taken.ok ? "behalf.taken-back" : `behalf.${taken.because}` });
   }
   if (form.get("intent") === "pass-on") {
-    const parsed = parseForm(form, QuestionForm, t);
+    const parsed = parseForm(form, PassOnForm, t);
     if (!parsed.ok) return unprocessable(parsed.state);
-    const passed = await passHoursOn(caller, id("candidacyId"), parsed.value.question);
+    const { question, allTheSame } = parsed.value;
+    const passed = await passHoursOn(caller, id("candidacyId"), question, allTheSame === "yes");
+    if (!passed.ok && passed.because === "may-guess")
+      return unprocessable(
+        refusedForm(form, {
+          allTheSame: `${post.employerName} may guess who it is: tick this box to ask all the same`,
+        }),
+      );
     const key = passed.ok ? "behalf.hours-passed-on" : `behalf.${passed.because}`;
     return go(here, { key, params: { employer: post.employerName } });
   }

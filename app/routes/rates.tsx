@@ -36,20 +36,28 @@ export const meta = () => [{ title: "Rates of pay – Foothold" }];
 
 /** Dated rates, and the form by which a manager enters one. */
 export default function Rates() {
-  const { rates, today, due } = useLoaderData<typeof loader>();
+  const { rates, today, missing } = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
   const f = useFormat();
+  const due = missing.find(({ from }) => from !== null)?.from ?? null;
   return (
     <>
       <ErrorSummary errors={state?.errors} />
       <Heading lead="Posts are checked against the minimum wage of the day on which the work starts.">
         Rates of pay
       </Heading>
-      {due && (
-        <Notice title={`The minimum wage from ${f.date(due)} is not entered yet`}>
+      {missing.length > 0 && (
+        <Notice title={missing.length === 1 ? "A rate is not entered yet" : "Rates that are not entered yet"}>
+          <ul>
+            {missing.map(({ rate, from }) => (
+              <li key={rate}>
+                {RATE_WORDS[rate]}: {from ? `from ${f.date(from)}` : "never entered"}
+              </li>
+            ))}
+          </ul>
           <p>
-            Posts that start on that day or later are checked against the latest rate that is known, and
-            marked. Enter the new rate as soon as it is published: they are checked again at once.
+            Posts that start later are checked against the latest rate that is known, and marked. Enter each
+            rate as soon as it is published: they are checked again at once.
           </p>
         </Notice>
       )}
@@ -61,17 +69,22 @@ export default function Rates() {
           { label: "An hour", numeric: true },
           { label: "Source" },
         ]}
-        rows={rates.map((rate) => [
-          RATE_WORDS[`${rate.kind}/${rate.band}`] ?? `${rate.kind}, ${rate.band}`,
-          `${f.date(rate.validFrom)}${rate.validFrom > today ? " (to come)" : ""}`,
-          f.money(rate.pence),
-          rate.enteredBy ? `${rate.source}; entered by ${rate.enteredBy}` : rate.source,
-        ])}
+        rows={[
+          ...rates.map((rate) => [
+            RATE_WORDS[`${rate.kind}/${rate.band}`] ?? `${rate.kind}, ${rate.band}`,
+            `${f.date(rate.validFrom)}${rate.validFrom > today ? " (to come)" : ""}`,
+            f.money(rate.pence),
+            rate.enteredBy ? `${rate.source}; entered by ${rate.enteredBy}` : rate.source,
+          ]),
+          ...missing.flatMap(({ rate, from }) =>
+            from === null ? [[RATE_WORDS[rate], "Not entered yet", "", ""]] : [],
+          ),
+        ]}
       />
       <h2>Enter a rate</h2>
       <form method="post" noValidate>
         <Select
-          {...fieldOf(state, "rate", "minimum_wage/21-and-over")}
+          {...fieldOf(state, "rate", missing[0]?.rate ?? "minimum_wage/21-and-over")}
           label="Which rate"
           options={Object.entries(RATE_WORDS).map(([value, label]) => ({ value, label }))}
         />

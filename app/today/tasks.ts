@@ -1,4 +1,5 @@
 import type { TaskKind, TaskRow } from "../../db/queries/today.server";
+import { GRAVEST_WRONGS } from "../../db/reference/concerns";
 import { addDays, addWorkingDays } from "../calendar";
 
 /** Working days within which an officer does what has no date of its own; for the others, days until it is late. */
@@ -45,8 +46,11 @@ export function inParts(rows: readonly TaskRow[], few: number): { part: Part["pa
   return parts.sort((a, b) => (first(a) < first(b) ? -1 : 1));
 }
 
-/** Somebody may be in danger: that comes before all that is only late. */
-const place = ({ due, kind, key }: Task) => `${kind === "concern" ? 0 : 1} ${due} ${kind} ${key}`;
+/** Somebody may be in danger: that comes before all that is only late, the gravest first. */
+function place({ due, kind, key, wrong }: Task): string {
+  const rank = kind !== "concern" ? 2 : GRAVEST_WRONGS.includes(wrong ?? "") ? 0 : 1;
+  return `${rank} ${due} ${kind} ${key}`;
+}
 
 export const TASK_WORDS: Record<TaskKind, string> = {
   concern: "Something is wrong with a job",

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../client.server";
+import { GRAVEST_WRONGS } from "../reference/concerns";
 
 /**
  * Whether two rows are the same thing, told again: by one person of one post, with the same answer to whether they may
@@ -17,6 +18,9 @@ const isSame = (
 /** Of a concern: nothing was told before that is the same. One row stands for all that are. */
 export const isFirstTold: RawBuilder<boolean> = sql<boolean>`not exists (select from concern before
   where ${isSame("before", "concern")} and (before.at, before.id) < (concern.at, concern.id))`;
+
+/** Of a concern: the gravest first. */
+export const gravity: RawBuilder<number> = sql<number>`case when concern.about = any(${GRAVEST_WRONGS}) then 0 else 1 end`;
 
 /** How often it was told; of what nobody is known to have told, once. */
 export const timesTold: RawBuilder<number> = sql<number>`greatest(1, (select count(*) from concern told
@@ -109,12 +113,13 @@ export const concernsAt = (db: Db, employerId: string, regionCode: string) =>
     .selectFrom("concern")
     .innerJoin("opportunity", "opportunity.id", "concern.opportunityId")
     .select(["concern.id", "concern.about", "concern.at", "concern.doneAt", "opportunity.title as post"])
-    .select(timesTold.as("times"))
+    .select(["concern.opportunityId as postId", timesTold.as("times")])
     .where("opportunity.employerId", "=", employerId)
     .where("opportunity.regionCode", "=", regionCode)
     .where("concern.kind", "=", "wrong")
     .where(isFirstTold)
     .orderBy((eb) => eb("concern.doneAt", "is not", null))
+    .orderBy(gravity)
     .orderBy("concern.at", "desc")
     .orderBy("concern.id")
     .limit(20)

@@ -1,5 +1,7 @@
 import { type Kysely, sql } from "kysely";
+import { type SlotRanges, toMultirange } from "../slots";
 import type { DB } from "../types";
+import { reachedEmployer } from "./candidacies.server";
 
 type Reader = Kysely<DB>;
 
@@ -41,6 +43,39 @@ export const openHours = (db: Reader, candidacyId: string) =>
     .where("q.candidacyId", "=", candidacyId)
     .where("q.state", "in", OPEN)
     .executeTakeFirst();
+
+/** Other posts from which the employer of this candidacy's post knows the person by name, the latest first. */
+export const knownByNameFrom = (db: Reader, candidacyId: string) =>
+  db
+    .selectFrom("candidacy as this")
+    .innerJoin("opportunity as asked", "asked.id", "this.opportunityId")
+    .innerJoin("candidacy", "candidacy.participantId", "this.participantId")
+    .innerJoin("opportunity", (join) =>
+      join
+        .onRef("opportunity.id", "=", "candidacy.opportunityId")
+        .onRef("opportunity.employerId", "=", "asked.employerId"),
+    )
+    .select(["candidacy.id", "opportunity.title"])
+    .where("this.id", "=", candidacyId)
+    .whereRef("candidacy.id", "<>", "this.id")
+    .where(reachedEmployer)
+    .orderBy("candidacy.stateSince", "desc")
+    .orderBy("candidacy.id")
+    .execute();
+
+/** When the employer last said of a post that hours which hold all of these cannot be, whoever asked for them. */
+export const lastRefused = async (db: Reader, opportunityId: string, hours: SlotRanges) =>
+  (
+    await db
+      .selectFrom("hoursQuestion as q")
+      .innerJoin("candidacy", "candidacy.id", "q.candidacyId")
+      .select("q.answeredAt")
+      .where("candidacy.opportunityId", "=", opportunityId)
+      .where("q.state", "=", "refused")
+      .where(sql<boolean>`q.hours @> ${toMultirange(hours)}::int4multirange`)
+      .orderBy("q.answeredAt", "desc")
+      .executeTakeFirst()
+  )?.answeredAt ?? null;
 
 /** The weeks that an employer agreed with this person, the latest first. */
 export const agreedHours = (db: Reader, candidacyId: string) =>

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../client.server";
-import { isFirstTold, timesTold } from "./concerns.server";
+import { gravity, isFirstTold, timesTold } from "./concerns.server";
 import { employersTurn, participantsTurn } from "./turns.server";
 
 /** What waits for an officer: each kind of task once. */
@@ -210,7 +210,7 @@ export async function countTasks(
   return rows[0] as Record<TaskKind, TaskCount>;
 }
 
-/** The first so many tasks of each of these kinds, the longest waiting first. */
+/** The first so many tasks of each of these kinds, the longest waiting first; of what is wrong the gravest. */
 export async function tasksOf(
   db: Db,
   asked: TodayAsked,
@@ -221,7 +221,8 @@ export async function tasksOf(
   const parts = kinds.map((kind) => {
     const { select, from } = bodyOf(kind, asked);
     const wrong = kind === "concern" ? sql`concern.about` : sql`null::text`;
-    return sql`(select ${kind}::text as kind, ${wrong} as wrong, ${select} from ${from} order by day, key limit ${limit} offset ${offset})`;
+    const first = kind === "concern" ? sql`${gravity},` : sql``;
+    return sql`(select ${kind}::text as kind, ${wrong} as wrong, ${select} from ${from} order by ${first} day, key limit ${limit} offset ${offset})`;
   });
   return (await sql<TaskRow>`${sql.join(parts, sql` union all `)}`.execute(db)).rows;
 }

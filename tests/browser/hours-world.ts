@@ -49,7 +49,7 @@ export async function anHoursWorld({ mother, officer, motherId, open, offered }:
   };
   const asked = await withOffer("Breakfast helper");
   const unnamed = await proposed("Fruit and vegetables assistant");
-  await passHoursOn(officer, unnamed.candidacy, unnamed.id);
+  await passHoursOn(officer, unnamed.candidacy, unnamed.id, true);
   return {
     asked: { ...asked, id: await ask(asked.candidacy) },
     unnamed,

@@ -59,6 +59,8 @@ test("about a proposal the officer asks without a name, and the employer says ki
   const [officer, employer, mother] = [await as("officer"), await as("employer"), await as("mother")];
   await officer.goto(`/people/${world.person.mother}/candidacies/${candidacy}`);
   await press(officer, "Ask Riverside Hotel");
+  await officer.getByLabel("Ask Riverside Hotel all the same").check();
+  await press(officer, "Ask Riverside Hotel");
   await expect(main(officer)).toContainText("has been asked, without a name");
   await employer.goto(`/posts/${post}/candidates`);
   await main(employer).locator(`a[href='/posts/${post}/hours/${id}']`).click();

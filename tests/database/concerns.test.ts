@@ -7,6 +7,7 @@ import {
   waitsForBenefits,
 } from "../../app/concerns/concerns.server";
 import { Denied } from "../../app/policy";
+import { partOf } from "../../app/today/tasks";
 import { readToday } from "../../app/today/today.server";
 import { concernsAt } from "../../db/queries/concerns.server";
 import { anOfficer, aParticipant, callerOf, NOW } from "../builders/people";
@@ -59,6 +60,38 @@ it("what is wrong stands with its employer for officers of the post's region, wh
   ]);
   expect(JSON.stringify(stands)).not.toContain(person.id);
   expect(await concernsAt(db, post.employerId, "suffolk")).toEqual([]);
+});
+
+it("what may be a crime comes first on the list, and each leads to what else waits about its post and employer", async () => {
+  const regionCode = "suffolk";
+  const officer = await anOfficer(db, { regionCode });
+  const person = await aParticipant(db, { regionCode });
+  const post = await aPost(db, { regionCode });
+  const other = await aPost(db, { regionCode, employerId: post.employerId });
+  const at = (minutes: number) => ({
+    ...callerOf(db, person.actor),
+    now: new Date(NOW.getTime() + minutes * 60_000),
+  });
+  const [early, elsewhere, passport] = [
+    wrong({ about: "not-as-said" }),
+    wrong({ about: "not-paid" }),
+    wrong({ about: "keeps-papers" }),
+  ];
+  await tellConcern(at(-60 * 24 * 5), post.id, early);
+  await tellConcern(at(1), other.id, elsewhere);
+  await tellConcern(at(2), post.id, passport);
+  const keys = async (pageSize: number) =>
+    (await readToday(callerOf(db, officer.actor), { ...all, part: partOf("concerns"), pageSize })).tasks.map(
+      ({ key }) => key,
+    );
+  expect(await keys(1)).toEqual([passport.id]);
+  expect(await keys(25)).toEqual([passport.id, early.id, elsewhere.id]);
+  const others = async (id: string) =>
+    (await readConcern(callerOf(db, officer.actor), id)).others.map((one) => one.id);
+  expect(await others(early.id)).toEqual([passport.id, elsewhere.id]);
+  await answerConcern(callerOf(db, officer.actor), passport.id, "The police know.");
+  expect(await others(early.id)).toEqual([elsewhere.id]);
+  expect(JSON.stringify(await readConcern(callerOf(db, officer.actor), early.id))).not.toContain(person.id);
 });
 
 it("the same thing told again by the same person is one task with all their words, looked at once", async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { makeOffer } from "../../app/brokering/answer.server";
+import { apply } from "../../app/brokering/apply.server";
 import { candidateOf } from "../../app/brokering/candidate.server";
 import { candidateSteps } from "../../app/brokering/candidate-steps";
 import { candidatesOf } from "../../app/brokering/candidates.server";
@@ -11,6 +12,7 @@ import { answerHours, checkHours, undoHours } from "../../app/brokering/hours/an
 import { askHours, passHoursOn, withdrawHours } from "../../app/brokering/hours/ask.server";
 import { AnswerForm, AskForm } from "../../app/brokering/hours/question";
 import { hoursForEmployer, hoursToBegin, unnamedFor } from "../../app/brokering/hours/views.server";
+import { candidacyForOfficer } from "../../app/brokering/officer-candidacy.server";
 import { acceptProposal } from "../../app/brokering/proposal-answer.server";
 import { lapseProposals } from "../../app/brokering/proposal-lapse.server";
 import { propose } from "../../app/brokering/propose.server";
@@ -37,7 +39,7 @@ import {
   callerOf,
   later,
 } from "../builders/people";
-import { anEmployer } from "../builders/posts";
+import { anEmployer, aPost } from "../builders/posts";
 import { spoken, toldOf, words } from "../builders/speaking";
 import { freshDb } from "../fresh-db";
 
@@ -360,6 +362,44 @@ describe("about a proposal", () => {
     await expect(hoursForEmployer(as(posted.member.actor, 40), posted.post.id, id)).rejects.toThrow(Denied);
     const met = await candidateOf(as(posted.member.actor, 50), posted.post.id, person.candidacyId, words);
     expect(met.asked).toEqual([]);
+  });
+
+  it("goes to an employer who knows the person from another post only when the officer asks all the same", async () => {
+    const { posted, officer, person } = await aProposed();
+    const other = await aPost(db, { employerId: posted.post.employerId, title: "Night porter" });
+    const page = async () =>
+      (await candidacyForOfficer(as(officer.actor, 20), person.id, person.candidacyId, words)).passing;
+    const id = await ask(person);
+    expect(await page()).toEqual({ knownFrom: [], refusedAt: null });
+    const applied = await apply(as(person.actor, 15), other.id, anApplication());
+    if (!applied.ok) throw new Error(applied.because);
+    expect(await page()).toEqual({
+      knownFrom: [{ id: applied.id, title: "Night porter" }],
+      refusedAt: null,
+    });
+    const pass = (allTheSame?: boolean) =>
+      passHoursOn(as(officer.actor, 20), person.candidacyId, id, allTheSame);
+    expect(await pass()).toEqual({ ok: false, because: "may-guess" });
+    expect(await told("hours-asked-unnamed", posted.post.id)).toEqual([]);
+    expect(await pass(true)).toEqual({ ok: true, already: false });
+    expect(await told("hours-asked-unnamed", posted.post.id)).toEqual([posted.member.id]);
+  });
+
+  it("says before it goes when the employer last refused hours of this post that hold all of these", async () => {
+    const { posted, officer, person } = await aProposed();
+    const before = await anOffered(db, posted);
+    const refusedAt = async (times: typeof MORNINGS) => {
+      const id = await ask(person, times, 30);
+      const page = await candidacyForOfficer(as(officer.actor, 40), person.id, person.candidacyId, words);
+      await withdrawHours(as(person.actor, 50), person.candidacyId, id);
+      return page.passing?.refusedAt;
+    };
+    const theirs = await ask(before);
+    expect(await refusedAt(MORNINGS)).toBeNull();
+    await answerHours(as(posted.member.actor, 20), theirs, refuse);
+    expect(await refusedAt(MORNINGS)).toEqual(later(20));
+    expect(await refusedAt(slots("mon 10:00-12:00"))).toEqual(later(20));
+    expect(await refusedAt(SHORTER)).toBeNull();
   });
 
   it("waits on where the proposal was not answered in time, since a late yes counts", async () => {

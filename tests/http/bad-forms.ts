@@ -248,7 +248,7 @@ export const TRIED: Tried[] = [
   ["/posts/{open}/hours/{hours asked}", "employer", F.agreeHours, [...choice("answer"), ...week, ...optional("words"), ...each("words", "Call 07700 900123")]],
   ["/posts/{open}/hours/{hours asked}", "employer", F.refuseHours, optional("words")],
   ["/opportunities/{open}/hours/{hours asked}", "officer", F.agreeHoursFor, [...saidByEmployer, ...choice("answer"), ...week]],
-  ["/people/{participant}/candidacies/{proposed}", "officer", F.passHoursOn, each("question", MISSING, "", "1", LONG, FILE)],
+  ["/people/{participant}/candidacies/{proposed}", "officer", F.passHoursOn, [...each("question", MISSING, "", "1", LONG, FILE), ...each("allTheSame", "nonsense", LONG, FILE)]],
   ["/applications/{accepted}/first-day", "participant", F.tick, [...each("intent", MISSING, "nonsense", FILE), ...each("item", MISSING, "passport", LONG, FILE)]],
   ["/review/{in review}", "officer", F.sendBack, [{ "notes.title": MISSING, note: MISSING }, { "notes.title": "  ", note: "  " }, ...optional("notes.title"), ...optional("note")]],
   ["/applications/{proposed}", "participant", F.no, choice("noReason")],

@@ -353,7 +353,7 @@ export function aScene({ db, ask }: ServedApp, cast: Cast, role: Role = "nobody"
     },
     "hours passed on": async () => {
       const question = await id("hours of a proposal");
-      await passHoursOn(keeper(), await id("proposed"), question);
+      await passHoursOn(keeper(), await id("proposed"), question, true);
       return question;
     },
     "hours answered for the employer": async () => {

@@ -294,7 +294,7 @@ export const FORMS = {
     step: "check",
   },
   withdrawHours: { question: "{hours asked}", step: "withdraw" },
-  passHoursOn: { intent: "pass-on", question: "{hours of a proposal}" },
+  passHoursOn: { intent: "pass-on", question: "{hours of a proposal}", allTheSame: "yes" },
   agreeHours: {
     answer: "agree",
     "times[0].day": "0",

@@ -1,6 +1,6 @@
 import type { Transaction } from "kysely";
 import { consentInForce, offerOf } from "../../../db/queries/candidacies.server";
-import { hoursQuestion, openHours } from "../../../db/queries/hours.server";
+import { hoursQuestion, knownByNameFrom, openHours } from "../../../db/queries/hours.server";
 import { members, officersFor } from "../../../db/queries/people.server";
 import { postOf } from "../../../db/queries/posts.server";
 import { toMultirange } from "../../../db/slots";
@@ -102,8 +102,19 @@ export function withdrawHours(caller: Caller, candidacyId: string, id: string): 
   });
 }
 
-/** An officer asks the employer on behalf of somebody who is not introduced: the hours alone, and no name. */
-export function passHoursOn(caller: Caller, candidacyId: string, id: string): Promise<Changed> {
+/** `may-guess`: the employer knows the person from another post, and would know whose hours these are. */
+type PassedOn = Changed | { ok: false; because: "may-guess" };
+
+/**
+ * An officer asks the employer on behalf of somebody who is not introduced: the hours alone, and no name.
+ * @param allTheSame the officer has read that the employer may guess who it is
+ */
+export function passHoursOn(
+  caller: Caller,
+  candidacyId: string,
+  id: string,
+  allTheSame = false,
+): Promise<PassedOn> {
   return transact(caller, "hours.pass-on", async (write) => {
     const { trx, record } = write;
     const candidacy = await holdCandidacy(write, candidacyId);
@@ -112,6 +123,8 @@ export function passHoursOn(caller: Caller, candidacyId: string, id: string): Pr
     if (question.state === "passed_on") return { ok: true, already: true };
     if (question.state !== "asked" || stageOf(candidacy) !== "proposal")
       return { ok: false, because: "not-in-turn" };
+    if (!allTheSame && (await knownByNameFrom(trx, candidacyId)).length > 0)
+      return { ok: false, because: "may-guess" };
     await moveHours(trx, caller, question, "passed_on");
     for (const personId of await members(trx, candidacy.employerId))
       record({

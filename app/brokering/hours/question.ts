@@ -108,6 +108,9 @@ export const AskForm = withRules(
 
 export const QuestionForm = z.object({ question: z.uuid() });
 
+/** An officer asks the employer without a name, all the same where it may guess who it is. */
+export const PassOnForm = z.object({ question: z.uuid(), allTheSame: z.literal("yes").optional() });
+
 const words = text(500)
   .refine((value) => !hasContact(value), { error: says("interview.error.contact") })
   .optional();

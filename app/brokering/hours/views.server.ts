@@ -6,6 +6,8 @@ import {
   type HoursQuestion,
   hoursHistoryOf,
   hoursQuestion,
+  knownByNameFrom,
+  lastRefused,
   latestHours,
   unnamedHours,
 } from "../../../db/queries/hours.server";
@@ -73,6 +75,20 @@ export async function agreedFit(
   const o = { ...opportunity, patterns: [fixed(weekOfRanges(question.agreed))] };
   const judgement = judge(p, o, londonDate(now));
   return explainOnly("hours", { p, o, judgement }, words).map(({ text }) => text);
+}
+
+/** What an officer knows before a question goes to its employer without a name; null where none is to go now. */
+export async function beforePassingOn(
+  db: Db,
+  opportunityId: string,
+  question: Pick<HoursQuestion, "candidacyId" | "state" | "stage" | "hours"> | null,
+) {
+  if (question?.state !== "asked" || question.stage !== "proposal") return null;
+  const [knownFrom, refusedAt] = await Promise.all([
+    knownByNameFrom(db, question.candidacyId),
+    lastRefused(db, opportunityId, question.hours),
+  ]);
+  return { knownFrom, refusedAt };
 }
 
 /** What a person's own page shows: whether they can ask now, and the latest question while it matters. */

@@ -214,5 +214,5 @@ async function playProposals(world: World, stage: Stage): Promise<void> {
   if (!answer) throw new Error("There is nothing to undo");
   done(await undoAnswer(says("parwana").person(now), answer.id));
   const wish = await stage.asksForHours("parwana", undone as string, times.ago(1, 19, 5));
-  done(await passHoursOn(stage.officer(times.justNow(30)), undone as string, wish));
+  done(await passHoursOn(stage.officer(times.justNow(30)), undone as string, wish, true));
 }
