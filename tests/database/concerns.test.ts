@@ -89,7 +89,7 @@ it("what may be a crime comes first on the list, and each leads to what else wai
   const others = async (id: string) =>
     (await readConcern(callerOf(db, officer.actor), id)).others.map((one) => one.id);
   expect(await others(early.id)).toEqual([passport.id, elsewhere.id]);
-  await answerConcern(callerOf(db, officer.actor), passport.id, "The police know.");
+  await answerConcern({ ...callerOf(db, officer.actor), now: at(3).now }, passport.id, "The police know.");
   expect(await others(early.id)).toEqual([elsewhere.id]);
   expect(JSON.stringify(await readConcern(callerOf(db, officer.actor), early.id))).not.toContain(person.id);
 });

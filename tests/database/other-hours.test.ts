@@ -388,10 +388,13 @@ describe("about a proposal", () => {
   it("says before it goes when the employer last refused hours of this post that hold all of these", async () => {
     const { posted, officer, person } = await aProposed();
     const before = await anOffered(db, posted);
+    let minutes = 30;
     const refusedAt = async (times: typeof MORNINGS) => {
-      const id = await ask(person, times, 30);
-      const page = await candidacyForOfficer(as(officer.actor, 40), person.id, person.candidacyId, words);
-      await withdrawHours(as(person.actor, 50), person.candidacyId, id);
+      minutes += 3;
+      const id = await ask(person, times, minutes);
+      const officers = as(officer.actor, minutes + 1);
+      const page = await candidacyForOfficer(officers, person.id, person.candidacyId, words);
+      await withdrawHours(as(person.actor, minutes + 2), person.candidacyId, id);
       return page.passing?.refusedAt;
     };
     const theirs = await ask(before);
