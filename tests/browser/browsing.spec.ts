@@ -38,6 +38,10 @@ for (const javaScriptEnabled of [true, false])
 
     await page.getByRole("link", { name: /take away: “kichen”/ }).click();
     await expect(page.getByText("No job has “kichen”")).toHaveCount(0);
+
+    await page.getByRole("article").first().getByRole("link").first().click();
+    const paper = page.getByText("Print this page");
+    await expect(paper).toBeVisible({ visible: javaScriptEnabled });
   });
 
 test("three answers show what would fit, stand in the address alone, and go on to an account that keeps them", async ({
@@ -52,12 +56,13 @@ test("three answers show what would fit, stand in the address alone, and go on t
   await page.getByLabel("How long may the journey be?").selectOption("45");
   await page.getByLabel("Speaking and understanding: I can").selectOption("3");
   await page.getByRole("button", { name: "Show what would fit" }).click();
-  await expect(page.getByRole("heading", { level: 2, name: /would fit$/ })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 2, name: /would fit$/ })).toBeInViewport();
   expect(new URL(page.url()).searchParams.get("when")).toBe("school");
   const cookies = await page.context().cookies();
   expect(cookies.map(({ value }) => decodeURIComponent(value)).join()).not.toMatch(/school|Norwich/);
 
-  await page.getByRole("link", { name: "Why it would fit" }).first().click();
+  await page.getByRole("link", { name: "See and apply" }).first().click();
+  await page.getByRole("link", { name: "Would it fit me?" }).click();
   await expect(page.getByRole("heading", { level: 2, name: "This would fit you" })).toBeVisible();
 
   await page.getByRole("link", { name: "Open an account with them" }).click();
