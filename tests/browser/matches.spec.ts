@@ -32,7 +32,7 @@ for (const javaScriptEnabled of ways(true))
     await expect(page).toHaveURL(/\/instead$/);
     if (javaScriptEnabled) await expectAccessible(page);
     await page
-      .getByRole("link", { name: /Leave everything as it is|Back to your matches/ })
+      .getByRole("link", { name: /Go on without changing my profile|Back to your matches/ })
       .first()
       .click();
 
@@ -64,6 +64,13 @@ for (const javaScriptEnabled of ways(true))
       await expect(javaScriptEnabled ? kept : page.getByText("it was not saved")).toBeVisible();
     };
     await sentTooLate();
+    // It outlasts the pages of signing in: a refusal, the address and a wrong code.
+    await page.getByRole("button", { name: "Send me a code" }).click();
+    await page.getByLabel("E-mail address or mobile phone number").fill("nobody@example.org");
+    await page.getByRole("button", { name: "Send me a code" }).click();
+    await page.getByLabel("Code").fill("000000");
+    await page.getByRole("button", { name: "Continue" }).click();
+    await expect(page.getByLabel("Code")).toHaveAttribute("aria-invalid", "true");
     await page.context().addCookies(session);
     await page.goto("/account");
     await expect(typed).toHaveValue(javaScriptEnabled ? "Mariam H. Haidari" : PARENT);

@@ -33,8 +33,10 @@ export function unsentForm(): void {
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement) || event.defaultPrevented) return;
+    // Signing in takes several forms: what waits for the person outlasts them, and nothing of them is kept.
+    if (reader === "") return;
     const which = postsOf().indexOf(form);
-    const isTyped = reader !== "" && which >= 0 && fieldsIn(form).length > 0;
+    const isTyped = which >= 0 && fieldsIn(form).length > 0;
     keep(isTyped ? { path, reader, form: which, entries: typedIn(form), at: Date.now() } : null);
   });
 }
