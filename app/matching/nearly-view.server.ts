@@ -95,9 +95,9 @@ export function nearView(
 }
 
 /** What would open most, one way beside the other, each with how to get there. */
-export const doorsOf = ({ unlocks }: Pick<Matches, "unlocks">, words: Words): Door[] =>
+export const doorsOf = ({ unlocks, life }: Pick<Matches, "unlocks" | "life">, words: Words): Door[] =>
   bestUnlocks(unlocks, DOORS_SHOWN).map(({ relaxation, opens }) => ({
     text: unlockWords(relaxation, words),
     opens: words.t("unlock.opens", { count: opens }),
-    ...unlockHow(relaxation, words),
+    ...unlockHow(relaxation, life, words),
   }));

@@ -6,8 +6,8 @@ import type { PersonRelaxation } from "../../search/match/whatif";
 import { changedAt } from "../participants/steps";
 import { tieWords } from "../participants/told";
 import { hoursGap } from "./hours-gap";
-import type { Matter } from "./lines";
-import { takenInTheWay } from "./taken-times";
+import type { Matter, TakenTime } from "./lines";
+import { takenByLonger, takenInTheWay } from "./taken-times";
 import { explainOnly } from "./wording";
 import { hours, nameOf, type Words } from "./words";
 
@@ -41,6 +41,9 @@ export const CHANGED_AT: Readonly<Record<Missing, string | null>> = {
   conditions: changedAt("limits"),
 };
 
+const takenWords = (taken: readonly TakenTime[], { t, f }: Pick<Words, "t" | "f">): string =>
+  t("miss.how.taken", { times: taken.map((time) => tieWords(time, { t, format: f })).join("; ") });
+
 /** Too many hours is not a matter of the week; and where a right to work limits them, not of the person. */
 function howOf(code: Missing, matter: Matter, { t, f }: Words): Miss["how"] {
   const { p, o, judgement } = matter;
@@ -52,10 +55,7 @@ function howOf(code: Missing, matter: Matter, { t, f }: Words): Miss["how"] {
       ? { text: t("miss.how.right-to-work"), href: null }
       : { text: t("miss.how.hours"), href: changedAt("hours") };
   const inTheWay = gap ? takenInTheWay(matter) : [];
-  if (inTheWay.length > 0) {
-    const times = inTheWay.map((time) => tieWords(time, { t, format: f })).join("; ");
-    return { text: t("miss.how.taken", { times }), href: changedAt("ties") };
-  }
+  if (inTheWay.length > 0) return { text: takenWords(inTheWay, { t, f }), href: changedAt("ties") };
   return { text: t(`miss.how.${code}`), href: CHANGED_AT[code] };
 }
 
@@ -159,9 +159,20 @@ export function unlockWords(relaxation: PersonRelaxation, words: Words): string 
   }
 }
 
-/** Where a person would tell us of it, or who helps them to it. */
-export function unlockHow(relaxation: PersonRelaxation, words: Words): Pick<Miss, "how" | "more"> {
+/** Where a person would tell us of it, or who helps them to it. A time that is taken is no matter of childcare. */
+export function unlockHow(
+  relaxation: PersonRelaxation,
+  life: Pick<Matter, "p" | "taken">,
+  words: Words,
+): Pick<Miss, "how" | "more"> {
   const { t } = words;
+  const { times, only } = takenByLonger(relaxation, life);
+  if (times.length > 0) {
+    const text = takenWords(times, words);
+    return only
+      ? { how: { text, href: changedAt("ties") }, more: null }
+      : { how: { text: t("miss.how.hours"), href: CHANGED_AT.hours }, more: `${text}.` };
+  }
   const told = (code: Missing): Miss["how"] => ({ text: t(`miss.how.${code}`), href: CHANGED_AT[code] });
   switch (relaxation.code) {
     case "certificate":

@@ -14,7 +14,7 @@ import { employerFit } from "./employer-fit";
 import type { Matter } from "./lines";
 import { payWords } from "./pay";
 import { pointsLines } from "./points";
-import { missingOf, missWords } from "./unlocks";
+import { missingOf, missWords, unlockHow } from "./unlocks";
 import { explain } from "./wording";
 import type { Words } from "./words";
 
@@ -210,6 +210,28 @@ it("hours that a time taken already keeps from fitting lead to that time, and to
   });
   expect(howOf({ taken: taken("tue 09:00-12:00") }).href).toBe("/profile/week?change=matches");
   expect(howOf({}).href).toBe("/profile/week?change=matches");
+});
+
+it("a longer week that a time taken already keeps from being so leads to that time, without advice on childcare", () => {
+  const times = [{ kind: "class", slots: [[136, 144]] as [number, number][] }];
+  const { p } = matter(KITCHEN, { ...PARENT, available: ["tue 12:00-15:00"] });
+  const run = { start: 144, length: 12 };
+  const howOf = (code: "start-earlier" | "end-later", given: string[]) =>
+    unlockHow({ code, run, minutes: 60 }, { p, taken: { given: rangesOf(weekOf(given)), times } }, words);
+  const text = "Change the time that is taken: An English class or other course: Tuesday, 10:00 to 12:00";
+  expect(howOf("start-earlier", ["tue 09:00-15:00"])).toEqual({
+    how: { text, href: "/profile/ties?change=matches" },
+    more: null,
+  });
+  const both = { how: { text: "Change your hours", href: "/profile/week?change=matches" }, more: `${text}.` };
+  expect(howOf("start-earlier", ["tue 12:00-15:00"])).toEqual(both);
+  expect(howOf("end-later", ["tue 09:00-15:00"]).more).toContain("Breakfast clubs");
+  const day = { code: "one-more-day", day: "wed", like: "tue" } as const;
+  const job = {
+    given: rangesOf(weekOf(["tue 12:00-15:00", "wed 08:00-18:00"])),
+    times: [{ kind: "job", slots: [[224, 264]] as [number, number][] }],
+  };
+  expect(unlockHow(day, { p, taken: job }, words).how.href).toBe("/profile/ties?change=matches");
 });
 
 it("too many hours are told apart from a limit of the right to work", () => {
