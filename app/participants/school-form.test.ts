@@ -24,7 +24,7 @@ it("a child that is taken away leaves no gap", () => {
 it("a child that was taken away is put back where it stood, with its times, and what is typed meanwhile stays", () => {
   const three = { ...FIRST, days2: ["3"], dropOff2: ["09:00"], pickUp2: ["12:00"], dropOff3: ["10:00"] };
   const { state, gone = "", say } = childrenAfter(three, "child/remove/2") ?? { state: { values: {} } };
-  expect(say).toBe("profile.list.removed");
+  expect(say).toBe("profile.school.removed");
   const typed = { ...state.values, dropOff2: ["10:15"] };
   const back = childrenAfter({ ...typed, gone: [gone] }, "child/back");
   expect(back?.state.values).toMatchObject({ ...three, dropOff3: ["10:15"] });

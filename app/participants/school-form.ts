@@ -83,7 +83,7 @@ function goneIn(line: string | undefined): z.output<typeof Gone> | null {
 
 interface Changed {
   state: FormState;
-  say?: "profile.list.removed" | "profile.list.back";
+  say?: "profile.school.removed" | "profile.list.back";
   /** What puts a child back. */
   gone?: string;
 }
@@ -120,7 +120,7 @@ export function childrenAfter(values: FormState["values"], intent: string): Chan
       errors: {},
       focus: focus === null ? (gone ? "child/back" : "child/add") : childField("days", focus),
     },
-    ...(gone && { say: "profile.list.removed", gone }),
+    ...(gone && { say: "profile.school.removed", gone }),
     ...(isBack && { say: "profile.list.back" }),
   };
 }

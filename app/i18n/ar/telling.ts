@@ -54,6 +54,7 @@ export const telling = {
   "profile.list.add.more": "إضافة هذا ثم واحد آخر",
   "profile.list.added": "تمت الإضافة.",
   "profile.list.removed": "تمت الإزالة.",
+  "profile.school.removed": "يُزال هذا الطفل عند الحفظ.",
   "profile.list.undo": "إرجاعه",
   "profile.list.back": "تم إرجاعه.",
   "profile.list.gone": "لم يعد من الممكن إرجاعه. يرجى إضافته من جديد.",

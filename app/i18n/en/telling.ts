@@ -40,6 +40,7 @@ export const telling = {
   "profile.list.add.more": "Add this, and one more",
   "profile.list.added": "We added it.",
   "profile.list.removed": "We removed it.",
+  "profile.school.removed": "This child goes when you save.",
   "profile.list.undo": "Put it back",
   "profile.list.back": "We put it back.",
   "profile.list.gone": "It can no longer be put back. Please add it again.",

@@ -42,6 +42,7 @@ export const telling = {
   "profile.list.add.more": "این را و یکی دیگر را اضافه کنید",
   "profile.list.added": "ما آن را اضافه کردیم.",
   "profile.list.removed": "ما آن را دور کردیم.",
+  "profile.school.removed": "این کودک وقتی دور می‌شود که ذخیره کنید.",
   "profile.list.undo": "آن را پس بگذارید",
   "profile.list.back": "ما آن را پس گذاشتیم.",
   "profile.list.gone": "دیگر پس گذاشته نمی‌شود. لطفاً دوباره اضافه کنید.",

@@ -50,6 +50,7 @@ export const telling = {
   "profile.list.add.more": "Додати це й ще одне",
   "profile.list.added": "Додано.",
   "profile.list.removed": "Прибрано.",
+  "profile.school.removed": "Цю дитину буде прибрано, коли ви збережете.",
   "profile.list.undo": "Повернути",
   "profile.list.back": "Повернено.",
   "profile.list.gone": "Повернути вже не можна. Додайте це ще раз.",
