@@ -2,6 +2,7 @@ import { useFormat, useT } from "../i18n/context";
 import { changedAt } from "../participants/steps";
 import {
   AS_WRITTEN,
+  Beside,
   Button,
   Checkbox,
   Checkboxes,
@@ -28,11 +29,13 @@ export const doneAt = ({ id, candidacyId }: Pick<Instead, "id" | "candidacyId">)
 interface InsteadProps {
   instead: Instead;
   title: string;
+  /** It was a no to a proposal or an offer, and may be taken back. */
+  canTakeBack: boolean;
   state?: FormState;
 }
 
 /** After "not for me": what would have worked, and what that would change, shown before it is done. */
-export function InsteadPage({ instead, title, state }: InsteadProps) {
+export function InsteadPage({ instead, title, canTakeBack, state }: InsteadProps) {
   const t = useT();
   const done = doneAt(instead);
   return (
@@ -62,6 +65,15 @@ export function InsteadPage({ instead, title, state }: InsteadProps) {
             {canChoose(instead) && !saysHours(instead)
               ? t("instead.keep")
               : t(instead.candidacyId ? "applications.see" : "matches.back_to")}
+          </a>
+        </p>
+      )}
+      {canTakeBack && (
+        <p>
+          <Beside say={({ t }) => t("said-no.undo.what")} />
+          <br />
+          <a href={done}>
+            <Beside say={({ t }) => t("said-no.undo")} />
           </a>
         </p>
       )}
@@ -110,7 +122,7 @@ function Said({ instead, would }: { instead: OfHours; would: readonly SlotRange[
   const t = useT();
   const format = useFormat();
   const { change, tells, now } = instead;
-  const last = <Last tells={tells} changes={change !== null} />;
+  const last = <Last tells={tells} change={change && (change.jobs < now ? "fewer" : "more")} />;
   if (tells)
     return (
       <>
@@ -138,9 +150,14 @@ function Said({ instead, would }: { instead: OfHours; would: readonly SlotRange[
   );
 }
 
-/** The last press: until then the employer sees nothing, and the week stays. */
-function Last({ tells, changes }: { tells: boolean; changes: boolean }) {
+/** The last press: until then the employer sees nothing, and the week stays. What leaves more jobs stands first. */
+function Last({ tells, change }: { tells: boolean; change: "fewer" | "more" | null }) {
   const t = useT();
+  const keep = (
+    <Button look={change === "more" ? "secondary" : undefined} name="intent" value="keep">
+      {t(change ? "instead.keep.week" : "profile.save")}
+    </Button>
+  );
   return (
     <form method="post">
       <Checkbox
@@ -151,14 +168,13 @@ function Last({ tells, changes }: { tells: boolean; changes: boolean }) {
         checked={tells}
       />
       <div className="fh-buttons">
-        {changes && (
-          <Button name="intent" value="week">
+        {change === "fewer" && keep}
+        {change && (
+          <Button look={change === "fewer" ? "secondary" : undefined} name="intent" value="week">
             {t("instead.change.week")}
           </Button>
         )}
-        <Button look={changes ? "secondary" : undefined} name="intent" value="keep">
-          {t(changes ? "instead.keep.week" : "profile.save")}
-        </Button>
+        {change !== "fewer" && keep}
       </div>
     </form>
   );

@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { myApplication } from "../brokering/views.server";
 import { changeTravel, changeWeek, insteadOf, sayHours, showHours } from "../matching/instead.server";
 import { InsteadForm, wouldOf } from "../matching/instead-form";
 import { canChoose, doneAt, InsteadPage } from "../matching/instead-page";
@@ -7,10 +8,15 @@ import type { FormState } from "../web/form-state";
 import { parseForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader, notFound } from "../web/guard.server";
 
-export const loader = guardedLoader("matches.read", async ({ caller, id, t }) => {
+export const loader = guardedLoader("matches.read", async ({ caller, id, t, f }) => {
   const instead = await insteadOf(caller, id("id"));
   if (!instead) throw notFound();
-  return { instead, title: t(canChoose(instead) ? `instead.${instead.about}` : "instead.travel_none") };
+  const said = instead.candidacyId ? await myApplication(caller, instead.candidacyId, { t, f }) : null;
+  return {
+    instead,
+    canTakeBack: said?.afterNo?.canTakeBack ?? false,
+    title: t(canChoose(instead) ? `instead.${instead.about}` : "instead.travel_none"),
+  };
 });
 
 export const action = guardedAction("match.dismiss", async ({ caller, form, id, t, go }) => {
@@ -45,6 +51,5 @@ export const action = guardedAction("match.dismiss", async ({ caller, form, id, 
 export const meta = ({ data }: { data?: { title: string } }) => [{ title: `${data?.title} – Foothold` }];
 
 export default function Instead() {
-  const { instead, title } = useLoaderData<typeof loader>();
-  return <InsteadPage instead={instead} title={title} state={useActionData<FormState>()} />;
+  return <InsteadPage {...useLoaderData<typeof loader>()} state={useActionData<FormState>()} />;
 }

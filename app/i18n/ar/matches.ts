@@ -126,7 +126,7 @@ export const matches = {
   "instead.change.week": "تغيير أسبوعي",
   "instead.change.travel": "تغيير حدي",
   "instead.change.mode": "تغيير طريقة تنقلي",
-  "instead.keep": "ترك كل شيء كما هو",
+  "instead.keep": "المتابعة دون تغيير ملفي",
   "instead.keep.week": "ترك أسبوعي كما هو",
   "instead.said": "هذه الأوقات كانت ستناسبك",
   "instead.minutes": "كم يمكن أن يطول الطريق؟",

@@ -119,7 +119,7 @@ export const matches = {
   "instead.change.week": "Change my week",
   "instead.change.travel": "Change my limit",
   "instead.change.mode": "Change how I travel",
-  "instead.keep": "Leave everything as it is",
+  "instead.keep": "Go on without changing my profile",
   "instead.keep.week": "Leave my week as it is",
   "instead.said": "These hours would have worked",
   "instead.minutes": "How long may the journey be?",

@@ -121,7 +121,7 @@ export const matches = {
   "instead.change.week": "هفتهٔ مرا تغییر دهید",
   "instead.change.travel": "حد مرا تغییر دهید",
   "instead.change.mode": "تغییر طریقهٔ سفر من",
-  "instead.keep": "همه چیز همان‌طور بماند",
+  "instead.keep": "ادامه، بدون تغییر معلومات من",
   "instead.keep.week": "هفتهٔ من همان‌طور بماند",
   "instead.said": "این ساعت‌ها مناسب می‌بود",
   "instead.minutes": "راه تا چند دقیقه باشد؟",

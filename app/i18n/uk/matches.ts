@@ -125,7 +125,7 @@ export const matches = {
   "instead.change.week": "Змінити мій тиждень",
   "instead.change.travel": "Змінити мою межу",
   "instead.change.mode": "Змінити, як я їжджу",
-  "instead.keep": "Залишити все як є",
+  "instead.keep": "Далі, нічого не змінюючи в моєму профілі",
   "instead.keep.week": "Залишити мій тиждень як є",
   "instead.said": "Ці години вам підійшли б",
   "instead.minutes": "Якою довгою може бути дорога?",
