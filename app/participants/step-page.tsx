@@ -1,3 +1,4 @@
+import { useLocation } from "@remix-run/react";
 import type { Profile } from "../../db/queries/profiles.server";
 import { useFormat, useT } from "../i18n/context";
 import type { SkillChoices } from "../skills/choices";
@@ -87,6 +88,7 @@ export function StepPage(props: StepPageProps) {
 function Changed({ step, profile, today, byOfficer }: StepPageProps) {
   const t = useT();
   const format = useFormat();
+  const { pathname, search } = useLocation();
   const lines = answerLines(step, profile, { t, format, today, ofAnother: byOfficer || undefined });
   return (
     <Notice title={t("profile.changed")}>
@@ -97,6 +99,9 @@ function Changed({ step, profile, today, byOfficer }: StepPageProps) {
         ))}
       </ul>
       <p>{t("profile.changed.next")}</p>
+      <p>
+        <a href={pathname + search}>{t("profile.changed.keep")}</a>
+      </p>
     </Notice>
   );
 }

@@ -23,7 +23,8 @@ export const participants = {
   "profile.leftOpen": "لا يوجد اختيار. يمكن الإجابة لاحقًا.",
   "profile.changed": "تغيّر هذا الجواب في صفحة أخرى",
   "profile.changed.now": "تغيّر بعد فتح هذه الصفحة. وهو الآن:",
-  "profile.changed.next": "في الأسفل ما اخترته هنا. الحفظ يُبقي اختيارك، والرجوع يترك الجواب كما هو الآن.",
+  "profile.changed.next": "النموذج تحت هذه الرسالة ما زال كما ملأته، ولم يُحفظ بعد. يمكنك حفظه أو ترك ما حُفظ.",
+  "profile.changed.keep": "ترك ما حُفظ",
   "profile.deleted": "حذفنا أجوبتك.",
   "profile.rightToWork": "حق العمل (right to work)",
   "profile.rightToWork.none":

@@ -22,7 +22,8 @@ export const participants = {
   "profile.changed": "This answer was changed on another page",
   "profile.changed.now": "It was changed after you opened this page. It says now:",
   "profile.changed.next":
-    "Below is what you chose here. Save it to keep yours, or go back to leave it as it is now.",
+    "The form under this message is still as you filled it in. It is not saved. Save it, or leave what was saved.",
+  "profile.changed.keep": "Leave what was saved",
   "profile.deleted": "We deleted your answers.",
   "profile.rightToWork": "Right to work",
   "profile.rightToWork.none":

@@ -1,3 +1,4 @@
+import { useLocation } from "@remix-run/react";
 import { useT } from "../../i18n/context";
 import { Button, Columns, DefaultButton, ErrorSummary, Inset, Notice, StepHeader } from "../../ui";
 import type { FormState } from "../../web/form-state";
@@ -119,11 +120,15 @@ export function QuestionPage({ page, sent }: QuestionPageProps) {
 /** What another page saved meanwhile, above what was filled in here. */
 function Changed({ post, step }: Pick<QuestionPageProps["page"], "post" | "step">) {
   const t = useT();
+  const { pathname, search } = useLocation();
   return (
     <Notice kind="asking" title={t("profile.changed")}>
       <p>{t("profile.changed.now")}</p>
       <Inset>{useAnswers(post, "employer")[step] || "Nothing"}</Inset>
       <p>{t("profile.changed.next")}</p>
+      <p>
+        <a href={pathname + search}>{t("profile.changed.keep")}</a>
+      </p>
     </Notice>
   );
 }
