@@ -30,7 +30,16 @@ interface About {
   notOpen: string[];
   /** What the person has and we know: nothing else is offered. */
   choices: Shareable[];
+  /** No shifts are named that somebody could be said to suit. */
+  byAgreement: boolean;
 }
+
+/** What tells more than its name says. */
+const HINTS: { [field in Shareable]?: "share.hint.country" | "share.hint.hours" } = {
+  jobs: "share.hint.country",
+  qualifications: "share.hint.country",
+  hours: "share.hint.hours",
+};
 
 /** What to know before applying: that it waits for an officer, and what does not fit. */
 function Notes({ standing, warnings }: Pick<About, "standing" | "warnings">) {
@@ -87,15 +96,20 @@ export function ShareChoices({
       label={toOfficer ? t("apply.share.legend") : <Beside say={({ t }) => t("apply.share.legend")} />}
       values={values}
       errors={errors}
-      choices={choices.map((field) => ({ value: field, label: t(`share.${field}`) }))}
+      choices={choices.map((field) => {
+        const hint = HINTS[field];
+        return { value: field, label: t(`share.${field}`), hint: hint && t(hint) };
+      })}
     />
   );
 }
 
 /** What is shared in any case, and that it can be ended. */
-export const ShareLead = ({ employer }: { employer: string }) => (
+export const ShareLead = ({ employer, byAgreement }: Pick<About, "employer" | "byAgreement">) => (
   <p>
-    <Beside say={({ t }) => t("apply.share.lead", { employer })} />
+    <Beside
+      say={({ t }) => t(byAgreement ? "apply.share.lead.by-agreement" : "apply.share.lead", { employer })}
+    />
   </p>
 );
 
@@ -112,7 +126,8 @@ export const ShareEnd = ({ until }: { until: string }) => (
 );
 
 /** First step: what the employer may see. Sent by GET, so that going back and forth loses nothing. */
-export function ShareStep({ id, title, employer, standing, warnings, until, share, choices }: About) {
+export function ShareStep(about: About) {
+  const { id, title, employer, standing, warnings, until, share, choices, byAgreement } = about;
   const t = useT();
   return (
     <Narrow>
@@ -121,7 +136,7 @@ export function ShareStep({ id, title, employer, standing, warnings, until, shar
         {t("apply.share.question", { employer })}
       </Heading>
       <Notes standing={standing} warnings={warnings} />
-      <ShareLead employer={employer} />
+      <ShareLead {...{ employer, byAgreement }} />
       <form method="get">
         <input type="hidden" name="step" value="words" />
         <ShareChoices choices={choices} values={share} />
@@ -133,7 +148,8 @@ export function ShareStep({ id, title, employer, standing, warnings, until, shar
 }
 
 /** Second step: a few words, what will be seen once more, and send. */
-export function WordsStep({ id, title, employer, share: ticked, state }: About & { state?: FormState }) {
+export function WordsStep({ state, ...about }: About & { state?: FormState }) {
+  const { id, title, employer, share: ticked, byAgreement } = about;
   const t = useT();
   const share = state ? SHAREABLE.filter((field) => state.values.share?.includes(field)) : ticked;
   const back = new URLSearchParams([["step", "share"], ...share.map((field) => ["share", field])]);
@@ -157,7 +173,7 @@ export function WordsStep({ id, title, employer, share: ticked, state }: About &
         />
         <h2 className="govuk-heading-m">{t("apply.words.summary")}</h2>
         <ul className="govuk-list govuk-list--bullet">
-          {(["name", "fit", ...share] as const).map((field) => (
+          {(["name", byAgreement ? "fit.by-agreement" : "fit", ...share] as const).map((field) => (
             <li key={field}>{t(`share.${field}`)}</li>
           ))}
         </ul>

@@ -14,6 +14,7 @@ export function ProposalYes({
   choices,
   until,
   asksHours,
+  byAgreement,
   form,
 }: {
   id: string;
@@ -23,6 +24,8 @@ export function ProposalYes({
   until: string;
   /** A question for other hours waits for its answer. */
   asksHours: boolean;
+  /** No shifts are named that somebody could be said to suit. */
+  byAgreement: boolean;
   form?: FormState;
 }) {
   const t = useT();
@@ -34,7 +37,7 @@ export function ProposalYes({
       <Heading caption={<bdi {...AS_WRITTEN}>{title}</bdi>}>
         {t("proposal.yes.question", { employer })}
       </Heading>
-      <ShareLead employer={employer} />
+      <ShareLead {...{ employer, byAgreement }} />
       <form method="post" id={WORDS_FORM}>
         <ShareChoices choices={choices} {...fieldsOf(form, "share")} />
         <ShareEnd until={until} />

@@ -11,7 +11,7 @@ import {
 import { hoursHistoryOf, latestHours } from "../../db/queries/hours.server";
 import { interviewHistoryOf, standingInterview } from "../../db/queries/interviews.server";
 import { postOf, postSubject } from "../../db/queries/posts.server";
-import { judge } from "../../search/match/judge";
+import { judge, verdictOf } from "../../search/match/judge";
 import type { Participant, Work } from "../../search/match/model";
 import { applicationStanding } from "../../search/match/standing";
 import { addMonths } from "../calendar";
@@ -120,6 +120,7 @@ export async function applyingFor(caller: Caller, opportunityId: string, words: 
     warnings,
     until: addMonths(today, CONSENT_MONTHS),
     choices: await shareable(caller.db, personId),
+    byAgreement: verdictOf(judgement, "hours").byAgreement,
   };
 }
 

@@ -11,10 +11,11 @@ import { parseForm, refusedForm, unprocessable } from "../web/forms.server";
 import { guardedAction, guardedLoader } from "../web/guard.server";
 
 export const loader = guardedLoader("consent.change", async ({ caller, id, t, f }) => {
-  const { toAnswer } = await myApplication(caller, id("id"), { t, f });
+  const { toAnswer, post } = await myApplication(caller, id("id"), { t, f });
   if (!toAnswer) throw redirect(`/applications/${id("id")}`);
   const { employer, title, choices, until, asksHours } = await sharingOf(caller, id("id"));
-  return { id: id("id"), employer, title, choices, until, asksHours };
+  const byAgreement = post.patterns.length === 0;
+  return { id: id("id"), employer, title, choices, until, asksHours, byAgreement };
 });
 
 export const action = guardedAction("candidacy.decide", async ({ caller, form, id, t, locale, go }) => {

@@ -5,6 +5,8 @@ export const brokering = {
   "apply.share.question": "What may {{employer}} see?",
   "apply.share.lead":
     "{{employer}} sees your name, how you fit what it asks for (skills, certificates, English, the start, and that you can work the shifts), and what you tick here. You can change or end it at any time.",
+  "apply.share.lead.by-agreement":
+    "{{employer}} sees your name, how you fit what it asks for (skills, certificates, English and the start), and what you tick here. You can change or end it at any time.",
   "apply.share.until": "They can see it for 6 months, until {{date}}.",
   "apply.share.never":
     "We never show them where you live, your status or your nationality. We never show them your health, your faith or your family.",
@@ -55,6 +57,7 @@ export const brokering = {
   "shared.languages": "Languages",
   "share.name": "Your name",
   "share.fit": "How you fit: skills, certificates, English, the start, and that you can work the shifts",
+  "share.fit.by-agreement": "How you fit: skills, certificates, English and the start",
   "share.phone": "Your phone number",
   "share.email": "Your e-mail address",
   "share.skills": "Your skills",
@@ -64,6 +67,8 @@ export const brokering = {
   "share.qualifications": "Your qualifications",
   "share.languages": "Languages you speak and read",
   "share.hours": "The hours you can work",
+  "share.hint.country": "The country is shown, too.",
+  "share.hint.hours": "They may tell of school times.",
   "share.message": "Your words",
 
   "applications.title": "My applications",
