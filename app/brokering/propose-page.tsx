@@ -30,13 +30,14 @@ const WHOSE_WORDS: Record<Whose, string> = {
 export function ProposePage(props: View & { whose: Whose; all: boolean; state?: FormState }) {
   const { post, total, begun, people, page, pages, whose, all, counts, colleague, many, state } = props;
   const f = useFormat();
-  const address = (of: Whose, at = 1, ticked = false, inOne = many, chosen = colleague) => {
+  const address = (of: Whose, at = 1, ticked = false, inOne = many, chosen = colleague, nearly = 1) => {
     const query = new URLSearchParams({
       ...(of === "all" ? {} : { whose: of }),
       ...(chosen === null ? {} : { colleague: chosen }),
       ...(inOne ? { each: "many" } : {}),
       ...(at > 1 ? { page: String(at) } : {}),
       ...(ticked ? { tick: "all" } : {}),
+      ...(nearly > 1 ? { nearly: String(nearly) } : {}),
     }).toString();
     return `/opportunities/${post.id}/people${query && `?${query}`}`;
   };
@@ -78,7 +79,14 @@ export function ProposePage(props: View & { whose: Whose; all: boolean; state?: 
           </form>
         )}
       </Fold>
-      <Columns aside={page === 1 && props.near.length > 0 && <Nearly {...props} />}>
+      <Columns
+        aside={
+          page === 1 &&
+          props.nearTotal > 0 && (
+            <Nearly {...props} hrefOf={(at) => `${address(whose, 1, all, many, colleague, at)}#nearly`} />
+          )
+        }
+      >
         {people.length === 0 ? (
           <EmptyState title={total > 0 ? "Nobody on this page" : "Nobody whom it fits right now"}>
             <p>

@@ -39,7 +39,14 @@ it("of those who nearly fit the first few stand open, and the others are a press
     lacks: "The start is too early",
     skip: null,
   }));
-  const html = drawn(<Nearly near={near} nearTotal={47} obstacles={[{ code: "hours", count: 47 }]} />);
+  const about = { near, nearTotal: 47, nearPages: 4, obstacles: [{ code: "hours" as const, count: 47 }] };
+  const part = (nearly: number) =>
+    drawn(<Nearly {...about} nearly={nearly} hrefOf={(at) => `?nearly=${at}`} />);
+  const html = part(1);
+  expect(html).toContain('href="?nearly=2"');
+  expect(part(2), "on the next part nobody is folded").not.toContain("<details");
+  expect(part(4)).toContain('href="?nearly=3"');
+  expect(part(4)).not.toContain('href="?nearly=5"');
   const [open = "", folded = ""] = html.split("<details");
   expect([open.split("<li>").length - 1, folded.split("<li>").length - 1]).toEqual([3, 9]);
   expect(folded).toContain("Show 9 more");

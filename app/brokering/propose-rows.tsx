@@ -74,12 +74,17 @@ const sentences = (texts: readonly string[]) => `${texts.join(". ")}.`;
 /** Of those who nearly fit, so many stand open. */
 const FIRST_NEAR = 3;
 
+type NearlyProps = Pick<View, "near" | "nearTotal" | "nearly" | "nearPages" | "obstacles"> & {
+  hrefOf: (nearly: number) => string;
+};
+
 /** Those who fail in one thing: what it is, and what an officer can do about it. */
-export function Nearly({ near, nearTotal, obstacles }: Pick<View, "near" | "nearTotal" | "obstacles">) {
+export function Nearly({ near, nearTotal, nearly, nearPages, obstacles, hrefOf }: NearlyProps) {
   const f = useFormat();
-  const rest = near.slice(FIRST_NEAR);
+  const open = nearly === 1 ? FIRST_NEAR : near.length;
+  const rest = near.slice(open);
   return (
-    <>
+    <section id="nearly">
       <Heading
         level={2}
         lead={`${f.number(nearTotal)} fail in one thing only: ${f.list(obstacles.map(({ code, count }) => `${OBSTACLE_WORDS[code]} ${f.number(count)}`))}.`}
@@ -87,14 +92,22 @@ export function Nearly({ near, nearTotal, obstacles }: Pick<View, "near" | "near
         Nearly
       </Heading>
       <form method="post">
-        <NearRows near={near.slice(0, FIRST_NEAR)} />
+        <NearRows near={near.slice(0, open)} />
         {rest.length > 0 && (
           <Details summary={`Show ${f.number(rest.length)} more`}>
             <NearRows near={rest} />
           </Details>
         )}
       </form>
-    </>
+      {nearPages > 1 && (
+        <p>
+          Part {f.number(nearly)} of {f.number(nearPages)}.{" "}
+          {nearly > 1 && <a href={hrefOf(nearly - 1)}>Those before</a>}
+          {nearly > 1 && nearly < nearPages && " · "}
+          {nearly < nearPages && <a href={hrefOf(nearly + 1)}>The next who nearly fit</a>}
+        </p>
+      )}
+    </section>
   );
 }
 

@@ -40,6 +40,8 @@ export interface PeopleAsked {
   colleagueId?: string | null;
   page: number;
   many?: boolean;
+  /** Which page of those who nearly fit, beside the first page of those who do. */
+  nearly?: number;
 }
 
 /** What is not known and which skills are lacking stands among the doubts, and what to look at again beside them. */
@@ -102,7 +104,7 @@ async function aboutPost(caller: MatchingCaller, opportunityId: string) {
 export async function peopleForPost(
   caller: MatchingCaller,
   opportunityId: string,
-  { whose, colleagueId = null, page, many = false }: PeopleAsked,
+  { whose, colleagueId = null, page, many = false, nearly = 1 }: PeopleAsked,
   { t, f }: Words,
 ) {
   const { db, engine } = caller;
@@ -120,7 +122,11 @@ export async function peopleForPost(
   const size = many ? MOST_PROPOSED : A_PAGE;
   const [found, near, counts, partner] = await Promise.all([
     engine.candidates(form, { ...ask(whose, size), offset: (page - 1) * size }),
-    engine.nearCandidates(form, { ...ask(whose, page === 1 ? NEAR_MISSES : 0), except: NEVER_SHOWN }),
+    engine.nearCandidates(form, {
+      ...ask(whose, page === 1 ? NEAR_MISSES : 0),
+      offset: (nearly - 1) * NEAR_MISSES,
+      except: NEVER_SHOWN,
+    }),
     Promise.all(
       WHOSE.map(async (of) => [of, (await engine.candidates(form, ask(of, 0, null))).total] as const),
     ),
@@ -194,6 +200,8 @@ export async function peopleForPost(
       ];
     }),
     nearTotal: near.total,
+    nearly,
+    nearPages: Math.ceil(near.total / NEAR_MISSES),
     obstacles: Object.entries(near.constraints)
       .map(([code, count]) => ({ code: code as ConstraintCode, count }))
       .sort((a, b) => b.count - a.count),

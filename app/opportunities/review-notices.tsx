@@ -11,13 +11,23 @@ interface ReviewNoticesProps {
   /** The last line of the post's history. */
   last: (Parameters<typeof historyWords>[0] & { who: string | null; at: Date }) | undefined;
   employer: string;
+  /** Of an employer that is not, nothing can be published. */
+  approved: boolean;
   own: OwnWord | null;
   problems: readonly { error: string }[];
   findings: readonly Finding[];
 }
 
 /** What an officer knows of a post before reading it: that it is decided, who sent it, what has to change, what stands out. */
-export function ReviewNotices({ waits, last, employer, own, problems, findings }: ReviewNoticesProps) {
+export function ReviewNotices({
+  waits,
+  last,
+  employer,
+  approved,
+  own,
+  problems,
+  findings,
+}: ReviewNoticesProps) {
   const f = useFormat();
   return (
     <>
@@ -27,6 +37,11 @@ export function ReviewNotices({ waits, last, employer, own, problems, findings }
             {historyWords(last)}
             {last.who && <> by {last.who}</>}, {f.instant(last.at)}.
           </p>
+        </Notice>
+      )}
+      {waits && !approved && (
+        <Notice title="It cannot be published yet">
+          <p>Its employer is not approved. You can send the post back, or leave it here until they are.</p>
         </Notice>
       )}
       {own && <OwnWordNotice employer={employer} own={own} />}

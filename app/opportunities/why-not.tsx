@@ -14,11 +14,17 @@ interface WhyNotProps {
   instead: readonly (readonly SlotRange[])[];
 }
 
+const SHOWN_FROM_FIVE = "Why people said no is shown here once at least 5 people have given the same reason.";
+
 /** Why people said no, for the employer: counts of five and more, and hours that would have worked. */
 export function WhyNot({ declines, instead, ...about }: WhyNotProps) {
   const t = useT();
   const f = useFormat();
-  if (declines.length + instead.length === 0) return null;
+  // Said alike whether nobody gave a reason or four did: how many there are is not told below five.
+  if (declines.length + instead.length === 0)
+    return ["draft", "in_review"].includes(about.post.status) ? null : (
+      <p className="fh-quiet">{SHOWN_FROM_FIVE}</p>
+    );
   const times = [...new Set(instead.map((ranges) => slotsSentence(ranges, { t, format: f })))];
   return (
     <>

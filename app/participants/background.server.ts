@@ -147,6 +147,9 @@ export const addCourse = (
           ),
       )
       .execute();
+    // Those who confirm it count the days from here.
+    if (!officer)
+      await trx.updateTable("participant").set({ updatedAt: now }).where("personId", "=", ownerId).execute();
     return { ok: true };
   });
 

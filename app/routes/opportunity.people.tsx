@@ -17,11 +17,12 @@ interface Acted {
 
 export const loader = guardedLoader("post.people", async ({ caller, id, url, t, f }) => {
   const whose = WHOSE.find((one) => one === url.searchParams.get("whose")) ?? "all";
-  const page = Math.min(1000, Math.max(1, Number.parseInt(url.searchParams.get("page") ?? "1", 10) || 1));
+  const numberOf = (name: string) =>
+    Math.min(1000, Math.max(1, Number.parseInt(url.searchParams.get(name) ?? "1", 10) || 1));
   const all = url.searchParams.get("tick") === "all";
   const many = url.searchParams.get("each") === "many";
   const colleagueId = url.searchParams.get("colleague");
-  const asked = { whose, colleagueId, page, many };
+  const asked = { whose, colleagueId, page: numberOf("page"), many, nearly: numberOf("nearly") };
   return { ...(await peopleForPost(caller, id("id"), asked, { t, f })), whose, all };
 });
 

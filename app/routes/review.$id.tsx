@@ -50,6 +50,7 @@ export default function ReviewPost() {
   const state = useActionData<typeof action>();
   const f = useFormat();
   const waits = status === "in_review";
+  const approved = employer?.status === "approved";
   const last = history.at(-1);
   const beside = (field: string) =>
     findings
@@ -87,7 +88,7 @@ export default function ReviewPost() {
             )}
           </p>
         )}
-        <ReviewNotices {...{ waits, last, own, problems, findings }} employer={post.employerName} />
+        <ReviewNotices {...{ waits, last, own, problems, findings, approved }} employer={post.employerName} />
         {reviews.map((review, i) =>
           i === 0 ? (
             <ReviewNotes key={review.id} review={review} />
@@ -124,7 +125,7 @@ export default function ReviewPost() {
             state={state}
             findings={findings}
             own={own}
-            approved={employer?.status === "approved"}
+            approved={approved}
             sharing={sharing}
             regionCode={regionCode}
           />

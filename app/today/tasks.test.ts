@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { TASK_KINDS, type TaskRow } from "../../db/queries/today.server";
-import { dueOn, inOrder, inParts, lateWords, PARTS, partOf } from "./tasks";
+import { dueOn, inOrder, inParts, lateWords, PARTS, partOf, recordWords } from "./tasks";
 
 const row = (over: Partial<TaskRow>): TaskRow => ({
   kind: "not-assessed",
@@ -13,6 +13,7 @@ const row = (over: Partial<TaskRow>): TaskRow => ({
   employer: null,
   day: "2026-11-20",
   wrong: null,
+  endsOn: null,
   depend: 0,
   ...over,
 });
@@ -69,6 +70,16 @@ it("a part of the list says how many are late in it, and in all", () => {
   expect(words(1, 3, true, true)).toBe(
     "Of yours, 1 thing is late here. In the whole list, 3 things are late.",
   );
+});
+it.each([
+  ["2026-11-10", "2026-11-10", "Ended on 2026-11-10"],
+  ["2026-11-10", "2026-11-20", "Ended on 2026-11-20"],
+  ["2026-11-23", "2026-11-23", "Until 2026-11-23"],
+  ["2026-11-10", null, "To be looked at again since 2026-11-10"],
+  ["2026-11-10", "2027-01-01", "To be looked at again since 2026-11-10"],
+  ["2026-12-01", "2027-01-01", "To be looked at again on 2026-12-01"],
+])("a record to be looked at from %s that ends %s reads: %s", (day, endsOn, words) => {
+  expect(recordWords({ day, endsOn }, "2026-11-23", (date) => date)).toBe(words);
 });
 it("every kind of task is in one part of the list, and a word that is none is none", () => {
   expect(PARTS.flatMap(({ kinds }) => [...kinds]).sort()).toEqual([...TASK_KINDS].sort());

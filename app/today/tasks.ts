@@ -11,6 +11,7 @@ const WITHIN: Partial<Record<TaskKind, number>> = {
   "not-assessed": 5,
   "second-look": 2,
   "not-spoken": 3,
+  "course-claimed": 5,
 };
 /** Days without a match after which somebody looks at the profile with the person. */
 const NO_MATCH_DAYS = 21;
@@ -67,6 +68,7 @@ export const TASK_WORDS: Record<TaskKind, string> = {
   "second-look": "A colleague asks for a second look",
   "not-spoken": "New account, nobody has spoken with them",
   "no-match": "No match",
+  "course-claimed": "Course to confirm",
 };
 
 /** The parts of the list down the side; one may hold several kinds. `none` says of an empty one what comes here. */
@@ -131,8 +133,25 @@ export const PARTS = [
     kinds: ["no-match"],
     none: "Something fits everybody. Of whoever comes here, see what they nearly fit: one more answer or other hours often help.",
   },
+  {
+    part: "courses",
+    label: "Courses to confirm",
+    kinds: ["course-claimed"],
+    none: "When somebody says that they completed a course for a kind of work, it comes here. It counts for no match until you confirm it.",
+  },
 ] as const satisfies readonly { part: string; label: string; kinds: readonly TaskKind[]; none: string }[];
 export type Part = (typeof PARTS)[number];
+
+/** Whether a right to work ended or ends, or is to be looked at again, and when. @param f writes a date */
+export function recordWords(
+  { day, endsOn }: Pick<Task, "day" | "endsOn">,
+  today: string,
+  f: (date: string) => string,
+): string {
+  if (endsOn !== null && endsOn < today) return `Ended on ${f(endsOn)}`;
+  if (endsOn === day) return `Until ${f(day)}`;
+  return day < today ? `To be looked at again since ${f(day)}` : `To be looked at again on ${f(day)}`;
+}
 
 /** How many are late: of those that are listed, and where that is a part of them, of all. @param f writes a number */
 export function lateWords(

@@ -1,7 +1,7 @@
 import { wrongWords } from "../concerns/concern";
 import { useFormat } from "../i18n/context";
 import { Button, Due, Heading, LinkButton, TaskTable } from "../ui";
-import { PARTS, type Part, TASK_WORDS, type Task } from "./tasks";
+import { PARTS, type Part, recordWords, TASK_WORDS, type Task } from "./tasks";
 
 interface PartsProps {
   parts: readonly { part: Part["part"]; tasks: readonly Task[] }[];
@@ -108,7 +108,7 @@ function Who({ task: { kind, key, personId, person, post, postId, employer, empl
   );
 }
 
-function Note({ task: { kind, day, depend, wrong }, today }: { task: Task; today: string }) {
+function Note({ task: { kind, day, depend, wrong, endsOn }, today }: { task: Task; today: string }) {
   const f = useFormat();
   const applications =
     depend === 1 ? "1 application depends on it" : `${f.number(depend)} applications depend on it`;
@@ -125,7 +125,7 @@ function Note({ task: { kind, day, depend, wrong }, today }: { task: Task; today
     case "right-to-work":
       return (
         <>
-          {day < today ? `Ended, or to be looked at again, since ${f.date(day)}` : `Until ${f.date(day)}`}
+          {recordWords({ day, endsOn }, today, f.date)}
           {depend > 0 && `; ${applications}`}
         </>
       );
@@ -175,6 +175,8 @@ function Act({ task: { kind, key, personId, person, post, employer } }: { task: 
       return link(`/people/${key}/right-to-work`, "Look");
     case "no-match":
       return link(`/people/${key}`, "Look");
+    case "course-claimed":
+      return link(`/people/${personId}/profile/courses`, "Confirm");
     case "not-spoken":
       return (
         <form method="post">

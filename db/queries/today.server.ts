@@ -19,6 +19,7 @@ export const TASK_KINDS = [
   "second-look",
   "not-spoken",
   "no-match",
+  "course-claimed",
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
@@ -49,6 +50,8 @@ export interface TaskRow {
   day: string;
   /** What is said to be wrong, by its code. */
   wrong: string | null;
+  /** The last day of a right to work, where its record has one. */
+  endsOn: string | null;
   /** Open candidacies that depend on it, where some may; of what is said to be wrong, how often it was told. */
   depend: number;
 }
@@ -187,6 +190,12 @@ function bodyOf(kind: TaskKind, asked: TodayAsked): Body {
       return ofPeople(asked, sql`m.none_since`, sql`m.matches = 0 and a.id is not null`, {
         joins: sql`${inForce} join match_count m on m.participant_id = p.person_id`,
       });
+    // Counted from what the person last said: nothing is late only because a course was long ago.
+    case "course-claimed":
+      return ofPeople(asked, london("p.updated_at"), sql`course.confirmed_at is null`, {
+        joins: sql`join sector_course_completed course on course.participant_id = p.person_id`,
+        key: sql`course.id`,
+      });
   }
 }
 
@@ -221,8 +230,9 @@ export async function tasksOf(
   const parts = kinds.map((kind) => {
     const { select, from } = bodyOf(kind, asked);
     const wrong = kind === "concern" ? sql`concern.about` : sql`null::text`;
+    const endsOn = kind === "right-to-work" ? sql`a.valid_until` : sql`null::date`;
     const first = kind === "concern" ? sql`${gravity},` : sql``;
-    return sql`(select ${kind}::text as kind, ${wrong} as wrong, ${select} from ${from} order by ${first} day, key limit ${limit} offset ${offset})`;
+    return sql`(select ${kind}::text as kind, ${wrong} as wrong, ${endsOn} as ends_on, ${select} from ${from} order by ${first} day, key limit ${limit} offset ${offset})`;
   });
   return (await sql<TaskRow>`${sql.join(parts, sql` union all `)}`.execute(db)).rows;
 }

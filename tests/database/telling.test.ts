@@ -10,6 +10,8 @@ import { answerStep } from "../../app/participants/answering.server";
 import type { Step } from "../../app/participants/steps";
 import { MOST_LINES } from "../../app/participants/telling";
 import { Denied } from "../../app/policy";
+import { partOf } from "../../app/today/tasks";
+import { readToday } from "../../app/today/today.server";
 import { profileOf } from "../../db/queries/profiles.server";
 import { LANGUAGES } from "../../db/reference/languages";
 import { loadReference } from "../../db/reference/load.server";
@@ -269,18 +271,24 @@ describe("a work course", () => {
   };
   it("claimed counts once an officer confirms it, and is claimed again when its day changes", async () => {
     const { id, tell, tellAs, profile } = await someone();
+    const officer = await anOfficer(db);
     await tell("courses", COURSE);
     const counted = async () => (await participantForMatching(db, id))?.coursesCompleted;
     expect(await counted()).toEqual([]);
     const [claimed] = (await profile()).courses;
+    const waits = async () =>
+      (await readToday(callerOf(db, officer.actor), { part: partOf("courses"), mine: false, page: 1 })).tasks
+        .filter((task) => task.personId === id)
+        .map(({ key, due }) => [key, due]);
+    expect(await waits()).toEqual([[claimed?.id, "2026-11-30"]]);
     await expect(
       tell("courses", { intent: `confirm/${claimed?.id}` }),
       "nobody confirms their own",
     ).rejects.toThrow(Denied);
     expect(await counted()).toEqual([]);
-    const officer = await anOfficer(db);
     await tellAs(callerOf(db, officer.actor))("courses", { intent: `confirm/${claimed?.id}` });
     expect(await counted()).toEqual(["care"]);
+    expect(await waits()).toEqual([]);
     await tell("courses", COURSE);
     expect(await counted(), "said again as it was").toEqual(["care"]);
     await tell("courses", { ...COURSE, "completedOn.day": "20" });

@@ -91,12 +91,13 @@ describe("an officer's day", () => {
       "not-assessed": 1,
       "right-to-work": 2,
       "no-match": 1,
+      courses: 0,
     });
     expect(total).toBe(10);
     const right = await readToday(callerOf(db, officer.actor), { ...all, part: partOf("right-to-work") });
-    expect(right.tasks.map(({ person, depend }) => [person, depend])).toEqual([
-      ["Ended Already", 1],
-      ["Ending Soon", 1],
+    expect(right.tasks.map(({ person, depend, endsOn }) => [person, depend, endsOn])).toEqual([
+      ["Ended Already", 1, "2026-11-10"],
+      ["Ending Soon", 1, "2026-12-10"],
     ]);
     const looks = await db
       .selectFrom("audit")
