@@ -80,10 +80,10 @@ export interface AcceptCheckView {
  */
 export async function acceptCheck(
   caller: Caller,
-  { id, state, offer, officerFirst }: Awaited<ReturnType<typeof myApplication>>,
+  { id, state, offer, officerFirst, held }: Awaited<ReturnType<typeof myApplication>>,
 ): Promise<AcceptCheckView | null> {
   const canAnswer = offer?.state === "made" && (officerFirst || offer.answerBy >= londonDate(caller.now));
-  if (state !== "offered" || !canAnswer) return null;
+  if (state !== "offered" || held || !canAnswer) return null;
   const others = await myApplications(caller);
   return { hasOthers: others.some((other) => other.id !== id && STILL_OPEN.includes(other.state)) };
 }
