@@ -43,12 +43,12 @@ export function VisitorPage({ view }: { view: VisitorView }) {
       )}
       {found ? <Details summary={t("visitor.change")}>{form}</Details> : form}
       {fit && post && (
-        <div id={ANSWER} tabIndex={-1}>
+        <div id={ANSWER}>
           <OnePost fit={fit} postId={post.id} />
         </div>
       )}
       {found && (
-        <div id={fit && post ? undefined : ANSWER} tabIndex={-1}>
+        <div id={fit && post ? undefined : ANSWER}>
           <Found found={found} params={view.params} keep={view.keep} saidNothing={view.saidNothing} />
         </div>
       )}
