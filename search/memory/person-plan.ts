@@ -41,16 +41,13 @@ export type Workable = (pattern: number, ring: number, unpaid: number) => boolea
  */
 export function workedBy({ patternTimes }: PostTable, p: Participant): Workable {
   const { hoursOf, hours } = patternTimes;
-  const within = [{ work: "paid" } as const, { work: "volunteering" } as const].map((o) => {
-    const most = mostHours(p, o);
-    return Uint8Array.from(hours.values, (each) => Number(each <= most));
-  });
+  const most = [mostHours(p, { work: "paid" }), mostHours(p, { work: "volunteering" })];
   const times: Week[] = [];
   /** Of each pattern, how many rings are known to leave the time for it, and how many not to. */
   let worked = new Int8Array(0);
   let lost = new Int8Array(0);
   return (pattern, ring, unpaid) => {
-    if ((within[unpaid] as Uint8Array)[hoursOf[pattern] as number] === 0) return false;
+    if ((hours.values[hoursOf[pattern] as number] as number) > (most[unpaid] as number)) return false;
     if (worked.length === 0) {
       worked = new Int8Array(hoursOf.length);
       lost = new Int8Array(hoursOf.length);
