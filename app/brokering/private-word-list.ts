@@ -298,6 +298,7 @@ export const TO_PEOPLE: Words = {
   children: [
     "your (?:[a-z]+ )?(?:child|children|kids?|sons?|daughters?|bab(?:y|ies)|toddler|childcare|family)",
     "(?:as|being) (?:an? )?(?:[a-z]+ )?(?:mother|mum|father|dad|parent)",
+    "mothers|mums|(?:parents|women|people) with (?:[a-z]+ )?(?:children|kids|babies)",
     "your (?:husband|wife)",
     "married",
   ],

@@ -36,6 +36,7 @@ it.each([
   ["Sorry, your visa ends too soon for us.", ["immigration status or the right to work"]],
   ["Who looks after your two children while you work?", ["children or family"]],
   ["As a mother of small children you would find it hard.", ["children or family"]],
+  ["Mothers with small children cannot do nights.", ["children or family"]],
   ["You're Syrian, where do you pray?", ["nationality", "faith"]],
   ["Where are you really from?", ["nationality"]],
   ["You looked unwell. How is your health?", ["health"]],
@@ -48,6 +49,7 @@ it.each([
 it.each([
   "Thank you for coming. You were kind to the guests, and on time. Another had more experience of kitchens.",
   "You meet Sam at 12 Church Street at 08:00. We show you how to keep allergens apart.",
+  "You meet the parents at the door, and the women who cook.",
   "You will work with children in our nursery. Bring shoes for the kitchen.",
   "We can give you Monday to Friday, 09:30 to 14:30, in term time.",
   "No UK experience needed: we train you.",
